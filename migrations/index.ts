@@ -1,0 +1,12 @@
+import { Logins } from "./0001-logins.js";
+import { House } from "./0002-house.js";
+import { Staff } from "./0003-staff.js";
+import { Institutions } from "./0004-institutions.js";
+import { Cases } from "./0005-cases.js";
+import { Persons } from "./0006-persons.js";
+import { Consents } from "./0007-consents.js";
+import { Records } from "./0008-records.js";
+import { Disclosures } from "./0009-disclosures.js";
+import { Report } from "./0010-report.js";
+
+export const migrations = [Logins, House, Staff, Institutions, Cases, Persons, Consents, Records, Disclosures, Report];

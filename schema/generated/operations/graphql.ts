@@ -1,0 +1,676 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AbsenceRecordInput = {
+  channel?: Channel | null | undefined;
+  endedOn?: string | null | undefined;
+  necessity?: string | null | undefined;
+  receivedOn?: string | null | undefined;
+  source?: Source | null | undefined;
+  sourceInstitutionId?: string | null | undefined;
+  startedOn?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type AccountFilter = {
+  role?: Role | null | undefined;
+};
+
+export type AccountSort = {
+  field: AccountSortField;
+  order: SortOrder;
+};
+
+export type AccountSortField =
+  | 'createdAt'
+  | 'name';
+
+export type Act =
+  | 'addRecord'
+  | 'assignConsultant'
+  | 'awaitSignatures'
+  | 'closeCase'
+  | 'declineCase'
+  | 'discloseRecords'
+  | 'endAssignment'
+  | 'holdIntake'
+  | 'planIntake'
+  | 'putOnHold'
+  | 'registerRequest'
+  | 'registerSignature'
+  | 'sendForms'
+  | 'takeUpCase'
+  | 'withdrawAuthorisation';
+
+export type AddRecordInput = {
+  absence?: AbsenceRecordInput | null | undefined;
+  caseId: string;
+  health?: HealthRecordInput | null | undefined;
+  home?: HomeRecordInput | null | undefined;
+  learning?: LearningRecordInput | null | undefined;
+  version: number;
+};
+
+export type ApplicantInput = {
+  email?: string | null | undefined;
+  kind?: ApplicantKind | null | undefined;
+  name?: string | null | undefined;
+  permissionBy?: Channel | null | undefined;
+  permissionFrom?: string | null | undefined;
+  permissionOn?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
+export type ApplicantKind =
+  | 'ATTENDANCE_OFFICER'
+  | 'CARE'
+  | 'OTHER'
+  | 'PARENT'
+  | 'PARTNERSHIP'
+  | 'SCHOOL';
+
+export type ApplicationInput = {
+  applicant: ApplicantInput;
+  channel?: Channel | null | undefined;
+  guardians: Array<GuardianInput>;
+  pupil?: PupilInput | null | undefined;
+  question?: string | null | undefined;
+  receivedOn?: string | null | undefined;
+};
+
+export type AssignConsultantInput = {
+  caseId: string;
+  consultantId?: string | null | undefined;
+  fromOn?: string | null | undefined;
+  toOn?: string | null | undefined;
+  version: number;
+};
+
+export type AuthorisationLineFilter = {
+  direction?: Direction | null | undefined;
+  institutionId?: string | null | undefined;
+};
+
+export type AuthorisationLineSort = {
+  field: AuthorisationLineSortField;
+  order: SortOrder;
+};
+
+export type AuthorisationLineSortField =
+  | 'createdAt'
+  | 'fromOn'
+  | 'toOn';
+
+export type Authority =
+  | 'NO'
+  | 'UNKNOWN'
+  | 'YES';
+
+export type AwaitSignaturesInput = {
+  caseId: string;
+  version: number;
+};
+
+export type CaseFilter = {
+  receivedFrom?: string | null | undefined;
+  receivedTo?: string | null | undefined;
+  stage?: Stage | null | undefined;
+};
+
+export type CaseSort = {
+  field: CaseSortField;
+  order: SortOrder;
+};
+
+export type CaseSortField =
+  | 'createdAt'
+  | 'destroyOn'
+  | 'number'
+  | 'receivedOn';
+
+export type Channel =
+  | 'DIGITAL'
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'PAPER'
+  | 'PHONE'
+  | 'WEBSITE';
+
+export type CloseCaseInput = {
+  caseId: string;
+  outcome?: Outcome | null | undefined;
+  version: number;
+  workEndedOn?: string | null | undefined;
+};
+
+export type ConsentDocument =
+  | 'AGREEMENT'
+  | 'AUTHORISATION';
+
+export type ConsentFilter = {
+  document?: ConsentDocument | null | undefined;
+};
+
+export type ConsentSort = {
+  field: ConsentSortField;
+  order: SortOrder;
+};
+
+export type ConsentSortField =
+  | 'createdAt'
+  | 'sentOn';
+
+export type ConsentStatus =
+  | 'CONFLICTING'
+  | 'EXPIRED'
+  | 'GIVEN'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
+export type DataCategory =
+  | 'ABSENCE'
+  | 'CONTACT'
+  | 'HEALTH'
+  | 'HOME'
+  | 'IDENTITY'
+  | 'LEARNING'
+  | 'PROFESSIONAL';
+
+export type DataSubjectRequestFilter = {
+  kind?: RequestKind | null | undefined;
+  state?: RequestState | null | undefined;
+};
+
+export type DataSubjectRequestSort = {
+  field: DataSubjectRequestSortField;
+  order: SortOrder;
+};
+
+export type DataSubjectRequestSortField =
+  | 'createdAt'
+  | 'dueStatutory'
+  | 'receivedOn';
+
+export type DeclineCaseInput = {
+  caseId: string;
+  reason?: string | null | undefined;
+  version: number;
+};
+
+export type Direction =
+  | 'ASK'
+  | 'GIVE';
+
+export type DiscloseRecordsInput = {
+  caseId: string;
+  institutionId?: string | null | undefined;
+  manner?: DisclosureManner | null | undefined;
+  purpose?: string | null | undefined;
+  recordIds?: Array<string> | null | undefined;
+  version: number;
+};
+
+export type DisclosureManner =
+  | 'LETTER'
+  | 'ORAL';
+
+export type EndAssignmentInput = {
+  assignmentId?: string | null | undefined;
+  caseId: string;
+  version: number;
+};
+
+export type Gender =
+  | 'BOY'
+  | 'GIRL'
+  | 'OTHER'
+  | 'UNKNOWN';
+
+export type GuardianInput = {
+  authority?: Authority | null | undefined;
+  authorityEvidence?: string | null | undefined;
+  city?: string | null | undefined;
+  email?: string | null | undefined;
+  familyName?: string | null | undefined;
+  givenName?: string | null | undefined;
+  kind?: GuardianKind | null | undefined;
+  livesApart?: boolean | null | undefined;
+  namePrefix?: string | null | undefined;
+  phone?: string | null | undefined;
+  postcode?: string | null | undefined;
+  street?: string | null | undefined;
+};
+
+export type GuardianKind =
+  | 'CARER'
+  | 'LEGAL_GUARDIAN'
+  | 'PARENT'
+  | 'REPRESENTATIVE';
+
+export type HealthRecordInput = {
+  channel?: Channel | null | undefined;
+  necessity?: string | null | undefined;
+  receivedOn?: string | null | undefined;
+  source?: Source | null | undefined;
+  sourceInstitutionId?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type HoldIntakeInput = {
+  caseId: string;
+  heldOn?: string | null | undefined;
+  pupil?: PupilInput | null | undefined;
+  question?: string | null | undefined;
+  version: number;
+};
+
+export type HomeRecordInput = {
+  channel?: Channel | null | undefined;
+  necessity?: string | null | undefined;
+  receivedOn?: string | null | undefined;
+  source?: Source | null | undefined;
+  sourceInstitutionId?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type InstitutionFilter = {
+  kind?: InstitutionKind | null | undefined;
+};
+
+export type InstitutionInput = {
+  brin?: string | null | undefined;
+  city?: string | null | undefined;
+  kind?: InstitutionKind | null | undefined;
+  name?: string | null | undefined;
+  postcode?: string | null | undefined;
+  street?: string | null | undefined;
+};
+
+export type InstitutionKind =
+  | 'ATTENDANCE_OFFICER'
+  | 'CURRENT_SCHOOL'
+  | 'EARLIER_SCHOOL'
+  | 'FAMILY_COACH'
+  | 'GGD'
+  | 'GP'
+  | 'INSPECTOR'
+  | 'MEE'
+  | 'MENTAL_HEALTH'
+  | 'NEW_SCHOOL'
+  | 'OTHER'
+  | 'PARTNERSHIP'
+  | 'YOUTH_CARE';
+
+export type InstitutionSort = {
+  field: InstitutionSortField;
+  order: SortOrder;
+};
+
+export type InstitutionSortField =
+  | 'createdAt'
+  | 'name';
+
+export type LearningAspect =
+  | 'DEVELOPMENT'
+  | 'PROGRESS'
+  | 'RESULTS';
+
+export type LearningRecordInput = {
+  aspect?: LearningAspect | null | undefined;
+  channel?: Channel | null | undefined;
+  necessity?: string | null | undefined;
+  receivedOn?: string | null | undefined;
+  source?: Source | null | undefined;
+  sourceInstitutionId?: string | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type LineInput = {
+  categories?: Array<DataCategory> | null | undefined;
+  direction?: Direction | null | undefined;
+  institutionId?: string | null | undefined;
+  necessity?: string | null | undefined;
+  relevance?: string | null | undefined;
+};
+
+export type Outcome =
+  | 'ADVICE'
+  | 'AGREEMENT'
+  | 'BACK_TO_SCHOOL'
+  | 'ENDED_BY_PARENTS'
+  | 'NO_SOLUTION'
+  | 'PLACED';
+
+export type PersonKind =
+  | 'APPLICANT'
+  | 'GUARDIAN'
+  | 'PUPIL';
+
+export type PlanIntakeInput = {
+  caseId: string;
+  plannedAt?: string | null | undefined;
+  version: number;
+};
+
+export type PupilInput = {
+  birthOn?: string | null | undefined;
+  city?: string | null | undefined;
+  familyName?: string | null | undefined;
+  gender?: Gender | null | undefined;
+  givenName?: string | null | undefined;
+  namePrefix?: string | null | undefined;
+  postcode?: string | null | undefined;
+  street?: string | null | undefined;
+};
+
+export type PutOnHoldInput = {
+  agreedCallbackOn?: string | null | undefined;
+  caseId: string;
+  referredTo?: string | null | undefined;
+  version: number;
+};
+
+export type RegisterRequestInput = {
+  caseId: string;
+  channel?: Channel | null | undefined;
+  kind?: RequestKind | null | undefined;
+  person?: PersonKind | null | undefined;
+  receivedOn?: string | null | undefined;
+  version: number;
+  wording?: string | null | undefined;
+};
+
+export type RegisterSignatureInput = {
+  caseId: string;
+  channel?: Channel | null | undefined;
+  consentId?: string | null | undefined;
+  documentHash?: string | null | undefined;
+  guardianId?: string | null | undefined;
+  signedOn?: string | null | undefined;
+  version: number;
+};
+
+export type RequestKind =
+  | 'ACCESS'
+  | 'CORRECTION'
+  | 'ERASURE'
+  | 'OBJECTION'
+  | 'PORTABILITY'
+  | 'RESTRICTION';
+
+export type RequestState =
+  | 'RequestFulfilled'
+  | 'RequestInitiated';
+
+export type Role =
+  | 'administrator'
+  | 'consultant'
+  | 'fg'
+  | 'ministry'
+  | 'office';
+
+export type SendFormsInput = {
+  caseId: string;
+  fromOn?: string | null | undefined;
+  lines: Array<LineInput>;
+  sentOn?: string | null | undefined;
+  toOn?: string | null | undefined;
+  version: number;
+};
+
+export type SortOrder =
+  | 'ASC'
+  | 'DESC';
+
+export type Source =
+  | 'INSTITUTION'
+  | 'OWN_OBSERVATION'
+  | 'PARENT'
+  | 'PUPIL';
+
+export type Stage =
+  | 'AWAITING_SIGNATURES'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'INTAKE_DONE'
+  | 'INTAKE_PLANNED'
+  | 'IN_PROGRESS'
+  | 'ON_HOLD'
+  | 'RECEIVED'
+  | 'WITHDRAWN';
+
+export type TakeUpCaseInput = {
+  caseId: string;
+  startedOn?: string | null | undefined;
+  version: number;
+};
+
+export type WithdrawAuthorisationInput = {
+  caseId: string;
+  reason?: string | null | undefined;
+  signatureId?: string | null | undefined;
+  version: number;
+};
+
+export type CasesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  sort: CaseSort;
+  filter: CaseFilter;
+}>;
+
+
+export type CasesQuery = { cases: { total: number | null, totalIsExact: boolean | null, items: Array<{ id: string, number: string | null, stage: Stage | null, receivedOn: string | null, destroyOn: string | null, frozenOn: string | null, withheld: Array<string>, pupil: { id: string, givenName: string | null, familyName: string | null, withheld: Array<string> } | null, assignments: Array<{ id: string, isActive: boolean | null, consultant: { id: string, name: string | null } | null }> | null, consents: Array<{ id: string, document: ConsentDocument | null, status: ConsentStatus | null, toOn: string | null }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQuery = { case: { question: string | null, declineReason: string | null, referredTo: string | null, withheld: Array<string>, id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null, pupil: { id: string, givenName: string | null, namePrefix: string | null, familyName: string | null, birthOn: string | null, gender: Gender | null, street: string | null, postcode: string | null, city: string | null, withheld: Array<string> } | null, applicant: { id: string, kind: ApplicantKind | null, name: string | null, phone: string | null, email: string | null, permissionFrom: string | null, permissionOn: string | null, permissionBy: Channel | null, withheld: Array<string> } | null, guardians: Array<{ id: string, kind: GuardianKind | null, authority: Authority | null, authorityEvidence: string | null, livesApart: boolean | null, givenName: string | null, namePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, street: string | null, postcode: string | null, city: string | null, withheld: Array<string> }> | null, assignments: Array<{ id: string, version: number | null, fromOn: string | null, toOn: string | null, isActive: boolean | null, consultant: { id: string, name: string | null, organisation: string | null } | null }> | null, consents: Array<{ id: string, version: number | null, document: ConsentDocument | null, formVersion: string | null, regulationVersion: string | null, sentOn: string | null, fromOn: string | null, toOn: string | null, status: ConsentStatus | null, needsAll: boolean | null, withheld: Array<string>, signatures: Array<{ id: string, version: number | null, signer: PersonKind | null, signedOn: string | null, channel: Channel | null, documentHash: string | null, withdrawnAt: string | null, withdrawalReason: string | null, withheld: Array<string>, guardian: { id: string, givenName: string | null, namePrefix: string | null, familyName: string | null, withheld: Array<string> } | null }> | null, lines: Array<{ id: string, direction: Direction | null, categories: Array<DataCategory> | null, fromOn: string | null, toOn: string | null, isInForce: boolean | null, relevance: string | null, necessity: string | null, withheld: Array<string>, institution: { id: string, name: string | null, kind: InstitutionKind | null } | null }> | null }> | null, learning: Array<{ id: string, aspect: LearningAspect | null, text: string | null, necessity: string | null, source: Source | null, channel: Channel | null, receivedOn: string | null, withheld: Array<string>, sourceInstitution: { id: string, name: string | null } | null, author: { id: string, name: string | null } | null }> | null, absence: Array<{ id: string, startedOn: string | null, endedOn: string | null, text: string | null, necessity: string | null, source: Source | null, channel: Channel | null, receivedOn: string | null, withheld: Array<string>, sourceInstitution: { id: string, name: string | null } | null, author: { id: string, name: string | null } | null }> | null, health: Array<{ id: string, text: string | null, necessity: string | null, source: Source | null, channel: Channel | null, receivedOn: string | null, withheld: Array<string>, sourceInstitution: { id: string, name: string | null } | null, author: { id: string, name: string | null } | null }> | null, home: Array<{ id: string, text: string | null, necessity: string | null, source: Source | null, channel: Channel | null, receivedOn: string | null, withheld: Array<string>, sourceInstitution: { id: string, name: string | null } | null, author: { id: string, name: string | null } | null }> | null, disclosures: Array<{ id: string, manner: DisclosureManner | null, categories: Array<DataCategory> | null, recordIds: Array<string> | null, disclosedAt: string | null, purpose: string | null, withheld: Array<string>, author: { id: string, name: string | null } | null, institution: { id: string, name: string | null, kind: InstitutionKind | null } | null }> | null, requests: Array<{ id: string, kind: RequestKind | null, person: PersonKind | null, receivedOn: string | null, dueStatutory: string | null, dueTarget: string | null, state: RequestState | null, wording: string | null, withheld: Array<string> }> | null } | null };
+
+export type CaseCourseFragment = { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null };
+
+export type ReceiveApplicationMutationVariables = Exact<{
+  input: ApplicationInput;
+}>;
+
+
+export type ReceiveApplicationMutation = { receiveApplication: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type PlanIntakeMutationVariables = Exact<{
+  input: PlanIntakeInput;
+}>;
+
+
+export type PlanIntakeMutation = { planIntake: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type HoldIntakeMutationVariables = Exact<{
+  input: HoldIntakeInput;
+}>;
+
+
+export type HoldIntakeMutation = { holdIntake: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type DeclineCaseMutationVariables = Exact<{
+  input: DeclineCaseInput;
+}>;
+
+
+export type DeclineCaseMutation = { declineCase: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type PutOnHoldMutationVariables = Exact<{
+  input: PutOnHoldInput;
+}>;
+
+
+export type PutOnHoldMutation = { putOnHold: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type AssignConsultantMutationVariables = Exact<{
+  input: AssignConsultantInput;
+}>;
+
+
+export type AssignConsultantMutation = { assignConsultant: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type EndAssignmentMutationVariables = Exact<{
+  input: EndAssignmentInput;
+}>;
+
+
+export type EndAssignmentMutation = { endAssignment: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type CloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type CloseCaseMutation = { closeCase: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type ConsentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  sort: ConsentSort;
+  filter: ConsentFilter;
+}>;
+
+
+export type ConsentsQuery = { consents: { total: number | null, totalIsExact: boolean | null, items: Array<{ id: string, document: ConsentDocument | null, formVersion: string | null, sentOn: string | null, fromOn: string | null, toOn: string | null, status: ConsentStatus | null, withheld: Array<string>, case: { id: string, number: string | null } | null, signatures: Array<{ id: string, signer: PersonKind | null, signedOn: string | null, withdrawnAt: string | null }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type SendFormsMutationVariables = Exact<{
+  input: SendFormsInput;
+}>;
+
+
+export type SendFormsMutation = { sendForms: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type AwaitSignaturesMutationVariables = Exact<{
+  input: AwaitSignaturesInput;
+}>;
+
+
+export type AwaitSignaturesMutation = { awaitSignatures: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type RegisterSignatureMutationVariables = Exact<{
+  input: RegisterSignatureInput;
+}>;
+
+
+export type RegisterSignatureMutation = { registerSignature: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type TakeUpCaseMutationVariables = Exact<{
+  input: TakeUpCaseInput;
+}>;
+
+
+export type TakeUpCaseMutation = { takeUpCase: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type WithdrawAuthorisationMutationVariables = Exact<{
+  input: WithdrawAuthorisationInput;
+}>;
+
+
+export type WithdrawAuthorisationMutation = { withdrawAuthorisation: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type RecipientsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  sort: AuthorisationLineSort;
+  filter: AuthorisationLineFilter;
+}>;
+
+
+export type RecipientsQuery = { recipients: { total: number | null, totalIsExact: boolean | null, items: Array<{ id: string, direction: Direction | null, categories: Array<DataCategory> | null, fromOn: string | null, toOn: string | null, isInForce: boolean | null, withheld: Array<string>, institution: { id: string, name: string | null, kind: InstitutionKind | null } | null, case: { id: string, number: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type DiscloseRecordsMutationVariables = Exact<{
+  input: DiscloseRecordsInput;
+}>;
+
+
+export type DiscloseRecordsMutation = { discloseRecords: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type InstitutionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  sort: InstitutionSort;
+  filter: InstitutionFilter;
+}>;
+
+
+export type InstitutionsQuery = { institutions: { total: number | null, totalIsExact: boolean | null, items: Array<{ id: string, name: string | null, kind: InstitutionKind | null, brin: string | null, city: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type AddInstitutionMutationVariables = Exact<{
+  input: InstitutionInput;
+}>;
+
+
+export type AddInstitutionMutation = { addInstitution: { id: string, name: string | null, kind: InstitutionKind | null, brin: string | null, city: string | null } };
+
+export type ConsultantsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  sort: AccountSort;
+  filter: AccountFilter;
+}>;
+
+
+export type ConsultantsQuery = { accounts: { total: number | null, totalIsExact: boolean | null, items: Array<{ id: string, name: string | null, organisation: string | null, role: Role | null, withheld: Array<string>, agreements: Array<{ id: string, version: number | null, fromOn: string | null, toOn: string | null, isInForce: boolean | null }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type AddRecordMutationVariables = Exact<{
+  input: AddRecordInput;
+}>;
+
+
+export type AddRecordMutation = { addRecord: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export type ReportCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportCatalogueQuery = { reportCatalogue: { cohorts: Array<{ year: number, frozenOn: string }> } };
+
+export type RequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  sort: DataSubjectRequestSort;
+  filter: DataSubjectRequestFilter;
+}>;
+
+
+export type RequestsQuery = { requests: { total: number | null, totalIsExact: boolean | null, items: Array<{ id: string, kind: RequestKind | null, person: PersonKind | null, receivedOn: string | null, dueStatutory: string | null, dueTarget: string | null, state: RequestState | null, wording: string | null, withheld: Array<string>, case: { id: string, number: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type RegisterRequestMutationVariables = Exact<{
+  input: RegisterRequestInput;
+}>;
+
+
+export type RegisterRequestMutation = { registerRequest: { id: string, version: number | null, number: string | null, stage: Stage | null, channel: Channel | null, receivedOn: string | null, noticeVersion: string | null, noticeGivenOn: string | null, intakePlannedAt: string | null, intakeHeldOn: string | null, intakeCount: number | null, agreedCallbackOn: string | null, workStartedOn: string | null, workEndedOn: string | null, outcome: Outcome | null, frozenOn: string | null, promisedBy: string | null, destroyOn: string | null, term: string | null, mayDo: Array<Act> | null } };
+
+export const CaseCourseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<CaseCourseFragment, unknown>;
+export const CasesDocument = {"__meta__":{"hash":"sha256:886d0134a8c01d6f0b3842f26cfb7f94fa9950166746ccb97df7fe8f6171e5f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseSort"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"pupil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"consultant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsExact"}}]}}]}}]} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
+export const CaseDocument = {"__meta__":{"hash":"sha256:fb51716ee74692a115d00fce65753db4efe2272b1827de0bac736b96fae224c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Case"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Uuid"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"referredTo"}},{"kind":"Field","name":{"kind":"Name","value":"pupil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"namePrefix"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"birthOn"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"permissionFrom"}},{"kind":"Field","name":{"kind":"Name","value":"permissionOn"}},{"kind":"Field","name":{"kind":"Name","value":"permissionBy"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityEvidence"}},{"kind":"Field","name":{"kind":"Name","value":"livesApart"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"namePrefix"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"consultant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"formVersion"}},{"kind":"Field","name":{"kind":"Name","value":"regulationVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"needsAll"}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"signer"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"documentHash"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"guardian"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"namePrefix"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"relevance"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"learning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceInstitution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceInstitution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceInstitution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceInstitution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"manner"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"recordIds"}},{"kind":"Field","name":{"kind":"Name","value":"disclosedAt"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueStatutory"}},{"kind":"Field","name":{"kind":"Name","value":"dueTarget"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<CaseQuery, CaseQueryVariables>;
+export const ReceiveApplicationDocument = {"__meta__":{"hash":"sha256:b67d5e183d9a1f28c89b078cb2050c2b137f64a1634e74f2e71e7931e20f9f7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<ReceiveApplicationMutation, ReceiveApplicationMutationVariables>;
+export const PlanIntakeDocument = {"__meta__":{"hash":"sha256:1c00fe4bbeeaf114757fed3fe7eff46e471e1f07a0a5b0f47b62ca2de141dfec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanIntake"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanIntakeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planIntake"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<PlanIntakeMutation, PlanIntakeMutationVariables>;
+export const HoldIntakeDocument = {"__meta__":{"hash":"sha256:c48fa417e476990c3783b6e263790aaa42a109cfbd16cf015256cecf8360bf80"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldIntake"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldIntakeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdIntake"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<HoldIntakeMutation, HoldIntakeMutationVariables>;
+export const DeclineCaseDocument = {"__meta__":{"hash":"sha256:890a4de6eb1068f6b3236580f8ca14ade8c50cbd9e52669c2a2aa648fe38d5cf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<DeclineCaseMutation, DeclineCaseMutationVariables>;
+export const PutOnHoldDocument = {"__meta__":{"hash":"sha256:39fb4172039e30d17697a50ec6611cbdddb663e26b39e7e0a99c61d022c214b3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PutOnHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PutOnHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"putOnHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<PutOnHoldMutation, PutOnHoldMutationVariables>;
+export const AssignConsultantDocument = {"__meta__":{"hash":"sha256:33eb014e945a48b189f6f834ad4bd3c3c7bc4b08b8ab623c8612b6781be2844e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignConsultant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignConsultantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignConsultant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<AssignConsultantMutation, AssignConsultantMutationVariables>;
+export const EndAssignmentDocument = {"__meta__":{"hash":"sha256:c9f75e04c4302ced647fd8781b9cd759f5fdbac58959b17852b359fd1df75e2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<EndAssignmentMutation, EndAssignmentMutationVariables>;
+export const CloseCaseDocument = {"__meta__":{"hash":"sha256:a20578e7ee12e24a7e5076a7494d33196608ba64fb89502748d268a4e0c2c005"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
+export const ConsentsDocument = {"__meta__":{"hash":"sha256:dc1622f6df74312e56203ea7c93de3825602aa29cd9ae3be6b6759b81866e0a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Consents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentSort"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"formVersion"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signer"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsExact"}}]}}]}}]} as unknown as DocumentNode<ConsentsQuery, ConsentsQueryVariables>;
+export const SendFormsDocument = {"__meta__":{"hash":"sha256:d75b5dc5ab86bc65f16af862de6a11759c564b35c043cbef151923f35dad40b7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendForms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendFormsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendForms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<SendFormsMutation, SendFormsMutationVariables>;
+export const AwaitSignaturesDocument = {"__meta__":{"hash":"sha256:973b874f0c8ea3c729c64a2375b56800476053a4111f00b3fd025b4a91f53885"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AwaitSignatures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AwaitSignaturesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"awaitSignatures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<AwaitSignaturesMutation, AwaitSignaturesMutationVariables>;
+export const RegisterSignatureDocument = {"__meta__":{"hash":"sha256:e1e59d7c9df3583024990ee734427424f5d2fb7aeb3d128f0c932a0c593813dc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterSignature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterSignatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerSignature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<RegisterSignatureMutation, RegisterSignatureMutationVariables>;
+export const TakeUpCaseDocument = {"__meta__":{"hash":"sha256:5ff468c42a63f3a49a3cbdf1eb666d0d3c5813ffdfc850be984f9252f4e77c1a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeUpCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeUpCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeUpCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<TakeUpCaseMutation, TakeUpCaseMutationVariables>;
+export const WithdrawAuthorisationDocument = {"__meta__":{"hash":"sha256:19090a6a4dd93b011390d3108ca7f16195420850e1d835bcac3a93ef977a5f45"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAuthorisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawAuthorisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawAuthorisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<WithdrawAuthorisationMutation, WithdrawAuthorisationMutationVariables>;
+export const RecipientsDocument = {"__meta__":{"hash":"sha256:e8fbffdb444d5b48e8c182fc6afc81f611bedca42ce48af2766c7c58d304088f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recipients"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuthorisationLineSort"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuthorisationLineFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsExact"}}]}}]}}]} as unknown as DocumentNode<RecipientsQuery, RecipientsQueryVariables>;
+export const DiscloseRecordsDocument = {"__meta__":{"hash":"sha256:f9f67f5aa888a4ca3e227898e41802f90ced54de6799f8be44e8576d778459e3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscloseRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscloseRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discloseRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<DiscloseRecordsMutation, DiscloseRecordsMutationVariables>;
+export const InstitutionsDocument = {"__meta__":{"hash":"sha256:9751926f30d2fcf9d9ba8be20995838b4a7f94182509e831c228d113fb3d8660"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Institutions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstitutionSort"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstitutionFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institutions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"brin"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsExact"}}]}}]}}]} as unknown as DocumentNode<InstitutionsQuery, InstitutionsQueryVariables>;
+export const AddInstitutionDocument = {"__meta__":{"hash":"sha256:b8c46bae11c416a1d08a0f88a22357a1e147e0f09fec94f9e37d1a1842501a7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddInstitution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstitutionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addInstitution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"brin"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}}]}}]} as unknown as DocumentNode<AddInstitutionMutation, AddInstitutionMutationVariables>;
+export const ConsultantsDocument = {"__meta__":{"hash":"sha256:c3aa31ae747b5fc0113056e4fdee48100d6cc93083d118ab1389047dd4d7a4c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Consultants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountSort"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsExact"}}]}}]}}]} as unknown as DocumentNode<ConsultantsQuery, ConsultantsQueryVariables>;
+export const AddRecordDocument = {"__meta__":{"hash":"sha256:ffaa877499a93a780814a2be39138f2d16efbcccfc12daf01475a3a9bdbc602e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<AddRecordMutation, AddRecordMutationVariables>;
+export const ReportCatalogueDocument = {"__meta__":{"hash":"sha256:83b58ef627063b4dabb2d2ebcd8099d1cae11424fc5a4b55cff1bce49c7cba31"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cohorts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}}]}}]}}]}}]} as unknown as DocumentNode<ReportCatalogueQuery, ReportCatalogueQueryVariables>;
+export const RequestsDocument = {"__meta__":{"hash":"sha256:f70b36342cc5de34e456663200dcbd66a790fd593f515d29bdfff7bda37d4a33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Requests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DataSubjectRequestSort"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DataSubjectRequestFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueStatutory"}},{"kind":"Field","name":{"kind":"Name","value":"dueTarget"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"wording"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"totalIsExact"}}]}}]}}]} as unknown as DocumentNode<RequestsQuery, RequestsQueryVariables>;
+export const RegisterRequestDocument = {"__meta__":{"hash":"sha256:89b4495580a57bb59316980a39dd4bd39744361d0dd64aa501bc1f5832453f0c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseCourse"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseCourse"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakePlannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"intakeHeldOn"}},{"kind":"Field","name":{"kind":"Name","value":"intakeCount"}},{"kind":"Field","name":{"kind":"Name","value":"agreedCallbackOn"}},{"kind":"Field","name":{"kind":"Name","value":"workStartedOn"}},{"kind":"Field","name":{"kind":"Name","value":"workEndedOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"frozenOn"}},{"kind":"Field","name":{"kind":"Name","value":"promisedBy"}},{"kind":"Field","name":{"kind":"Name","value":"destroyOn"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"mayDo"}}]}}]} as unknown as DocumentNode<RegisterRequestMutation, RegisterRequestMutationVariables>;

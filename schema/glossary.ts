@@ -1,0 +1,47 @@
+import { act, activity, outcome, stage } from "./glossary/course.js";
+import { noun } from "./glossary/noun.js";
+import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
+import { requestKind, requestState } from "./glossary/rights.js";
+import {
+  channel,
+  consentDocument,
+  consentStatus,
+  dataCategory,
+  direction,
+  disclosureManner,
+  institutionKind,
+  learningAspect,
+  source,
+} from "./glossary/sharing.js";
+import { term } from "./glossary/term.js";
+import { withheldReason } from "./glossary/withheld.js";
+
+export type { Word } from "./glossary/word.js";
+
+/** English word of the code -> the words on the screen; a missing or misspelt one is a compile error. */
+export const glossary = {
+  role,
+  personKind,
+  applicantKind,
+  guardianKind,
+  authority,
+  gender,
+  stage,
+  act,
+  outcome,
+  activity,
+  institutionKind,
+  dataCategory,
+  learningAspect,
+  source,
+  channel,
+  direction,
+  consentDocument,
+  consentStatus,
+  disclosureManner,
+  requestKind,
+  requestState,
+  noun,
+  term,
+  withheldReason,
+};

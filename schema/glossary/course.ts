@@ -1,0 +1,53 @@
+import type { Act, Activity, Outcome, Stage } from "../words.js";
+import type { Word } from "./word.js";
+
+export const stage: Record<Stage, Word> = {
+  RECEIVED: { nl: "Ontvangen", en: "Received" },
+  INTAKE_PLANNED: { nl: "Intake gepland", en: "Intake planned" },
+  INTAKE_DONE: { nl: "Intake gevoerd", en: "Intake held" },
+  DECLINED: { nl: "Niet in behandeling", en: "Declined" },
+  ON_HOLD: { nl: "Aangehouden", en: "On hold" },
+  AWAITING_SIGNATURES: { nl: "Wacht op akkoord", en: "Awaiting signatures" },
+  IN_PROGRESS: { nl: "In behandeling", en: "In progress" },
+  CLOSED: { nl: "Beëindigd", en: "Closed" },
+  WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
+};
+
+/** The labels of the buttons. */
+export const act: Record<Act, Word> = {
+  planIntake: { nl: "Intake plannen", en: "Plan intake" },
+  holdIntake: { nl: "Intakegesprek vastleggen", en: "Record intake interview" },
+  declineCase: { nl: "Niet in behandeling nemen", en: "Decline" },
+  putOnHold: { nl: "Aanhouden", en: "Put on hold" },
+  sendForms: { nl: "Formulieren versturen", en: "Send forms" },
+  awaitSignatures: { nl: "Wachten op akkoord", en: "Await signatures" },
+  registerSignature: { nl: "Handtekening vastleggen", en: "Record signature" },
+  takeUpCase: { nl: "In behandeling nemen", en: "Take up" },
+  assignConsultant: { nl: "Consulent toekennen", en: "Assign consultant" },
+  endAssignment: { nl: "Toekenning beëindigen", en: "End assignment" },
+  addRecord: { nl: "Gegeven toevoegen", en: "Add record" },
+  discloseRecords: { nl: "Gegevens delen", en: "Share records" },
+  withdrawAuthorisation: { nl: "Intrekking vastleggen", en: "Record withdrawal" },
+  closeCase: { nl: "Casus afronden", en: "Close case" },
+  registerRequest: { nl: "Verzoek registreren", en: "Register request" },
+};
+
+export const outcome: Record<Outcome, Word> = {
+  PLACED: { nl: "Geplaatst op een school", en: "Placed at a school" },
+  BACK_TO_SCHOOL: { nl: "Terug naar de eigen school", en: "Back at own school" },
+  AGREEMENT: { nl: "Afspraken gemaakt", en: "Agreement reached" },
+  ADVICE: { nl: "Advies gegeven", en: "Advice given" },
+  NO_SOLUTION: { nl: "Geen oplossing gevonden", en: "No solution found" },
+  ENDED_BY_PARENTS: { nl: "Gestopt door de ouders", en: "Ended by the parents" },
+};
+
+export const activity: Record<Activity, Word> = {
+  APPLICATION: { nl: "Aanmelding", en: "Application" },
+  INTAKE: { nl: "Intake", en: "Intake" },
+  HANDLING: { nl: "Behandeling", en: "Handling" },
+  EXCHANGE: { nl: "Uitwisseling met instanties", en: "Exchange with institutions" },
+  RIGHTS: { nl: "Rechten van betrokkenen", en: "Rights of data subjects" },
+  REPORTING: { nl: "Rapportage aan het ministerie", en: "Reporting to the ministry" },
+  SECURITY: { nl: "Beveiliging en logboek", en: "Security and log" },
+  PROCESSORS: { nl: "Beheer van verwerkers", en: "Management of processors" },
+};

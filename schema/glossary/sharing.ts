@@ -1,0 +1,85 @@
+import type {
+  Channel,
+  ConsentDocument,
+  ConsentStatus,
+  DataCategory,
+  Direction,
+  DisclosureManner,
+  InstitutionKind,
+  LearningAspect,
+  Source,
+} from "../words.js";
+import type { Word } from "./word.js";
+
+/** The regulation's own names, since a parent ticks them on the authorisation. */
+export const institutionKind: Record<InstitutionKind, Word> = {
+  CURRENT_SCHOOL: { nl: "Huidige of laatste school", en: "Current or last school" },
+  EARLIER_SCHOOL: { nl: "Eerder bezochte school", en: "School attended earlier" },
+  NEW_SCHOOL: { nl: "Nieuwe school of school van aanmelding", en: "New school or school applied to" },
+  PARTNERSHIP: { nl: "Samenwerkingsverband passend onderwijs", en: "Partnership for inclusive education" },
+  ATTENDANCE_OFFICER: { nl: "Leerplichtambtenaar", en: "School attendance officer" },
+  INSPECTOR: { nl: "Inspecteur van het onderwijs", en: "Inspector of education" },
+  MEE: { nl: "MEE", en: "MEE (support for people with a disability)" },
+  FAMILY_COACH: { nl: "Gezinscoach of begeleider", en: "Family coach or counsellor" },
+  YOUTH_CARE: { nl: "Jeugdzorginstantie", en: "Youth care institution" },
+  MENTAL_HEALTH: { nl: "Geestelijke gezondheidszorg (GGZ)", en: "Mental health care (GGZ)" },
+  GP: { nl: "Huisarts", en: "General practitioner" },
+  GGD: { nl: "GGD", en: "Municipal health service (GGD)" },
+  OTHER: { nl: "Andere derde, met name genoemd", en: "Another third party, mentioned by name" },
+};
+
+/** Serves the categories of records as well, which are four of these. */
+export const dataCategory: Record<DataCategory, Word> = {
+  CONTACT: { nl: "Naam, adres en contactgegevens", en: "Name, address and contact details" },
+  PROFESSIONAL: { nl: "Betrokken professionals en instanties", en: "Professionals and institutions involved" },
+  IDENTITY: { nl: "Geslacht en geboortedatum", en: "Gender and date of birth" },
+  LEARNING: { nl: "Leerprestaties", en: "Learning" },
+  HEALTH: { nl: "Gezondheidsgegevens", en: "Health" },
+  ABSENCE: { nl: "Verzuim en afwezigheid", en: "Truancy and absence" },
+  HOME: { nl: "Thuissituatie", en: "Home situation" },
+};
+
+export const learningAspect: Record<LearningAspect, Word> = {
+  RESULTS: { nl: "Studieresultaten", en: "Results" },
+  PROGRESS: { nl: "Voortgang in het onderwijs", en: "Progress at school" },
+  DEVELOPMENT: { nl: "Sociaal-emotionele ontwikkeling", en: "Social and emotional development" },
+};
+
+export const source: Record<Source, Word> = {
+  PARENT: { nl: "Ouder", en: "Parent" },
+  PUPIL: { nl: "Leerling", en: "Pupil" },
+  INSTITUTION: { nl: "Instantie", en: "Institution" },
+  OWN_OBSERVATION: { nl: "Eigen waarneming", en: "Own observation" },
+};
+
+export const channel: Record<Channel, Word> = {
+  WEBSITE: { nl: "Website", en: "Website" },
+  PHONE: { nl: "Telefoon", en: "Telephone" },
+  EMAIL: { nl: "E-mail", en: "E-mail" },
+  IN_PERSON: { nl: "Gesprek", en: "In person" },
+  PAPER: { nl: "Papier", en: "Paper" },
+  DIGITAL: { nl: "Digitaal", en: "Digital" },
+};
+
+export const direction: Record<Direction, Word> = {
+  ASK: { nl: "Opvragen bij", en: "Ask from" },
+  GIVE: { nl: "Verstrekken aan", en: "Give to" },
+};
+
+export const consentDocument: Record<ConsentDocument, Word> = {
+  AGREEMENT: { nl: "Overeenkomst", en: "Agreement" },
+  AUTHORISATION: { nl: "Machtiging", en: "Authorisation" },
+};
+
+export const consentStatus: Record<ConsentStatus, Word> = {
+  REQUESTED: { nl: "Gevraagd", en: "Requested" },
+  GIVEN: { nl: "Gegeven", en: "Given" },
+  CONFLICTING: { nl: "Ouders zijn het oneens", en: "Guardians disagree" },
+  WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
+  EXPIRED: { nl: "Verlopen", en: "Expired" },
+};
+
+export const disclosureManner: Record<DisclosureManner, Word> = {
+  LETTER: { nl: "Brief", en: "Letter" },
+  ORAL: { nl: "Mondeling", en: "Oral" },
+};

@@ -1,0 +1,57 @@
+import { type TermCode, terms } from "../terms.js";
+import type { Word } from "./word.js";
+
+type AnyTerm = (typeof terms)[TermCode];
+
+const duration: Record<AnyTerm["duration"], Word> = {
+  P14D: { nl: "14 dagen", en: "14 days" },
+  P3M: { nl: "3 maanden", en: "3 months" },
+  P2Y: { nl: "2 jaar", en: "2 years" },
+  P5Y: { nl: "5 jaar", en: "5 years" },
+};
+
+const bound: Record<AnyTerm["bound"], Word> = {
+  "at most": { nl: "uiterlijk ", en: "at most " },
+  on: { nl: "", en: "" },
+};
+
+const from: Record<AnyTerm["from"], Word> = {
+  intake: { nl: "na het intakegesprek", en: "after the intake interview" },
+  receipt: { nl: "na ontvangst van de aanmelding", en: "after receipt of the application" },
+  withdrawal: { nl: "na de intrekking", en: "after the withdrawal" },
+  "end of work or last contact": {
+    nl: "na het einde van het werk of, als dat later was, het laatste contact daarover",
+    en: "after the end of the work or, if later, the last contact about it",
+  },
+};
+
+const why: Record<TermCode, Word> = {
+  DECLINED: { nl: "niet in behandeling genomen", en: "declined" },
+  UNDECIDED: { nl: "nog geen besluit genomen", en: "not yet decided" },
+  ON_HOLD: { nl: "aangehouden", en: "on hold" },
+  AWAITING_SIGNATURES: { nl: "nog niet ondertekend", en: "not yet signed" },
+  NO_INTAKE: { nl: "geen intakegesprek gevoerd", en: "no intake interview held" },
+  WITHDRAWN: { nl: "aanmelding ingetrokken", en: "application withdrawn" },
+  HANDLED: { nl: "in behandeling geweest", en: "handled" },
+  HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
+};
+
+const spoken = (code: TermCode): Word => {
+  const term = terms[code];
+  const inLanguage = (language: keyof Word) =>
+    `${bound[term.bound][language]}${duration[term.duration][language]} ${from[term.from][language]}, ${why[code][language]}`;
+
+  return { nl: inLanguage("nl"), en: inLanguage("en") };
+};
+
+/** Composed from the terms themselves, so that the screen cannot promise another number than the rounds keep. */
+export const term: Record<TermCode, Word> = {
+  DECLINED: spoken("DECLINED"),
+  UNDECIDED: spoken("UNDECIDED"),
+  ON_HOLD: spoken("ON_HOLD"),
+  AWAITING_SIGNATURES: spoken("AWAITING_SIGNATURES"),
+  NO_INTAKE: spoken("NO_INTAKE"),
+  WITHDRAWN: spoken("WITHDRAWN"),
+  HANDLED: spoken("HANDLED"),
+  HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
+};

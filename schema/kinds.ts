@@ -1,0 +1,101 @@
+import type { ClauseId } from "./clauses.js";
+import type { Role } from "./words.js";
+
+/** A bare role may always; "office:reveal" and "fg:request" only for rows whose key the database hands over. */
+export type Reader = Role | "office:reveal" | "fg:request" | "self";
+export type SealedUnder = "ordinary" | "special";
+
+type KindRow = {
+  readonly clause: ClauseId;
+  readonly read: readonly Reader[];
+  readonly write: readonly Reader[];
+  /** Which of the case's two keys seals it; absent: lies open, under row policies alone. */
+  readonly sealed?: SealedUnder;
+  /** Goes along when the person concerned asks for access. */
+  readonly handOver: boolean;
+};
+
+const caseReaders = ["office", "consultant", "fg:request"] as const;
+const specialReaders = ["consultant", "office:reveal", "fg:request"] as const;
+const specialWriters = ["consultant", "office:reveal"] as const;
+const everyone = ["office", "consultant", "fg", "ministry", "administrator"] as const;
+const staff = ["office", "consultant", "fg", "administrator"] as const;
+
+/** What a field may hold, and all that follows from it. */
+export const kinds = {
+  contact: { clause: "data/contact", read: caseReaders, write: ["office"], sealed: "ordinary", handOver: true },
+  professional: {
+    clause: "data/contact-professional",
+    read: caseReaders,
+    write: ["office", "consultant"],
+    sealed: "ordinary",
+    handOver: false,
+  },
+  identity: { clause: "data/identity", read: caseReaders, write: ["office"], sealed: "ordinary", handOver: true },
+  learning: {
+    clause: "data/learning",
+    read: caseReaders,
+    write: ["office", "consultant"],
+    sealed: "ordinary",
+    handOver: true,
+  },
+  absence: {
+    clause: "data/absence",
+    read: caseReaders,
+    write: ["office", "consultant"],
+    sealed: "ordinary",
+    handOver: true,
+  },
+  health: { clause: "data/health", read: specialReaders, write: specialWriters, sealed: "special", handOver: true },
+  home: { clause: "data/home", read: specialReaders, write: specialWriters, sealed: "special", handOver: true },
+  note: {
+    clause: "origin/recorded",
+    read: caseReaders,
+    write: ["office", "consultant"],
+    sealed: "ordinary",
+    handOver: true,
+  },
+  evidence: { clause: "consent/in-writing", read: ["office", "consultant", "fg"], write: ["office"], handOver: true },
+  course: {
+    clause: "security/one-file",
+    read: ["office", "consultant", "fg"],
+    write: ["office", "consultant"],
+    handOver: true,
+  },
+  request: { clause: "rights/any-channel", read: ["fg", "office"], write: ["fg", "office"], handOver: true },
+  wording: {
+    clause: "rights/any-channel",
+    read: ["fg:request"],
+    write: ["fg", "office"],
+    sealed: "ordinary",
+    handOver: true,
+  },
+  institution: {
+    clause: "share/named-institutions",
+    read: ["office", "consultant", "fg"],
+    write: ["office"],
+    handOver: false,
+  },
+  colleague: { clause: "security/limited-access", read: staff, write: ["administrator"], handOver: false },
+  account: {
+    clause: "security/limited-access",
+    read: ["self", "administrator", "fg"],
+    write: ["administrator"],
+    handOver: false,
+  },
+  agreement: { clause: "processors/agreements", read: ["office", "fg"], write: ["office"], handOver: false },
+  figure: { clause: "report/anonymised", read: ["ministry", "office", "fg"], write: [], handOver: false },
+  house: { clause: "purpose/assignment-only", read: everyone, write: [], handOver: false },
+} as const satisfies Record<string, KindRow>;
+
+export type Kind = keyof typeof kinds;
+export type May = "always" | "by key" | "never";
+
+export const sealedUnder = (kind: Kind): SealedUnder | undefined => (kinds[kind] as KindRow).sealed;
+
+const may = (list: readonly Reader[], role: Role): May =>
+  list.includes(role) ? "always" : list.some((reader) => reader.startsWith(`${role}:`)) ? "by key" : "never";
+
+/** "by key": asked for in every row, and open only where the database hands over the row's key. */
+export const mayRead = (role: Role, kind: Kind): May => may(kinds[kind].read, role);
+export const mayWrite = (role: Role, kind: Kind): May => may(kinds[kind].write, role);

@@ -1,0 +1,49 @@
+import type { ClauseId } from "./clauses.js";
+
+type Term = {
+  /** ISO 8601, added in one step to a day in Europe/Amsterdam, clamped to the month's end. */
+  readonly duration: string;
+  /** The day it is counted from (ZGW: afleidingswijze). */
+  readonly from: "intake" | "receipt" | "withdrawal" | "end of work or last contact" | "sending";
+  /** "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. */
+  readonly bound: "at most" | "on";
+  readonly clause: ClauseId;
+  /** The regulation is silent here; this is our reading, shown to the FG. */
+  readonly isGap?: true;
+};
+
+/** Every term the house keeps. Nobody else writes down a number of days. */
+export const terms = {
+  DECLINED: { duration: "P14D", from: "intake", bound: "at most", clause: "keep/declined-14-days" },
+  UNDECIDED: { duration: "P14D", from: "intake", bound: "at most", clause: "keep/declined-14-days", isGap: true },
+  ON_HOLD: { duration: "P3M", from: "intake", bound: "on", clause: "keep/held-3-months" },
+  AWAITING_SIGNATURES: { duration: "P3M", from: "intake", bound: "on", clause: "consent/in-writing", isGap: true },
+  NO_INTAKE: { duration: "P3M", from: "receipt", bound: "on", clause: "keep/no-longer-than-needed", isGap: true },
+  WITHDRAWN: {
+    duration: "P14D",
+    from: "withdrawal",
+    bound: "at most",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  HANDLED: { duration: "P2Y", from: "end of work or last contact", bound: "on", clause: "keep/handled-2-years" },
+  HANDLED_COMPLAINT: {
+    duration: "P5Y",
+    from: "end of work or last contact",
+    bound: "on",
+    clause: "keep/complaint-5-years",
+  },
+} as const satisfies Record<string, Term>;
+
+export type TermCode = keyof typeof terms;
+
+/** Working days within which the forms go to the parents (consent/forms-to-parents). */
+export const formsWithinWorkingDays = 5;
+/** Article 12(3) GDPR: one month, rolled to a working day (Regulation 1182/71). */
+export const requestAnsweredWithin = "P1M";
+/** How long a session lives without a question, and at most. ISO 8601. */
+export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
+/** Ages in years at which the pupil signs: the authorisation, and then everything (UAVG 5). */
+export const pupilSigns = { authorisationFrom: 16, everythingFrom: 18 } as const;
+/** A pupil's plausible age at application, in years, both included (data/identity). */
+export const pupilAge = { from: 2, to: 23 } as const;

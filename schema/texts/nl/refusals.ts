@@ -1,0 +1,85 @@
+/** Why the house says no. The clause that goes with it is shown beside it. */
+export const refusals = {
+  "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
+  frozen: "Deze casus staat stil: een ouder met gezag heeft bezwaar gemaakt of de toestemming ingetrokken.",
+  "declined-stays":
+    "Deze aanmelding is niet in behandeling genomen. Dat kan niet worden teruggedraaid; de gegevens worden verwijderd.",
+  "no-intake": "Er is nog geen intakegesprek gevoerd.",
+  "intake-too-late": "Dan zijn de gegevens van deze aanmelding al verwijderd. Kies een eerdere dag.",
+  "intake-in-future": "Het intakegesprek kan niet in de toekomst gevoerd zijn.",
+  "callback-too-late": "Op die dag zijn de gegevens al verwijderd. Spreek een eerdere terugbeldag af.",
+  "forms-not-sent": "De overeenkomst en de machtiging zijn nog niet verstuurd.",
+  "not-signed": "De overeenkomst en de machtiging zijn nog niet allebei ondertekend door iedereen die moet tekenen.",
+  "end-in-future": "De werkzaamheden kunnen niet in de toekomst beëindigd zijn.",
+  "no-processor-agreement": "Deze consulent heeft op die dag geen geldige verwerkersovereenkomst.",
+  "already-assigned": "Er werkt al een consulent aan deze casus. Beëindig eerst die toekenning.",
+  "no-leave": "De ouders moeten eerst toestemming hebben gegeven. Vul in wie dat was en wanneer.",
+  "leave-after-application": "De toestemming van de ouders moet er zijn vóór de aanmelding.",
+  "pupil-from-third-party":
+    "Van iemand die geen ouder is, leggen wij nog geen gegevens van de leerling vast. Dat gebeurt bij de intake.",
+  "nobody-may-sign": "Er is niemand met gezag bekend. Zonder gezag kan niemand tekenen.",
+  "no-authority": "Deze persoon heeft geen gezag, of dat is niet bekend. De handtekening is niet geldig.",
+  "pupil-must-sign": "De leerling is oud genoeg om zelf te tekenen. Vraag de handtekening van de leerling.",
+  "pupil-too-young": "De leerling is te jong om dit document zelf te tekenen.",
+  "oral-consent": "Toestemming is pas geldig op papier of digitaal ondertekend. Mondeling of per e-mail telt niet.",
+  "signed-in-future": "De handtekening kan niet in de toekomst gezet zijn.",
+  "signed-before-sent": "De handtekening kan niet ouder zijn dan het formulier: dat was toen nog niet verstuurd.",
+  "already-signed": "Deze persoon heeft dit document al getekend.",
+  "same-document": "De overeenkomst en de machtiging zijn twee documenten. Dit bestand is al voor het andere gebruikt.",
+  "nothing-to-withdraw": "Deze handtekening is nog niet gezet en kan dus niet worden ingetrokken.",
+  "already-withdrawn": "Deze handtekening is al ingetrokken.",
+  "applicants-address": "De formulieren gaan naar de ouders zelf. Dit e-mailadres is van degene die aanmeldde.",
+  "no-relevance": "Leg uit waarom deze eerdere of nieuwe school van belang is.",
+  "no-necessity": "Leg uit waarom het nodig is deze andere instantie te betrekken.",
+  "record-before-consent":
+    "Deze gegevens mogen pas worden vastgelegd als de casus in behandeling is en alles is ondertekend.",
+  "no-line-to-ask": "Er is geen machtiging om dit van deze instantie te ontvangen op die dag.",
+  "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
+  "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
+  "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
+  "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
+} as const;
+export type RefusalKey = keyof typeof refusals;
+
+/** What is wrong with a field that was filled in, or left open. */
+export const invalid = {
+  required: "Vul dit in.",
+  many: "Dit zijn er te veel.",
+  text: "Vul hier tekst in.",
+  control: "Deze tekst bevat tekens die niet kunnen worden opgeslagen.",
+  long: "Deze tekst is te lang (hoogstens 4.000 tekens).",
+  bsn: "Dit lijkt een burgerservicenummer. Daar mag het bureau niet over beschikken; haal het weg.",
+  day: "Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-01-15.",
+  moment: "Dit tijdstip bestaat niet.",
+  uuid: "Deze verwijzing klopt niet.",
+  hash: "Dit is geen SHA-256-kenmerk van een document.",
+  email: "Vul een geldig e-mailadres in.",
+  brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",
+  page: "Vraag 1 tot 100 regels tegelijk.",
+  cursor: "Deze bladzijde bestaat niet meer. Begin opnieuw.",
+  age: "Deze leeftijd past niet bij een leerling (2 tot en met 23 jaar).",
+  "in-future": "Deze dag ligt in de toekomst.",
+  "in-past": "Deze dag ligt in het verleden.",
+  "before-receipt": "Deze dag ligt vóór de ontvangst van de aanmelding.",
+  "before-intake": "Deze dag ligt vóór of op de dag van het intakegesprek.",
+  "before-last-intake": "Deze dag ligt niet na het vorige intakegesprek.",
+  "before-start": "Deze dag ligt vóór het begin.",
+  "no-consultant": "Dit is geen consulent.",
+  "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
+  "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
+} as const;
+export type InvalidKey = keyof typeof invalid;
+
+/** The other answers of the house. */
+export const answers = {
+  invalid: "Controleer de gemarkeerde velden.",
+  unauthenticated: "U bent niet aangemeld, of uw sessie is verlopen.",
+  forbidden: "Dit hoort niet bij uw rol. Deze poging is vastgelegd.",
+  notFound: "Niet gevonden (of u mag het niet zien).",
+  conflict: "Iemand anders heeft deze casus gewijzigd.",
+  incident: "Er ging iets mis. Er is niets opgeslagen. Noem bij vragen dit nummer:",
+  request: "Deze vraag is niet geldig.",
+  signIn: "Gebruikersnaam of wachtwoord klopt niet.",
+  unavailable: "De toepassing is even niet bereikbaar. Er is niets verloren gegaan.",
+} as const;
+export type AnswerKey = keyof typeof answers;

@@ -1,0 +1,37 @@
+import { acts } from "./acts.js";
+import { application } from "./application.js";
+import { authorisations } from "./authorisations.js";
+import { cases } from "./cases.js";
+import { disclosures, recipients } from "./disclosures.js";
+import { fields } from "./fields.js";
+import { house } from "./house.js";
+import { lists } from "./lists.js";
+import { records } from "./records.js";
+import { reports, start } from "./reports.js";
+import { requests } from "./requests.js";
+import { signIn } from "./sign-in.js";
+import { states } from "./states.js";
+import { summary } from "./summary.js";
+
+/** What the panel says, in Dutch. */
+export const screens = {
+  house,
+  states,
+  signIn,
+  lists,
+  cases,
+  summary,
+  records,
+  authorisations,
+  disclosures,
+  recipients,
+  requests,
+  reports,
+  start,
+  application,
+  acts,
+  fields,
+};
+
+/** A language misses nothing and adds nothing: every other one has this shape. */
+export type Screens = typeof screens;

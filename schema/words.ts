@@ -1,0 +1,124 @@
+/** The closed lists of the house. In code and on the wire the English word; the Dutch one stands in the glossary. */
+export const roles = ["office", "consultant", "fg", "ministry", "administrator"] as const;
+export type Role = (typeof roles)[number];
+
+export const stages = [
+  "RECEIVED",
+  "INTAKE_PLANNED",
+  "INTAKE_DONE",
+  "DECLINED",
+  "ON_HOLD",
+  "AWAITING_SIGNATURES",
+  "IN_PROGRESS",
+  "CLOSED",
+  "WITHDRAWN",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** By which road something reached the bureau; every received item has one (data/every-channel). */
+export const channels = ["WEBSITE", "PHONE", "EMAIL", "IN_PERSON", "PAPER", "DIGITAL"] as const;
+export type Channel = (typeof channels)[number];
+
+export const applicantKinds = ["PARENT", "SCHOOL", "PARTNERSHIP", "ATTENDANCE_OFFICER", "CARE", "OTHER"] as const;
+export type ApplicantKind = (typeof applicantKinds)[number];
+
+/** Kinship, apart from authority: a carer may well hold none (data/parents-and-guardians). */
+export const guardianKinds = ["PARENT", "LEGAL_GUARDIAN", "CARER", "REPRESENTATIVE"] as const;
+export type GuardianKind = (typeof guardianKinds)[number];
+
+export const authorities = ["YES", "NO", "UNKNOWN"] as const;
+export type Authority = (typeof authorities)[number];
+
+export const genders = ["GIRL", "BOY", "OTHER", "UNKNOWN"] as const;
+export type Gender = (typeof genders)[number];
+
+/** Exactly the institutions that the regulation names, and "other", which needs a name and a necessity. */
+export const institutionKinds = [
+  "CURRENT_SCHOOL",
+  "EARLIER_SCHOOL",
+  "NEW_SCHOOL",
+  "PARTNERSHIP",
+  "ATTENDANCE_OFFICER",
+  "INSPECTOR",
+  "MEE",
+  "FAMILY_COACH",
+  "YOUTH_CARE",
+  "MENTAL_HEALTH",
+  "GP",
+  "GGD",
+  "OTHER",
+] as const;
+export type InstitutionKind = (typeof institutionKinds)[number];
+
+/** The categories that an authorisation can name, in the regulation's order. */
+export const dataCategories = ["CONTACT", "PROFESSIONAL", "IDENTITY", "LEARNING", "HEALTH", "ABSENCE", "HOME"] as const;
+export type DataCategory = (typeof dataCategories)[number];
+
+export const recordCategories = ["LEARNING", "ABSENCE", "HEALTH", "HOME"] as const satisfies readonly DataCategory[];
+export type RecordCategory = (typeof recordCategories)[number];
+
+export const learningAspects = ["RESULTS", "PROGRESS", "DEVELOPMENT"] as const;
+export type LearningAspect = (typeof learningAspects)[number];
+
+export const sources = ["PARENT", "PUPIL", "INSTITUTION", "OWN_OBSERVATION"] as const;
+export type Source = (typeof sources)[number];
+
+/** ASK: the bureau may ask this institution. GIVE: the bureau may share with it. */
+export const directions = ["ASK", "GIVE"] as const;
+export type Direction = (typeof directions)[number];
+
+export const consentDocuments = ["AGREEMENT", "AUTHORISATION"] as const;
+export type ConsentDocument = (typeof consentDocuments)[number];
+
+/** Computed, never stored. */
+export const consentStatuses = ["REQUESTED", "GIVEN", "CONFLICTING", "WITHDRAWN", "EXPIRED"] as const;
+export type ConsentStatus = (typeof consentStatuses)[number];
+
+export const disclosureManners = ["LETTER", "ORAL"] as const;
+export type DisclosureManner = (typeof disclosureManners)[number];
+
+export const outcomes = ["PLACED", "BACK_TO_SCHOOL", "AGREEMENT", "ADVICE", "NO_SOLUTION", "ENDED_BY_PARENTS"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const requestKinds = ["ACCESS", "CORRECTION", "ERASURE", "RESTRICTION", "PORTABILITY", "OBJECTION"] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export const requestStates = ["RequestInitiated", "RequestFulfilled"] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** Whom a record, a signature or a request can be about. */
+export const personKinds = ["PUPIL", "GUARDIAN", "APPLICANT"] as const;
+export type PersonKind = (typeof personKinds)[number];
+
+/** Why case data are touched; an operation that names none stops the server (purpose/assignment-only). */
+export const activities = [
+  "APPLICATION",
+  "INTAKE",
+  "HANDLING",
+  "EXCHANGE",
+  "RIGHTS",
+  "REPORTING",
+  "SECURITY",
+  "PROCESSORS",
+] as const;
+export type Activity = (typeof activities)[number];
+
+/** The acts of a case, in the order of its course. */
+export const acts = [
+  "planIntake",
+  "holdIntake",
+  "declineCase",
+  "putOnHold",
+  "sendForms",
+  "awaitSignatures",
+  "registerSignature",
+  "takeUpCase",
+  "assignConsultant",
+  "endAssignment",
+  "addRecord",
+  "discloseRecords",
+  "withdrawAuthorisation",
+  "closeCase",
+  "registerRequest",
+] as const;
+export type Act = (typeof acts)[number];

@@ -1,0 +1,53 @@
+import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { Cases } from "./case/cases.js";
+import { Consents } from "./consent/consents.js";
+import { Disclosures } from "./disclosure/disclosures.js";
+import type { Class } from "./foundation/access/class.js";
+import { compileAccess, type Matrix } from "./foundation/access/compile.js";
+import { Institutions } from "./institution/institutions.js";
+import { Applications } from "./person/applications.js";
+import { ProcessorAgreement } from "./processor/processor-agreement.js";
+import { RecordActs } from "./record/record-acts.js";
+import { Report } from "./report/report.js";
+import { Requests } from "./request/requests.js";
+import { Accounts } from "./staff/accounts.js";
+
+/** The features in import order: each may lean on those before it, and on none after it. */
+export const features = [
+  { name: "staff", resolvers: [Accounts] },
+  { name: "processor", resolvers: [], also: ProcessorAgreement },
+  { name: "institution", resolvers: [Institutions] },
+  { name: "case", resolvers: [Cases] },
+  { name: "person", resolvers: [Applications] },
+  { name: "consent", resolvers: [Consents] },
+  { name: "record", resolvers: [RecordActs] },
+  { name: "disclosure", resolvers: [Disclosures] },
+  { name: "request", resolvers: [Requests] },
+] as const;
+
+export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };
+
+const build = async (resolvers: readonly Class[]): Promise<GraphQLSchema> =>
+  lexicographicSortSchema(
+    await buildSchema({
+      resolvers: resolvers as unknown as NonEmptyArray<Class>,
+      orphanedTypes: [],
+      // What was submitted is never echoed, and a form hears one thing at a time about a field.
+      validate: {
+        stopAtFirstError: true,
+        forbidUnknownValues: false,
+        validationError: { target: false, value: false },
+      },
+    }),
+  );
+
+/**
+ * Builds the two schemas, the house's and the ministry's, and compiles who may read and write what. Throws, naming it, when
+ * anything declares nothing.
+ */
+export async function buildApi(): Promise<Api> {
+  const house = await build(features.flatMap(({ resolvers }) => [...resolvers]));
+  const ministry = await build([Report]);
+  return { house, ministry, matrix: { ...compileAccess(house), ...compileAccess(ministry) } };
+}

@@ -1,0 +1,25 @@
+import type { Relation } from "typeorm";
+import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Day, Moment } from "../foundation/clock/calendar.js";
+import { Account } from "../staff/account.js";
+import { Case } from "./case.js";
+
+/** A consultant works on a case: he sees it on these days and on no other (share/consultant). */
+@Table({ name: "assignment", of: "course", belongsTo: "case", kept: "with its case" })
+export class Assignment extends Row {
+  caseId!: string;
+  @Belongs(() => Case, "assignments") case!: Relation<Case>;
+  consultantId!: string;
+  @Belongs(() => Account) consultant!: Relation<Account>;
+  @Holds("course", is.day) fromOn!: Day;
+  /** The planned last day: until 24:00. */
+  @Holds("course", is.day, { optional: true }) toOn!: Day | null;
+  /** Ended by hand: from the next request on the case is not there for him. */
+  @Holds("course", is.moment, { optional: true }) endedAt!: Moment | null;
+  @Computed("course", is.flag, "assignment_is_active") isActive?: boolean;
+
+  end(at: Moment): void {
+    this.endedAt ??= at;
+  }
+}

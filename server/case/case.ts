@@ -1,0 +1,138 @@
+import type { TermCode } from "@zorgvuldig/schema/terms";
+import type { Act, Channel, Outcome, Stage } from "@zorgvuldig/schema/words";
+import { Derived, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import { type Day, dayOf, due, type Moment } from "../foundation/clock/calendar.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
+import { course, isOpen, mayDo } from "./course.js";
+
+/** What one child's stuck schooling brings to the bureau: its course, its dates and what is done with it. */
+@Table({ name: "case_file", of: "course", belongsTo: "case", kept: "terms.ts, by its stage" })
+export class Case extends Row {
+  @Holds("course", is.code) number!: string;
+  @Holds("course", is.stage) stage!: Stage;
+  @Holds("course", is.channel) channel!: Channel;
+  @Holds("course", is.day) receivedOn!: Day;
+  @Holds("course", is.code) noticeVersion!: string;
+  @Holds("course", is.day) noticeGivenOn!: Day;
+  @Holds("course", is.moment, { optional: true }) intakePlannedAt!: Moment | null;
+  @Holds("course", is.day, { optional: true }) intakeHeldOn!: Day | null;
+  /** How often an interview was held: ringing back starts the term anew only with a new one (keep/held-3-months). */
+  @Holds("course", is.count) intakeCount!: number;
+  @Holds("course", is.day, { optional: true }) agreedCallbackOn!: Day | null;
+  @Holds("course", is.day, { optional: true }) workStartedOn!: Day | null;
+  @Holds("course", is.day, { optional: true }) workEndedOn!: Day | null;
+  @Holds("course", is.outcome, { optional: true }) outcome!: Outcome | null;
+  /** Guardians disagree: nothing is handled further, and no term stops. */
+  @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;
+  /** The last lawful day. None while the case is being handled: its term has not begun. */
+  @Holds("course", is.day, { optional: true }) promisedBy!: Day | null;
+  /** The day whose round erases it. */
+  @Holds("course", is.day, { optional: true }) destroyOn!: Day | null;
+  @Holds("course", is.code) term!: TermCode;
+  @Holds("note", is.text, { optional: true }) question!: string | null;
+  @Holds("note", is.text, { optional: true }) declineReason!: string | null;
+  @Holds("note", is.text, { optional: true }) referredTo!: string | null;
+  @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn"], mayDo) mayDo?: Act[];
+
+  /** Throws the refusal of an act that is out of turn. */
+  must(act: Act): void {
+    if (isOpen(act, this)) return;
+    if (this.stage === "DECLINED") throw new Refusal("keep/declined-14-days", "declined-stays");
+    throw new Refusal(course[act].clause, course[act].from.includes(this.stage) ? "frozen" : "wrong-stage");
+  }
+
+  receive(on: Day): void {
+    this.stage = "RECEIVED";
+    this.receivedOn = on;
+    this.intakeCount = 0;
+    this.keepBy("NO_INTAKE", on);
+  }
+
+  planIntake(at: Moment): void {
+    this.must("planIntake");
+    const day = dayOf(at);
+    if (day < this.receivedOn) throw new Invalid({ plannedAt: "before-receipt" });
+    // After that day the application is gone, and nobody would be there to be interviewed about it.
+    if (this.destroyOn !== null && day >= this.destroyOn)
+      throw new Refusal("keep/no-longer-than-needed", "intake-too-late", "plannedAt");
+    this.stage = "INTAKE_PLANNED";
+    this.intakePlannedAt = at;
+  }
+
+  holdIntake(on: Day, today: Day): void {
+    this.must("holdIntake");
+    if (on > today) throw new Refusal("keep/declined-14-days", "intake-in-future", "heldOn");
+    if (on < this.receivedOn) throw new Invalid({ heldOn: "before-receipt" });
+    if (this.intakeHeldOn !== null && on <= this.intakeHeldOn) throw new Invalid({ heldOn: "before-last-intake" });
+    this.stage = "INTAKE_DONE";
+    this.intakeHeldOn = on;
+    this.intakeCount += 1;
+    this.agreedCallbackOn = null;
+    this.keepBy("UNDECIDED", on);
+  }
+
+  decline(reason: string): void {
+    this.must("declineCase");
+    this.stage = "DECLINED";
+    this.declineReason = reason;
+    this.keepBy("DECLINED", this.intakeDay());
+  }
+
+  putOnHold(referredTo: string, agreedCallbackOn: Day): void {
+    this.must("putOnHold");
+    const { destroyOn } = due("ON_HOLD", this.intakeDay());
+    if (agreedCallbackOn <= this.intakeDay()) throw new Invalid({ agreedCallbackOn: "before-intake" });
+    // On that day there is nothing left to ring back about.
+    if (agreedCallbackOn >= destroyOn) throw new Refusal("keep/held-callback", "callback-too-late", "agreedCallbackOn");
+    this.stage = "ON_HOLD";
+    this.referredTo = referredTo;
+    this.agreedCallbackOn = agreedCallbackOn;
+    this.keepBy("ON_HOLD", this.intakeDay());
+  }
+
+  awaitSignatures(areFormsSent: boolean): void {
+    this.must("awaitSignatures");
+    if (!areFormsSent) throw new Refusal("consent/forms-to-parents", "forms-not-sent");
+    this.stage = "AWAITING_SIGNATURES";
+    this.keepBy("AWAITING_SIGNATURES", this.intakeDay());
+  }
+
+  /** Handling begins: both documents are signed by all who must, and hold today. */
+  takeUp(given: { agreement: boolean; authorisation: boolean; on: Day; today: Day }): void {
+    this.must("takeUpCase");
+    if (!given.agreement || !given.authorisation) throw new Refusal("consent/before-handling", "not-signed");
+    if (given.on > given.today) throw new Invalid({ startedOn: "in-future" });
+    if (given.on < this.intakeDay()) throw new Invalid({ startedOn: "before-intake" });
+    this.stage = "IN_PROGRESS";
+    this.workStartedOn = given.on;
+    this.term = "HANDLED";
+    this.promisedBy = null;
+    this.destroyOn = null;
+  }
+
+  close(outcome: Outcome, endedOn: Day, today: Day): void {
+    this.must("closeCase");
+    if (endedOn > today) throw new Refusal("keep/handled-2-years", "end-in-future", "workEndedOn");
+    if (this.workStartedOn !== null && endedOn < this.workStartedOn) throw new Invalid({ workEndedOn: "before-start" });
+    this.stage = "CLOSED";
+    this.outcome = outcome;
+    this.workEndedOn = endedOn;
+    this.keepBy("HANDLED", endedOn);
+  }
+
+  /** A holder of authority objects or withdraws: nothing further is handled from now on. */
+  freeze(on: Day): void {
+    if (this.stage === "IN_PROGRESS") this.frozenOn ??= on;
+  }
+
+  private intakeDay(): Day {
+    if (this.intakeHeldOn === null) throw new Refusal("keep/declined-14-days", "no-intake");
+    return this.intakeHeldOn;
+  }
+
+  private keepBy(term: TermCode, from: Day): void {
+    this.term = term;
+    Object.assign(this, due(term, from));
+  }
+}

@@ -1,0 +1,115 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
+import { For } from "../foundation/access/given.js";
+import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
+import { Uuid } from "../foundation/access/scalars.js";
+import type { Request } from "../foundation/database/request.js";
+import { assignConsultant, endAssignment } from "./assign-consultant.js";
+import { Case } from "./case.js";
+import {
+  AssignConsultantInput,
+  CaseFilter,
+  CloseCaseInput,
+  DeclineCaseInput,
+  EndAssignmentInput,
+  PlanIntakeInput,
+  PutOnHoldInput,
+} from "./case-inputs.js";
+import { closeCase } from "./close-case.js";
+import { course } from "./course.js";
+
+const cases = pageOf(Case, ["number", "receivedOn", "destroyOn", "createdAt"], CaseFilter);
+
+@Resolver()
+export class Cases {
+  @Query(() => cases.Page)
+  @For("HANDLING", "office", "consultant", "fg")
+  cases(
+    @Args(() => cases.Args) { filter, ...page }: PageArgs<CaseFilter>,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { receivedFrom, receivedTo, ...rest } = filter;
+    const from = receivedFrom ? [["receivedOn", ">=", receivedFrom] as const] : [];
+    const to = receivedTo ? [["receivedOn", "<=", receivedTo] as const] : [];
+    return request.page(Case, info, { ...page, where: [...equal(rest), ...from, ...to] });
+  }
+
+  @Query(() => Case, { nullable: true })
+  @For("HANDLING", "office", "consultant", "fg")
+  case(@Arg("id", () => Uuid) id: string, @Ctx() request: Request, @Info() info: GraphQLResolveInfo) {
+    return request.one(Case, info, id);
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.planIntake.by)
+  async planIntake(
+    @Arg("input", () => PlanIntakeInput) input: PlanIntakeInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const found = await request.rows.load(Case, input.caseId, input.version);
+    found.planIntake(input.plannedAt);
+    await request.rows.save(found);
+    return request.one(Case, info, found.id);
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.declineCase.by)
+  async declineCase(
+    @Arg("input", () => DeclineCaseInput) input: DeclineCaseInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const found = await request.rows.load(Case, input.caseId, input.version);
+    found.decline(input.reason);
+    await request.rows.save(found);
+    return request.one(Case, info, found.id);
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.putOnHold.by)
+  async putOnHold(
+    @Arg("input", () => PutOnHoldInput) input: PutOnHoldInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const found = await request.rows.load(Case, input.caseId, input.version);
+    found.putOnHold(input.referredTo, input.agreedCallbackOn);
+    await request.rows.save(found);
+    return request.one(Case, info, found.id);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.assignConsultant.by)
+  async assignConsultant(
+    @Arg("input", () => AssignConsultantInput) input: AssignConsultantInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await assignConsultant(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.endAssignment.by)
+  async endAssignment(
+    @Arg("input", () => EndAssignmentInput) input: EndAssignmentInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await endAssignment(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.closeCase.by)
+  async closeCase(
+    @Arg("input", () => CloseCaseInput) input: CloseCaseInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await closeCase(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+}

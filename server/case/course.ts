@@ -1,0 +1,51 @@
+import type { ClauseId } from "@zorgvuldig/schema/clauses";
+import { type Act, acts, type Role, type Stage } from "@zorgvuldig/schema/words";
+import type { Viewer } from "../foundation/access/viewer.js";
+
+type Step = {
+  /** The stages in which the act may be done. */
+  readonly from: readonly Stage[];
+  readonly by: readonly Role[];
+  /** The clause that an act out of turn would break. */
+  readonly clause: ClauseId;
+  /** Also while guardians disagree (consent/before-handling): it handles nothing further. */
+  readonly alsoFrozen?: true;
+};
+
+const office = ["office"] as const;
+const handlers = ["office", "consultant"] as const;
+const undecided = ["RECEIVED", "INTAKE_PLANNED", "INTAKE_DONE", "ON_HOLD", "AWAITING_SIGNATURES"] as const;
+const everywhere = [...undecided, "DECLINED", "IN_PROGRESS", "CLOSED", "WITHDRAWN"] as const;
+
+/** What may be done when, by whom: the buttons of the panel and the refusals of the house come from this one table. */
+export const course: Readonly<Record<Act, Step>> = {
+  planIntake: { from: ["RECEIVED", "INTAKE_PLANNED", "ON_HOLD"], by: office, clause: "application/personal-data" },
+  holdIntake: { from: ["RECEIVED", "INTAKE_PLANNED"], by: office, clause: "application/personal-data" },
+  declineCase: {
+    from: ["INTAKE_DONE", "ON_HOLD", "AWAITING_SIGNATURES"],
+    by: office,
+    clause: "keep/declined-14-days",
+    alsoFrozen: true,
+  },
+  putOnHold: { from: ["INTAKE_DONE"], by: office, clause: "keep/held-apart" },
+  sendForms: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
+  awaitSignatures: { from: ["INTAKE_DONE", "ON_HOLD"], by: office, clause: "consent/in-writing" },
+  registerSignature: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
+  takeUpCase: { from: ["INTAKE_DONE", "AWAITING_SIGNATURES"], by: office, clause: "consent/before-handling" },
+  assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
+  endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
+  addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  discloseRecords: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
+  withdrawAuthorisation: { from: everywhere, by: office, clause: "purpose/legal-basis", alsoFrozen: true },
+  closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },
+  registerRequest: { from: everywhere, by: ["office", "fg"], clause: "rights/any-channel", alsoFrozen: true },
+};
+
+type Standing = { stage: Stage; frozenOn: string | null };
+
+export const isOpen = (act: Act, { stage, frozenOn }: Standing): boolean =>
+  course[act].from.includes(stage) && (frozenOn === null || !!course[act].alsoFrozen);
+
+/** The acts that this viewer may do on a case that stands so, in the order of its course. */
+export const mayDo = (standing: Standing, viewer: Viewer): Act[] =>
+  acts.filter((act) => course[act].by.includes(viewer.role) && isOpen(act, standing));

@@ -1,0 +1,65 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export type Mode = "real" | "demo" | "test";
+
+export type Config = {
+  /** 0: any free port. */
+  readonly port: number;
+  /** Where the embedded database lives. */
+  readonly dataDir: string;
+  /** The owner's address of an own PostgreSQL; null: the embedded one. */
+  readonly databaseUrl: string | null;
+  readonly mode: Mode;
+  /** Where people reach it; null: http://localhost at its own port. */
+  readonly publicUrl: string | null;
+  /** The key file; outside the data and their backups. */
+  readonly keysFile: string;
+  /** Makes a new demonstration in place of the one that is there. */
+  readonly isFresh: boolean;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the checkout is, seen from the compiled file. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+
+function fail(name: string, why: string): never {
+  throw new Error(`${name}: ${why}`);
+}
+
+/** Reads and checks the settings, once; throws with the variable's name on nonsense. Nobody else reads the environment. */
+export function readConfig(env: Environment, args: readonly string[]): Config {
+  const port = Number(env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) fail("PORT", "a port is a number from 0 to 65535");
+  const databaseUrl = env.DATABASE_URL || null;
+  if (databaseUrl && !/^postgres(ql)?:$/.test(protocolOf("DATABASE_URL", databaseUrl)))
+    fail("DATABASE_URL", "expected postgres://user:password@host/database");
+  const publicUrl = env.PUBLIC_URL || null;
+  if (publicUrl && !/^https?:$/.test(protocolOf("PUBLIC_URL", publicUrl))) fail("PUBLIC_URL", "expected https://host");
+  const dataDir = path.resolve(root, env.DATA_DIR ?? ".data");
+  const demo = env.DEMO ?? (databaseUrl ? "0" : "1");
+  if (demo !== "0" && demo !== "1") fail("DEMO", "0 or 1");
+  const isFresh = args.includes("--fresh");
+  const unknown = args.find((arg) => arg !== "--fresh");
+  if (unknown) fail(unknown, "unknown; there is only --fresh");
+  if (isFresh && (databaseUrl || demo === "0"))
+    fail("--fresh", "makes a new demonstration, and only in the embedded database");
+  return {
+    port,
+    dataDir,
+    databaseUrl,
+    mode: demo === "1" ? "demo" : "real",
+    publicUrl,
+    keysFile: path.resolve(root, env.KEYS ?? `${dataDir}.keys/keys.json`),
+    isFresh,
+  };
+}
+
+function protocolOf(name: string, url: string): string {
+  try {
+    return new URL(url).protocol;
+  } catch {
+    return fail(name, "is no address");
+  }
+}

@@ -1,0 +1,46 @@
+import type { DataCategory, Direction, InstitutionKind } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Day } from "../foundation/clock/calendar.js";
+import { Refusal } from "../foundation/refusal.js";
+import { Institution } from "../institution/institution.js";
+import { Consent } from "./consent.js";
+
+/** What the family signed for: this institution, these kinds of data, this direction, these days. */
+@Table({ name: "authorisation_line", of: "evidence", belongsTo: "case", kept: "with its case" })
+export class AuthorisationLine extends Row {
+  caseId!: string;
+  @Belongs(() => Case) case!: Relation<Case>;
+  consentId!: string;
+  @Belongs(() => Consent, "lines") consent!: Relation<Consent>;
+  institutionId!: string;
+  @Belongs(() => Institution) institution!: Relation<Institution>;
+  @Holds("evidence", is.direction) direction!: Direction;
+  @Holds("evidence", is.listOf(is.dataCategory)) categories!: DataCategory[];
+  @Holds("evidence", is.day) fromOn!: Day;
+  @Holds("evidence", is.day) toOn!: Day;
+  /** Why an earlier or a new school is relevant. */
+  @Holds("note", is.text, { optional: true }) relevance!: string | null;
+  /** Why an institution outside the regulation's list is necessary. */
+  @Holds("note", is.text, { optional: true }) necessity!: string | null;
+  @Computed("evidence", is.flag, "line_is_in_force") isInForce?: boolean;
+
+  /** Throws when the regulation asks for a reason that is not given. `at` is the line's place in the form. */
+  mustBeReasoned(kind: InstitutionKind, at: string): void {
+    if ((kind === "EARLIER_SCHOOL" || kind === "NEW_SCHOOL") && !this.relevance)
+      throw new Refusal("share/when-relevant", "no-relevance", `${at}.relevance`);
+    if (kind === "OTHER" && !this.necessity)
+      throw new Refusal("share/other-third-parties", "no-necessity", `${at}.necessity`);
+  }
+
+  allows(direction: Direction, institutionId: string, category: DataCategory): boolean {
+    return (
+      !!this.isInForce &&
+      this.direction === direction &&
+      this.institutionId === institutionId &&
+      this.categories.includes(category)
+    );
+  }
+}

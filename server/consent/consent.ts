@@ -1,0 +1,27 @@
+import type { ConsentDocument, ConsentStatus } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Day } from "../foundation/clock/calendar.js";
+
+/** One of the two documents that the family signs before anything is handled: the agreement, or the authorisation. */
+@Table({ name: "consent", of: "evidence", belongsTo: "case", kept: "with its case" })
+export class Consent extends Row {
+  caseId!: string;
+  @Belongs(() => Case, "consents") case!: Relation<Case>;
+  @Holds("evidence", is.consentDocument) document!: ConsentDocument;
+  @Holds("evidence", is.code) formVersion!: string;
+  @Holds("evidence", is.code) regulationVersion!: string;
+  @Holds("evidence", is.day) sentOn!: Day;
+  @Holds("evidence", is.day) fromOn!: Day;
+  /** Its last day: until 24:00. */
+  @Holds("evidence", is.day) toOn!: Day;
+  /** Holders of authority live apart, so that one signature is not enough. */
+  @Holds("evidence", is.flag) needsAll!: boolean;
+  @Computed("evidence", is.consentStatus, "consent_status") status?: ConsentStatus;
+
+  get isGiven(): boolean {
+    return this.status === "GIVEN";
+  }
+}

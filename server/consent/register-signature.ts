@@ -1,0 +1,84 @@
+import { Case } from "../case/case.js";
+import type { Request } from "../foundation/database/request.js";
+import { NotFound, Refusal } from "../foundation/refusal.js";
+import { Guardian } from "../person/guardian.js";
+import { Pupil } from "../person/pupil.js";
+import { Consent } from "./consent.js";
+import type { RegisterSignatureInput, WithdrawAuthorisationInput } from "./consent-inputs.js";
+import { Signature } from "./signature.js";
+import { pupilSignsFor } from "./signers.js";
+
+/** A form came back signed, on paper or digitally: by whom, when, and the hash of what was signed. */
+export async function registerSignature(request: Request, input: RegisterSignatureInput): Promise<void> {
+  const { rows, today } = request;
+  const found = await rows.load(Case, input.caseId, input.version);
+  found.must("registerSignature");
+  const all = await rows.ofCase(Consent, found.id);
+  const consent = all.find(({ id }) => id === input.consentId);
+  if (!consent) throw new NotFound();
+  const guardianId = input.guardianId ?? null;
+  const signatures = await rows.ofCase(Signature, found.id);
+  const signatureOf = () => signatures.find((one) => one.consentId === consent.id && one.guardianId === guardianId);
+  await mustHoldAuthority(request, found.id, consent, guardianId, input.signedOn);
+  mustBeItsOwnDocument(all, signatures, consent, input.documentHash);
+
+  const asked = signatureOf();
+  const signature = asked ? await rows.load(Signature, asked.id) : newSignature(consent, guardianId);
+  const { signedOn: on, channel, documentHash } = input;
+  signature.sign({ on, channel, documentHash, sentOn: consent.sentOn, today });
+  await (asked ? rows.save(signature) : rows.add(signature));
+  await rows.save(found);
+}
+
+const newSignature = ({ caseId, id: consentId }: Consent, guardianId: string | null): Signature =>
+  Object.assign(new Signature(), {
+    caseId,
+    consentId,
+    guardianId,
+    signer: guardianId ? "GUARDIAN" : "PUPIL",
+    signedOn: null,
+  });
+
+async function mustHoldAuthority(
+  request: Request,
+  caseId: string,
+  { document }: Consent,
+  guardianId: string | null,
+  on: string,
+): Promise<void> {
+  const [pupil] = await request.rows.ofCase(Pupil, caseId);
+  const isPupils = pupilSignsFor(document, pupil, on);
+  if (guardianId === null) {
+    if (!isPupils) throw new Refusal("data/parents-and-guardians", "pupil-too-young", "guardianId");
+    return;
+  }
+  const guardian = (await request.rows.ofCase(Guardian, caseId)).find(({ id }) => id === guardianId);
+  if (!guardian) throw new NotFound();
+  if (!guardian.maySign) throw new Refusal("data/parents-and-guardians", "no-authority", "guardianId");
+  if (isPupils) throw new Refusal("data/parents-and-guardians", "pupil-must-sign", "guardianId");
+}
+
+/** Agreement and authorisation are two documents: one scan cannot be both. */
+function mustBeItsOwnDocument(
+  all: readonly Consent[],
+  signatures: readonly Signature[],
+  own: Consent,
+  hash: string,
+): void {
+  const others = new Set(all.filter(({ document }) => document !== own.document).map(({ id }) => id));
+  if (signatures.some((one) => others.has(one.consentId) && one.documentHash === hash))
+    throw new Refusal("consent/agreement-and-authorisation", "same-document", "documentHash");
+}
+
+/** Takes back one person's yes, from now on: its lines end, and a case that is being handled stands still. */
+export async function withdrawAuthorisation(request: Request, input: WithdrawAuthorisationInput): Promise<void> {
+  const { rows } = request;
+  const found = await rows.load(Case, input.caseId, input.version);
+  found.must("withdrawAuthorisation");
+  const signature = await rows.load(Signature, input.signatureId);
+  if (signature.caseId !== found.id) throw new NotFound();
+  signature.withdraw(request.now, input.reason);
+  await rows.save(signature);
+  found.freeze(request.today);
+  await rows.save(found);
+}

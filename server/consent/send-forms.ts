@@ -1,0 +1,63 @@
+import { formInForce, regulationInForce } from "@zorgvuldig/schema/regulation";
+import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
+import { Case } from "../case/case.js";
+import type { Request } from "../foundation/database/request.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
+import { Institution } from "../institution/institution.js";
+import { Applicant } from "../person/applicant.js";
+import { Guardian } from "../person/guardian.js";
+import { Pupil } from "../person/pupil.js";
+import { AuthorisationLine } from "./authorisation-line.js";
+import { Consent } from "./consent.js";
+import type { LineInput, SendFormsInput } from "./consent-inputs.js";
+import { Signature } from "./signature.js";
+import { signersOf } from "./signers.js";
+
+/** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
+export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
+  const { rows, today } = request;
+  const found = await rows.load(Case, input.caseId, input.version);
+  found.must("sendForms");
+  const sentOn = input.sentOn ?? today;
+  if (sentOn > today) throw new Invalid({ sentOn: "in-future" });
+  if (sentOn < found.receivedOn) throw new Invalid({ sentOn: "before-receipt" });
+  if (input.toOn < input.fromOn) throw new Invalid({ toOn: "before-start" });
+  if (input.toOn < today) throw new Invalid({ toOn: "in-past" });
+  const guardians = await rows.ofCase(Guardian, found.id);
+  const [applicant] = await rows.ofCase(Applicant, found.id);
+  if (applicant) mustReachParents(applicant, guardians);
+  const [pupil] = await rows.ofCase(Pupil, found.id);
+
+  for (const document of consentDocuments) {
+    const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
+    const consent = await rows.add(
+      Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll }),
+    );
+    for (const signer of signers)
+      await rows.add(Object.assign(new Signature(), signer, { caseId: found.id, consentId: consent.id }));
+    if (document === "AUTHORISATION")
+      for (const [at, line] of input.lines.entries()) await addLine(request, consent, line, at);
+  }
+  await rows.save(found);
+}
+
+const formOf = (document: ConsentDocument) => ({
+  formVersion: formInForce[document],
+  regulationVersion: regulationInForce.version,
+});
+
+/** The forms go to the parents' own address, never to that of whoever applied for them. */
+function mustReachParents(applicant: Applicant, guardians: readonly Guardian[]): void {
+  if (applicant.isParent || !applicant.email) return;
+  const address = applicant.email.toLowerCase();
+  if (guardians.some(({ email }) => email?.toLowerCase() === address))
+    throw new Refusal("consent/forms-to-parents", "applicants-address");
+}
+
+async function addLine(request: Request, consent: Consent, input: LineInput, at: number): Promise<void> {
+  const { caseId, id: consentId, fromOn, toOn } = consent;
+  const institution = await request.rows.get(Institution, input.institutionId);
+  const line = Object.assign(new AuthorisationLine(), input, { caseId, consentId, fromOn, toOn });
+  line.mustBeReasoned(institution.kind, `lines.${at}`);
+  await request.rows.add(line);
+}

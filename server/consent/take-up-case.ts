@@ -1,0 +1,39 @@
+import { Case } from "../case/case.js";
+import type { Request } from "../foundation/database/request.js";
+import { Refusal } from "../foundation/refusal.js";
+import { Pupil } from "../person/pupil.js";
+import { Consent } from "./consent.js";
+import type { AwaitSignaturesInput, TakeUpCaseInput } from "./consent-inputs.js";
+import { Signature } from "./signature.js";
+import { pupilSignsFor } from "./signers.js";
+
+/** Handling begins, once both documents stand today and a pupil who has come of age meanwhile has signed himself. */
+export async function takeUpCase(request: Request, input: TakeUpCaseInput): Promise<void> {
+  const { rows, today } = request;
+  const found = await rows.load(Case, input.caseId, input.version);
+  const given = (await rows.ofCase(Consent, found.id)).filter(({ isGiven }) => isGiven);
+  const [pupil] = await rows.ofCase(Pupil, found.id);
+  const signatures = await rows.ofCase(Signature, found.id);
+  for (const consent of given) {
+    const ownSignature = signatures.find(({ consentId, signer }) => consentId === consent.id && signer === "PUPIL");
+    const signedOn = signatures.find(({ consentId }) => consentId === consent.id)?.signedOn ?? today;
+    if (pupilSignsFor(consent.document, pupil, signedOn) && !ownSignature)
+      throw new Refusal("data/parents-and-guardians", "pupil-must-sign");
+  }
+  const isSigned = (document: Consent["document"]) => given.some((consent) => consent.document === document);
+  found.takeUp({
+    agreement: isSigned("AGREEMENT"),
+    authorisation: isSigned("AUTHORISATION"),
+    on: input.startedOn ?? today,
+    today,
+  });
+  await rows.save(found);
+}
+
+/** The interview was held and the forms are out: what is missing is the family's answer. */
+export async function awaitSignatures(request: Request, input: AwaitSignaturesInput): Promise<void> {
+  const found = await request.rows.load(Case, input.caseId, input.version);
+  const consents = await request.rows.ofCase(Consent, found.id);
+  found.awaitSignatures(consents.length > 0);
+  await request.rows.save(found);
+}

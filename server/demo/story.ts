@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { Case } from "../case/case.js";
+import { Consent } from "../consent/consent.js";
+import type { LineInput } from "../consent/consent-inputs.js";
+import { registerSignature } from "../consent/register-signature.js";
+import { sendForms } from "../consent/send-forms.js";
+import { Signature } from "../consent/signature.js";
+import type { Ticket } from "../foundation/access/ticket.js";
+import { type Day, minus, plus } from "../foundation/clock/calendar.js";
+import { type House, Request } from "../foundation/database/request.js";
+import { setClock } from "../staff/door.js";
+
+/** Tells invented cases with the house's own acts: the clock is put on the day, somebody signs in, does it, and it is committed. */
+export class Story {
+  constructor(
+    private readonly house: House,
+    private readonly tickets: ReadonlyMap<string, Ticket>,
+    private readonly firstDay: Day,
+  ) {}
+
+  /** So many days before the first start. */
+  day(ago: number): Day {
+    return ago >= 0 ? minus(this.firstDay, `P${ago}D`) : plus(this.firstDay, `P${-ago}D`);
+  }
+
+  /** One act by one person, at ten in the morning of a day that long ago. */
+  async act<T>(who: string, ago: number, action: string, work: (request: Request) => Promise<T>): Promise<T> {
+    await setClock(this.house, `${this.day(ago)}T10:00:00+01:00`);
+    const ticket = this.tickets.get(who);
+    if (!ticket) throw new Error(`Nobody is called ${who}`);
+    const request = await Request.begin(this.house, ticket);
+    try {
+      request.started(action, "HANDLING");
+      const done = await work(request);
+      await request.commit();
+      return done;
+    } catch (error) {
+      await request.abandon();
+      throw error;
+    }
+  }
+
+  /** The case and its version, as they are. */
+  async seen(request: Request, caseId: string): Promise<{ caseId: string; version: number }> {
+    const { version } = await request.rows.get(Case, caseId);
+    return { caseId, version };
+  }
+
+  sendForms(caseId: string, ago: number, lines: LineInput[]): Promise<void> {
+    return this.act("office", ago, "sendForms", async (request) =>
+      sendForms(request, {
+        ...(await this.seen(request, caseId)),
+        fromOn: this.day(ago),
+        toOn: plus(this.day(ago), "P1Y"),
+        lines,
+      }),
+    );
+  }
+
+  /** Everybody who was asked signs both forms; or only the first who was asked. */
+  async sign(caseId: string, ago: number, who: "all" | "first" = "all"): Promise<void> {
+    const asked = await this.act("office", ago, "read", async ({ rows }) => ({
+      consents: await rows.ofCase(Consent, caseId),
+      signatures: await rows.ofCase(Signature, caseId),
+    }));
+    for (const consent of asked.consents) {
+      const signers = asked.signatures.filter(({ consentId }) => consentId === consent.id);
+      for (const { guardianId } of who === "all" ? signers : signers.slice(0, 1))
+        await this.act("office", ago, "registerSignature", async (request) =>
+          registerSignature(request, {
+            ...(await this.seen(request, caseId)),
+            consentId: consent.id,
+            ...(guardianId ? { guardianId } : {}),
+            signedOn: this.day(ago),
+            channel: "PAPER",
+            documentHash: createHash("sha256").update(`${consent.id}${guardianId}`).digest("hex"),
+          }),
+        );
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { DataCategory } from "@zorgvuldig/schema/words";
+import { Case } from "../case/case.js";
+import { AuthorisationLine } from "../consent/authorisation-line.js";
+import type { Request } from "../foundation/database/request.js";
+import { Refusal } from "../foundation/refusal.js";
+import { recordClasses } from "../record/records.js";
+import { Disclosure } from "./disclosure.js";
+import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
+
+/** Shares records with an institution: only while the case is handled, only what a line in force allows. No override. */
+export async function discloseRecords(request: Request, input: DiscloseRecordsInput): Promise<void> {
+  const { rows, viewer, now } = request;
+  const found = await rows.load(Case, input.caseId, input.version);
+  found.must("discloseRecords");
+  const recordIds = [...new Set(input.recordIds)];
+  const categories = await categoriesOf(request, found.id, recordIds);
+  const lines = await rows.ofCase(AuthorisationLine, found.id);
+  for (const category of categories)
+    if (!lines.some((line) => line.allows("GIVE", input.institutionId, category)))
+      throw new Refusal("share/only-authorised", "no-line-to-give", "recordIds");
+  const { institutionId, manner, purpose } = input;
+  const disclosure = {
+    caseId: found.id,
+    institutionId,
+    manner,
+    purpose,
+    categories,
+    recordIds,
+    authorId: viewer.id,
+    disclosedAt: now,
+  };
+  await rows.add(Object.assign(new Disclosure(), disclosure));
+  await rows.save(found);
+}
+
+/** The categories of the chosen records; one that is not in this case, or not this viewer's to see, is refused. */
+async function categoriesOf(request: Request, caseId: string, recordIds: readonly string[]): Promise<DataCategory[]> {
+  const chosen = new Set(recordIds);
+  const categories: DataCategory[] = [];
+  for (const entity of recordClasses) {
+    const ids = (await request.rows.idsOfCase(entity, caseId)).filter((id) => chosen.delete(id));
+    if (ids.length > 0) categories.push(new entity().category);
+  }
+  if (chosen.size > 0) throw new Refusal("share/only-authorised", "unknown-records", "recordIds");
+  return categories;
+}

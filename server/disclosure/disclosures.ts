@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
+import { Case } from "../case/case.js";
+import { course } from "../case/course.js";
+import { AuthorisationLine } from "../consent/authorisation-line.js";
+import { For } from "../foundation/access/given.js";
+import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
+import type { Request } from "../foundation/database/request.js";
+import { discloseRecords } from "./disclose-records.js";
+import { AuthorisationLineFilter, DiscloseRecordsInput } from "./disclosure-inputs.js";
+
+const recipients = pageOf(AuthorisationLine, ["fromOn", "toOn", "createdAt"], AuthorisationLineFilter);
+
+@Resolver()
+export class Disclosures {
+  /** To whom data may go and from whom they may be asked, by the lines that the families signed. */
+  @Query(() => recipients.Page)
+  @For("EXCHANGE", "office", "consultant", "fg")
+  recipients(
+    @Args(() => recipients.Args) { filter, ...page }: PageArgs<AuthorisationLineFilter>,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.page(AuthorisationLine, info, { ...page, where: equal(filter) });
+  }
+
+  @Mutation(() => Case)
+  @For("EXCHANGE", ...course.discloseRecords.by)
+  async discloseRecords(
+    @Arg("input", () => DiscloseRecordsInput) input: DiscloseRecordsInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await discloseRecords(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+}

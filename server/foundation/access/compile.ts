@@ -1,0 +1,132 @@
+import { type Kind, kinds, mayRead, mayWrite, sealedUnder } from "@zorgvuldig/schema/kinds";
+import type { Activity, Role } from "@zorgvuldig/schema/words";
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import { Forbidden } from "../refusal.js";
+import { allTables, tableOf } from "./declared.js";
+import type { Viewer } from "./viewer.js";
+
+type Declared = { for?: readonly Role[]; activity?: Activity; holds?: Kind; shape?: true; withheld?: true };
+type Cell = {
+  kind: Kind | null;
+  clause: string;
+  read: readonly string[];
+  write: readonly string[];
+  activity?: Activity;
+};
+
+/** The access matrix: `Type.field` -> what it holds and who may read and write it. */
+export type Matrix = Record<string, Cell>;
+
+/** What a root field needs of the request: who asks, and a place to note what is asked and why. */
+export type Asking = { readonly viewer: Viewer; started(action: string, activity: Activity): void };
+
+/** The rows that came out of a plan; a root field that answers any other row of a table is refused. */
+export const planned = new WeakSet<object>();
+
+/**
+ * Turns what fields and operations declare into guards at the root, and returns it as the matrix. Throws with the name of
+ * every field, argument, table or operation that declares nothing: forgetting closes a door.
+ */
+export function compileAccess(schema: GraphQLSchema): Matrix {
+  const matrix: Matrix = {};
+  const gaps: string[] = tableGaps();
+  const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith("__") || !(isObjectType(type) || isInputObjectType(type))) continue;
+    for (const field of Object.values(type.getFields())) {
+      const at = `${type.name}.${field.name}`;
+      const declared = field.extensions as Declared;
+      if (isObjectType(type) && roots.has(type)) {
+        const output = type.getFields()[field.name] as GraphQLField<unknown, Asking>;
+        if (!declared.for?.length || !declared.activity) gaps.push(`${at} says not who may ask it, or why`);
+        else matrix[at] = guarded(output, at, declared.for, declared.activity, type === schema.getMutationType());
+        continue;
+      }
+      if (declared.shape) continue;
+      if (!declared.holds) {
+        gaps.push(`${at} says not what it holds`);
+        continue;
+      }
+      const { clause, read, write } = kinds[declared.holds];
+      matrix[at] = { kind: declared.holds, clause, read, write };
+      if (!isObjectType(type)) continue;
+      const output = type.getFields()[field.name];
+      if (!output) continue;
+      if (isNonNullType(output.type) && !declared.withheld && field.name !== "id")
+        gaps.push(`${at} may be withheld, so it must be nullable`);
+      if (output.args.length) gaps.push(`${at} takes arguments: only root fields do`);
+      delete output.resolve;
+    }
+  }
+  if (gaps.length) throw new Error(`The access matrix has gaps:\n  ${gaps.join("\n  ")}`);
+  return matrix;
+}
+
+/** Kinds that may lie open although people write them: names that are no secret, and of no child. */
+const openText = new Set<Kind>(["institution", "colleague"]);
+
+function tableGaps(): string[] {
+  return allTables().flatMap((entity) => {
+    const { table, fields } = tableOf(entity);
+    const free = [...fields].filter(([, { kind, type }]) => type.isFree && !sealedUnder(kind) && !openText.has(kind));
+    return [
+      ...(table.kept ? [] : [`${entity.name} says not how long it is kept`]),
+      ...free.map(([name]) => `${entity.name}.${name} is free text of a kind that is not sealed`),
+    ];
+  });
+}
+
+function guarded(
+  field: GraphQLField<unknown, Asking>,
+  at: string,
+  who: readonly Role[],
+  activity: Activity,
+  isAct: boolean,
+): Cell {
+  const { resolve } = field;
+  const tables = new Set(allTables().map((entity) => entity.name));
+  const isRow = tables.has(getNamedType(field.type).name);
+  field.resolve = async (source, args, request, info) => {
+    request.started(field.name, activity);
+    if (!who.includes(request.viewer.role)) throw new Forbidden(at);
+    for (const arg of field.args) refuseUnwritable(arg.type, args[arg.name], request.viewer.role);
+    const answer: unknown = await resolve?.(source, args, request, info);
+    if (isRow && answer !== null && !planned.has(answer as object))
+      throw new Error(`${at} answered a row that no plan read`);
+    return answer;
+  };
+  return { kind: null, clause: "purpose/assignment-only", read: isAct ? [] : who, write: isAct ? who : [], activity };
+}
+
+/** A value in a filter must be readable and open, a value to be stored writable; one that is not refuses the whole. */
+function refuseUnwritable(type: GraphQLInputType, value: unknown, role: Role): void {
+  if (value === undefined || value === null) return;
+  const bare = getNullableType(type);
+  if (isListType(bare)) {
+    for (const item of value as unknown[]) refuseUnwritable(bare.ofType as GraphQLInputType, item, role);
+    return;
+  }
+  if (!isInputObjectType(bare)) return;
+  const isFilter = bare.name.endsWith("Filter");
+  for (const field of Object.values(bare.getFields())) {
+    const given = (value as Record<string, unknown>)[field.name];
+    const { holds } = field.extensions as Declared;
+    if (given === undefined || given === null) continue;
+    if (
+      holds &&
+      (isFilter ? mayRead(role, holds) !== "always" || sealedUnder(holds) : mayWrite(role, holds) === "never")
+    )
+      throw new Forbidden(`${bare.name}.${field.name}`);
+    refuseUnwritable(field.type, given, role);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Kind } from "@zorgvuldig/schema/kinds";
+import type { Class } from "./class.js";
+import type { FieldType } from "./types.js";
+import type { Viewer } from "./viewer.js";
+
+/** A field of a row: what it holds, and where it lies. */
+export type DeclaredField = {
+  readonly kind: Kind;
+  readonly type: FieldType;
+  readonly isOptional: boolean;
+  /** Not in the API: read by the house alone. */
+  readonly isHidden: boolean;
+  /** A function of the database that computes it from the row's id. */
+  readonly computedBy?: string;
+  /** A function of the house that derives it from other fields of the row. */
+  readonly derived?: { from: readonly string[]; by: (row: Record<string, unknown>, viewer: Viewer) => unknown };
+};
+
+/** A way from one row to others: the later side owns the column, both ends are declared there. */
+export type DeclaredRelation = {
+  readonly property: string;
+  readonly other: () => Class;
+  /** The field on the other side; absent: the other side does not show its rows. */
+  readonly inverse?: string;
+  readonly isOnlyOne: boolean;
+  readonly isOptional: boolean;
+};
+
+export type DeclaredTable = {
+  readonly name: string;
+  /** What the existence of a row tells: the kind of every relation that leads to it. */
+  readonly of: Kind;
+  /** Whose key seals it, and with whom it is erased. */
+  readonly belongsTo: "case" | "nobody";
+  /** Until when its rows are kept: with their case, or by a term of its own (keep/no-longer-than-needed). */
+  readonly kept: string;
+};
+
+type Declared = {
+  table?: DeclaredTable;
+  readonly fields: Map<string, DeclaredField>;
+  readonly relations: DeclaredRelation[];
+  /** Relations that later features hang on this class: the field here, and how many rows it leads to. */
+  readonly inverses: Map<string, { from: Class; property: string; isOnlyOne: boolean }>;
+};
+
+const all = new Map<Class, Declared>();
+
+/** What a class has declared so far, or an empty page to declare on. */
+export function declaredOn(entity: Class): Declared {
+  const found = all.get(entity) ?? { fields: new Map(), relations: [], inverses: new Map() };
+  all.set(entity, found);
+  return found;
+}
+
+/** The declarations of a class that is a table. Throws when it is none: a mistake of ours. */
+export function tableOf(entity: Class): Declared & { table: DeclaredTable } {
+  const found = all.get(entity);
+  if (!found?.table) throw new Error(`${entity.name} is no table`);
+  return found as Declared & { table: DeclaredTable };
+}
+
+/** Every class that is a table, in the order of declaring. */
+export const allTables = (): Class[] => [...all].filter(([, declared]) => declared.table).map(([entity]) => entity);

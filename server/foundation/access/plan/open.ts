@@ -1,0 +1,35 @@
+import { type CaseKeys, openBox } from "../../vault/boxes.js";
+import type { Keys } from "../../vault/keys.js";
+import type { Select } from "./select.js";
+
+type Raw = Record<string, unknown>;
+
+/** Opens a row that a statement brought, and all below it, as far as the database handed over the keys; names the rest. */
+export function open(row: Raw, select: Select, vault: Keys, above?: CaseKeys): void {
+  const keys = select.bringsKeys ? keysOf(row, vault) : above;
+  const withheld = [...select.never];
+  for (const box of select.boxes.values()) {
+    if (!keys?.wrapped[box.key]) withheld.push(...box.fields);
+    else {
+      const about = { table: select.table.name, kind: box.kind, row: String(row.id), version: Number(row["~version"]) };
+      const held = openBox(keys, box.key, row[`~${box.kind}`] as string | null, about);
+      for (const field of box.fields) row[field] = held[field] ?? null;
+    }
+  }
+  for (const { field, isMany, key, below } of select.parts) {
+    const part = row[field];
+    if (key && !keys?.wrapped[key]) {
+      row[field] = null;
+      withheld.push(field);
+    } else if (isMany) for (const item of part as Raw[]) open(item, below, vault, keys);
+    else if (part) open(part as Raw, below, vault, keys);
+  }
+  for (const { field, by } of select.derivations) row[field] = by(row, select.viewer);
+  row.withheld = withheld;
+}
+
+const keysOf = (row: Raw, vault: Keys): CaseKeys => ({
+  vault,
+  caseId: String(row["~case"]),
+  wrapped: (row["~keys"] ?? {}) as CaseKeys["wrapped"],
+});

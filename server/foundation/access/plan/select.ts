@@ -1,0 +1,146 @@
+import { type Kind, mayRead, type SealedUnder, sealedUnder } from "@zorgvuldig/schema/kinds";
+import type { DataSource, EntityMetadata } from "typeorm";
+import type { Class } from "../class.js";
+import { type DeclaredField, type DeclaredTable, tableOf } from "../declared.js";
+import type { Viewer } from "../viewer.js";
+import type { Wanted } from "./wanted.js";
+
+export const quoted = (name: string): string => `"${name.replaceAll('"', "")}"`;
+
+export type Box = { readonly kind: Kind; readonly key: SealedUnder; readonly fields: string[] };
+export type Part = {
+  readonly field: string;
+  readonly isMany: boolean;
+  readonly key?: SealedUnder;
+  readonly below: Select;
+};
+type Derivation = { readonly field: string; readonly by: NonNullable<DeclaredField["derived"]>["by"] };
+
+/**
+ * One table of a statement: which of its columns and parts are asked for and may be read by this viewer's role. What he
+ * may never read is not fetched; what depends on the row is fetched sealed, and the key decides.
+ */
+export class Select {
+  readonly table: DeclaredTable;
+  readonly boxes = new Map<Kind, Box>();
+  readonly parts: Part[] = [];
+  readonly derivations: Derivation[] = [];
+  /** The asked fields that this role never reads. */
+  readonly never: string[] = [];
+  /** What is read, as `Type.field`, for the log: names only. */
+  readonly reads: string[] = [];
+  readonly meta: EntityMetadata;
+  private readonly plain = new Map<string, string>();
+  private readonly declared: ReturnType<typeof tableOf>;
+
+  constructor(
+    private readonly source: DataSource,
+    entity: Class,
+    wanted: Wanted,
+    readonly viewer: Viewer,
+    readonly alias = "t0",
+    /** Whether a row above already stands in the case and brings its keys. */
+    private readonly isInCase = false,
+  ) {
+    this.declared = tableOf(entity);
+    this.table = this.declared.table;
+    this.meta = source.getMetadata(entity);
+    for (const [name, below] of wanted)
+      if (name !== "__typename" && name !== "id" && name !== "withheld") this.ask(name, below);
+  }
+
+  /** Whether this table is the first of the case on the way down, so that its rows bring the case's keys. */
+  get bringsKeys(): boolean {
+    return this.table.belongsTo === "case" && !this.isInCase;
+  }
+
+  /** The column that names the case. */
+  get caseColumn(): string | undefined {
+    if (this.table.belongsTo !== "case") return undefined;
+    return this.table.name === "case_file" ? "id" : "case_id";
+  }
+
+  private ask(name: string, below: Wanted | null): void {
+    const relation = this.relationTo(name);
+    const field = this.declared.fields.get(name);
+    const kind = relation ? tableOf(relation.entity).table.of : field?.kind;
+    if (!kind) throw new Error(`${this.meta.name}.${name} is not declared`);
+    const may = mayRead(this.viewer.role, kind);
+    if (may === "never") this.never.push(name);
+    else if (relation)
+      this.askPart(name, relation, below ?? new Map(), may === "by key" ? sealedUnder(kind) : undefined);
+    else if (field) this.askField(name, field);
+  }
+
+  private askField(name: string, field: DeclaredField): void {
+    this.reads.push(`${this.meta.name}.${name}`);
+    const key = sealedUnder(field.kind);
+    if (field.derived) {
+      this.derivations.push({ field: name, by: field.derived.by });
+      for (const needed of field.derived.from) this.plain.set(needed, this.column(needed));
+    } else if (field.computedBy) this.plain.set(name, `${field.computedBy}(${this.alias}.id)`);
+    else if (!key) this.plain.set(name, this.column(name));
+    else {
+      const box = this.boxes.get(field.kind) ?? { kind: field.kind, key, fields: [] };
+      box.fields.push(name);
+      this.boxes.set(field.kind, box);
+    }
+  }
+
+  private askPart(
+    field: string,
+    { entity, isMany }: { entity: Class; isMany: boolean },
+    wanted: Wanted,
+    key: SealedUnder | undefined,
+  ): void {
+    const isInCase = this.isInCase || this.table.belongsTo === "case";
+    const below = new Select(this.source, entity, wanted, this.viewer, `t${Number(this.alias.slice(1)) + 1}`, isInCase);
+    this.reads.push(`${this.meta.name}.${field}`, ...below.reads);
+    this.parts.push({ field, isMany, ...(key ? { key } : {}), below });
+  }
+
+  private relationTo(name: string): { entity: Class; isMany: boolean } | undefined {
+    const inverse = this.declared.inverses.get(name);
+    if (inverse) return { entity: inverse.from, isMany: !inverse.isOnlyOne };
+    const own = this.declared.relations.find(({ property }) => property === name);
+    return own && { entity: own.other(), isMany: false };
+  }
+
+  private column(property: string): string {
+    const column = this.meta.findColumnWithPropertyName(property);
+    if (!column) throw new Error(`${this.meta.name}.${property} has no column`);
+    return `${this.alias}.${quoted(column.databaseName)}`;
+  }
+
+  /** The select list, as SQL: the row's own columns, its boxes, the keys when it brings them, and the parts as JSON. */
+  list(): string {
+    const { alias } = this;
+    const out = [`${alias}.id`, `${alias}.version "~version"`];
+    for (const [name, sql] of this.plain) out.push(`${sql} ${quoted(name)}`);
+    for (const kind of this.boxes.keys()) out.push(`encode(${alias}.${quoted(kind)}, 'base64') ${quoted(`~${kind}`)}`);
+    if (this.bringsKeys)
+      out.push(
+        `${alias}.${this.caseColumn} "~case"`,
+        `(select json_object_agg(k.class, encode(k.wrapped || k.commitment, 'base64')) from key_wrap k where k.case_id = ${alias}.${this.caseColumn}) "~keys"`,
+      );
+    for (const part of this.parts) out.push(this.part(part));
+    return out.join(", ");
+  }
+
+  private part({ field, isMany, below }: Part): string {
+    const { alias, meta } = this;
+    const relation = meta.findRelationWithPropertyPath(field);
+    const join = relation?.joinColumns[0] ?? relation?.inverseRelation?.joinColumns[0];
+    if (!relation || !join) throw new Error(`${meta.name}.${field} is no relation`);
+    const where = relation.isOneToMany
+      ? `${below.alias}.${quoted(join.databaseName)} = ${alias}.id`
+      : `${below.alias}.id = ${alias}.${quoted(join.databaseName)}`;
+    const rows = `select to_json(x) from (${below.from(`where ${where} order by ${below.alias}.created_at, ${below.alias}.id`)}) x`;
+    return `${isMany ? `array(${rows})` : `(${rows} limit 1)`} ${quoted(field)}`;
+  }
+
+  /** The whole select of this table, as SQL. */
+  from(rest: string): string {
+    return `select ${this.list()} from ${quoted(this.meta.tableName)} ${this.alias} ${rest}`;
+  }
+}

@@ -1,0 +1,54 @@
+import * as words from "@zorgvuldig/schema/words";
+import type { GraphQLScalarType } from "graphql";
+import { Int, registerEnumType } from "type-graphql";
+import { Day, Moment, Sha256, Text, Uuid } from "./scalars.js";
+
+type ColumnType = "text" | "date" | "timestamptz" | "boolean" | "int" | "uuid" | "bytea";
+
+/** How a field looks on the wire and in its column. */
+export type FieldType = {
+  readonly graph: GraphQLScalarType | object;
+  readonly column: ColumnType;
+  readonly list?: boolean;
+  /** Text that a person may write as he likes: only in kinds that are sealed, or say that they may be open. */
+  readonly isFree?: boolean;
+};
+
+const word = <T extends string>(name: string, list: readonly T[]): FieldType => {
+  const graph = Object.fromEntries(list.map((value) => [value, value]));
+  registerEnumType(graph, { name });
+  return { graph, column: "text" };
+};
+
+export const text: FieldType = { graph: Text, column: "text", isFree: true };
+/** A number or version that the house gives out, or a public code such as a BRIN. */
+export const code: FieldType = { graph: Text, column: "text" };
+export const day: FieldType = { graph: Day, column: "date" };
+export const moment: FieldType = { graph: Moment, column: "timestamptz" };
+export const hash: FieldType = { graph: Sha256, column: "text" };
+export const flag: FieldType = { graph: Boolean, column: "boolean" };
+export const count: FieldType = { graph: Int, column: "int" };
+export const uuid: FieldType = { graph: Uuid, column: "uuid" };
+
+export const listOf = (type: FieldType): FieldType => ({ ...type, list: true });
+
+export const role = word("Role", words.roles);
+export const stage = word("Stage", words.stages);
+export const channel = word("Channel", words.channels);
+export const applicantKind = word("ApplicantKind", words.applicantKinds);
+export const guardianKind = word("GuardianKind", words.guardianKinds);
+export const authority = word("Authority", words.authorities);
+export const gender = word("Gender", words.genders);
+export const institutionKind = word("InstitutionKind", words.institutionKinds);
+export const dataCategory = word("DataCategory", words.dataCategories);
+export const learningAspect = word("LearningAspect", words.learningAspects);
+export const source = word("Source", words.sources);
+export const direction = word("Direction", words.directions);
+export const consentDocument = word("ConsentDocument", words.consentDocuments);
+export const consentStatus = word("ConsentStatus", words.consentStatuses);
+export const disclosureManner = word("DisclosureManner", words.disclosureManners);
+export const outcome = word("Outcome", words.outcomes);
+export const requestKind = word("RequestKind", words.requestKinds);
+export const requestState = word("RequestState", words.requestStates);
+export const personKind = word("PersonKind", words.personKinds);
+export const act = word("Act", words.acts);

@@ -1,0 +1,27 @@
+import type { Activity } from "@zorgvuldig/schema/words";
+import { asAnswer } from "../database/errors.js";
+import type { Transaction } from "../database/transaction.js";
+import { Refusal } from "../refusal.js";
+
+export type Outcome = { readonly name: string; readonly rule: string | null };
+
+/** How a failure is named in the log: what was refused and by which clause, never what was said. */
+export function outcomeOf(error: unknown): Outcome {
+  const answer = asAnswer(error);
+  if (!answer) return { name: "incident", rule: null };
+  return { name: answer.code.toLowerCase(), rule: answer instanceof Refusal ? answer.clause : null };
+}
+
+/** Writes the event of a request that read nothing, or of one that was refused. Insert-only; no values, no names. */
+export const writeEvent = (
+  transaction: Transaction,
+  action: string,
+  activity: Activity,
+  outcome: string,
+  rule: string | null = null,
+): Promise<number> =>
+  transaction.write(
+    `insert into event (id, at, actor, role, action, activity, case_ids, fields, outcome, rule)
+     values (gen_random_uuid(), house_now(), viewer_id(), viewer_role(), $1, $2, '{}', '{}', $3, $4)`,
+    [action, activity, outcome, rule],
+  );

@@ -1,0 +1,80 @@
+import type { Role } from "@zorgvuldig/schema/words";
+import pg from "pg";
+import type { Keys } from "../vault/keys.js";
+
+/** The logins of the house: one per privilege class, none of which owns anything. */
+export const logins = [
+  "zv_office",
+  "zv_consultant",
+  "zv_fg",
+  "zv_ministry",
+  "zv_door",
+  "zv_rounds",
+  "zv_backup",
+] as const;
+export type Login = (typeof logins)[number];
+
+export const loginOf: Record<Role, Login> = {
+  office: "zv_office",
+  consultant: "zv_consultant",
+  fg: "zv_fg",
+  ministry: "zv_ministry",
+  administrator: "zv_door",
+};
+
+/** Nothing is stored: every server knows the passwords from the root key. */
+export const passwordOf = (keys: Keys, login: Login): string => keys.secret(`login/${login}`).toString("base64url");
+
+// Days and moments stay text: a day is no instant, and JSON says them the same way.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
+
+export type Client = pg.PoolClient;
+
+/** One small pool per login, opened when first needed. */
+export class Pools {
+  private readonly pools = new Map<Login, pg.Pool>();
+
+  constructor(
+    private readonly url: string,
+    private readonly keys: Keys,
+    private readonly size = 4,
+  ) {}
+
+  connect(login: Login): Promise<Client> {
+    const pool = this.pools.get(login) ?? this.open(login);
+    return pool.connect();
+  }
+
+  /** Whether the database can be asked anything at all. */
+  async answers(): Promise<boolean> {
+    try {
+      const client = await this.connect("zv_door");
+      await client.query("select").finally(() => client.release());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.end()));
+  }
+
+  private open(login: Login): pg.Pool {
+    const at = new URL(this.url);
+    at.username = login;
+    at.password = passwordOf(this.keys, login);
+    const pool = new pg.Pool({
+      connectionString: at.href,
+      max: this.size,
+      connectionTimeoutMillis: 5_000,
+      options: "-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000",
+    });
+    // A killed database must not kill the server: the error reaches whoever holds the connection.
+    pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => {}));
+    this.pools.set(login, pool);
+    return pool;
+  }
+}

@@ -1,0 +1,69 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express, { type ErrorRequestHandler } from "express";
+import type { Api } from "./api.js";
+import type { Config } from "./config.js";
+import { logIncident } from "./foundation/audit/incident.js";
+import type { House } from "./foundation/database/request.js";
+import { languageOf } from "./http/cookies.js";
+import { graphqlRoutes } from "./http/graphql.js";
+import { headers, ownOrigin } from "./http/headers.js";
+import { panelRoutes } from "./http/panel.js";
+import { textsIn } from "./http/says.js";
+import { sessionRoutes } from "./http/session.js";
+import { pages } from "./public/pages.js";
+
+export type Listening = { readonly port: number; stop(): Promise<void> };
+
+/** Opens the port: API, sessions, panel, public pages. */
+export async function listen(house: House, api: Api, { port, mode, publicUrl }: Config): Promise<Listening> {
+  const app = express();
+  app.disable("x-powered-by").disable("etag");
+  const server = createServer(app);
+  const own = () =>
+    publicUrl
+      ? [new URL(publicUrl).origin]
+      : [`http://localhost:${portOf(server)}`, `http://127.0.0.1:${portOf(server)}`];
+  const graphql = await graphqlRoutes(house, api, mode);
+
+  app.use(headers);
+  app.get("/health", async (_, response) => {
+    const isUp = await house.pools.answers();
+    response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
+  });
+  app.use(ownOrigin(own), graphql.router, sessionRoutes(house, mode), panelRoutes(), pages(mode));
+  app.use((request, response) => {
+    response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });
+  });
+  app.use(lastResort);
+
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    // A demonstration has known passwords, so nobody outside this machine reaches it.
+    server.listen(port, mode === "real" ? "0.0.0.0" : "127.0.0.1", resolve);
+  });
+  return {
+    port: portOf(server),
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await graphql.stop();
+      setTimeout(() => server.closeAllConnections(), 2_000).unref();
+      await closed;
+    },
+  };
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+/** A body that is no JSON or too large, or an incident beyond the API: one sentence, never a stack trace. */
+const lastResort: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
+  if (response.headersSent) return next(error);
+  const { answers } = textsIn(languageOf(request));
+  const isTheirs = error.status !== undefined && error.status >= 400 && error.status < 500;
+  const message = isTheirs ? answers.request : `${answers.incident} ${logIncident(error)}`;
+  const code = isTheirs ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
+  response.status(isTheirs ? (error.status ?? 400) : 500).json({ errors: [{ message, extensions: { code } }] });
+};

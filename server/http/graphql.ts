@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type RequestHandler, Router } from "express";
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  type ValidationRule,
+  validate,
+} from "graphql";
+import type { Api } from "../api.js";
+import type { Mode } from "../config.js";
+import { root } from "../config.js";
+import type { House } from "../foundation/database/request.js";
+import { Unauthenticated } from "../foundation/refusal.js";
+import { answer, type Visit } from "./answer.js";
+import { languageOf, ticketOf } from "./cookies.js";
+import { limits } from "./limits.js";
+import { said, textsIn } from "./says.js";
+
+/** The panel's questions, by their id; known before the port opens, and nothing is ever added. */
+function trustedDocuments({ house, ministry }: Api): ReadonlyMap<string, string> {
+  const file = `${root}/schema/generated/operations/persisted-documents.json`;
+  const documents = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
+  for (const [id, text] of documents) {
+    const document = parse(text);
+    if (validate(house, document, undefined).length > 0 && validate(ministry, document).length > 0)
+      throw new Error(`The operation ${id} is valid in neither schema: run npm run codegen`);
+  }
+  return new Map(documents);
+}
+
+/** Validation quotes the question; a person gets one sentence, and the code. */
+function formatError(shown: GraphQLFormattedError): GraphQLFormattedError {
+  const isOurs =
+    shown.extensions?.code &&
+    !/^(GRAPHQL|INTERNAL|PERSISTED|OPERATION|BAD_REQUEST)/.test(String(shown.extensions.code));
+  if (isOurs || shown.extensions?.incident) return shown;
+  return { message: textsIn("nl").answers.request, extensions: { code: "BAD_USER_INPUT" } };
+}
+
+function serverOf(house: House, schema: GraphQLSchema, isOpen: boolean): ApolloServer<Visit> {
+  const gateway: ApolloServerOptionsWithGateway<Visit>["gateway"] = {
+    load: async () => ({
+      executor: ({ document, request, operationName, context }) =>
+        answer(house, schema, context as Visit, {
+          document,
+          variables: request.variables ?? {},
+          operationName,
+        }) as never,
+    }),
+    onSchemaLoadOrUpdate(use) {
+      use({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => {};
+    },
+    stop: async () => {},
+  };
+  const options: ApolloServerOptionsWithGateway<Visit> & { validationRules: ValidationRule[] } = {
+    gateway,
+    formatError,
+    introspection: isOpen,
+    validationRules: isOpen ? [] : [limits],
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 1000, noLocation: true },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+  };
+  return new ApolloServer<Visit>(options);
+}
+
+/** `POST /graphql`: the house's schema, or for the ministry's analyst his own; free documents only where the contracts allow. */
+export async function graphqlRoutes(
+  house: House,
+  api: Api,
+  mode: Mode,
+): Promise<{ router: Router; stop(): Promise<void> }> {
+  const documents = trustedDocuments(api);
+  const servers = { house: serverOf(house, api.house, false), ministry: serverOf(house, api.ministry, true) };
+  await Promise.all([servers.house.start(), servers.ministry.start()]);
+  const context = async ({ req }: { req: express.Request }): Promise<Visit> => {
+    const ticket = ticketOf(req);
+    if (!ticket) throw said(new Unauthenticated(), languageOf(req));
+    return { ticket, language: languageOf(req) };
+  };
+  const handlers = {
+    house: expressMiddleware(servers.house, { context }),
+    ministry: expressMiddleware(servers.ministry, { context }),
+  };
+
+  const choose: RequestHandler = (request, response, next) => {
+    const language = languageOf(request);
+    const ticket = ticketOf(request);
+    if (!ticket) return void refuse(response, 401, said(new Unauthenticated(), language));
+    const isMinistry = ticket.role === "ministry";
+    const given = (request.body ?? {}) as {
+      id?: unknown;
+      query?: unknown;
+      variables?: unknown;
+      operationName?: unknown;
+    };
+    const known = typeof given.id === "string" ? documents.get(given.id) : undefined;
+    const mayAskFreely = mode !== "real" || isMinistry;
+    const query = known ?? (mayAskFreely ? given.query : undefined);
+    if (typeof query !== "string") return void refuse(response, 400, asked(language));
+    const { variables, operationName } = given;
+    request.body = { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
+    return void (isMinistry ? handlers.ministry : handlers.house)(request, response, next);
+  };
+  const router = Router();
+  router.post("/graphql", onlyJson, express.json({ limit: "100kb" }), choose);
+  router.all(
+    "/graphql",
+    (request, response) => void refuse(response.set("allow", "POST"), 405, asked(languageOf(request))),
+  );
+  return { router, stop: () => Promise.all([servers.house.stop(), servers.ministry.stop()]).then(() => {}) };
+}
+
+const asked = (language: "nl" | "en") =>
+  new GraphQLError(textsIn(language).answers.request, { extensions: { code: "BAD_USER_INPUT" } });
+
+function refuse(response: express.Response, status: number, error: GraphQLError): void {
+  const { http: _, ...extensions } = error.extensions;
+  response.status(status).json({ errors: [{ message: error.message, extensions }] });
+}
+
+/** Exactly JSON in UTF-8: a form of another site cannot send it, and nothing has to guess an encoding. */
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (/^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(request.headers["content-type"] ?? "")) return next();
+  return void refuse(response, 415, asked(languageOf(request)));
+};

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import express, { Router } from "express";
+import { root } from "../config.js";
+import { newNonce, panelPolicy } from "./headers.js";
+
+const built = path.join(root, "admin/dist");
+
+/** The panel at `/admin/`: its page with a fresh nonce each time, its other files kept by the browser under their hashed names. */
+export function panelRoutes(): Router {
+  const page = readFileSync(path.join(built, "index.html"), "utf8");
+  const router = Router();
+  router.get("/admin", (_, response) => response.redirect(308, "/admin/"));
+  router.get("/admin/", (_, response) => {
+    const nonce = newNonce();
+    response.set("content-security-policy", panelPolicy(nonce)).type("html").send(page.replaceAll("__NONCE__", nonce));
+  });
+  router.use(
+    "/admin/assets",
+    express.static(path.join(built, "assets"), { immutable: true, maxAge: "1y", index: false }),
+  );
+  router.use("/admin", express.static(built, { index: false, maxAge: 0 }));
+  return router;
+}

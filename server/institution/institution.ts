@@ -1,0 +1,14 @@
+import type { InstitutionKind } from "@zorgvuldig/schema/words";
+import { Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+
+/** A school or other institution of the regulation's list. It is shared by all cases and holds no person. */
+@Table({ name: "institution", of: "institution", belongsTo: "nobody", kept: "holds no personal data" })
+export class Institution extends Row {
+  @Holds("institution", is.text) name!: string;
+  @Holds("institution", is.institutionKind) kind!: InstitutionKind;
+  @Holds("institution", is.code, { optional: true }) brin!: string | null;
+  @Holds("institution", is.text, { optional: true }) street!: string | null;
+  @Holds("institution", is.text, { optional: true }) postcode!: string | null;
+  @Holds("institution", is.text, { optional: true }) city!: string | null;
+}

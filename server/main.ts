@@ -1,0 +1,32 @@
+import { readConfig } from "./config.js";
+import { demoAccounts, demoPassword } from "./demo/people.js";
+import { logIncident, say } from "./foundation/audit/incident.js";
+import { serve } from "./serve.js";
+
+/** A start, read from top to bottom. */
+try {
+  const config = readConfig(process.env, process.argv.slice(2));
+  const { port, stop } = await serve(config);
+  say(`ready http://127.0.0.1:${port}`);
+  if (config.mode === "demo") {
+    say(`Open http://localhost:${port}/admin/ (demonstration: everything in it is invented)`);
+    say(`Accounts: ${demoAccounts.map(({ email }) => email).join(", ")}; password: ${demoPassword}`);
+  }
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logIncident(error);
+          process.exit(1);
+        },
+      );
+    });
+} catch (error) {
+  // Settings are ours to explain; anything else is an incident of which only the number is shown.
+  process.stderr.write(`${error instanceof Error ? error.message : `incident ${logIncident(error)}`}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,36 @@
+import type { ApplicantKind, Channel } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Day } from "../foundation/clock/calendar.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
+
+/** Who applied; when it was not a parent, with whose leave, when and how that was given (consent/parents-agree-first). */
+@Table({ name: "applicant", of: "contact", belongsTo: "case", kept: "with its case" })
+export class Applicant extends Row {
+  caseId!: string;
+  @Belongs(() => Case, "applicant", { onlyOne: true }) case!: Relation<Case>;
+  @Holds("course", is.applicantKind) kind!: ApplicantKind;
+  @Holds("contact", is.text) name!: string;
+  @Holds("contact", is.text, { optional: true }) phone!: string | null;
+  @Holds("contact", is.text, { optional: true }) email!: string | null;
+  /** Which of the parents gave leave. */
+  @Holds("note", is.text, { optional: true }) permissionFrom!: string | null;
+  @Holds("course", is.day, { optional: true }) permissionOn!: Day | null;
+  @Holds("course", is.channel, { optional: true }) permissionBy!: Channel | null;
+
+  get isParent(): boolean {
+    return this.kind === "PARENT";
+  }
+
+  /** Throws unless the parents agreed first; a third party's word for it is who, when and how. */
+  mustHaveLeave(receivedOn: Day): void {
+    if (this.isParent) return;
+    if (!this.permissionFrom) throw new Refusal("consent/parents-agree-first", "no-leave", "applicant.permissionFrom");
+    if (!this.permissionOn) throw new Refusal("consent/parents-agree-first", "no-leave", "applicant.permissionOn");
+    if (!this.permissionBy) throw new Invalid({ "applicant.permissionBy": "required" }, "consent/parents-agree-first");
+    if (this.permissionOn > receivedOn)
+      throw new Refusal("consent/parents-agree-first", "leave-after-application", "applicant.permissionOn");
+  }
+}

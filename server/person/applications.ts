@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Case } from "../case/case.js";
+import { course } from "../case/course.js";
+import { For } from "../foundation/access/given.js";
+import type { Request } from "../foundation/database/request.js";
+import { holdIntake } from "./hold-intake.js";
+import { ApplicationInput, HoldIntakeInput } from "./person-inputs.js";
+import { receiveApplication } from "./receive-application.js";
+
+@Resolver()
+export class Applications {
+  @Mutation(() => Case)
+  @For("APPLICATION", "office")
+  async receiveApplication(
+    @Arg("input", () => ApplicationInput) input: ApplicationInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.one(Case, info, await receiveApplication(request, input));
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.holdIntake.by)
+  async holdIntake(
+    @Arg("input", () => HoldIntakeInput) input: HoldIntakeInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await holdIntake(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+}

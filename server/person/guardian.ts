@@ -1,0 +1,30 @@
+import type { Authority, GuardianKind } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+
+/** A parent, legal guardian, carer or representative. Kinship and authority are two things (data/parents-and-guardians). */
+@Table({ name: "guardian", of: "evidence", belongsTo: "case", kept: "with its case" })
+export class Guardian extends Row {
+  caseId!: string;
+  @Belongs(() => Case, "guardians") case!: Relation<Case>;
+  @Holds("evidence", is.guardianKind) kind!: GuardianKind;
+  @Holds("evidence", is.authority) authority!: Authority;
+  /** From what the bureau knows about the authority. */
+  @Holds("note", is.text, { optional: true }) authorityEvidence!: string | null;
+  /** Holders who live apart each sign for themselves. */
+  @Holds("evidence", is.flag) livesApart!: boolean;
+  @Holds("contact", is.text) givenName!: string;
+  @Holds("contact", is.text, { optional: true }) namePrefix!: string | null;
+  @Holds("contact", is.text) familyName!: string;
+  @Holds("contact", is.text, { optional: true }) email!: string | null;
+  @Holds("contact", is.text, { optional: true }) phone!: string | null;
+  @Holds("contact", is.text, { optional: true }) street!: string | null;
+  @Holds("contact", is.text, { optional: true }) postcode!: string | null;
+  @Holds("contact", is.text, { optional: true }) city!: string | null;
+
+  get maySign(): boolean {
+    return this.authority === "YES";
+  }
+}

@@ -1,0 +1,68 @@
+import type { ApplicantKind, Authority, Channel, Gender, GuardianKind } from "@zorgvuldig/schema/words";
+import { ArrayNotEmpty, IsEmail, ValidateIf } from "class-validator";
+import { InputType } from "type-graphql";
+import { ActInput, ForAct } from "../case/case-inputs.js";
+import { Given, Nested } from "../foundation/access/given.js";
+import * as is from "../foundation/access/types.js";
+
+/** An address is checked only when one is given. */
+const EmailIfGiven = (): PropertyDecorator => (target, property) => {
+  ValidateIf((_, value: unknown) => !!value)(target, String(property));
+  IsEmail({}, { message: "email" })(target, String(property));
+};
+
+@InputType()
+export class ApplicantInput {
+  @Given("course", is.applicantKind) kind!: ApplicantKind;
+  @Given("contact", is.text) name!: string;
+  @Given("contact", is.text, { optional: true }) phone?: string;
+  @Given("contact", is.text, { optional: true }) @EmailIfGiven() email?: string;
+  @Given("note", is.text, { optional: true }) permissionFrom?: string;
+  @Given("course", is.day, { optional: true }) permissionOn?: string;
+  @Given("course", is.channel, { optional: true }) permissionBy?: Channel;
+}
+
+@InputType()
+export class GuardianInput {
+  @Given("evidence", is.guardianKind) kind!: GuardianKind;
+  @Given("evidence", is.authority) authority!: Authority;
+  @Given("note", is.text, { optional: true }) authorityEvidence?: string;
+  @Given("evidence", is.flag, { optional: true }) livesApart?: boolean;
+  @Given("contact", is.text) givenName!: string;
+  @Given("contact", is.text, { optional: true }) namePrefix?: string;
+  @Given("contact", is.text) familyName!: string;
+  @Given("contact", is.text, { optional: true }) @EmailIfGiven() email?: string;
+  @Given("contact", is.text, { optional: true }) phone?: string;
+  @Given("contact", is.text, { optional: true }) street?: string;
+  @Given("contact", is.text, { optional: true }) postcode?: string;
+  @Given("contact", is.text, { optional: true }) city?: string;
+}
+
+@InputType()
+export class PupilInput {
+  @Given("contact", is.text) givenName!: string;
+  @Given("contact", is.text, { optional: true }) namePrefix?: string;
+  @Given("contact", is.text) familyName!: string;
+  @Given("identity", is.day) birthOn!: string;
+  @Given("identity", is.gender) gender!: Gender;
+  @Given("contact", is.text, { optional: true }) street?: string;
+  @Given("contact", is.text, { optional: true }) postcode?: string;
+  @Given("contact", is.text, { optional: true }) city?: string;
+}
+
+@InputType()
+export class ApplicationInput {
+  @Given("course", is.channel) channel!: Channel;
+  @Given("course", is.day) receivedOn!: string;
+  @Nested(() => ApplicantInput) applicant!: ApplicantInput;
+  @Nested(() => GuardianInput, { many: true }) @ArrayNotEmpty({ message: "required" }) guardians!: GuardianInput[];
+  @Nested(() => PupilInput, { optional: true }) pupil?: PupilInput;
+  @Given("note", is.text, { optional: true }) question?: string;
+}
+
+@ForAct()
+export class HoldIntakeInput extends ActInput {
+  @Given("course", is.day) heldOn!: string;
+  @Nested(() => PupilInput, { optional: true }) pupil?: PupilInput;
+  @Given("note", is.text, { optional: true }) question?: string;
+}

@@ -1,0 +1,34 @@
+import { pupilAge } from "@zorgvuldig/schema/terms";
+import type { Gender } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import { type Day, yearsBetween } from "../foundation/clock/calendar.js";
+import { Invalid } from "../foundation/refusal.js";
+
+/** The child it is about. */
+@Table({ name: "pupil", of: "identity", belongsTo: "case", kept: "with its case" })
+export class Pupil extends Row {
+  caseId!: string;
+  @Belongs(() => Case, "pupil", { onlyOne: true }) case!: Relation<Case>;
+  @Holds("contact", is.text) givenName!: string;
+  @Holds("contact", is.text, { optional: true }) namePrefix!: string | null;
+  @Holds("contact", is.text) familyName!: string;
+  @Holds("contact", is.text, { optional: true }) street!: string | null;
+  @Holds("contact", is.text, { optional: true }) postcode!: string | null;
+  @Holds("contact", is.text, { optional: true }) city!: string | null;
+  @Holds("identity", is.day) birthOn!: Day;
+  @Holds("identity", is.gender) gender!: Gender;
+
+  /** Throws when the birth date cannot be that of a pupil (data/identity). */
+  mustBePlausible(today: Day): void {
+    if (this.birthOn > today) throw new Invalid({ "pupil.birthOn": "in-future" }, "data/identity");
+    const age = this.ageOn(today);
+    if (age < pupilAge.from || age > pupilAge.to) throw new Invalid({ "pupil.birthOn": "age" }, "data/identity");
+  }
+
+  ageOn(day: Day): number {
+    return yearsBetween(this.birthOn, day);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Kind } from "@zorgvuldig/schema/kinds";
+import type { Channel, RecordCategory, Source } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import type { Class } from "../foundation/access/class.js";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Day } from "../foundation/clock/calendar.js";
+import { Institution } from "../institution/institution.js";
+import { Account } from "../staff/account.js";
+
+type RecordKind = Kind & ("learning" | "absence" | "health" | "home");
+
+/** One thing that is known about the pupil: what, from whom, by which road, and for what it is needed (origin/recorded). */
+export abstract class CaseRecord extends Row {
+  caseId!: string;
+  case!: Relation<Case>;
+  authorId!: string;
+  author!: Relation<Account>;
+  source!: Source;
+  sourceInstitutionId!: string | null;
+  sourceInstitution!: Relation<Institution> | null;
+  channel!: Channel;
+  receivedOn!: Day;
+  text!: string;
+  necessity!: string | null;
+  abstract readonly category: RecordCategory;
+}
+
+/** Makes a class the list of one kind on the case, so that a whole list can be withheld. */
+export const RecordTable =
+  (kind: RecordKind) =>
+  (entity: Class): void => {
+    const target = entity.prototype as object;
+    Belongs(() => Case, kind)(target, "case");
+    Belongs(() => Account)(target, "author");
+    Belongs(() => Institution, undefined, { optional: true })(target, "sourceInstitution");
+    Holds("course", is.source)(target, "source");
+    Holds("course", is.channel)(target, "channel");
+    Holds("course", is.day)(target, "receivedOn");
+    Holds(kind, is.text)(target, "text");
+    Holds(kind, is.text, { optional: true })(target, "necessity");
+    Table({ name: `${kind}_record`, of: kind, belongsTo: "case", kept: "with its case" })(entity);
+  };

@@ -1,0 +1,23 @@
+import { Case } from "../case/case.js";
+import type { Request } from "../foundation/database/request.js";
+import { Invalid } from "../foundation/refusal.js";
+import { DataSubjectRequest } from "./data-subject-request.js";
+import type { RegisterRequestInput } from "./request-inputs.js";
+
+/** Takes down that somebody uses a right. Its clock runs from the day it reached anybody of the bureau. */
+export async function registerRequest(request: Request, input: RegisterRequestInput): Promise<void> {
+  const { rows, today } = request;
+  const found = await rows.load(Case, input.caseId, input.version);
+  found.must("registerRequest");
+  if (input.receivedOn > today) throw new Invalid({ receivedOn: "in-future" }, "rights/any-channel");
+  const { kind, person, channel, wording } = input;
+  const asked = Object.assign(new DataSubjectRequest(), { caseId: found.id, kind, person, channel, wording: null });
+  asked.receive(input.receivedOn);
+  await rows.add(asked);
+  if (wording) {
+    // Only now that the request is there does the database hand the FG the key under which its words are sealed.
+    const registered = await rows.load(DataSubjectRequest, asked.id);
+    registered.wording = wording;
+    await rows.save(registered);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Channel, PersonKind, RequestKind, RequestState } from "@zorgvuldig/schema/words";
+import { InputType } from "type-graphql";
+import { ActInput, ForAct } from "../case/case-inputs.js";
+import { Given } from "../foundation/access/given.js";
+import * as is from "../foundation/access/types.js";
+
+@InputType()
+export class DataSubjectRequestFilter {
+  @Given("request", is.requestKind, { optional: true }) kind?: RequestKind;
+  @Given("request", is.requestState, { optional: true }) state?: RequestState;
+}
+
+@ForAct()
+export class RegisterRequestInput extends ActInput {
+  @Given("request", is.requestKind) kind!: RequestKind;
+  @Given("request", is.personKind) person!: PersonKind;
+  @Given("request", is.channel) channel!: Channel;
+  @Given("request", is.day) receivedOn!: string;
+  @Given("wording", is.text, { optional: true }) wording?: string;
+}

@@ -1,0 +1,13 @@
+import type { Role } from "@zorgvuldig/schema/words";
+import { Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+
+/** Somebody who works with the house: staff, a hired consultant, the FG, the ministry's analyst. */
+@Table({ name: "account", of: "colleague", belongsTo: "nobody", kept: "while employed or hired, and two years after" })
+export class Account extends Row {
+  @Holds("colleague", is.text) name!: string;
+  @Holds("colleague", is.role) role!: Role;
+  @Holds("colleague", is.text) organisation!: string;
+  /** Only on an office account: may sign what one person should not decide alone. */
+  @Holds("colleague", is.flag) isLead!: boolean;
+}

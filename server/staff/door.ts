@@ -1,0 +1,78 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+import { sessionTerms } from "@zorgvuldig/schema/terms";
+import type { Role } from "@zorgvuldig/schema/words";
+import { hashOf, newTicket, type Ticket } from "../foundation/access/ticket.js";
+import { writeEvent } from "../foundation/audit/event.js";
+import { loginOf } from "../foundation/database/pools.js";
+import type { House } from "../foundation/database/request.js";
+import { Transaction } from "../foundation/database/transaction.js";
+import { Refusal } from "../foundation/refusal.js";
+import type { Keys } from "../foundation/vault/keys.js";
+
+type Found = { id: string; role: Role; password_hash: string; is_covered: boolean };
+
+/** An address is looked up by its keyed hash: nobody reads addresses from the table. */
+export const addressHash = (keys: Keys, email: string): Buffer =>
+  createHmac("sha256", keys.secret("lookup/address")).update(email.trim().toLowerCase()).digest();
+
+/** Argon2id with OWASP's least: 19 MiB, two passes, one lane. */
+export const passwordHash = (password: string): Promise<string> =>
+  hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+
+/** Takes as long to refuse as a real one, so that an unknown address is not told from a wrong password. */
+const nobody = passwordHash(randomBytes(16).toString("base64url"));
+
+async function atTheDoor<T>(house: House, work: (door: Transaction) => Promise<T>): Promise<T> {
+  const door = await Transaction.begin(house.pools, "zv_door");
+  try {
+    const done = await work(door);
+    await door.commit();
+    return done;
+  } catch (error) {
+    await door.rollback();
+    throw error;
+  }
+}
+
+/**
+ * Gives a session to who proves who he is, or nothing. Throws `Refusal` for a consultant without an agreement in force today:
+ * he has no session (processors/consultants).
+ */
+export async function signIn(house: House, email: string, password: string): Promise<Ticket | undefined> {
+  const found = await atTheDoor(house, async (door) => {
+    const [row] = await door.query<Found>(
+      `select a.id, a.role, c.password_hash, is_under_agreement(a.id, house_today()) is_covered
+       from credential c join account a on a.id = c.account_id where c.email_hash = $1`,
+      [addressHash(house.vault, email)],
+    );
+    return row;
+  });
+  const isRight = await verify(found?.password_hash ?? (await nobody), password);
+  if (!found || !isRight) return undefined;
+  if (found.role === "consultant" && !found.is_covered)
+    throw new Refusal("processors/consultants", "no-session-without-agreement");
+  return openSession(house, found.id, found.role);
+}
+
+/** A session for an account that has been proven; it ends by itself after a while without questions, and at most after a day. */
+export function openSession(house: House, accountId: string, role: Role): Promise<Ticket> {
+  const ticket = newTicket(role);
+  return atTheDoor(house, async (door) => {
+    await door.query("select set_config('zv.viewer', $1, true), set_config('zv.role', $2, true)", [accountId, role]);
+    await door.write(
+      `insert into session (id, account_id, login, started_at, seen_at, ends_at, idle)
+       values ($1, $2, $3, house_now(), house_now(), house_now() + $4::interval, $5::interval)`,
+      [hashOf(ticket), accountId, loginOf[role], sessionTerms.absolute, sessionTerms.idle],
+    );
+    await writeEvent(door, "signIn", "SECURITY", "ok");
+    return ticket;
+  });
+}
+
+export const signOut = (house: House, ticket: Ticket): Promise<number> =>
+  atTheDoor(house, (door) => door.write("delete from session where id = $1", [hashOf(ticket)]));
+
+/** Moves the house's clock; in a real installation the database refuses. Null: back to the real time. */
+export const setClock = (house: House, moment: string | null): Promise<unknown> =>
+  atTheDoor(house, (door) => door.query("select set_clock($1)", [moment]));

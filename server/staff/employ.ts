@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@zorgvuldig/schema/words";
+import type { House } from "../foundation/database/request.js";
+import { Transaction } from "../foundation/database/transaction.js";
+import { addressHash, passwordHash } from "./door.js";
+
+export type NewAccount = {
+  email: string;
+  name: string;
+  role: Role;
+  organisation: string;
+  isLead?: boolean;
+  password: string;
+};
+
+/** Makes an account and what its owner proves himself with. The address is kept as a keyed hash only. */
+export async function employ(
+  house: House,
+  { email, name, role, organisation, isLead, password }: NewAccount,
+): Promise<string> {
+  const id = randomUUID();
+  const hashed = await passwordHash(password);
+  const door = await Transaction.begin(house.pools, "zv_door");
+  try {
+    await door.write(
+      `insert into account (id, version, created_at, name, role, organisation, is_lead)
+       values ($1, 1, house_now(), $2, $3, $4, $5)`,
+      [id, name, role, organisation, isLead ?? false],
+    );
+    await door.write("insert into credential (account_id, email_hash, password_hash) values ($1, $2, $3)", [
+      id,
+      addressHash(house.vault, email),
+      hashed,
+    ]);
+    await door.commit();
+    return id;
+  } catch (error) {
+    await door.rollback();
+    throw error;
+  }
+}
