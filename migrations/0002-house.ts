@@ -14,10 +14,13 @@ export class House extends Step {
       mode text not null check (mode in ('real', 'demo', 'test')),
       keys uuid not null,
       clock_offset interval not null default '0',
+      -- A demonstration that was told to its end; one that was cut short is made anew.
+      is_told boolean not null default false,
       check (mode <> 'real' or clock_offset = '0')
     );
     grant select on installation to zv_guard, zv_backup, zv_door;
     grant update (clock_offset) on installation to zv_guard;
+    grant update (is_told) on installation to zv_door;
 
     create function house_now() returns timestamptz language sql stable security definer set search_path = public as
       $$ select clock_timestamp() + coalesce((select clock_offset from installation), '0') $$;

@@ -1,7 +1,6 @@
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
-import { Transaction } from "../foundation/database/transaction.js";
-import { openSession, setClock } from "../staff/door.js";
+import { atTheDoor, openSession, setClock } from "../staff/door.js";
 import { employ } from "../staff/employ.js";
 import { addInstitutions, hireConsultants } from "./bureau.js";
 import { tellCases } from "./cases.js";
@@ -27,14 +26,18 @@ export async function makeDemo(house: House): Promise<void> {
   } finally {
     await setClock(house, null);
   }
+  await atTheDoor(house, (door) => door.query("update installation set is_told = true"));
 }
 
-/** Today, when nobody works here yet. */
+/** Today, when nothing has been told yet. Throws when an earlier start was cut short in the middle of it. */
 async function firstDay(house: House): Promise<string | undefined> {
-  const door = await Transaction.begin(house.pools, "zv_door");
-  const [row] = await door.query<{ today: string; accounts: string }>(
-    "select house_today() today, (select count(*) from account) accounts",
+  const [found] = await atTheDoor(house, (door) =>
+    door.query<{ today: string; is_told: boolean; is_begun: boolean }>(
+      "select house_today() today, is_told, exists (select from account) is_begun from installation",
+    ),
   );
-  await door.commit();
-  return Number(row?.accounts) === 0 ? row?.today : undefined;
+  if (!found || found.is_told) return undefined;
+  if (found.is_begun)
+    throw new Error("The demonstration was not finished when it was made. Make a new one: npm start -- --fresh");
+  return found.today;
 }

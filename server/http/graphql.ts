@@ -65,7 +65,7 @@ function serverOf(house: House, schema: GraphQLSchema, isOpen: boolean): ApolloS
     gateway,
     formatError,
     introspection: isOpen,
-    validationRules: isOpen ? [] : [limits],
+    validationRules: [limits],
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -55,6 +55,7 @@ function walkRoot(root: SelectionSetNode, document: DocumentNode): void {
         // One question, one act, one event.
         if (depth === 1 && node.name.value !== "__typename" && ++spent.roots > 1)
           throw new TooMuch("One question at a time");
+        if (node.name.value === "__schema" || node.name.value === "__type") continue;
         const below = depth === 1 ? 1 : node.name.value === "items" ? perPage : perList;
         if (node.selectionSet) walk(node.selectionSet, depth + 1, weight * below, inside);
       }

@@ -23,7 +23,8 @@ export const passwordHash = (password: string): Promise<string> =>
 /** Takes as long to refuse as a real one, so that an unknown address is not told from a wrong password. */
 const nobody = passwordHash(randomBytes(16).toString("base64url"));
 
-async function atTheDoor<T>(house: House, work: (door: Transaction) => Promise<T>): Promise<T> {
+/** One transaction as the door's own login, which sees accounts and sessions and no case. */
+export async function atTheDoor<T>(house: House, work: (door: Transaction) => Promise<T>): Promise<T> {
   const door = await Transaction.begin(house.pools, "zv_door");
   try {
     const done = await work(door);

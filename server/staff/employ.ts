@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { House } from "../foundation/database/request.js";
-import { Transaction } from "../foundation/database/transaction.js";
-import { addressHash, passwordHash } from "./door.js";
+import { addressHash, atTheDoor, passwordHash } from "./door.js";
 
 export type NewAccount = {
   email: string;
@@ -20,8 +19,7 @@ export async function employ(
 ): Promise<string> {
   const id = randomUUID();
   const hashed = await passwordHash(password);
-  const door = await Transaction.begin(house.pools, "zv_door");
-  try {
+  return atTheDoor(house, async (door) => {
     await door.write(
       `insert into account (id, version, created_at, name, role, organisation, is_lead)
        values ($1, 1, house_now(), $2, $3, $4, $5)`,
@@ -32,10 +30,6 @@ export async function employ(
       addressHash(house.vault, email),
       hashed,
     ]);
-    await door.commit();
     return id;
-  } catch (error) {
-    await door.rollback();
-    throw error;
-  }
+  });
 }

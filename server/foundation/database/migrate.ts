@@ -3,7 +3,7 @@ import { migrations } from "@zorgvuldig/migrations";
 import { DataSource } from "typeorm";
 import { allTables } from "../access/declared.js";
 import { Keys } from "../vault/keys.js";
-import { logins, passwordOf } from "./pools.js";
+import { logins, Pools, passwordOf } from "./pools.js";
 
 type Options = { mode: "real" | "demo" | "test"; keysFile: string };
 
@@ -29,8 +29,7 @@ export async function migrate(url: string, { mode, keysFile }: Options): Promise
     await source.query("select pg_advisory_lock(hashtext('zv migrate'))");
     await source.runMigrations();
     const keys = await installed(source, mode, keysFile);
-    for (const login of logins)
-      await source.query(`alter role ${login} password '${verifier(passwordOf(keys, login))}'`);
+    if (!(await knowsPasswords(url, keys))) await tellPasswords(source, keys);
     return { source, keys };
   } finally {
     await source.destroy();
@@ -61,6 +60,18 @@ async function installed(source: DataSource, mode: string, keysFile: string): Pr
   else if (found.keys !== keys.id)
     throw new Error(`KEYS: ${keysFile} belongs to another installation than this database`);
   return keys;
+}
+
+/** They are all set together, so one of them tells of all. */
+async function knowsPasswords(url: string, keys: Keys): Promise<boolean> {
+  const pools = new Pools(url, keys, 1);
+  const isKnown = await pools.answers();
+  await pools.end();
+  return isKnown;
+}
+
+async function tellPasswords(source: DataSource, keys: Keys): Promise<void> {
+  for (const login of logins) await source.query(`alter role ${login} password '${verifier(passwordOf(keys, login))}'`);
 }
 
 /** What PostgreSQL stores of a password (RFC 5803), so that the password itself travels in no statement and no log. */

@@ -20,6 +20,6 @@ export const house = {
   unknown: "Onbekend",
   close: "Sluiten",
   cancel: "Annuleren",
-  range: "%{from} tot en met %{to}",
+  range: "%{from} t/m %{to}",
   from: "vanaf %{from}",
 };

@@ -1,0 +1,189 @@
+import { assignConsultant } from "../case/assign-consultant.js";
+import { Case } from "../case/case.js";
+import { closeCase } from "../case/close-case.js";
+import type { LineInput } from "../consent/consent-inputs.js";
+import { withdrawAuthorisation } from "../consent/register-signature.js";
+import { Signature } from "../consent/signature.js";
+import { awaitSignatures, takeUpCase } from "../consent/take-up-case.js";
+import { discloseRecords } from "../disclosure/disclose-records.js";
+import { minus } from "../foundation/clock/calendar.js";
+import type { Request } from "../foundation/database/request.js";
+import { holdIntake } from "../person/hold-intake.js";
+import { receiveApplication } from "../person/receive-application.js";
+import { addRecord } from "../record/add-record.js";
+import type { AddRecordInput } from "../record/record-inputs.js";
+import { LearningRecord } from "../record/records.js";
+import { registerRequest } from "../request/register-request.js";
+import type { Family } from "./families.js";
+import type { Story } from "./story.js";
+
+type Told = Pick<AddRecordInput, "learning" | "absence" | "health" | "home">;
+export type Ids<T extends string> = ReadonlyMap<T, string>;
+
+/** The turns that an invented case can take, each by the people whose turn it is. */
+export class Teller {
+  constructor(
+    private readonly story: Story,
+    private readonly people: Ids<string>,
+    private readonly lines: LineInput[],
+  ) {}
+
+  application({ guardians, applicant, pupil: child, question }: Family, ago: number): Promise<string> {
+    const receivedOn = this.story.day(ago);
+    const isParent = !applicant;
+    const [first] = guardians;
+    const who = applicant ?? {
+      kind: "PARENT" as const,
+      name: `${first?.givenName} ${first?.familyName}`,
+      phone: "000-1234567",
+    };
+    return this.story.act("office", ago, "receiveApplication", (request) =>
+      receiveApplication(request, {
+        channel: applicant ? "EMAIL" : "WEBSITE",
+        receivedOn,
+        applicant: { ...who, ...(isParent ? {} : { permissionOn: minus(receivedOn, "P2D") }) },
+        guardians,
+        question,
+        ...(isParent ? { pupil: bornAt(child, receivedOn) } : {}),
+      }),
+    );
+  }
+
+  async planned(family: Family, ago: number): Promise<string> {
+    const caseId = await this.application(family, ago);
+    await this.act(caseId, ago - 2, (found) => found.planIntake(`${this.story.day(-3)}T13:30:00+01:00`));
+    return caseId;
+  }
+
+  async interviewed(family: Family, received: number, held: number): Promise<string> {
+    const caseId = await this.application(family, received);
+    const heldOn = this.story.day(held);
+    await this.act(caseId, received - 2, (found) => found.planIntake(`${heldOn}T09:00:00+01:00`));
+    await this.story.act("office", held, "holdIntake", async (request) =>
+      holdIntake(request, { ...(await this.story.seen(request, caseId)), heldOn }),
+    );
+    return caseId;
+  }
+
+  async handled(family: Family, received: number, consultant?: string): Promise<string> {
+    const caseId = await this.interviewed(family, received, received - 8);
+    await this.story.sendForms(caseId, received - 8, this.lines);
+    await this.story.sign(caseId, received - 12);
+    await this.story.act("office", received - 13, "takeUpCase", async (request) =>
+      takeUpCase(request, await this.story.seen(request, caseId)),
+    );
+    if (consultant)
+      await this.story.act("office", received - 14, "assignConsultant", async (request) =>
+        assignConsultant(request, {
+          ...(await this.story.seen(request, caseId)),
+          consultantId: this.people.get(consultant) ?? "",
+        }),
+      );
+    return caseId;
+  }
+
+  waits(caseId: string, ago: number): Promise<void> {
+    return this.story.act("office", ago, "awaitSignatures", async (request) =>
+      awaitSignatures(request, await this.story.seen(request, caseId)),
+    );
+  }
+
+  async records(caseId: string, ago: number, consultant: string): Promise<void> {
+    const common = { source: "PARENT", channel: "PHONE", receivedOn: this.story.day(ago) } as const;
+    const told: Told[] = [
+      { learning: { ...common, aspect: "PROGRESS", text: "Loopt op rekenen een half jaar achter en leest vlot." } },
+      {
+        learning: {
+          ...common,
+          aspect: "DEVELOPMENT",
+          text: "Werkt graag in een kleine groep en vraagt dan zelf om hulp.",
+        },
+      },
+      {
+        absence: {
+          ...common,
+          text: "Niet naar school geweest; de leerplichtambtenaar is op de hoogte.",
+          startedOn: this.story.day(ago + 30),
+        },
+      },
+      {
+        health: {
+          ...common,
+          text: "Snel overprikkeld in een volle klas.",
+          necessity: "Nodig om te bepalen welke groepsgrootte past.",
+        },
+      },
+      {
+        home: {
+          ...common,
+          text: "Ouders wisselen elkaar thuis af overdag.",
+          necessity: "Nodig om de opbouw van uren te plannen.",
+        },
+      },
+    ];
+    for (const one of told)
+      await this.story.act(consultant, ago, "addRecord", async (request) =>
+        addRecord(request, { ...(await this.story.seen(request, caseId)), ...one }),
+      );
+  }
+
+  share(caseId: string, ago: number, institutionId: string): Promise<void> {
+    return this.story.act("consultant", ago, "discloseRecords", async (request) => {
+      const recordIds = await request.rows.idsOfCase(LearningRecord, caseId);
+      const purpose = "De school bereidt de herstart voor.";
+      await discloseRecords(request, {
+        ...(await this.story.seen(request, caseId)),
+        institutionId,
+        recordIds,
+        manner: "LETTER",
+        purpose,
+      });
+    });
+  }
+
+  request(caseId: string, ago: number): Promise<void> {
+    return this.story.act("office", ago, "registerRequest", async (request) =>
+      registerRequest(request, {
+        ...(await this.story.seen(request, caseId)),
+        kind: "ACCESS",
+        person: "GUARDIAN",
+        channel: "EMAIL",
+        receivedOn: this.story.day(ago),
+        wording: "Ik wil graag zien wat er over mijn zoon is vastgelegd.",
+      }),
+    );
+  }
+
+  withdrawn(caseId: string, ago: number): Promise<void> {
+    return this.story.act("office", ago, "withdrawAuthorisation", async (request) => {
+      const signatures = await request.rows.ofCase(Signature, caseId);
+      const last = signatures.at(-1);
+      const reason = "Vader is het niet eens met het delen van gegevens.";
+      await withdrawAuthorisation(request, {
+        ...(await this.story.seen(request, caseId)),
+        signatureId: last?.id ?? "",
+        reason,
+      });
+    });
+  }
+
+  closed(caseId: string, ago: number): Promise<void> {
+    return this.story.act("office", ago, "closeCase", async (request) =>
+      closeCase(request, {
+        ...(await this.story.seen(request, caseId)),
+        outcome: "BACK_TO_SCHOOL",
+        workEndedOn: this.story.day(ago),
+      }),
+    );
+  }
+
+  act(caseId: string, ago: number, work: (found: Case) => void): Promise<void> {
+    return this.story.act("office", ago, "act", async ({ rows }: Request) => {
+      const found = await rows.load(Case, caseId);
+      work(found);
+      await rows.save(found);
+    });
+  }
+}
+
+const bornAt = ({ age, ...pupil }: Family["pupil"], on: string) => ({ ...pupil, birthOn: minus(on, `P${age}Y1M`) });

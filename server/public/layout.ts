@@ -1,0 +1,52 @@
+import { controller } from "@zorgvuldig/schema/controller";
+import type { NoticeTexts } from "@zorgvuldig/schema/texts/nl/notice";
+import type { Language } from "../http/says.js";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+type Page = { language: Language; title: string; body: string; isDemo: boolean; texts: NoticeTexts };
+
+/** The frame of every public page: who answers for it stands at the foot of each (controller/soso-included). */
+export const layout = ({ language, title, body, isDemo, texts }: Page): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} | Zorgvuldig</title>
+<link rel="stylesheet" href="/pages.css">
+</head>
+<body>
+${isDemo ? `<p class="banner" role="note">${escaped(texts.demo)}</p>\n` : ""}<main>
+${body}
+</main>
+<footer>
+<p>${escaped(texts.by)} ${escaped(controller.names.join(", "))}</p>
+</footer>
+</body>
+</html>
+`;
+
+export const style = `:root { color-scheme: light dark; --ink: #17202a; --soft: #4a5663; --paper: #f6f8fa; --accent: #0b4f8a; --on-accent: #fff; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8edf2; --soft: #aab6c2; --paper: #12181f; --accent: #9cc9f2; --on-accent: #0b1a28; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 system-ui, "Liberation Sans", Arial, sans-serif; }
+main, footer { max-width: 42rem; margin: 0 auto; padding: 3rem 1.5rem 1rem; }
+footer { padding-top: 2rem; color: var(--soft); font-size: 1rem; }
+h1 { font-size: 2.25rem; line-height: 1.2; margin: 0 0 1rem; }
+h2 { font-size: 1.375rem; line-height: 1.3; margin: 2rem 0 .5rem; }
+p, ul { margin: 0 0 1rem; }
+a { color: var(--accent); }
+.banner { margin: 0; padding: .5rem 1.5rem; background: #ffe08a; color: #3d2c00; text-align: center; font-size: 1rem; }
+.button { display: inline-block; padding: .75rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--on-accent); text-decoration: none; }
+a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
+`;

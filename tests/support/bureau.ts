@@ -1,0 +1,108 @@
+import type { Role } from "@zorgvuldig/schema/words";
+import type { House } from "@zorgvuldig/server/foundation/database/request";
+import { Request } from "@zorgvuldig/server/foundation/database/request";
+import { signAgreement } from "@zorgvuldig/server/processor/sign-agreement";
+import { openSession } from "@zorgvuldig/server/staff/door";
+import { employ } from "@zorgvuldig/server/staff/employ";
+import { hashOf } from "./cases.js";
+import { Person } from "./person.js";
+import { type RunningServer, startServer } from "./server.js";
+
+export const people = [
+  "office",
+  "lead",
+  "consultant",
+  "consultant2",
+  "former",
+  "fg",
+  "ministry",
+  "administrator",
+] as const;
+export type PersonName = (typeof people)[number];
+
+const roleOf: Record<PersonName, Role> = {
+  office: "office",
+  lead: "office",
+  consultant: "consultant",
+  consultant2: "consultant",
+  former: "consultant",
+  fg: "fg",
+  ministry: "ministry",
+  administrator: "administrator",
+};
+
+const password = "een-wachtwoord-voor-de-proef";
+
+/** The day on which every test begins: a Monday. */
+export const firstMoment = "2026-03-02T10:00:00+01:00";
+
+/** A bureau with its people, in a house of its own. */
+export class Bureau {
+  readonly ids = new Map<PersonName, string>();
+  private readonly known = new Map<PersonName, Person>();
+
+  private constructor(private readonly server: RunningServer) {}
+
+  static async open(): Promise<Bureau> {
+    const bureau = new Bureau(await startServer());
+    for (const name of people) {
+      const person = { email: `${name}@bureau.test`, name: `Verzonnen ${name}`, organisation: "Proefbureau" };
+      bureau.ids.set(
+        name,
+        await employ(bureau.house, { ...person, role: roleOf[name], isLead: name === "lead", password }),
+      );
+    }
+    await bureau.clock(firstMoment);
+    for (const name of ["consultant", "consultant2"] as const) await bureau.agree(name, "2026-03-02", "2029-06-30");
+    return bureau;
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  get house(): House {
+    return this.server.house;
+  }
+
+  /** The superuser's address of this bureau's database, for looking behind the server's back. */
+  get databaseUrl(): string {
+    return this.server.database.superuserUrl;
+  }
+
+  close(): Promise<void> {
+    return this.server.stop();
+  }
+
+  as(name: PersonName): Person {
+    const person = this.known.get(name) ?? new Person(this.url, `${name}@bureau.test`, password);
+    this.known.set(name, person);
+    return person;
+  }
+
+  id(name: PersonName): string {
+    return this.ids.get(name) ?? "";
+  }
+
+  /** Puts the house's clock on a moment, by the one door there is for it. */
+  async clock(now: string): Promise<void> {
+    const administrator = this.as("administrator");
+    await administrator.signIn();
+    const { status, text } = await administrator.send("post", "/clock", { now });
+    if (status !== 204) throw new Error(`The clock did not move: ${status} ${text}`);
+  }
+
+  /** A consultant's agreement is taken down; it has no screen yet. */
+  async agree(name: PersonName, fromOn: string, toOn: string): Promise<void> {
+    const ticket = await openSession(this.house, this.id("office"), "office");
+    const request = await Request.begin(this.house, ticket);
+    await signAgreement(request, {
+      accountId: this.id(name),
+      signedOn: fromOn,
+      fromOn,
+      toOn,
+      documentHash: hashOf(name + fromOn),
+    });
+    await request.commit();
+  }
+}

@@ -1,0 +1,83 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import supertest from "supertest";
+
+/** What the house answers when it does not do what was asked. */
+export type Refused = {
+  message: string;
+  code: string;
+  clause?: string;
+  key?: string;
+  fields?: Record<string, string>;
+};
+
+type Answer = {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions: Omit<Refused, "message"> }[];
+};
+type Hashed = { __meta__?: { hash?: string } };
+
+/** Somebody who works with the house, in front of its door: all he can do is send requests. */
+export class Person {
+  private cookie = "";
+
+  constructor(
+    readonly url: string,
+    readonly email: string,
+    private readonly password: string,
+  ) {}
+
+  async signIn(): Promise<supertest.Response> {
+    const response = await supertest(this.url).post("/session").send({ email: this.email, password: this.password });
+    this.cookie = String(response.headers["set-cookie"] ?? "").split(";")[0] ?? "";
+    return response;
+  }
+
+  /** One request with the session as it is. */
+  send(method: "get" | "post" | "delete", path: string, body?: object): supertest.Test {
+    return supertest(this.url)[method](path).set("cookie", this.cookie).send(body);
+  }
+
+  /** The answer as it comes over the wire; signs in first, and again when a session has ended. */
+  async raw(body: object): Promise<supertest.Response> {
+    if (!this.cookie) await this.signIn();
+    const response = await this.send("post", "/graphql", body);
+    if (response.status !== 401) return response;
+    await this.signIn();
+    return this.send("post", "/graphql", body);
+  }
+
+  /** Asks one of the panel's questions. Throws what the house refuses. */
+  async ask<T, V>(document: TypedDocumentNode<T, V>, variables: V): Promise<T> {
+    const { data, errors } = await this.answer({ id: hashOf(document), variables });
+    if (errors) throw new Error(`Refused: ${JSON.stringify(errors)}`);
+    return data as T;
+  }
+
+  /** Does what the house must refuse, and gives its refusal. Throws when it does not refuse. */
+  async refused<T, V>(document: TypedDocumentNode<T, V>, variables: V): Promise<Refused> {
+    return refusalIn(await this.answer({ id: hashOf(document), variables }));
+  }
+
+  /** Asks anything at all. */
+  async free(query: string, variables: object = {}): Promise<Record<string, unknown>> {
+    const { data, errors } = await this.answer({ query, variables });
+    if (errors || !data) throw new Error(`Refused: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  async freeRefused(query: string, variables: object = {}): Promise<Refused> {
+    return refusalIn(await this.answer({ query, variables }));
+  }
+
+  private async answer(body: object): Promise<Answer> {
+    return (await this.raw(body)).body as Answer;
+  }
+}
+
+function refusalIn({ errors, data }: Answer): Refused {
+  const [error] = errors ?? [];
+  if (!error) throw new Error(`Not refused: ${JSON.stringify(data)}`);
+  return { message: error.message, ...error.extensions };
+}
+
+const hashOf = (document: object): string => (document as Hashed).__meta__?.hash ?? "none";

@@ -1,0 +1,44 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import type { Config } from "@zorgvuldig/server/config";
+import type { House } from "@zorgvuldig/server/foundation/database/request";
+import { serve } from "@zorgvuldig/server/serve";
+import { getCluster } from "./cluster.js";
+import { type Database, freshDatabase } from "./database.js";
+
+/** A real server on a database of its own. */
+export interface RunningServer {
+  /** As people write it: a browser keeps the cookies of the house for localhost, not for a number. */
+  url: string;
+  database: Database;
+  /** What its requests share; for what has no screen yet. */
+  house: House;
+  stop(): Promise<void>;
+}
+
+/** Starts a server in this process, on a free port; what differs from an ordinary test installation is given. */
+export async function startServer(differs: Partial<Config> = {}): Promise<RunningServer> {
+  const { folder, keysFile } = getCluster();
+  const database = await freshDatabase();
+  const dataDir = path.join(folder, database.name);
+  const server = await serve({
+    port: 0,
+    dataDir,
+    databaseUrl: database.ownerUrl,
+    mode: "test",
+    publicUrl: null,
+    keysFile,
+    isFresh: false,
+    ...differs,
+  });
+  return {
+    url: `http://localhost:${server.port}`,
+    database,
+    house: server.house,
+    async stop() {
+      await server.stop();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
