@@ -96,13 +96,13 @@ export class Bureau {
   async agree(name: PersonName, fromOn: string, toOn: string): Promise<void> {
     const ticket = await openSession(this.house, this.id("office"), "office");
     const request = await Request.begin(this.house, ticket);
-    await signAgreement(request, {
-      accountId: this.id(name),
-      signedOn: fromOn,
-      fromOn,
-      toOn,
-      documentHash: hashOf(name + fromOn),
-    });
-    await request.commit();
+    const documentHash = hashOf(name + fromOn);
+    try {
+      await signAgreement(request, { accountId: this.id(name), signedOn: fromOn, fromOn, toOn, documentHash });
+      await request.commit();
+    } catch (error) {
+      await request.abandon();
+      throw error;
+    }
   }
 }

@@ -157,4 +157,5 @@ export class Cases {
 
 /** Four weeks on, inside every term of a case that is held. */
 const later = (day: string): string => new Date(Date.parse(day) + 28 * 86_400_000).toISOString().slice(0, 10);
-const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+/** The day before, a year on; the last of February has no namesake. */
+const nextYear = (day: string): string => new Date(Date.parse(day) + 364 * 86_400_000).toISOString().slice(0, 10);

@@ -16,6 +16,8 @@ const record = {
   receivedOn: "Ontvangen op",
 };
 
+const optionalNecessity = "Waarom is dit nodig (niet verplicht)";
+
 /** The labels of the inputs, by their path in the question to the house. */
 export const fields = {
   channel: "Hoe kwam het binnen",
@@ -84,8 +86,13 @@ export const fields = {
     relevance: "Waarom is deze school van belang",
     necessity: "Waarom is deze instantie nodig",
   },
-  learning: { ...record, aspect: "Onderdeel" },
-  absence: { ...record, startedOn: "Eerste dag", endedOn: "Laatste dag (leeg als het doorloopt)" },
+  learning: { ...record, necessity: optionalNecessity, aspect: "Onderdeel" },
+  absence: {
+    ...record,
+    necessity: optionalNecessity,
+    startedOn: "Eerste dag",
+    endedOn: "Laatste dag",
+  },
   health: record,
   home: record,
 };

@@ -1,0 +1,159 @@
+import { expect } from "@jest/globals";
+import {
+  AssignConsultantDocument,
+  CloseCaseDocument,
+  HoldIntakeDocument,
+  PlanIntakeDocument,
+  PutOnHoldDocument,
+} from "@zorgvuldig/schema/generated/operations";
+import { behind } from "../support/behind.js";
+import { fulfils, holds } from "../support/fulfils.js";
+
+fulfils("keep/held-apart", "gives no consultant to a case that is on hold", async ({ as, aCase, cases, bureau }) => {
+  const caseId = await aCase({ stage: "ON_HOLD" });
+  const consultantId = bureau.id("consultant");
+
+  const refusal = await as("office").refused(AssignConsultantDocument, {
+    input: { ...(await cases.which(caseId)), consultantId },
+  });
+
+  expect(refusal).toMatchObject({ code: "REFUSED", clause: "keep/held-apart" });
+});
+
+fulfils("keep/held-apart", "holds that rule in the database too", async ({ aCase, bureau }) => {
+  const caseId = await aCase({ stage: "ON_HOLD" });
+
+  const assigning = behind(
+    bureau,
+    `insert into assignment (id, version, created_at, case_id, consultant_id, from_on) values (gen_random_uuid(), 1, now(), $1, $2, '2026-03-02')`,
+    [caseId, bureau.id("consultant")],
+  );
+
+  await expect(assigning).rejects.toMatchObject({ code: "ZV001", hint: "keep/held-apart" });
+});
+
+fulfils("keep/held-apart", "takes nobody from declined to on hold", async ({ as, aCase, cases }) => {
+  const caseId = await aCase({ stage: "DECLINED" });
+
+  const refusal = await as("office").refused(PutOnHoldDocument, {
+    input: { ...(await cases.which(caseId)), referredTo: "School", agreedCallbackOn: "2026-04-01" },
+  });
+
+  expect(refusal).toMatchObject({ code: "REFUSED", clause: "keep/declined-14-days", key: "declined-stays" });
+});
+
+fulfils(
+  "keep/held-callback",
+  "agrees on no day to ring back on which the data are gone",
+  async ({ as, aCase, cases }) => {
+    const caseId = await aCase({ stage: "INTAKE_DONE" });
+    const hold = async (agreedCallbackOn: string) => ({
+      input: { ...(await cases.which(caseId)), referredTo: "Samenwerkingsverband", agreedCallbackOn },
+    });
+
+    const refusal = await as("office").refused(PutOnHoldDocument, await hold("2026-06-02"));
+    await as("office").ask(PutOnHoldDocument, await hold("2026-06-01"));
+
+    expect(refusal).toMatchObject({
+      code: "REFUSED",
+      clause: "keep/held-callback",
+      fields: { agreedCallbackOn: expect.anything() },
+    });
+    expect(await cases.seen(caseId)).toMatchObject({
+      stage: "ON_HOLD",
+      agreedCallbackOn: "2026-06-01",
+      destroyOn: "2026-06-02",
+    });
+  },
+);
+
+fulfils(
+  "keep/held-callback",
+  "puts nobody on hold without saying where to and until when",
+  async ({ as, aCase, cases }) => {
+    const caseId = await aCase({ stage: "INTAKE_DONE" });
+
+    const refusal = await as("office").refused(PutOnHoldDocument, { input: await cases.which(caseId) });
+
+    expect(Object.keys(refusal.fields ?? {}).sort()).toEqual(["agreedCallbackOn", "referredTo"]);
+  },
+);
+
+holds(
+  "shows of a declined case the last lawful day and the day before it, without rolling over a weekend",
+  async ({ clock, aCase, cases }) => {
+    await clock("2026-12-20T10:00:00+01:00");
+    const caseId = await aCase({ stage: "DECLINED", application: { receivedOn: "2026-12-20" } });
+
+    expect(await cases.seen(caseId)).toMatchObject({
+      promisedBy: "2027-01-03",
+      destroyOn: "2027-01-02",
+      term: "DECLINED",
+    });
+  },
+);
+
+holds("counts three months in one step, to the end of a short month", async ({ clock, aCase, cases }) => {
+  for (const [heldOn, destroyOn] of [
+    ["2026-11-30", "2027-02-28"],
+    ["2027-11-30", "2028-02-29"],
+    ["2026-01-31", "2026-04-30"],
+  ] as const) {
+    await clock(`${heldOn}T10:00:00+01:00`);
+    const caseId = await aCase({ stage: "ON_HOLD", application: { receivedOn: heldOn } });
+
+    expect((await cases.seen(caseId)).destroyOn).toBe(destroyOn);
+  }
+});
+
+holds("counts two years from the end of the work", async ({ as, clock, aCase, cases }) => {
+  for (const [endedOn, destroyOn] of [
+    ["2028-02-29", "2030-02-28"],
+    ["2028-12-31", "2030-12-31"],
+  ] as const) {
+    await clock(`${endedOn}T10:00:00+01:00`);
+    const caseId = await aCase({ stage: "CLOSED", application: { receivedOn: endedOn } });
+
+    expect(await cases.seen(caseId)).toMatchObject({ promisedBy: destroyOn, destroyOn, term: "HANDLED" });
+  }
+  void as;
+});
+
+holds("takes no interview from the future and none before the application", async ({ as, clock, aCase, cases }) => {
+  await clock("2029-03-05T10:00:00+01:00");
+  const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
+  const held = async (heldOn: string) =>
+    as("office").refused(HoldIntakeDocument, { input: { ...(await cases.which(caseId)), heldOn } });
+
+  expect(await held("2029-03-06")).toMatchObject({
+    code: "REFUSED",
+    clause: "keep/declined-14-days",
+    key: "intake-in-future",
+  });
+  expect(await held("2029-03-04")).toMatchObject({ code: "BAD_USER_INPUT", fields: { heldOn: expect.anything() } });
+});
+
+holds("plans no interview for a day on which the application is gone", async ({ as, clock, aCase, cases }) => {
+  await clock("2029-03-05T10:00:00+01:00");
+  const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
+  const planned = async (plannedAt: string) => ({ input: { ...(await cases.which(caseId)), plannedAt } });
+
+  const refusal = await as("office").refused(PlanIntakeDocument, await planned("2029-06-05T00:30:00+02:00"));
+  await as("office").ask(PlanIntakeDocument, await planned("2029-06-04T23:30:00+02:00"));
+
+  expect(refusal).toMatchObject({ code: "REFUSED", clause: "keep/no-longer-than-needed" });
+});
+
+holds("closes nothing without an outcome, an end, or with an end to come", async ({ as, clock, aCase, cases }) => {
+  await clock("2029-03-05T10:00:00+01:00");
+  const caseId = await aCase({ stage: "IN_PROGRESS", application: { receivedOn: "2029-03-05" } });
+  const tried = async (differs: object) =>
+    as("office").refused(CloseCaseDocument, { input: { ...(await cases.which(caseId)), ...differs } });
+
+  expect(Object.keys((await tried({})).fields ?? {}).sort()).toEqual(["outcome", "workEndedOn"]);
+  expect(await tried({ outcome: "ADVICE", workEndedOn: "2029-03-06" })).toMatchObject({
+    clause: "keep/handled-2-years",
+    key: "end-in-future",
+  });
+  expect((await cases.seen(caseId)).stage).toBe("IN_PROGRESS");
+});

@@ -1,0 +1,128 @@
+import { expect } from "@jest/globals";
+import { CaseDocument, DeclineCaseDocument } from "@zorgvuldig/schema/generated/operations";
+import { behind } from "../support/behind.js";
+import { fulfils } from "../support/fulfils.js";
+
+const told = { source: "PARENT", channel: "PHONE", receivedOn: "2026-03-02" } as const;
+
+fulfils(
+  "security/limited-access",
+  "has the case not there for a consultant who does not work on it",
+  async ({ as, aCase }) => {
+    const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+
+    expect((await as("consultant").ask(CaseDocument, { id })).case?.id).toBe(id);
+    expect((await as("consultant2").ask(CaseDocument, { id })).case).toBeNull();
+  },
+);
+
+fulfils(
+  "security/limited-access",
+  "answers for somebody else's case what it answers for one that does not exist",
+  async ({ as, aCase }) => {
+    const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const asked = async (caseId: string) =>
+      (await as("consultant2").raw({ query: `{ case(id: "${caseId}") { number withheld } }` })).text;
+
+    expect(await asked(id)).toBe(await asked("00000000-0000-4000-8000-000000000000"));
+  },
+);
+
+fulfils("security/limited-access", "lets the administrator see no case at all", async ({ as, aCase }) => {
+  const id = await aCase();
+
+  const refusal = await as("administrator").refused(CaseDocument, { id });
+
+  expect(refusal.code).toBe("FORBIDDEN");
+});
+
+fulfils("security/limited-access", "refuses who is not signed in", async ({ as, aCase }) => {
+  const id = await aCase();
+
+  const response = await as("office")
+    .send("post", "/graphql", { query: `{ case(id: "${id}") { number } }` })
+    .unset("cookie");
+
+  expect(response.status).toBe(401);
+  expect(response.body.errors[0].extensions.code).toBe("UNAUTHENTICATED");
+});
+
+fulfils(
+  "security/measures",
+  "logs a refused attempt with the clause it would have broken",
+  async ({ as, aCase, cases, bureau }) => {
+    const caseId = await aCase();
+    await as("office").refused(DeclineCaseDocument, { input: { ...(await cases.which(caseId)), reason: "Nee" } });
+
+    const [event] = await behind<{ outcome: string; rule: string }>(
+      bureau,
+      "select outcome, rule from event where action = 'declineCase' order by at desc limit 1",
+    );
+
+    expect(event).toEqual({ outcome: "refused", rule: "keep/declined-14-days" });
+  },
+);
+
+fulfils("security/measures", "has a log that nobody can change, its owner included", async ({ bureau, aCase }) => {
+  await aCase();
+
+  await expect(behind(bureau, "update event set actor = null")).rejects.toThrow("added to");
+  await expect(behind(bureau, "delete from event")).rejects.toThrow("added to");
+  await expect(behind(bureau, "truncate event")).rejects.toThrow("added to");
+});
+
+fulfils("security/measures", "writes no name and no text of anybody in the log", async ({ bureau, aCase }) => {
+  await aCase({ stage: "IN_PROGRESS" });
+
+  const rows = await behind<{ line: string }>(bureau, "select event::text line from event");
+
+  expect(rows.length).toBeGreaterThan(5);
+  for (const { line } of rows) expect(line).not.toMatch(/Papierenberg|Verzonnen|Pim|gezin\.test/);
+});
+
+fulfils(
+  "security/encryption",
+  "has no name, birth date, health or home in the raw tables",
+  async ({ bureau, aCase, cases }) => {
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    await cases.record(caseId, "consultant", { health: { ...told, text: "Slaapt slecht", necessity: "Schooltijden" } });
+    await cases.record(caseId, "consultant", { home: { ...told, text: "Twee huizen", necessity: "Planning" } });
+    const tables = await behind<{ name: string }>(
+      bureau,
+      "select tablename as name from pg_tables where schemaname = 'public'",
+    );
+
+    for (const { name } of tables) {
+      const rows = await behind<{ line: string }>(bureau, `select t::text line from "${name}" t`);
+      for (const { line } of rows)
+        for (const planted of [
+          "Papierenberg",
+          "Pim",
+          "vera@gezin.test",
+          "2016-05-01",
+          "Slaapt slecht",
+          "Twee huizen",
+          "Pim zit thuis",
+        ])
+          for (const form of [
+            planted,
+            Buffer.from(planted).toString("hex"),
+            Buffer.from(planted).toString("base64").replace(/=+$/, ""),
+          ])
+            expect(line.includes(form) && `${name}: ${planted}`).toBe(false);
+    }
+  },
+);
+
+fulfils("security/encryption", "does not open a box that was moved to another row", async ({ bureau, as, aCase }) => {
+  const [one, other] = [await aCase(), await aCase()];
+  await behind(bureau, "update pupil p set contact = q.contact from pupil q where p.case_id = $1 and q.case_id = $2", [
+    one,
+    other,
+  ]);
+
+  const refusal = await as("office").freeRefused(`{ case(id: "${one}") { pupil { givenName } } }`);
+
+  expect(refusal.code).toBe("INTERNAL_SERVER_ERROR");
+  expect(refusal.message).not.toMatch(/Pim|unable|authenticate/);
+});
