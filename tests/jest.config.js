@@ -6,6 +6,7 @@ export default {
   testMatch: ["<rootDir>/tests/dist/**/*.test.js"],
   testEnvironment: "node",
   transform: {},
+  reporters: ["default", "<rootDir>/tests/dist/support/proof-reporter.js"],
   globalSetup: "<rootDir>/tests/dist/support/global-setup.js",
   globalTeardown: "<rootDir>/tests/dist/support/global-teardown.js",
   testTimeout: 20_000,
