@@ -39,7 +39,7 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
   if (publicUrl && !/^https?:$/.test(protocolOf("PUBLIC_URL", publicUrl))) fail("PUBLIC_URL", "expected https://host");
   const dataDir = path.resolve(root, env.DATA_DIR ?? ".data");
   const demo = env.DEMO ?? (databaseUrl ? "0" : "1");
-  if (demo !== "0" && demo !== "1") fail("DEMO", "0 or 1");
+  if (demo !== "0" && demo !== "1") fail("DEMO", "expected 0 or 1");
   const isFresh = args.includes("--fresh");
   const unknown = args.find((arg) => arg !== "--fresh");
   if (unknown) fail(unknown, "unknown; there is only --fresh");

@@ -1,15 +1,35 @@
 import "reflect-metadata";
-import { writeFileSync } from "node:fs";
-import { printSchema } from "graphql";
-import { buildApi } from "./api.js";
+import { randomBytes } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Client } from "pg";
+import { startEmbedded } from "./foundation/database/embedded.js";
+import { migrate } from "./foundation/database/migrate.js";
+import { prepareOwner } from "./foundation/database/owner.js";
+import { pictureOf } from "./foundation/database/picture.js";
+import { generated } from "./generated.js";
 
-/** Writes the generated files that the code alone decides: the two schemas and the access matrix. */
+/** Writes the generated files: what the code alone decides, and the picture of the database that the migrations make. */
 const folder = process.argv[2];
 if (!folder) throw new Error("Say where to write: node dist/emit.js FOLDER");
-const { house, ministry, matrix } = await buildApi();
-const sorted = Object.fromEntries(Object.entries(matrix).sort(([one], [other]) => (one < other ? -1 : 1)));
-writeFileSync(`${folder}/schema.graphql`, `${printSchema(house)}\n`);
-writeFileSync(`${folder}/ministry.graphql`, `${printSchema(ministry)}\n`);
-// One line a field, so that a change in who may see what is one line of a diff.
-const lines = Object.entries(sorted).map(([at, cell]) => `${JSON.stringify(at)}: ${JSON.stringify(cell)}`);
-writeFileSync(`${folder}/access.json`, `{\n${lines.join(",\n")}\n}\n`);
+
+const files = { ...(await generated()), "database.txt": await databasePicture() };
+for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+
+async function databasePicture(): Promise<string> {
+  const dataDir = path.join(tmpdir(), `zorgvuldig-picture-${randomBytes(6).toString("hex")}`);
+  const embedded = await startEmbedded({ dataDir, volatile: true });
+  const owner = { database: "zorgvuldig", ownerPassword: randomBytes(24).toString("base64url") };
+  try {
+    await prepareOwner(embedded.superuserUrl, owner);
+    const url = embedded.url("zv_owner", owner.ownerPassword, owner.database);
+    await migrate(url, { mode: "test", keysFile: path.join(dataDir, "keys") });
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    return await pictureOf(client).finally(() => client.end());
+  } finally {
+    await embedded.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}

@@ -40,7 +40,7 @@ export async function listen(house: House, api: Api, { port, mode, publicUrl }: 
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (cause) => reject(new Error(`PORT: ${port} is taken, or not ours to open`, { cause })));
     // A demonstration has known passwords, so nobody outside this machine reaches it.
     server.listen(port, mode === "real" ? "0.0.0.0" : "127.0.0.1", resolve);
   });

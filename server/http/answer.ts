@@ -14,7 +14,7 @@ type Question = {
 
 /**
  * Begins, executes, commits, and only then answers. What fails undoes everything and is logged; when even that cannot be
- * logged, there is no answer but the incident's.
+ * logged, there is no answer but an incident's number.
  */
 export async function answer(
   house: House,
@@ -34,27 +34,25 @@ export async function answer(
       options: { maxCoercionErrors: 5 },
     });
     const [error] = result.errors ?? [];
-    if (error) return await failed(request, error, language);
+    if (error) return await failed(error, language, request);
     await request.commit();
     return result;
   } catch (error) {
-    await request?.abandon();
-    return failedBeyond(error, language);
+    return failed(asGraphQL(error), language, request);
   }
 }
 
-async function failed(request: Request, error: GraphQLError, language: Language): Promise<ExecutionResult> {
+async function failed(error: GraphQLError, language: Language, request: Request | undefined): Promise<ExecutionResult> {
   const known = answerOf(error);
-  await request.fail(known ?? error);
-  if (known) return { data: null, errors: [located(said(known, language), error)] };
-  return { data: null, errors: [located(incidentSaid(logIncident(error.originalError ?? error), language), error)] };
+  const shown = known ? said(known, language) : incidentSaid(logIncident(error.originalError ?? error), language);
+  try {
+    await request?.fail(known ?? error);
+  } catch (failure) {
+    const later = answerOf(asGraphQL(failure));
+    return { errors: [later ? said(later, language) : incidentSaid(logIncident(failure), language)] };
+  }
+  return { data: null, errors: [new GraphQLError(shown.message, { extensions: shown.extensions, path: error.path })] };
 }
 
-function failedBeyond(error: unknown, language: Language): ExecutionResult {
-  const known = answerOf(new GraphQLError("", { originalError: error as Error }));
-  if (known) return { errors: [said(known, language)] };
-  return { errors: [incidentSaid(logIncident(error), language)] };
-}
-
-const located = (shown: GraphQLError, { path }: GraphQLError): GraphQLError =>
-  new GraphQLError(shown.message, { extensions: shown.extensions, path });
+const asGraphQL = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError("", { originalError: error as Error });

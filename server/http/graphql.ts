@@ -25,7 +25,7 @@ import { limits } from "./limits.js";
 import { said, textsIn } from "./says.js";
 
 /** The panel's questions, by their id; known before the port opens, and nothing is ever added. */
-function trustedDocuments({ house, ministry }: Api): ReadonlyMap<string, string> {
+export function trustedDocuments({ house, ministry }: Api): ReadonlyMap<string, string> {
   const file = `${root}/schema/generated/operations/persisted-documents.json`;
   const documents = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
   for (const [id, text] of documents) {

@@ -9,7 +9,7 @@ const built = path.join(root, "admin/dist");
 /** The panel at `/admin/`: its page with a fresh nonce each time, its other files kept by the browser under their hashed names. */
 export function panelRoutes(): Router {
   const page = readFileSync(path.join(built, "index.html"), "utf8");
-  const router = Router();
+  const router = Router({ strict: true });
   router.get("/admin", (_, response) => response.redirect(308, "/admin/"));
   router.get("/admin/", (_, response) => {
     const nonce = newNonce();

@@ -61,6 +61,8 @@ export function openSession(house: House, accountId: string, role: Role): Promis
   const ticket = newTicket(role);
   return atTheDoor(house, async (door) => {
     await door.query("select set_config('zv.viewer', $1, true), set_config('zv.role', $2, true)", [accountId, role]);
+    // Sessions that have ended are of no use to anybody.
+    await door.write("delete from session where ends_at < house_now()", []);
     await door.write(
       `insert into session (id, account_id, login, started_at, seen_at, ends_at, idle)
        values ($1, $2, $3, house_now(), house_now(), house_now() + $4::interval, $5::interval)`,

@@ -22,7 +22,9 @@ export async function migrate(url: string, { mode, keysFile }: Options): Promise
     installExtensions: false,
     poolSize: 1,
   });
-  await source.initialize();
+  await source.initialize().catch((cause) => {
+    throw new Error("DATABASE_URL: there is no database there, or it does not let its owner in", { cause });
+  });
   try {
     await mayMakeLogins(source);
     // Two servers that start together migrate one after the other.
