@@ -74,6 +74,7 @@ export const answers: Readonly<Record<AnswerKey, string>> = {
   conflict: "Somebody else changed this case.",
   incident: "Something went wrong. Nothing was saved. If you ask about it, mention this number:",
   request: "This question is not valid.",
+  foreign: "This request comes from another website and was not carried out.",
   signIn: "User name or password is not right.",
   unavailable: "The application cannot be reached for a moment. Nothing was lost.",
 };

@@ -79,6 +79,7 @@ export const answers = {
   conflict: "Iemand anders heeft deze casus gewijzigd.",
   incident: "Er ging iets mis. Er is niets opgeslagen. Noem bij vragen dit nummer:",
   request: "Deze vraag is niet geldig.",
+  foreign: "Dit verzoek komt van een andere website en is niet uitgevoerd.",
   signIn: "Gebruikersnaam of wachtwoord klopt niet.",
   unavailable: "De toepassing is even niet bereikbaar. Er is niets verloren gegaan.",
 } as const;

@@ -1,30 +1,32 @@
-/** The tab with what was shared, and the list of recipients. */
-export const disclosures = {
-  intro: "Alles wat het bureau uit deze casus heeft verstrekt, aan wie en waarvoor.",
-  empty: "Nog niets gedeeld",
-  emptyHelp: "Delen kan alleen met een instantie die in een geldige machtiging staat.",
-  caption: "Verstrekkingen uit casus %{number}",
+import type { Screens } from "../../nl/screens/index.js";
+
+export const disclosures: Screens["disclosures"] = {
+  intro: "Everything that the bureau shared from this case, with whom and for what.",
+  empty: "Nothing shared yet",
+  emptyHelp: "Sharing is possible only with an institution named in a valid authorisation.",
+  caption: "Disclosures from case %{number}",
   columns: {
-    disclosedAt: "Wanneer",
-    institution: "Aan wie",
-    categories: "Wat",
-    purpose: "Waarvoor",
-    manner: "Hoe",
-    author: "Door",
+    disclosedAt: "When",
+    institution: "With whom",
+    categories: "What",
+    purpose: "For what",
+    manner: "How",
+    author: "By",
   },
-  count: "%{smart_count} gegeven |||| %{smart_count} gegevens",
+  count: "%{smart_count} record |||| %{smart_count} records",
 };
-export const recipients = {
-  title: "Ontvangers",
-  intro: "De instanties waar de ouders een machtiging voor gaven: wat u er mag opvragen of aan mag verstrekken.",
-  empty: "Nog geen ontvangers",
-  emptyHelp: "Een instantie verschijnt hier zodra zij in een verstuurde machtiging staat.",
+
+export const recipients: Screens["recipients"] = {
+  title: "Recipients",
+  intro: "The institutions that the parents authorised: what you may ask from them or give to them.",
+  empty: "No recipients yet",
+  emptyHelp: "An institution appears here as soon as it is in an authorisation that was sent.",
   columns: {
-    case: "Casus",
-    institution: "Instantie",
-    direction: "Richting",
-    categories: "Gegevens",
-    validity: "Geldig",
-    state: "Nu",
+    case: "Case",
+    institution: "Institution",
+    direction: "Direction",
+    categories: "Data",
+    validity: "Valid",
+    state: "Now",
   },
 };

@@ -1,3 +1,4 @@
+import type { Screens } from "../../nl/screens/index.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
@@ -13,8 +14,8 @@ import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
 
-/** What the panel says, in Dutch. */
-export const screens = {
+/** What the panel says, in English. */
+export const screens: Screens = {
   house,
   states,
   signIn,
@@ -32,6 +33,3 @@ export const screens = {
   acts,
   fields,
 };
-
-/** A language misses nothing and adds nothing: every other one has this shape. */
-export type Screens = typeof screens;

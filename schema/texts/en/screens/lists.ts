@@ -1,15 +1,16 @@
-/** What all lists share. */
-export const lists = {
+import type { Screens } from "../../nl/screens/index.js";
+
+export const lists: Screens["lists"] = {
   filters: "Filters",
-  everything: "Alles",
-  clearFilters: "Filters wissen",
-  previous: "Vorige",
-  next: "Volgende",
-  pages: "Bladeren",
-  total: "%{smart_count} regel |||| %{smart_count} regels",
-  totalMany: "meer dan %{count} regels",
-  sortAscending: "Oplopend sorteren op %{column}",
-  sortDescending: "Aflopend sorteren op %{column}",
-  nothingFiltered: "Niets gevonden met deze filters",
-  nothingFilteredHelp: "Kies een ander filter, of wis de filters om alles te zien.",
+  everything: "Everything",
+  clearFilters: "Clear filters",
+  previous: "Previous",
+  next: "Next",
+  pages: "Pages",
+  total: "%{smart_count} row |||| %{smart_count} rows",
+  totalMany: "more than %{count} rows",
+  sortAscending: "Sort on %{column}, ascending",
+  sortDescending: "Sort on %{column}, descending",
+  nothingFiltered: "Nothing found with these filters",
+  nothingFilteredHelp: "Choose another filter, or clear the filters to see everything.",
 };

@@ -1,14 +1,16 @@
-/** The one page of the ministry, and that of the administrator. */
-export const reports = {
-  title: "Rapportage ministerie",
-  menu: "Rapportage",
-  intro: "Jaarcijfers zonder personen, vastgesteld na afloop van elk jaar.",
-  empty: "Nog geen vrijgegeven cijfers",
-  emptyHelp: "Zodra het bureau een jaar heeft vastgesteld, staat het hier.",
-  year: "Jaar",
-  frozenOn: "Vastgesteld op",
+import type { Screens } from "../../nl/screens/index.js";
+
+export const reports: Screens["reports"] = {
+  title: "Ministry report",
+  menu: "Report",
+  intro: "Yearly figures without persons, fixed after the end of each year.",
+  empty: "No figures released yet",
+  emptyHelp: "As soon as the bureau has fixed a year, it is listed here.",
+  year: "Year",
+  frozenOn: "Fixed on",
 };
-export const start = {
-  title: "Beheer",
-  text: "Als functioneel beheerder ziet u nooit de inhoud van een casus; accounts krijgen later hier hun eigen pagina.",
+
+export const start: Screens["start"] = {
+  title: "Administration",
+  text: "As the functional administrator you never see the content of a case; accounts will get a page of their own here later.",
 };

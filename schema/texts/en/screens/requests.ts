@@ -1,16 +1,17 @@
-/** The list of requests of data subjects. */
-export const requests = {
-  title: "Verzoeken",
-  intro: "Verzoeken van ouders en leerlingen over hun gegevens, met de dag waarop zij antwoord moeten hebben.",
-  empty: "Nog geen verzoeken",
-  emptyHelp: "Een verzoek wordt op de pagina van een casus vastgelegd en verschijnt dan hier.",
+import type { Screens } from "../../nl/screens/index.js";
+
+export const requests: Screens["requests"] = {
+  title: "Requests",
+  intro: "Requests of parents and pupils about their data, with the day by which they must have an answer.",
+  empty: "No requests yet",
+  emptyHelp: "A request is recorded on the page of a case and then appears here.",
   columns: {
-    case: "Casus",
-    kind: "Soort",
-    person: "Van wie",
-    receivedOn: "Ontvangen op",
-    dueTarget: "Streefdatum",
-    dueStatutory: "Antwoord uiterlijk",
-    state: "Stand",
+    case: "Case",
+    kind: "Kind",
+    person: "From",
+    receivedOn: "Received on",
+    dueTarget: "Target date",
+    dueStatutory: "Answer at the latest on",
+    state: "State",
   },
 };

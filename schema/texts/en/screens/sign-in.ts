@@ -1,23 +1,25 @@
-export const signIn = {
-  title: "Aanmelden",
-  intro: "Voor medewerkers van het bureau, onderwijs(zorg)consulenten, de FG en het ministerie.",
-  email: "E-mailadres",
-  password: "Wachtwoord",
-  submit: "Aanmelden",
-  refused: "E-mailadres of wachtwoord klopt niet.",
-  offline: "Geen verbinding. U bent niet aangemeld.",
-  promise: "Met zorg",
+import type { Screens } from "../../nl/screens/index.js";
+
+export const signIn: Screens["signIn"] = {
+  title: "Sign in",
+  intro: "For bureau staff, education (care) consultants, the data protection officer and the ministry.",
+  email: "E-mail address",
+  password: "Password",
+  submit: "Sign in",
+  refused: "E-mail address or password is not correct.",
+  offline: "No connection. You are not signed in.",
+  promise: "With care",
   promiseText:
-    "Elke casus volgt het privacyreglement: wie wat ziet, wie waarvoor toestemming gaf en wanneer alles verdwijnt.",
-  demoTitle: "Demonstratieaccounts",
-  demoIntro: "Kies een rol. Het formulier wordt voor u ingevuld, met het wachtwoord %{password}.",
+    "Every case follows the privacy regulation: who sees what, who consented to what, and when everything disappears.",
+  demoTitle: "Demonstration accounts",
+  demoIntro: "Choose a role. The form is filled in for you, with the password",
   demoWho: {
     office: "Bureau",
-    lead: "Bureau, leidinggevende",
-    consultant: "Consulent",
-    consultant2: "Tweede consulent",
-    fg: "FG",
-    ministry: "Ministerie",
-    administrator: "Beheerder",
+    lead: "Bureau, lead",
+    consultant: "Consultant",
+    consultant2: "Second consultant",
+    fg: "Data protection officer",
+    ministry: "Ministry",
+    administrator: "Administrator",
   },
 };

@@ -8,7 +8,6 @@ export const acts = {
   scanDone: "Kenmerk %{hash}. Het bestand zelf blijft op uw computer.",
   planIntake: "Kies wanneer het intakegesprek is, in Nederlandse tijd.",
   holdIntake: "Leg vast wanneer het gesprek was en wat de vraag is. Vanaf deze dag loopt de termijn om te besluiten.",
-  holdIntakePupil: "De leerling",
   declineCase: "Het bureau neemt de casus niet in behandeling. Alle gegevens worden kort daarna verwijderd.",
   putOnHold: "De ouders zijn doorverwezen en bellen terug als dat nodig is.",
   sendForms: "Overeenkomst en machtiging gaan naar de ouders. Kies alleen wat voor deze casus nodig is.",

@@ -32,11 +32,11 @@ export const cases = {
     asked: "Gevraagd, nog niet ondertekend",
     institutions: "%{smart_count} instantie, tot %{day} |||| %{smart_count} instanties, tot %{day}",
     noLines: "Geen geldige machtiging",
-    destroyOn: "%{day}",
     destroyUnknown: "Nog niet bekend",
   },
   frozen: "Stilgelegd sinds %{day}",
-  frozenHelp: "De ouders met gezag zijn het oneens. Zolang dat zo is, wordt er niets opgevraagd of gedeeld.",
+  frozenHelp:
+    "Een ouder met gezag is het er niet mee eens, of heeft de machtiging ingetrokken. Zolang dat zo is, wordt er niets vastgelegd, opgevraagd of gedeeld.",
   tabsLabel: "Onderdelen van casus %{number}",
   tabs: {
     summary: "Samenvatting",
@@ -45,7 +45,6 @@ export const cases = {
     disclosures: "Gedeeld met",
   },
   acts: "Wat kunt u doen",
-  mostLikely: "Volgende stap",
   otherActs: "Andere handelingen",
   noActs: "U kunt deze casus alleen lezen.",
   done: "Vastgelegd: %{act}",

@@ -1,12 +1,11 @@
 /** The frame round every page. */
 export const house = {
   name: "Zorgvuldig",
-  tagline: "Casusbeheer van het bureau onderwijsconsulenten",
   demo: "Demonstratie: verzonnen gegevens",
   test: "Testomgeving: geen echte gegevens",
+  skip: "Direct naar de inhoud",
   menu: "Hoofdmenu",
   openMenu: "Menu openen",
-  closeMenu: "Menu sluiten",
   account: "Uw account",
   profile: "Account: %{name}",
   lead: "leidinggevende",
@@ -17,9 +16,7 @@ export const house = {
   yes: "Ja",
   no: "Nee",
   none: "Nog niets vastgelegd",
-  unknown: "Onbekend",
-  close: "Sluiten",
   cancel: "Annuleren",
-  range: "%{from} t/m %{to}",
+  to: "t/m %{to}",
   from: "vanaf %{from}",
 };

@@ -34,5 +34,4 @@ export const records = {
   source: "Van wie",
   sourceLine: "%{source}, via %{channel}, ontvangen %{day}",
   author: "Vastgelegd door",
-  period: "Periode",
 };

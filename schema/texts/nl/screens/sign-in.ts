@@ -10,7 +10,7 @@ export const signIn = {
   promiseText:
     "Elke casus volgt het privacyreglement: wie wat ziet, wie waarvoor toestemming gaf en wanneer alles verdwijnt.",
   demoTitle: "Demonstratieaccounts",
-  demoIntro: "Kies een rol. Het formulier wordt voor u ingevuld, met het wachtwoord %{password}.",
+  demoIntro: "Kies een rol. Het formulier wordt voor u ingevuld, met het wachtwoord",
   demoWho: {
     office: "Bureau",
     lead: "Bureau, leidinggevende",

@@ -1,7 +1,6 @@
 /** What a page or a form says when something is the matter. */
 export const states = {
   loading: "Bezig met laden",
-  sending: "Bezig met vastleggen",
   problem: "Er is een probleem",
   checkFields: "Controleer deze velden",
   byRegulation: "Volgens het privacyreglement:",

@@ -23,7 +23,6 @@ export const summary = {
   notYetKnown: "Nog niet bekend",
   consultants: "Consulenten",
   noConsultants: "Er is nog geen consulent toegekend.",
-  assignment: "Toegekend",
   ended: "beëindigd",
   requests: "Verzoeken van betrokkenen",
   noRequests: "Over deze casus is geen verzoek ingediend.",

@@ -1,0 +1,13 @@
+import type { Act } from "@zorgvuldig/schema/words";
+
+export const groupNames = ["course", "consent", "consultant", "data", "rights"] as const;
+export type GroupName = (typeof groupNames)[number];
+
+/** How the acts stand together on the page, each group in the order of a case. */
+export const groups: Record<GroupName, readonly Act[]> = {
+  course: ["planIntake", "holdIntake", "awaitSignatures", "takeUpCase", "putOnHold", "declineCase", "closeCase"],
+  consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
+  consultant: ["assignConsultant", "endAssignment"],
+  data: ["addRecord", "discloseRecords"],
+  rights: ["registerRequest"],
+};

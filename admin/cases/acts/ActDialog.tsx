@@ -1,0 +1,53 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { Act } from "@zorgvuldig/schema/words";
+import { type ReactNode, useState } from "react";
+import { useDataProvider, useNotify, useRefresh, useShowContext } from "react-admin";
+import { FormDialog } from "../../parts/FormDialog";
+import type { PanelProvider } from "../../providers/data";
+import { useText, useWord } from "../../providers/words";
+import type { CaseFile } from "../case-file";
+import type { ActProps, Whereabouts } from "./act";
+
+type ActDialogProps<Own> = ActProps & {
+  act: Act;
+  document: TypedDocumentNode<unknown, { input: Own & Whereabouts }>;
+  /** From what is filled in to what is asked: these fields and no others. */
+  input: (values: Partial<Own>) => Own;
+  intro?: ReactNode;
+  defaults?: Partial<Own>;
+  submitLabel?: ReactNode;
+  children?: ReactNode;
+};
+
+/** An act of a case: asks the house, and shows the case as it then is. */
+export const ActDialog = <Own extends object>({
+  file,
+  close,
+  act,
+  document,
+  input,
+  ...dialog
+}: ActDialogProps<Own>) => {
+  const text = useText();
+  const word = useWord();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const provider = useDataProvider<PanelProvider>();
+  const { refetch } = useShowContext<CaseFile>();
+  // The version that was read when the dialog opened: a fetch in the background must not hide another's change.
+  const [seen, see] = useState(file.version ?? 0);
+
+  const ask = async (values: Partial<Own>) => {
+    await provider.act(document, { ...input(values), caseId: file.id, version: seen });
+    notify(text("cases.done", { act: word("act", act) }), { type: "success" });
+    refresh();
+    close("done");
+  };
+
+  const reload = async () => {
+    const { data } = await refetch();
+    if (data) see(data.version ?? 0);
+  };
+
+  return <FormDialog<Own> {...dialog} title={word("act", act)} ask={ask} reload={reload} close={() => close()} />;
+};

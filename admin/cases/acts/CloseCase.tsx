@@ -1,0 +1,27 @@
+import { CloseCaseDocument, type CloseCaseInput } from "@zorgvuldig/schema/generated/operations";
+import { outcomes } from "@zorgvuldig/schema/words";
+import { DayInput } from "../../parts/inputs/DayInput";
+import { WordInput } from "../../parts/inputs/WordInput";
+import { today } from "../../providers/dates";
+import { useText } from "../../providers/words";
+import { useTerm } from "../term";
+import { ActDialog } from "./ActDialog";
+import type { ActProps, Own } from "./act";
+
+export const CloseCase = (props: ActProps) => {
+  const text = useText();
+  const term = useTerm()("HANDLED");
+  return (
+    <ActDialog<Own<CloseCaseInput>>
+      {...props}
+      act="closeCase"
+      intro={`${text("acts.closeCase")} ${text("acts.term", { term })}`}
+      document={CloseCaseDocument}
+      defaults={{ workEndedOn: today() }}
+      input={({ outcome, workEndedOn }) => ({ outcome, workEndedOn })}
+    >
+      <WordInput source="outcome" list="outcome" codes={outcomes} />
+      <DayInput source="workEndedOn" />
+    </ActDialog>
+  );
+};

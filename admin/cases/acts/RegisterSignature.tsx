@@ -1,0 +1,41 @@
+import { RegisterSignatureDocument, type RegisterSignatureInput } from "@zorgvuldig/schema/generated/operations";
+import { channels } from "@zorgvuldig/schema/words";
+import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
+import { DayInput } from "../../parts/inputs/DayInput";
+import { ScanInput } from "../../parts/inputs/ScanInput";
+import { WordInput } from "../../parts/inputs/WordInput";
+import { useText } from "../../providers/words";
+import { ActDialog } from "./ActDialog";
+import type { ActProps, Own } from "./act";
+import { OpenSignatures } from "./OpenSignatures";
+import { pupilSigns, useFormChoices, useSignerChoices } from "./signature-choices";
+
+/** Every person and channel can be chosen: what does not count as a signature is the house's to say, with its clause. */
+export const RegisterSignature = (props: ActProps) => {
+  const text = useText();
+  const forms = useFormChoices(props.file);
+  const signers = useSignerChoices(props.file);
+  return (
+    <ActDialog<Own<RegisterSignatureInput>>
+      {...props}
+      act="registerSignature"
+      intro={text("acts.registerSignature")}
+      document={RegisterSignatureDocument}
+      defaults={{ guardianId: signers.length === 1 ? signers[0]?.id : null }}
+      input={({ consentId, guardianId, signedOn, channel, documentHash }) => ({
+        consentId,
+        guardianId: guardianId === pupilSigns ? null : guardianId,
+        signedOn,
+        channel,
+        documentHash,
+      })}
+    >
+      <OpenSignatures file={props.file} />
+      <ChoiceInput source="consentId" choices={forms} />
+      <ChoiceInput source="guardianId" choices={signers} />
+      <DayInput source="signedOn" />
+      <WordInput source="channel" list="channel" codes={channels} label={text("acts.signedBy")} />
+      <ScanInput source="documentHash" />
+    </ActDialog>
+  );
+};

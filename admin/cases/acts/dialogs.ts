@@ -1,0 +1,37 @@
+import type { Act } from "@zorgvuldig/schema/words";
+import type { ComponentType } from "react";
+import { AddRecord } from "./AddRecord";
+import { AssignConsultant } from "./AssignConsultant";
+import { AwaitSignatures } from "./AwaitSignatures";
+import type { ActProps } from "./act";
+import { CloseCase } from "./CloseCase";
+import { DeclineCase } from "./DeclineCase";
+import { DiscloseRecords } from "./DiscloseRecords";
+import { EndAssignment } from "./EndAssignment";
+import { HoldIntake } from "./HoldIntake";
+import { PlanIntake } from "./PlanIntake";
+import { PutOnHold } from "./PutOnHold";
+import { RegisterRequest } from "./RegisterRequest";
+import { RegisterSignature } from "./RegisterSignature";
+import { SendForms } from "./SendForms";
+import { TakeUpCase } from "./TakeUpCase";
+import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
+
+/** An act without a dialog does not compile. */
+export const dialogs: Record<Act, ComponentType<ActProps>> = {
+  planIntake: PlanIntake,
+  holdIntake: HoldIntake,
+  declineCase: DeclineCase,
+  putOnHold: PutOnHold,
+  sendForms: SendForms,
+  awaitSignatures: AwaitSignatures,
+  registerSignature: RegisterSignature,
+  takeUpCase: TakeUpCase,
+  assignConsultant: AssignConsultant,
+  endAssignment: EndAssignment,
+  addRecord: AddRecord,
+  discloseRecords: DiscloseRecords,
+  withdrawAuthorisation: WithdrawAuthorisation,
+  closeCase: CloseCase,
+  registerRequest: RegisterRequest,
+};

@@ -1,0 +1,45 @@
+import type { CaseQuery, CasesQuery } from "@zorgvuldig/schema/generated/operations";
+import type { ConsentDocument } from "@zorgvuldig/schema/words";
+
+/** The case as this viewer gets it; what is kept from him is null and named in `withheld`. */
+export type CaseFile = NonNullable<CaseQuery["case"]>;
+export type CaseRow = CasesQuery["cases"]["items"][number];
+export type Pupil = NonNullable<CaseFile["pupil"]>;
+export type Guardian = NonNullable<CaseFile["guardians"]>[number];
+export type Consent = NonNullable<CaseFile["consents"]>[number];
+export type Signature = NonNullable<Consent["signatures"]>[number];
+export type Line = NonNullable<Consent["lines"]>[number];
+export type Disclosure = NonNullable<CaseFile["disclosures"]>[number];
+
+type Named = { givenName: string | null; namePrefix?: string | null; familyName: string | null };
+
+export const nameOf = ({ givenName, namePrefix, familyName }: Named) =>
+  [givenName, namePrefix, familyName].filter(Boolean).join(" ");
+
+export const initialsOf = ({ givenName, familyName }: Named) =>
+  [givenName, familyName].map((name) => (name ? `${name.charAt(0)}.` : "")).join("");
+
+type Sent = { document: ConsentDocument | null; sentOn?: string | null };
+
+/** Forms can be sent again; the newest are the ones that count. */
+export const latest = <Form extends Sent>(forms: readonly Form[] | null, document: ConsentDocument) =>
+  [...(forms ?? [])]
+    .filter((form) => form.document === document)
+    .sort((one, other) => (other.sentOn ?? "").localeCompare(one.sentOn ?? ""))[0];
+
+export const activeConsultants = (file: Pick<CaseFile, "assignments"> | Pick<CaseRow, "assignments">) =>
+  (file.assignments ?? []).filter((assignment) => assignment.isActive);
+
+export const openSignatures = (file: CaseFile) =>
+  (file.consents ?? []).flatMap((consent) =>
+    (consent.signatures ?? []).filter(({ signedOn }) => signedOn === null).map((signature) => ({ consent, signature })),
+  );
+
+export const standingSignatures = (file: CaseFile) =>
+  (file.consents ?? [])
+    .filter((consent) => consent.document === "AUTHORISATION")
+    .flatMap(({ signatures }) => signatures ?? [])
+    .filter(({ signedOn, withdrawnAt }) => signedOn !== null && withdrawnAt === null);
+
+export const linesInForce = (file: CaseFile) =>
+  (file.consents ?? []).flatMap(({ lines }) => lines ?? []).filter((line) => line.isInForce);

@@ -1,0 +1,28 @@
+import type { Act, Stage } from "@zorgvuldig/schema/words";
+import { activeConsultants, type CaseFile, openSignatures } from "./case-file";
+
+const likely: Record<Stage, readonly Act[]> = {
+  RECEIVED: ["planIntake", "sendForms"],
+  INTAKE_PLANNED: ["holdIntake", "planIntake"],
+  INTAKE_DONE: ["takeUpCase", "awaitSignatures", "sendForms"],
+  AWAITING_SIGNATURES: ["takeUpCase", "registerSignature"],
+  ON_HOLD: ["planIntake"],
+  IN_PROGRESS: ["addRecord", "discloseRecords"],
+  DECLINED: [],
+  CLOSED: [],
+  WITHDRAWN: [],
+};
+
+const waiting = (file: CaseFile): readonly Act[] => {
+  if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
+  if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
+  if (file.stage === "IN_PROGRESS" && activeConsultants(file).length === 0) return ["assignConsultant"];
+  return [];
+};
+
+/** A guess at what somebody came for, never more than that: the house says what may be done. */
+export const nextAct = (file: CaseFile): Act | null => {
+  const may = file.mayDo ?? [];
+  const guesses = file.stage ? [...waiting(file), ...likely[file.stage]] : [];
+  return guesses.find((act) => may.includes(act)) ?? null;
+};

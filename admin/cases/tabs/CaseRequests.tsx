@@ -1,0 +1,44 @@
+import { Fact } from "../../parts/Fact";
+import { Facts } from "../../parts/Facts";
+import { KeptFact } from "../../parts/KeptFact";
+import { Nothing } from "../../parts/Nothing";
+import { Section } from "../../parts/Section";
+import { Withheld } from "../../parts/Withheld";
+import { isKept } from "../../parts/withholding";
+import { useDates } from "../../providers/dates";
+import { useText, useWord } from "../../providers/words";
+import type { CaseFile } from "../case-file";
+
+export const CaseRequests = ({ file }: { file: CaseFile }) => {
+  const text = useText();
+  const word = useWord();
+  const { day } = useDates();
+  const requests = file.requests ?? [];
+  if (isKept(file, "requests"))
+    return (
+      <Section title={text("summary.requests")}>
+        <Withheld kind="request" />
+      </Section>
+    );
+
+  return (
+    <Section title={text("summary.requests")}>
+      {requests.length === 0 && <Nothing>{text("summary.noRequests")}</Nothing>}
+      {requests.map((request) => {
+        const line = text("summary.requestLine", {
+          kind: word("requestKind", request.kind),
+          person: word("personKind", request.person).toLowerCase(),
+          day: day(request.receivedOn),
+        });
+        return (
+          <Facts key={request.id}>
+            <Fact label={line}>
+              {text("summary.requestDue", { day: day(request.dueStatutory) })} · {word("requestState", request.state)}
+            </Fact>
+            <KeptFact label={text("summary.wording")} row={request} field="wording" kind="wording" />
+          </Facts>
+        );
+      })}
+    </Section>
+  );
+};

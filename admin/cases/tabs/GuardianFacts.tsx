@@ -1,0 +1,20 @@
+import { Fact } from "../../parts/Fact";
+import { useText, useWord } from "../../providers/words";
+import { type Guardian, nameOf } from "../case-file";
+import { addressOf } from "./address";
+import { PersonBlock } from "./PersonBlock";
+
+export const GuardianFacts = ({ guardian }: { guardian: Guardian }) => {
+  const text = useText();
+  const word = useWord();
+  return (
+    <PersonBlock name={nameOf(guardian)} relation={word("guardianKind", guardian.kind)}>
+      <Fact label={text("records.authority")}>{word("authority", guardian.authority)}</Fact>
+      {guardian.authorityEvidence && <Fact label={text("records.evidence")}>{guardian.authorityEvidence}</Fact>}
+      <Fact label={text("records.livesApart")}>{text(guardian.livesApart ? "house.yes" : "house.no")}</Fact>
+      <Fact label={text("records.email")}>{guardian.email}</Fact>
+      <Fact label={text("records.phone")}>{guardian.phone}</Fact>
+      <Fact label={text("records.address")}>{addressOf(guardian)}</Fact>
+    </PersonBlock>
+  );
+};

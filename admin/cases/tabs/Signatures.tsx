@@ -1,0 +1,32 @@
+import { Box, Typography } from "@mui/material";
+import { Fact } from "../../parts/Fact";
+import { Facts } from "../../parts/Facts";
+import { useText } from "../../providers/words";
+import type { CaseFile, Consent } from "../case-file";
+import { useSigner } from "../signer";
+import { SignatureState } from "./SignatureState";
+
+export const Signatures = ({ consent, file }: { consent: Consent; file: CaseFile }) => {
+  const text = useText();
+  const signer = useSigner(file);
+  const signatures = consent.signatures ?? [];
+  return (
+    <Box>
+      <Typography variant="h3">{text("authorisations.signatures")}</Typography>
+      {signatures.length > 1 && (
+        <Typography variant="caption" component="p" sx={{ color: "text.secondary" }}>
+          {text(consent.needsAll ? "authorisations.needsAll" : "authorisations.needsOne")}
+        </Typography>
+      )}
+      <Box sx={{ mt: 1.5 }}>
+        <Facts>
+          {signatures.map((signature) => (
+            <Fact key={signature.id} label={signer(signature)}>
+              <SignatureState signature={signature} />
+            </Fact>
+          ))}
+        </Facts>
+      </Box>
+    </Box>
+  );
+};

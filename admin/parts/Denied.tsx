@@ -1,0 +1,4 @@
+import { trouble } from "../providers/problem";
+import { PageProblem } from "./PageProblem";
+
+export const Denied = () => <PageProblem error={trouble({ kind: "denied" })} />;

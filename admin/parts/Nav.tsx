@@ -1,0 +1,24 @@
+import { Box } from "@mui/material";
+import { useResourceDefinitions, useTranslate } from "react-admin";
+import { useText } from "../providers/words";
+import { NavLink } from "./NavLink";
+
+/** One link for each noun that this role may see. */
+export const Nav = ({ onChoose }: { onChoose?: () => void }) => {
+  const text = useText();
+  const translate = useTranslate();
+  const nouns = Object.values(useResourceDefinitions()).filter((noun) => noun.hasList);
+  return (
+    <nav aria-label={text("house.menu")}>
+      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 1.5, display: "grid", gap: 0.5 }}>
+        {nouns.map(({ name, icon, options }) => (
+          <li key={name}>
+            <NavLink to={`/${name}`} icon={icon} onChoose={onChoose}>
+              {translate(String(options?.label ?? name))}
+            </NavLink>
+          </li>
+        ))}
+      </Box>
+    </nav>
+  );
+};

@@ -1,0 +1,26 @@
+import { genders } from "@zorgvuldig/schema/words";
+import { useText } from "../providers/words";
+import { AddressInputs } from "./AddressInputs";
+import { FieldGroup } from "./FieldGroup";
+import { FieldRow } from "./FieldRow";
+import { DayInput } from "./inputs/DayInput";
+import { LineInput } from "./inputs/LineInput";
+import { WordInput } from "./inputs/WordInput";
+
+export const PupilInputs = () => {
+  const text = useText();
+  return (
+    <FieldGroup title={text("application.pupil")}>
+      <FieldRow>
+        <LineInput source="pupil.givenName" />
+        <LineInput source="pupil.namePrefix" />
+        <LineInput source="pupil.familyName" />
+      </FieldRow>
+      <FieldRow>
+        <DayInput source="pupil.birthOn" />
+        <WordInput source="pupil.gender" list="gender" codes={genders} />
+      </FieldRow>
+      <AddressInputs prefix="pupil." />
+    </FieldGroup>
+  );
+};

@@ -1,0 +1,40 @@
+import { Box, Typography } from "@mui/material";
+import type { RaRecord } from "react-admin";
+import type { RowsProps } from "./Rows";
+
+const deck = {
+  listStyle: "none",
+  m: 0,
+  p: 0,
+  display: "grid",
+  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 20rem), 1fr))",
+};
+const pairs = { m: 0, display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: 2, rowGap: 0.75 };
+
+export const RowCards = <Row extends RaRecord>({ caption, columns: [name, ...columns], rows }: RowsProps<Row>) => (
+  <Box component="ul" aria-label={caption} sx={deck}>
+    {rows.map((row) => (
+      <Box component="li" key={row.id} sx={{ p: 2, outline: 1, outlineColor: "divider", minWidth: 0 }}>
+        <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "start", gap: 1, mb: 1.5 }}>
+          <Box sx={{ fontSize: "1.125rem", fontWeight: 600 }}>{name?.cell(row)}</Box>
+          {columns.map((column) => column.isBadge && <Box key={column.id}>{column.cell(row)}</Box>)}
+        </Box>
+        <Box component="dl" sx={pairs}>
+          {columns.map(
+            (column) =>
+              !column.isBadge && (
+                <Box key={column.id} sx={{ display: "contents" }}>
+                  <Typography component="dt" variant="caption" sx={{ color: "text.secondary", pt: "1px" }}>
+                    {column.label}
+                  </Typography>
+                  <Typography component="dd" variant="body2" sx={{ m: 0, minWidth: 0, overflowWrap: "anywhere" }}>
+                    {column.cell(row)}
+                  </Typography>
+                </Box>
+              ),
+          )}
+        </Box>
+      </Box>
+    ))}
+  </Box>
+);

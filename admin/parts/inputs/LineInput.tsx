@@ -1,0 +1,6 @@
+import { TextInput } from "react-admin";
+
+type LineInputProps = { source: string; label?: string; type?: "email" | "tel"; autoComplete?: string };
+
+/** One line of text; the browser proposes nothing from an earlier case. */
+export const LineInput = (props: LineInputProps) => <TextInput autoComplete="off" {...props} helperText={false} />;

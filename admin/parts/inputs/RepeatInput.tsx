@@ -1,0 +1,32 @@
+import { Box, Typography } from "@mui/material";
+import { type ReactNode, useId } from "react";
+import { ArrayInputBase, SimpleFormIteratorBase } from "react-admin";
+import { RepeatItems } from "./RepeatItems";
+
+export type RepeatInputProps = {
+  source: string;
+  title: string;
+  /** What the one with this number is called, and what the button to take it away. */
+  name: (number: number) => string;
+  add: string;
+  remove: (number: number) => string;
+  none?: string;
+  children: ReactNode;
+};
+
+/** The same questions as often as there is something to answer. */
+export const RepeatInput = ({ source, title, ...items }: RepeatInputProps) => {
+  const heading = useId();
+  return (
+    <Box role="group" aria-labelledby={heading}>
+      <Typography variant="h3" component="p" id={heading} sx={{ mb: 1.5 }}>
+        {title}
+      </Typography>
+      <ArrayInputBase source={source}>
+        <SimpleFormIteratorBase>
+          <RepeatItems {...items} />
+        </SimpleFormIteratorBase>
+      </ArrayInputBase>
+    </Box>
+  );
+};

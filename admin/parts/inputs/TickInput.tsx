@@ -1,0 +1,13 @@
+import { Checkbox, FormControlLabel } from "@mui/material";
+import { FieldTitle, useInput } from "react-admin";
+
+/** A yes that is no unless somebody ticks it. */
+export const TickInput = ({ source }: { source: string }) => {
+  const { field } = useInput({ source, defaultValue: false });
+  return (
+    <FormControlLabel
+      label={<FieldTitle source={source} />}
+      control={<Checkbox {...field} checked={field.value === true} />}
+    />
+  );
+};

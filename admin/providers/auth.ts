@@ -1,0 +1,38 @@
+import { type AuthProvider, HttpError } from "react-admin";
+import { callHouse } from "./house";
+import { currentSession, forgetSession, readSession } from "./session";
+
+const isOffline = (error: unknown) => error instanceof TypeError;
+
+export const authProvider: AuthProvider = {
+  login: async ({ email, password }: { email: string; password: string }) => {
+    const response = await callHouse("POST", "/session", { email, password });
+    if (!response.ok) throw new HttpError("", response.status);
+    await readSession();
+  },
+
+  logout: async () => {
+    // Also called when the session is already gone; a house that cannot be reached must not keep the user here.
+    await callHouse("DELETE", "/session").catch(() => null);
+    forgetSession();
+  },
+
+  checkAuth: async () => {
+    const { person } = await readSession().catch((error: unknown) => {
+      if (isOffline(error)) return currentSession();
+      throw error;
+    });
+    if (!person) throw { message: false };
+  },
+
+  checkError: async (error: unknown) => {
+    if (error instanceof HttpError && error.status === 401) throw error;
+  },
+
+  getIdentity: async () => {
+    const { person } = currentSession();
+    return { id: person?.name ?? "", fullName: person?.name };
+  },
+
+  getPermissions: async () => currentSession().person?.role ?? null,
+};

@@ -1,0 +1,28 @@
+import { glossary, type Word } from "@zorgvuldig/schema/glossary";
+import { reactAdmin as reactAdminEn } from "@zorgvuldig/schema/texts/en/react-admin";
+import { screens as screensEn } from "@zorgvuldig/schema/texts/en/screens/index";
+import { reactAdmin as reactAdminNl } from "@zorgvuldig/schema/texts/nl/react-admin";
+import { screens as screensNl } from "@zorgvuldig/schema/texts/nl/screens/index";
+import type { TranslationMessages } from "react-admin";
+import type { Language } from "./session";
+
+const wordsIn = (language: Language) => {
+  const spoken = (words: Readonly<Record<string, Word>>) =>
+    Object.fromEntries(Object.entries(words).map(([code, word]) => [code, word[language]]));
+  return Object.fromEntries(Object.entries(glossary).map(([list, words]) => [list, spoken(words)]));
+};
+
+// react-admin looks for an input's label under its resource; one field has one name everywhere.
+const labelled = ["cases", "consents", "recipients", "requests", "institutions"];
+
+const messagesOf = (language: Language, reactAdmin: TranslationMessages, screens: typeof screensNl) => ({
+  ...reactAdmin,
+  ...screens,
+  glossary: wordsIn(language),
+  resources: Object.fromEntries(labelled.map((name) => [name, { fields: screens.fields }])),
+});
+
+export const messages: Record<Language, TranslationMessages> = {
+  nl: messagesOf("nl", reactAdminNl, screensNl),
+  en: messagesOf("en", reactAdminEn, screensEn),
+};

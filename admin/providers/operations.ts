@@ -1,0 +1,51 @@
+import {
+  CaseDocument,
+  CasesDocument,
+  ConsentsDocument,
+  ConsultantsDocument,
+  InstitutionsDocument,
+  ReceiveApplicationDocument,
+  RecipientsDocument,
+  ReportCatalogueDocument,
+  RequestsDocument,
+} from "@zorgvuldig/schema/generated/operations";
+import type { BuildQueryFactory } from "ra-data-graphql";
+import { all, create, list, one } from "./question";
+
+const cases = list(CasesDocument, ["number", "receivedOn", "destroyOn"], (data) => data.cases);
+const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.consents);
+const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
+const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
+const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
+const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
+const theCase = one(CaseDocument, (data) => data.case);
+const application = create(ReceiveApplicationDocument, (data) => data.receiveApplication);
+const reports = all(ReportCatalogueDocument, (data) =>
+  data.reportCatalogue.cohorts.map((cohort) => ({ ...cohort, id: cohort.year })),
+);
+
+/** Every question that a list or a page may ask; acts are asked by name, in `dataProvider.act`. */
+export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
+  switch (`${verb} ${resource}`) {
+    case "GET_LIST cases":
+      return cases(params);
+    case "GET_ONE cases":
+      return theCase(params);
+    case "CREATE cases":
+      return application(params);
+    case "GET_LIST consents":
+      return consents(params);
+    case "GET_LIST recipients":
+      return recipients(params);
+    case "GET_LIST requests":
+      return requests(params);
+    case "GET_LIST institutions":
+      return institutions(params);
+    case "GET_LIST accounts":
+      return accounts(params);
+    case "GET_LIST reports":
+      return reports();
+    default:
+      throw new Error(`No operation for ${verb} ${resource}`);
+  }
+};

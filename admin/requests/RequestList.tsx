@@ -1,0 +1,32 @@
+import ContactMailOutlined from "@mui/icons-material/ContactMailOutlined";
+import { requestKinds, requestStates } from "@zorgvuldig/schema/words";
+import { WordInput } from "../parts/inputs/WordInput";
+import { ListPage } from "../parts/ListPage";
+import { Message } from "../parts/Message";
+import { useText } from "../providers/words";
+import { useRequestColumns } from "./request-columns";
+
+export const RequestList = () => {
+  const text = useText();
+  const columns = useRequestColumns();
+  const all = text("lists.everything");
+  return (
+    <ListPage
+      title={text("requests.title")}
+      intro={text("requests.intro")}
+      sort={{ field: "dueStatutory", order: "ASC" }}
+      columns={columns}
+      filters={
+        <>
+          <WordInput source="kind" list="requestKind" codes={requestKinds} empty={all} />
+          <WordInput source="state" list="requestState" codes={requestStates} empty={all} />
+        </>
+      }
+      empty={
+        <Message icon={ContactMailOutlined} title={text("requests.empty")}>
+          {text("requests.emptyHelp")}
+        </Message>
+      }
+    />
+  );
+};
