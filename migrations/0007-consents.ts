@@ -43,7 +43,7 @@ export class Consents extends Step {
       channel text,
       document_hash text check (document_hash ~ '^[0-9a-f]{64}$'),
       withdrawn_at timestamptz,
-      note bytea,
+      note bytea not null,
       constraint whose check ((signer = 'GUARDIAN') = (guardian_id is not null)),
       constraint in_writing check (signed_on is null or (channel in ('PAPER', 'DIGITAL') and document_hash is not null)),
       constraint withdrawn_after_signing check (withdrawn_at is null or signed_on is not null)
@@ -61,7 +61,7 @@ export class Consents extends Step {
       categories text[] not null check (cardinality(categories) > 0),
       from_on date not null,
       to_on date not null,
-      note bytea,
+      note bytea not null,
       check (from_on <= to_on)
     );
     create index authorisation_line_consent_id on authorisation_line (consent_id);

@@ -12,6 +12,7 @@ const shapes: Shape[] = [
 const made = ({ kind, under }: Shape): string => {
   const table = `${kind}_record`;
   const office = under === "special" ? opened(`${table}.case_id`, under) : "true";
+  const own = "author_id = (select viewer_id())";
   return `
     create table ${table} (
       id uuid primary key,
@@ -28,8 +29,8 @@ const made = ({ kind, under }: Shape): string => {
     );
     create index ${table}_case_id on ${table} (case_id);
     ${protect(table)}
-    ${reads(table, "zv_office", office)} ${adds(table, "zv_office", office)}
-    ${reads(table, "zv_consultant", assigned(`${table}.case_id`))} ${adds(table, "zv_consultant", assigned(`${table}.case_id`))}
+    ${reads(table, "zv_office", office)} ${adds(table, "zv_office", `${office} and ${own}`)}
+    ${reads(table, "zv_consultant", assigned(`${table}.case_id`))} ${adds(table, "zv_consultant", `${assigned(`${table}.case_id`)} and ${own}`)}
     ${reads(table, "zv_fg", requested(`${table}.case_id`))}
     create trigger guard_record before insert on ${table} for each row execute function guard_record('${kind.toUpperCase()}');
   `;

@@ -1,5 +1,7 @@
 import { adds, assigned, protect, reads, Step } from "./protect.js";
 
+const own = "author_id = (select viewer_id())";
+
 /**
  * share/only-authorised: nothing goes out but under a line in force at that instant, for that institution, those kinds and
  * that direction. The line and its signatures are locked while it is judged, so that a withdrawal comes wholly before or after.
@@ -22,8 +24,8 @@ export class Disclosures extends Step {
     );
     create index disclosure_case_id on disclosure (case_id);
     ${protect("disclosure")}
-    ${reads("disclosure", "zv_office")} ${adds("disclosure", "zv_office")}
-    ${reads("disclosure", "zv_consultant", assigned("disclosure.case_id"))} ${adds("disclosure", "zv_consultant", assigned("disclosure.case_id"))}
+    ${reads("disclosure", "zv_office")} ${adds("disclosure", "zv_office", own)}
+    ${reads("disclosure", "zv_consultant", assigned("disclosure.case_id"))} ${adds("disclosure", "zv_consultant", `${assigned("disclosure.case_id")} and ${own}`)}
     ${reads("disclosure", "zv_fg")}
 
     create function guard_disclosure() returns trigger language plpgsql security definer set search_path = public as $$

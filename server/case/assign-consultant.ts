@@ -1,5 +1,5 @@
 import type { Request } from "../foundation/database/request.js";
-import { Invalid, Refusal } from "../foundation/refusal.js";
+import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { ProcessorAgreement } from "../processor/processor-agreement.js";
 import { Account } from "../staff/account.js";
 import { Assignment } from "./assignment.js";
@@ -35,6 +35,7 @@ export async function endAssignment(request: Request, input: EndAssignmentInput)
   const found = await request.rows.load(Case, input.caseId, input.version);
   found.must("endAssignment");
   const assignment = await request.rows.load(Assignment, input.assignmentId);
+  if (assignment.caseId !== found.id) throw new NotFound();
   assignment.end(request.now);
   await request.rows.save(assignment);
   await request.rows.save(found);

@@ -42,11 +42,15 @@ export class Case extends Row {
     throw new Refusal(course[act].clause, course[act].from.includes(this.stage) ? "frozen" : "wrong-stage");
   }
 
-  receive(on: Day): void {
+  receive(on: Day, today: Day): void {
+    if (on > today) throw new Invalid({ receivedOn: "in-future" });
     this.stage = "RECEIVED";
     this.receivedOn = on;
     this.intakeCount = 0;
     this.keepBy("NO_INTAKE", on);
+    // What would be erased by the next round has no business here.
+    if (this.destroyOn !== null && this.destroyOn <= today)
+      throw new Refusal("keep/no-longer-than-needed", "received-too-long-ago", "receivedOn");
   }
 
   planIntake(at: Moment): void {

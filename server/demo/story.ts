@@ -51,7 +51,7 @@ export class Story {
       sendForms(request, {
         ...(await this.seen(request, caseId)),
         fromOn: this.day(ago),
-        toOn: plus(this.day(ago), "P1Y"),
+        toOn: minus(plus(this.day(ago), "P1Y"), "P1D"),
         lines,
       }),
     );

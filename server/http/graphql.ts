@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -45,6 +45,23 @@ function formatError(shown: GraphQLFormattedError): GraphQLFormattedError {
   return { message: textsIn("nl").answers.request, extensions: { code: "BAD_USER_INPUT" } };
 }
 
+/** The same sentence in the language of who asked, also where the document does not hold the operation that was named. */
+const inOwnLanguage: ApolloServerPlugin<Visit> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (!operation) throw new GraphQLError("No such operation", { extensions: { http: { status: 400 } } });
+    },
+    async willSendResponse({ response: { body }, contextValue: { language } }) {
+      if (body.kind !== "single") return;
+      body.singleResult.errors = body.singleResult.errors?.map((shown) =>
+        shown.message === textsIn("nl").answers.request
+          ? { ...shown, message: textsIn(language).answers.request }
+          : shown,
+      );
+    },
+  }),
+};
+
 function serverOf(house: House, schema: GraphQLSchema, isOpen: boolean): ApolloServer<Visit> {
   const gateway: ApolloServerOptionsWithGateway<Visit>["gateway"] = {
     load: async () => ({
@@ -73,7 +90,7 @@ function serverOf(house: House, schema: GraphQLSchema, isOpen: boolean): ApolloS
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 1000, noLocation: true },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), inOwnLanguage],
   };
   return new ApolloServer<Visit>(options);
 }
@@ -111,8 +128,8 @@ export async function graphqlRoutes(
     const known = typeof given.id === "string" ? documents.get(given.id) : undefined;
     const mayAskFreely = mode !== "real" || isMinistry;
     const query = known ?? (mayAskFreely ? given.query : undefined);
-    if (typeof query !== "string") return void refuse(response, 400, asked(language));
     const { variables, operationName } = given;
+    if (typeof query !== "string" || !isNamed(variables)) return void refuse(response, 400, asked(language));
     request.body = { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
     return void (isMinistry ? handlers.ministry : handlers.house)(request, response, next);
   };
@@ -124,6 +141,9 @@ export async function graphqlRoutes(
   );
   return { router, stop: () => Promise.all([servers.house.stop(), servers.ministry.stop()]).then(() => {}) };
 }
+
+/** Variables have names: neither a list nor a single value. */
+const isNamed = (variables: unknown): boolean => typeof (variables ?? {}) === "object" && !Array.isArray(variables);
 
 const asked = (language: "nl" | "en") =>
   new GraphQLError(textsIn(language).answers.request, { extensions: { code: "BAD_USER_INPUT" } });

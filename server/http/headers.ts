@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
+import { languageOf } from "./cookies.js";
+import { textsIn } from "./says.js";
 
 /** What the panel's page may load: itself, and what its one nonce brings. */
 export const panelPolicy = (nonce: string): string =>
@@ -47,7 +49,6 @@ export const ownOrigin =
   (request, response, next) => {
     const { origin } = request.headers;
     if (origin === undefined || request.method === "GET" || own().includes(origin)) return next();
-    return void response
-      .status(403)
-      .json({ errors: [{ message: "Niet toegestaan.", extensions: { code: "FORBIDDEN" } }] });
+    const message = textsIn(languageOf(request)).answers.foreign;
+    return void response.status(403).json({ errors: [{ message, extensions: { code: "FORBIDDEN" } }] });
   };

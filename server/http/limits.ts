@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationRule,
 } from "graphql";
@@ -19,7 +20,11 @@ export const limits: ValidationRule = (context) => ({
   Document(document) {
     try {
       for (const node of document.definitions)
-        if (node.kind === Kind.OPERATION_DEFINITION) walkRoot(node.selectionSet, document);
+        if (node.kind === Kind.OPERATION_DEFINITION) {
+          // The validation of graphql-js lets it through where a schema has none, and its execution then fails.
+          if (node.operation === OperationTypeNode.SUBSCRIPTION) throw new TooMuch("Nobody can subscribe");
+          walkRoot(node.selectionSet, document);
+        }
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error;
       context.reportError(new GraphQLError(error.message));

@@ -89,5 +89,5 @@ export function said(answer: Answer, language: Language): GraphQLError {
 
 export const incidentSaid = (incident: number, language: Language): GraphQLError =>
   new GraphQLError(`${textsIn(language).answers.incident} ${incident}`, {
-    extensions: { code: "INTERNAL_SERVER_ERROR", incident },
+    extensions: { code: "INTERNAL_SERVER_ERROR", incident, http: { status: 500 } },
   });

@@ -90,8 +90,9 @@ async function begin(house: House, request: HttpRequest): Promise<Request> {
 }
 
 function refuse(request: HttpRequest, response: Response, error: unknown, mode: Mode): void {
-  const { answers, refusals } = textsIn(languageOf(request));
-  if (error instanceof Unauthenticated) response.status(401).json({ message: answers.unauthenticated, mode });
+  const language = languageOf(request);
+  const { answers, refusals } = textsIn(language);
+  if (error instanceof Unauthenticated) response.status(401).json({ message: answers.unauthenticated, mode, language });
   else if (error instanceof Refusal)
     response.status(401).json({ message: refusals[error.key], clause: error.clause, mode });
   else response.status(503).json({ message: `${answers.incident} ${logIncident(error)}` });

@@ -1,7 +1,7 @@
 import { regulationInForce } from "@zorgvuldig/schema/regulation";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid, Refusal } from "../foundation/refusal.js";
+import { Refusal } from "../foundation/refusal.js";
 import { Applicant } from "./applicant.js";
 import { Guardian } from "./guardian.js";
 import type { ApplicationInput } from "./person-inputs.js";
@@ -10,14 +10,13 @@ import { Pupil } from "./pupil.js";
 /** Opens a case. Of somebody else's application no detail of the pupil is taken down before the parents are heard. */
 export async function receiveApplication(request: Request, input: ApplicationInput): Promise<string> {
   const { receivedOn } = input;
-  if (receivedOn > request.today) throw new Invalid({ receivedOn: "in-future" });
+  const opened = new Case();
+  opened.receive(receivedOn, request.today);
   const applicant = Object.assign(new Applicant(), input.applicant);
   applicant.mustHaveLeave(receivedOn);
   if (!applicant.isParent && input.pupil)
     throw new Refusal("consent/parents-agree-first", "pupil-from-third-party", "pupil");
 
-  const opened = new Case();
-  opened.receive(receivedOn);
   const { rows } = request;
   await rows.add(
     Object.assign(opened, {
@@ -31,7 +30,7 @@ export async function receiveApplication(request: Request, input: ApplicationInp
   const caseId = opened.id;
   await rows.add(Object.assign(applicant, { caseId }));
   for (const guardian of input.guardians)
-    await rows.add(Object.assign(new Guardian(), { livesApart: false }, guardian, { caseId }));
+    await rows.add(Object.assign(new Guardian(), guardian, { caseId, livesApart: guardian.livesApart ?? false }));
   if (input.pupil) {
     const pupil = Object.assign(new Pupil(), input.pupil, { caseId });
     pupil.mustBePlausible(request.today);

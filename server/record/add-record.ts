@@ -36,6 +36,7 @@ function mustBeDated(
 ): void {
   if (given.receivedOn > today) throw new Invalid({ [`${kind}.receivedOn`]: "in-future" });
   if (given.startedOn && given.startedOn > today) throw new Invalid({ [`${kind}.startedOn`]: "in-future" });
+  if (given.endedOn && given.endedOn > today) throw new Invalid({ [`${kind}.endedOn`]: "in-future" });
   if (given.startedOn && given.endedOn && given.endedOn < given.startedOn)
     throw new Invalid({ [`${kind}.endedOn`]: "before-start" }, "data/absence");
 }

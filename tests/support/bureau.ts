@@ -31,7 +31,7 @@ const roleOf: Record<PersonName, Role> = {
   administrator: "administrator",
 };
 
-const password = "een-wachtwoord-voor-de-proef";
+export const password = "een-wachtwoord-voor-de-proef";
 
 /** The day on which every test begins: a Monday. */
 export const firstMoment = "2026-03-02T10:00:00+01:00";

@@ -16,8 +16,8 @@ const ENTRANCE = `
   from pg_database, aclexplode(datacl)
   where datname = $1 and grantee <> 0`;
 
-async function asSuperuser(work: (client: Client) => Promise<unknown>): Promise<void> {
-  const client = new Client({ connectionString: getCluster().superuserUrl });
+async function asSuperuser(work: (client: Client) => Promise<unknown>, database = "postgres"): Promise<void> {
+  const client = new Client({ connectionString: within(getCluster().superuserUrl, database) });
   await client.connect();
   try {
     await work(client);
@@ -42,6 +42,18 @@ export async function freshDatabase(): Promise<Database> {
     const { rows } = await client.query<{ statement: string }>(ENTRANCE, [TEMPLATE, name]);
     for (const { statement } of rows) await client.query(statement);
   });
+  return owned(name);
+}
+
+/** A database in which nothing was ever made: what a bureau's own server finds at its first start. */
+export async function emptyDatabase(): Promise<Database> {
+  const name = `zorgvuldig_${randomBytes(6).toString("hex")}`;
+  await asSuperuser((client) => client.query(`create database ${name} owner zv_owner`));
+  await asSuperuser((client) => client.query("alter schema public owner to zv_owner"), name);
+  return owned(name);
+}
+
+function owned(name: string): Database {
   const { ownerUrl, superuserUrl } = getCluster();
   return {
     name,

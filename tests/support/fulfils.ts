@@ -28,9 +28,9 @@ const within = (proof: Proof) => async () => {
   await proof(world);
 };
 
-/** A test that proves a clause, and is named by it. */
-export const fulfils = (clause: ClauseId, sentence: string, proof: Proof): void =>
-  test(`${clause}: ${sentence}`, within(proof));
+/** A test that proves a clause, and is named by it. `limit`: the milliseconds it may take; a browser needs more than a question. */
+export const fulfils = (clause: ClauseId, sentence: string, proof: Proof, limit?: number): void =>
+  test(`${clause}: ${sentence}`, within(proof), limit);
 
 /** A test of what no clause is about. */
-export const holds = (sentence: string, proof: Proof): void => test(sentence, within(proof));
+export const holds = (sentence: string, proof: Proof, limit?: number): void => test(sentence, within(proof), limit);

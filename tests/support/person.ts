@@ -32,6 +32,13 @@ export class Person {
     return response;
   }
 
+  /** The same person with the same session, at the door of another server. */
+  at(url: string): Person {
+    const moved = new Person(url, this.email, this.password);
+    moved.cookie = this.cookie;
+    return moved;
+  }
+
   /** One request with the session as it is. */
   send(method: "get" | "post" | "delete", path: string, body?: object): supertest.Test {
     return supertest(this.url)[method](path).set("cookie", this.cookie).send(body);

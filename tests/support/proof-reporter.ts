@@ -25,7 +25,10 @@ export default class ProofReporter implements Pick<Reporter, "onRunComplete" | "
     const sorted = [...proofs]
       .filter(([, tests]) => tests.length > 0)
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([id, tests]) => [id, { tests: tests.sort((one, other) => (one.file + one.name < other.file + other.name ? -1 : 1)) }]);
+      .map(([id, tests]) => [
+        id,
+        { tests: tests.sort((one, other) => (one.file + one.name < other.file + other.name ? -1 : 1)) },
+      ]);
     const file = path.join(this.config.rootDir, "schema/generated/proof.json");
     writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
     process.stdout.write(`\n${sorted.length} of ${clauseIds.length} clauses are proved by this run.\n`);

@@ -17,11 +17,11 @@ export const SendForms = (props: ActProps) => {
       intro={text("acts.sendForms")}
       document={SendFormsDocument}
       defaults={{ sentOn: today(), lines: [{}] }}
-      input={({ sentOn, fromOn, toOn, lines = [] }) => ({
+      input={({ sentOn, fromOn, toOn, lines }) => ({
         sentOn,
         fromOn,
         toOn,
-        lines: lines.map(({ institutionId, direction, categories, relevance, necessity }) => ({
+        lines: (lines ?? []).map(({ institutionId, direction, categories, relevance, necessity }) => ({
           institutionId,
           direction,
           categories,

@@ -73,9 +73,9 @@ export type ApplicantKind =
   | 'SCHOOL';
 
 export type ApplicationInput = {
-  applicant: ApplicantInput;
+  applicant?: ApplicantInput | null | undefined;
   channel?: Channel | null | undefined;
-  guardians: Array<GuardianInput>;
+  guardians?: Array<GuardianInput> | null | undefined;
   pupil?: PupilInput | null | undefined;
   question?: string | null | undefined;
   receivedOn?: string | null | undefined;
@@ -415,7 +415,7 @@ export type Role =
 export type SendFormsInput = {
   caseId: string;
   fromOn?: string | null | undefined;
-  lines: Array<LineInput>;
+  lines?: Array<LineInput> | null | undefined;
   sentOn?: string | null | undefined;
   toOn?: string | null | undefined;
   version: number;

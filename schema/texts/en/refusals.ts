@@ -13,6 +13,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "end-in-future": "The work cannot have ended in the future.",
   "no-processor-agreement": "This consultant has no valid processor agreement on that day.",
   "already-assigned": "A consultant already works on this case. End that assignment first.",
+  "received-too-long-ago": "This application was received so long ago that its data should have been erased by now.",
   "no-leave": "The parents must have given leave first. Fill in who did so and when.",
   "leave-after-application": "The parents' leave must come before the application.",
   "pupil-from-third-party":

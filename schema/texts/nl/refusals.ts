@@ -13,6 +13,8 @@ export const refusals = {
   "end-in-future": "De werkzaamheden kunnen niet in de toekomst beëindigd zijn.",
   "no-processor-agreement": "Deze consulent heeft op die dag geen geldige verwerkersovereenkomst.",
   "already-assigned": "Er werkt al een consulent aan deze casus. Beëindig eerst die toekenning.",
+  "received-too-long-ago":
+    "Deze aanmelding is zo lang geleden ontvangen dat de gegevens al verwijderd hadden moeten zijn.",
   "no-leave": "De ouders moeten eerst toestemming hebben gegeven. Vul in wie dat was en wanneer.",
   "leave-after-application": "De toestemming van de ouders moet er zijn vóór de aanmelding.",
   "pupil-from-third-party":

@@ -48,6 +48,9 @@ export function compileAccess(schema: GraphQLSchema): Matrix {
       const declared = field.extensions as Declared;
       if (isObjectType(type) && roots.has(type)) {
         const output = type.getFields()[field.name] as GraphQLField<unknown, Asking>;
+        for (const { name, type: given } of output.args)
+          if (!isInputObjectType(getNamedType(given)) && !places.has(name))
+            gaps.push(`${at} takes ${name}, which says not what it holds`);
         if (!declared.for?.length || !declared.activity) gaps.push(`${at} says not who may ask it, or why`);
         else matrix[at] = guarded(output, at, declared.for, declared.activity, type === schema.getMutationType());
         continue;
@@ -72,6 +75,9 @@ export function compileAccess(schema: GraphQLSchema): Matrix {
   return matrix;
 }
 
+/** Arguments that hold no data: which row, and where in a list. */
+const places = new Set(["id", "first", "after"]);
+
 /** Kinds that may lie open although people write them: names that are no secret, and of no child. */
 const openText = new Set<Kind>(["institution", "colleague"]);
 
@@ -95,7 +101,7 @@ function guarded(
 ): Cell {
   const { resolve } = field;
   const tables = new Set(allTables().map((entity) => entity.name));
-  const isRow = tables.has(getNamedType(field.type).name);
+  const isRow = tables.has(getNamedType(field.type).name.replace(/Page$/, ""));
   field.resolve = async (source, args, request, info) => {
     request.started(field.name, activity);
     if (!who.includes(request.viewer.role)) throw new Forbidden(at);

@@ -29,9 +29,10 @@ export const Nested =
   (input: () => Class, options: { optional?: true; many?: true } = {}): PropertyDecorator =>
   (target, property) => {
     const name = String(property);
-    Field(() => (options.many ? [input()] : input()) as never, { nullable: !!options.optional })(target, name);
+    Field(() => (options.many ? [input()] : input()) as never, { nullable: true })(target, name);
     Extensions({ shape: true })(target, name);
     if (options.optional) IsOptional()(target, name);
+    else IsDefined({ message: "required" })(target, name);
     if (options.many) ArrayMaxSize(mostRows, { message: "many" })(target, name);
     ValidateNested()(target, name);
   };

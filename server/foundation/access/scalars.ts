@@ -35,7 +35,7 @@ export const Day = scalar("Day", "A calendar day in Europe/Amsterdam, between 19
 );
 
 export const Moment = scalar("Moment", "An instant, ISO 8601 with offset.", (text) =>
-  /^(19|20)\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/.test(text) &&
+  /^(19|20)\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.test(text) &&
   exists(text.slice(0, 10))
     ? text
     : refuse("moment"),
@@ -45,9 +45,13 @@ export const Sha256 = scalar("Sha256", "The SHA-256 of a document, in lower-case
   /^[0-9a-f]{64}$/.test(text) ? text : refuse("hash"),
 );
 
-/** Nine digits, spaces and dots between them aside, that pass the eleven-test of a citizen service number. */
+/** Signs that nobody sees: between digits they hide a number, and alone they are no text. */
+const unseen = /\p{Cf}/gu;
+
+/** Nine digits, whatever little stands between them, that pass the eleven-test of a citizen service number. */
 function holdsCitizenNumber(text: string): boolean {
-  for (const [found] of text.matchAll(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g)) {
+  const plain = text.normalize("NFKC").replace(unseen, "");
+  for (const [found] of plain.matchAll(/(?<!\d)\d(?:(?:[^\S\n]|[._\p{Pd}]){0,2}\d){8}(?!\d)/gu)) {
     const digits = [...found.replace(/\D/g, "")].map(Number);
     const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
     if (sum % 11 === 0 && digits.some((digit) => digit > 0)) return true;
@@ -68,6 +72,6 @@ export const Text = scalar(
     if (loneSurrogate.test(text) || control.test(text)) return refuse("control");
     if (text.length > longest) return refuse("long");
     if (holdsCitizenNumber(text)) return refuse("bsn", "data/contact");
-    return text.normalize("NFC").trim();
+    return text.replace(unseen, "").trim() === "" ? "" : text.normalize("NFC").trim();
   },
 );

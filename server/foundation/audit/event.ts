@@ -21,7 +21,7 @@ export const writeEvent = (
   rule: string | null = null,
 ): Promise<number> =>
   transaction.write(
-    `insert into event (id, at, actor, role, action, activity, case_ids, fields, outcome, rule)
-     values (gen_random_uuid(), house_now(), viewer_id(), viewer_role(), $1, $2, '{}', '{}', $3, $4)`,
+    `insert into event (actor, role, action, activity, case_ids, fields, outcome, rule)
+     values (viewer_id(), viewer_role(), $1, $2, '{}', '{}', $3, $4)`,
     [action, activity, outcome, rule],
   );

@@ -1,12 +1,13 @@
 import { mayRead, sealedUnder } from "@zorgvuldig/schema/kinds";
 import type { DataSource } from "typeorm";
-import { Forbidden, Invalid } from "../../refusal.js";
+import { Forbidden } from "../../refusal.js";
 import type { Keys } from "../../vault/keys.js";
 import type { Class } from "../class.js";
 import { planned } from "../compile.js";
 import { tableOf } from "../declared.js";
 import type { Viewer } from "../viewer.js";
 import { open } from "./open.js";
+import { cursorAt, placeOf } from "./place.js";
 import { quoted, Select } from "./select.js";
 import { type Info, wantedBelow } from "./wanted.js";
 
@@ -25,11 +26,15 @@ export type Plan = { text: string; values: unknown[]; reads: readonly string[]; 
 
 /** The read and its event are one statement: what is not logged is not read. */
 const logged = (cases: string): string =>
-  `logged as (insert into event (id, at, actor, role, action, activity, case_ids, fields, outcome)
-   select gen_random_uuid(), house_now(), viewer_id(), viewer_role(), $1, $2, ${cases}, $3, 'ok')`;
+  `logged as (insert into event (actor, role, action, activity, case_ids, fields, outcome)
+   select viewer_id(), viewer_role(), $1, $2, ${cases}, $3, 'ok')`;
 
 const caseIds = (select: Select, from: string): string =>
   select.caseColumn ? `array(select distinct ${select.caseColumn} from ${from})` : "array[]::uuid[]";
+
+/** What places a row: its id and its case. No other column is named before it is asked for. */
+const place = ({ caseColumn }: Select): string =>
+  caseColumn && caseColumn !== "id" ? `b.id, b.${caseColumn}` : "b.id";
 
 /** One row by its id, with all that is asked below it. */
 export function planOne({ source, vault, viewer }: Planner, entity: Class, info: Info, id: string): Plan {
@@ -38,7 +43,7 @@ export function planOne({ source, vault, viewer }: Planner, entity: Class, info:
   return {
     reads: select.reads,
     values: [id],
-    text: `with found as (select * from ${table} where id = $4), ${logged(caseIds(select, "found"))}
+    text: `with found as (select ${place(select)} from ${table} b where id = $4), ${logged(caseIds(select, "found"))}
       select to_json(x) answer from (${select.from("where t0.id = $4")}) x`,
     finish(answer) {
       if (!answer) return null;
@@ -64,8 +69,9 @@ export function planPage({ source, vault, viewer }: Planner, entity: Class, info
   });
   const { name, type, isNullable } = column(question.sort.field);
   const key = isNullable ? `coalesce(b.${name}, 'infinity')` : `b.${name}`;
+  const list = `${entity.name} by ${question.sort.field}`;
   const direction = question.sort.order === "DESC" ? "desc" : "asc";
-  const after = question.after ? cursorOf(question.after) : undefined;
+  const after = question.after ? placeOf(vault, list, question.after) : undefined;
   const beyond =
     after &&
     `(${key}, b.id) ${direction === "desc" ? "<" : ">"} (${value(after[0], type)}, ${value(after[1], "uuid")})`;
@@ -79,10 +85,10 @@ export function planPage({ source, vault, viewer }: Planner, entity: Class, info
     reads: select.reads,
     values,
     text: `with page as materialized (
-        select b.*, ${key}::text "~key", row_number() over (${order}) "~n" from ${table} b ${where([...conditions, beyond])} ${order} limit ${first} + 1
+        select ${place(select)}, ${key}::text "~key", row_number() over (${order}) "~n" from ${table} b ${where([...conditions, beyond])} ${order} limit ${first} + 1
       ), shown as (select * from page where "~n" <= ${first}), ${logged(caseIds(select, "shown"))}
       select json_build_object(
-        'items', array(select to_json(x) from (select ${select.list()} from shown t0 order by t0."~n") x),
+        'items', array(select to_json(x) from (select ${select.list()} from shown s join ${table} t0 on t0.id = s.id order by s."~n") x),
         'more', exists (select from page where "~n" > ${first}),
         'last', (select json_build_array("~key", id) from shown order by "~n" desc limit 1),
         'total', ${wanted.has("total") || wanted.has("totalIsExact") ? total : "null"}) answer`,
@@ -94,16 +100,18 @@ export function planPage({ source, vault, viewer }: Planner, entity: Class, info
         total: counted,
       } = answer as { items: Raw[]; more: boolean; last: unknown; total: number | null };
       for (const item of items) open(item, select, vault);
-      return {
+      const page = {
         items,
         pageInfo: {
-          endCursor: last ? Buffer.from(JSON.stringify(last)).toString("base64url") : null,
+          endCursor: last ? cursorAt(vault, list, last) : null,
           hasNextPage: more,
           hasPreviousPage: !!after,
         },
         total: counted === null ? null : Math.min(Number(counted), mostCounted),
         totalIsExact: counted === null ? null : Number(counted) <= mostCounted,
       };
+      planned.add(page);
+      return page;
     },
   };
 }
@@ -120,14 +128,4 @@ function openColumn(select: Select, entity: Class, viewer: Viewer, property: str
   if (!column || !kind) throw new Error(`${entity.name}.${property} has no column`);
   if (mayRead(viewer.role, kind) !== "always" || sealedUnder(kind)) throw new Forbidden(`${entity.name}.${property}`);
   return { name: quoted(column.databaseName), type: String(column.type), isNullable: column.isNullable };
-}
-
-function cursorOf(text: string): readonly [string, string] {
-  try {
-    const [key, id] = JSON.parse(Buffer.from(text, "base64url").toString()) as unknown[];
-    if (typeof key === "string" && typeof id === "string" && /^[0-9a-f-]{36}$/.test(id)) return [key, id];
-  } catch {
-    // A cursor that cannot be read is a cursor that is refused, below.
-  }
-  throw new Invalid({ after: "cursor" });
 }

@@ -1,0 +1,112 @@
+import type {
+  AddRecordInput,
+  ApplicationInput,
+  GuardianInput,
+  LineInput,
+} from "@zorgvuldig/schema/generated/operations";
+import { firstMoment } from "../support/bureau.js";
+import { type CaseName, caseNames } from "./viewers.js";
+
+/** A value that stands in one field of one case and nowhere else. */
+export type Canary = { readonly text: string; readonly case: CaseName; readonly field: string };
+
+export const today = firstMoment.slice(0, 10);
+export const told = { channel: "PHONE", receivedOn: today } as const;
+
+/** The canaries of one case, and the forms that they are filled into: every field that a person can fill in freely. */
+export class Canaries {
+  readonly all: Canary[] = [];
+
+  constructor(private readonly name: CaseName) {}
+
+  keep(field: string, text: string): string {
+    this.all.push({ text, case: this.name, field });
+    return text;
+  }
+
+  /** The slash ends it, so that no canary is the beginning of another. */
+  text(field: string, which = ""): string {
+    return this.keep(field, `kanarie ${this.name} ${field}${which}/`);
+  }
+
+  /** A day that no other case has. */
+  private day(field: string, month: string): string {
+    return this.keep(field, `${month}-1${caseNames.indexOf(this.name)}`);
+  }
+
+  private email(field: string, who: string): string {
+    return this.keep(field, `${this.name}-${who}@kanarie.test`);
+  }
+
+  private named(type: string, which = "") {
+    const one = (field: string) => this.text(`${type}.${field}`, which);
+    return {
+      givenName: one("givenName"),
+      namePrefix: one("namePrefix"),
+      familyName: one("familyName"),
+      street: one("street"),
+      postcode: one("postcode"),
+      city: one("city"),
+    };
+  }
+
+  private guardian(which: string): GuardianInput {
+    return {
+      kind: "PARENT",
+      authority: "YES",
+      livesApart: true,
+      authorityEvidence: this.text("Guardian.authorityEvidence", which),
+      ...this.named("Guardian", which),
+      email: this.email("Guardian.email", `ouder${which}`),
+      phone: this.text("Guardian.phone", which),
+    };
+  }
+
+  application(): Partial<ApplicationInput> {
+    return {
+      applicant: {
+        kind: "PARENT",
+        name: this.text("Applicant.name"),
+        phone: this.text("Applicant.phone"),
+        email: this.email("Applicant.email", "aanmelder"),
+        permissionFrom: this.text("Applicant.permissionFrom"),
+        permissionOn: "2026-02-27",
+        permissionBy: "PHONE",
+      },
+      guardians: [this.guardian("1"), this.guardian("2")],
+      pupil: { ...this.named("Pupil"), birthOn: this.day("Pupil.birthOn", "2013-11"), gender: "GIRL" },
+      question: this.text("Case.question"),
+    };
+  }
+
+  lines(institutionId: string): LineInput[] {
+    return (["ASK", "GIVE"] as const).map((direction) => ({
+      institutionId,
+      direction,
+      categories: ["LEARNING", "ABSENCE", "HEALTH", "HOME"],
+      relevance: this.text("AuthorisationLine.relevance", direction),
+      necessity: this.text("AuthorisationLine.necessity", direction),
+    }));
+  }
+
+  /** One of each of the four kinds. */
+  records(sourceInstitutionId: string): Omit<AddRecordInput, "caseId" | "version">[] {
+    const words = (type: string) => ({
+      ...told,
+      source: "INSTITUTION" as const,
+      sourceInstitutionId,
+      text: this.text(`${type}.text`),
+      necessity: this.text(`${type}.necessity`),
+    });
+    const away = {
+      startedOn: this.day("AbsenceRecord.startedOn", "2025-09"),
+      endedOn: this.day("AbsenceRecord.endedOn", "2025-10"),
+    };
+    return [
+      { learning: { ...words("LearningRecord"), aspect: "PROGRESS" } },
+      { absence: { ...words("AbsenceRecord"), ...away } },
+      { health: words("HealthRecord") },
+      { home: words("HomeRecord") },
+    ];
+  }
+}

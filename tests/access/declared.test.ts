@@ -1,0 +1,91 @@
+import { expect, test } from "@jest/globals";
+import { getNamedType, isEnumType, isInputObjectType, isObjectType } from "graphql";
+import { access, carriers, house, inputs, kindOf, ministry, rowTypes } from "./declared.js";
+import { operations, reading, sealed, writing } from "./expected.js";
+
+/** What holds no data of its own: which row, at which version, a form inside a form. */
+const isPlace = (name: string): boolean => name === "caseId" || name === "version";
+const sorts = inputs.filter(({ name }) => name.endsWith("Sort"));
+const forms = inputs.filter((input) => !sorts.includes(input));
+
+const rowFields = rowTypes.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+const givenFields = forms.flatMap((input) =>
+  Object.values(input.getFields())
+    .filter(({ name, type }) => !isPlace(name) && !isInputObjectType(getNamedType(type)))
+    .map(({ name }) => `${input.name}.${name}`),
+);
+const asked = [house.getQueryType(), house.getMutationType(), ministry.getQueryType()].flatMap((root) =>
+  Object.keys(root?.getFields() ?? {}).map((field) => `${root?.name}.${field}`),
+);
+
+test("every field of every row, form and filter is in the access matrix, and nothing else is", () => {
+  expect(Object.keys(access).sort()).toEqual([...rowFields, ...givenFields, ...asked].sort());
+});
+
+test("what carries rows holds nothing but rows, a count and a place in the list", () => {
+  const fields = carriers.flatMap((type) => Object.keys(type.getFields()));
+
+  expect([...new Set(fields)].sort()).toEqual(
+    ["endCursor", "hasNextPage", "hasPreviousPage", "items", "pageInfo", "total", "totalIsExact"].sort(),
+  );
+  expect(
+    sorts.flatMap((input) => Object.keys(input.getFields())).filter((name) => !/^(field|order)$/.test(name)),
+  ).toEqual([]);
+});
+
+test("the table written by hand knows every kind that a field holds, for reading and for writing", () => {
+  const held = [...new Set([...rowFields, ...givenFields].map(kindOf))];
+
+  expect(held.filter((kind) => !reading[kind] || !writing[kind])).toEqual([]);
+  expect(Object.keys(writing)).toEqual(Object.keys(reading));
+});
+
+test("the table written by hand knows every question and every act", () => {
+  expect(Object.keys(operations).sort()).toEqual(asked.map((at) => at.split(".")[1]).sort());
+});
+
+test("every question and every act is for exactly the roles of the table", () => {
+  const said = asked.map((at) => {
+    const { read, write } = access[at] ?? {};
+    return [at.split(".")[1], [...(read ?? []), ...(write ?? [])].sort()];
+  });
+  const expected = asked.map((at) => {
+    const name = at.split(".")[1] ?? "";
+    return [
+      name,
+      Object.entries(operations[name] ?? {})
+        .flatMap(([role, cell]) => (cell === "+" ? [role] : []))
+        .sort(),
+    ];
+  });
+
+  expect(said).toEqual(expected);
+});
+
+test("no sealed field is in any filter or any order", () => {
+  const filters = forms.filter(({ name }) => name.endsWith("Filter"));
+  const filtered = filters.flatMap((input) => Object.keys(input.getFields()).map((field) => `${input.name}.${field}`));
+  const sorted = sorts.flatMap(({ name }) => {
+    const words = house.getType(`${name}Field`);
+    const type = name.replace(/Sort$/, "");
+    return isEnumType(words) ? words.getValues().map((value) => `${type}.${value.name}`) : [];
+  });
+
+  expect([...filtered, ...sorted].filter((at) => sealed.includes(kindOf(at)))).toEqual([]);
+  expect(filtered.length).toBeGreaterThan(0);
+  expect(sorted.length).toBeGreaterThan(0);
+});
+
+test("the ministry's schema has nothing but the years that were released", () => {
+  const types = Object.values(ministry.getTypeMap()).filter(isObjectType);
+  const fields = types
+    .filter(({ name }) => !name.startsWith("__"))
+    .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+
+  expect(fields.sort()).toEqual([
+    "Query.reportCatalogue",
+    "ReportCatalogue.cohorts",
+    "ReportCohort.frozenOn",
+    "ReportCohort.year",
+  ]);
+});

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { behind } from "../support/behind.js";
+import { Bureau, type PersonName } from "../support/bureau.js";
+import { SignedIn } from "./behind-the-server.js";
+import { type Login, rows } from "./expected.js";
+import { type Planted, plant } from "./plant.js";
+import { caseNames, standingOf } from "./viewers.js";
+
+type Table = { schema: string; name: string; columns: string[] };
+
+let bureau: Bureau | undefined;
+let planted: Planted | undefined;
+let tables: Table[] = [];
+
+beforeAll(async () => {
+  bureau = await Bureau.open();
+  planted = await plant(bureau);
+  tables = await behind<Table>(
+    bureau,
+    `select table_schema as schema, table_name as name, array_agg(column_name::text) as columns
+     from information_schema.columns where table_schema in ('public', 'report') group by 1, 2`,
+  );
+  await behind(bureau, "insert into report.cohort (year, frozen_on) values (2025, '2026-03-01')");
+}, 60_000);
+
+afterAll(() => bureau?.close());
+
+const opened = (): { bureau: Bureau; planted: Planted } => {
+  if (!bureau || !planted) throw new Error("The bureau did not open");
+  return { bureau, planted };
+};
+
+/** What a row of a table is known by: of a key, its case and class. */
+const keyOf = (table: string, columns: readonly string[]): string =>
+  columns.includes("id") ? "id::text" : table === "key_wrap" ? "case_id || class" : "t::text";
+
+/** Which rows of a table a cell of the table promises, told by the superuser. */
+function promised(cell: string, table: string, person: PersonName | undefined): string {
+  const { bureau: house, planted: cases } = opened();
+  const column = table === "case_file" ? "id" : "case_id";
+  const within = (wanted: string) => {
+    const ids = person
+      ? caseNames.filter((name) => standingOf[person][name] === wanted).map((name) => cases.id(name))
+      : [];
+    return ids.length > 0 ? `${column} in ('${ids.join("','")}')` : "false";
+  };
+  if (cell === "all") return "true";
+  if (cell === "his") return within("assigned");
+  if (cell === "asked")
+    return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;
+  if (cell === "own") return person ? `consultant_id = '${house.id(person)}'` : "false";
+  if (cell === "ordinary") return "class = 'ordinary'";
+  return "false";
+}
+
+const whoSignsIn: readonly (readonly [Login, PersonName?])[] = [
+  ["zv_office", "office"],
+  ["zv_office", "lead"],
+  ["zv_consultant", "consultant"],
+  ["zv_consultant", "consultant2"],
+  ["zv_consultant", "former"],
+  ["zv_consultant"],
+  ["zv_fg", "fg"],
+  ["zv_ministry", "ministry"],
+  ["zv_door", "administrator"],
+  ["zv_rounds"],
+  ["zv_backup"],
+];
+
+test("the table written by hand knows every table of the database", () => {
+  expect(Object.keys(rows).sort()).toEqual(tables.map(({ name }) => name).sort());
+});
+
+/** The rows that an answer holds, by their keys, as one text. */
+const told = (given: Record<string, unknown>[] | string): string =>
+  typeof given === "string"
+    ? given
+    : given
+        .map(({ key }) => String(key))
+        .sort()
+        .join(" ");
+
+for (const [login, person] of whoSignsIn)
+  test(`${login} with ${person ?? "nobody"} behind it is given these rows, column by column, and no other`, async () => {
+    const { bureau: house } = opened();
+    const guest = await SignedIn.as(house, login, person);
+    const superuser = await SignedIn.asSuperuser(house);
+    const wrong: string[] = [];
+    let cells = 0;
+    try {
+      for (const { schema, name: table, columns } of tables) {
+        const cell = rows[table]?.[login] ?? "-";
+        const from = `from ${schema}."${table}" t`;
+        const key = `${keyOf(table, columns)} as key`;
+        const due = told(await superuser.asks(`select ${key} ${from} where ${promised(cell, table, person)}`));
+        for (const column of columns) {
+          cells += 1;
+          const given = await guest.asks(`select ${cell === "-" ? "" : `${key}, `}"${column}" ${from}`);
+          if (told(given) !== (cell === "-" ? "42501" : due)) wrong.push(`${table}.${column}: ${told(given)}`);
+        }
+      }
+    } finally {
+      await Promise.all([guest.leave(), superuser.leave()]);
+    }
+
+    expect(wrong).toEqual([]);
+    expect(cells).toBeGreaterThan(0);
+  });

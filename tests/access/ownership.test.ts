@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { behind } from "../support/behind.js";
+import { Bureau } from "../support/bureau.js";
+import { logins, personless } from "./expected.js";
+
+let bureau: Bureau | undefined;
+
+beforeAll(async () => {
+  bureau = await Bureau.open();
+}, 60_000);
+
+afterAll(() => bureau?.close());
+
+function looked(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  if (!bureau) throw new Error("The bureau did not open");
+  return behind(bureau, text, values);
+}
+
+test("every table that holds a person has its row policies on, for its owner too", async () => {
+  const open = await looked(
+    `select relname from pg_class join pg_namespace n on n.oid = relnamespace
+     where nspname in ('public', 'report') and relkind in ('r', 'p')
+     and not (relrowsecurity and relforcerowsecurity) order by 1`,
+  );
+
+  expect(open.map(({ relname }) => relname)).toEqual([...personless].sort());
+});
+
+test("every table, view and sequence belongs to the owner, who is no superuser and stands under the policies", async () => {
+  const owners = await looked(
+    `select distinct rolname, rolsuper, rolbypassrls from pg_class join pg_namespace n on n.oid = relnamespace
+     join pg_roles r on r.oid = relowner where nspname in ('public', 'report')`,
+  );
+
+  expect(owners).toEqual([{ rolname: "zv_owner", rolsuper: false, rolbypassrls: false }]);
+});
+
+test("no login owns anything, is anything more than a login, or is a member of anything", async () => {
+  const owned = await looked(
+    "select r.rolname from pg_shdepend d join pg_roles r on r.oid = d.refobjid where d.deptype = 'o' and r.rolname = any ($1)",
+    [logins],
+  );
+  const more = await looked(
+    `select rolname from pg_roles where rolname = any ($1) and
+     (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls or not rolcanlogin)`,
+    [logins],
+  );
+  const members = await looked(
+    "select member::regrole::text from pg_auth_members where member::regrole::text = any ($1)",
+    [logins],
+  );
+
+  expect({ owned, more, members }).toEqual({ owned: [], more: [], members: [] });
+});
+
+test("what runs with more rights than its caller is the guards' own, in a place of its own, and the guards sign in nowhere", async () => {
+  const functions = await looked(
+    `select p.proname as name, pg_get_userbyid(p.proowner) as owner, p.proconfig as settings
+     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where nspname in ('public', 'report') and prosecdef order by 1`,
+  );
+  const [guard] = await looked("select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'zv_guard'");
+
+  for (const { name, settings } of functions) expect([name, settings]).toEqual([name, ["search_path=public"]]);
+  const others = functions.filter(({ owner }) => owner !== "zv_guard").map(({ name, owner }) => [name, owner]);
+  // It touches no row: the next number, from a sequence that no login may touch itself.
+  expect(others).toEqual([["next_case_number", "zv_owner"]]);
+  expect(functions.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      "guard_assignment",
+      "guard_disclosure",
+      "guard_handling",
+      "guard_record",
+      "guard_signature",
+    ]),
+  );
+  expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
+});
+
+test("the guards see every row, and change none but to lock it and to note that a session was used", async () => {
+  const changed = await looked(
+    `select distinct table_name, column_name from information_schema.column_privileges
+     where grantee = 'zv_guard' and privilege_type in ('INSERT', 'UPDATE') order by 1, 2`,
+  );
+  const more = await looked(
+    `select table_name, privilege_type from information_schema.table_privileges
+     where grantee = 'zv_guard' and privilege_type not in ('SELECT') order by 1, 2`,
+  );
+
+  expect(changed.map((row) => `${row.table_name}.${row.column_name}`)).toEqual([
+    "authorisation_line.version",
+    "installation.clock_offset",
+    "session.seen_at",
+    "signature.version",
+  ]);
+  expect(more).toEqual([]);
+});
+
+test("no login can pass on what it may", async () => {
+  const grantable = await looked(
+    "select grantee, table_name from information_schema.column_privileges where is_grantable = 'YES' and grantee = any ($1)",
+    [logins],
+  );
+
+  expect(grantable).toEqual([]);
+});
+
+test("nothing is granted to everybody", async () => {
+  const tables = await looked(
+    "select table_name from information_schema.role_table_grants where grantee = 'PUBLIC' and table_schema in ('public', 'report')",
+  );
+  const functions = await looked(
+    `select proname from pg_proc join pg_namespace n on n.oid = pronamespace, aclexplode(coalesce(proacl, acldefault('f', proowner))) g
+     where nspname in ('public', 'report') and g.grantee = 0 order by 1`,
+  );
+  const places = await looked(
+    `select nspname from pg_namespace, aclexplode(nspacl) g where nspname in ('public', 'report') and g.grantee = 0`,
+  );
+  const doors = await looked(
+    "select datname, g.privilege_type from pg_database, aclexplode(datacl) g where datname = current_database() and g.grantee = 0",
+  );
+
+  expect({ tables, functions, places, doors }).toEqual({ tables: [], functions: [], places: [], doors: [] });
+});

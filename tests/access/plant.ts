@@ -1,0 +1,157 @@
+import {
+  AddInstitutionDocument,
+  AssignConsultantDocument,
+  CloseCaseDocument,
+  DeclineCaseDocument,
+  DiscloseRecordsDocument,
+  EndAssignmentDocument,
+  HoldIntakeDocument,
+  PlanIntakeDocument,
+  PutOnHoldDocument,
+  RegisterRequestDocument,
+  WithdrawAuthorisationDocument,
+} from "@zorgvuldig/schema/generated/operations";
+import { behind } from "../support/behind.js";
+import type { Bureau } from "../support/bureau.js";
+import { Cases } from "../support/cases.js";
+import { Canaries, type Canary, today, told } from "./canaries.js";
+import { type CaseName, caseNames } from "./viewers.js";
+
+/** Six cases with a canary in every field. */
+export type Planted = {
+  readonly canaries: readonly Canary[];
+  id(name: CaseName): string;
+  /** The texts planted in a field of a case. */
+  in(name: CaseName, field: string): readonly string[];
+};
+
+/** Makes the cases by the bureau's own acts, each brought to where its name says. */
+export async function plant(bureau: Bureau): Promise<Planted> {
+  await bureau.agree("former", today, "2029-06-30");
+  const input = {
+    name: "De Verzonnen Eik",
+    kind: "OTHER",
+    brin: "31ZV",
+    street: "Eikenlaan 1",
+    postcode: "1111 AA",
+    city: "Elders",
+  } as const;
+  const { addInstitution } = await bureau.as("office").ask(AddInstitutionDocument, { input });
+  const canaries: Canary[] = [];
+  const ids = new Map<CaseName, string>();
+  for (const name of caseNames) {
+    const planting = new Planting(bureau, name, addInstitution.id);
+    ids.set(name, await planting.whole());
+    canaries.push(...planting.canaries.all);
+  }
+  const texts = new Map<string, string[]>();
+  for (const { case: name, field, text } of canaries)
+    texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
+  return { canaries, id: (name) => ids.get(name) ?? "", in: (name, field) => texts.get(`${name} ${field}`) ?? [] };
+}
+
+class Planting {
+  readonly canaries: Canaries;
+  private readonly cases: Cases;
+  private id = "";
+
+  constructor(
+    private readonly bureau: Bureau,
+    private readonly name: CaseName,
+    private readonly institutionId: string,
+  ) {
+    this.canaries = new Canaries(name);
+    this.cases = new Cases(bureau);
+  }
+
+  async whole(): Promise<string> {
+    const { name } = this;
+    const stage = name === "held" ? "RECEIVED" : name === "declined" ? "INTAKE_DONE" : "IN_PROGRESS";
+    const lines = stage === "IN_PROGRESS" ? this.canaries.lines(this.institutionId) : [];
+    this.id = await this.cases.aCase({ stage, application: this.canaries.application(), lines });
+    if (name === "declined") await this.declined();
+    else if (name === "held") await this.held();
+    else if (name === "upcoming") await this.upcoming();
+    else await this.handled();
+    if (name === "quiet") await this.withdrawn();
+    if (name === "asked" || name === "answered") await this.asked();
+    if (name === "answered") await this.answered();
+    await this.keepWhatTheHouseGaveOut();
+    return this.id;
+  }
+
+  private get office() {
+    return this.bureau.as("office");
+  }
+
+  private which() {
+    return this.cases.which(this.id);
+  }
+
+  private async declined(): Promise<void> {
+    const reason = this.canaries.text("Case.declineReason");
+    await this.office.ask(DeclineCaseDocument, { input: { ...(await this.which()), reason } });
+  }
+
+  private async held(): Promise<void> {
+    const agreed = { referredTo: this.canaries.text("Case.referredTo"), agreedCallbackOn: "2026-04-01" };
+    const plannedAt = `${today}T15:00:00+01:00`;
+    await this.office.ask(PlanIntakeDocument, { input: { ...(await this.which()), plannedAt } });
+    await this.office.ask(HoldIntakeDocument, { input: { ...(await this.which()), heldOn: today } });
+    await this.office.ask(PutOnHoldDocument, { input: { ...(await this.which()), ...agreed } });
+  }
+
+  private async upcoming(): Promise<void> {
+    const days = { fromOn: "2026-03-03", toOn: "2026-05-01" };
+    const input = { ...(await this.which()), consultantId: this.bureau.id("former"), ...days };
+    await this.office.ask(AssignConsultantDocument, { input });
+  }
+
+  /** Everything that a consultant does, after one before him was taken off the quiet case. */
+  private async handled(): Promise<void> {
+    if (this.name === "quiet") {
+      await this.cases.assign(this.id, "former");
+      const [assignment] = (await this.cases.seen(this.id)).assignments ?? [];
+      const input = { ...(await this.which()), assignmentId: assignment?.id };
+      await this.office.ask(EndAssignmentDocument, { input });
+    }
+    const consultant = this.name === "asked" ? "consultant2" : "consultant";
+    await this.cases.assign(this.id, consultant);
+    for (const record of this.canaries.records(this.institutionId))
+      await this.cases.record(this.id, consultant, record);
+    const recordIds = ((await this.cases.seen(this.id)).learning ?? []).map(({ id }) => id);
+    const purpose = this.canaries.text("Disclosure.purpose");
+    const disclosure = { institutionId: this.institutionId, recordIds, manner: "ORAL", purpose } as const;
+    const input = { ...(await this.which()), ...disclosure };
+    await this.bureau.as(consultant).ask(DiscloseRecordsDocument, { input });
+  }
+
+  private async withdrawn(): Promise<void> {
+    const [consent] = (await this.cases.seen(this.id)).consents ?? [];
+    const signatureId = consent?.signatures?.[0]?.id;
+    const reason = this.canaries.text("Signature.withdrawalReason");
+    const input = { ...(await this.which()), signatureId, reason };
+    await this.office.ask(WithdrawAuthorisationDocument, { input });
+  }
+
+  private async asked(): Promise<void> {
+    const wording = this.canaries.text("DataSubjectRequest.wording");
+    const input = { ...(await this.which()), kind: "ACCESS", person: "PUPIL", ...told, wording } as const;
+    await this.bureau.as(this.name === "asked" ? "office" : "fg").ask(RegisterRequestDocument, { input });
+  }
+
+  private async answered(): Promise<void> {
+    const input = { ...(await this.which()), outcome: "ADVICE", workEndedOn: today } as const;
+    await this.office.ask(CloseCaseDocument, { input });
+    // The desk that answers requests is not there yet.
+    const answer = "update data_subject_request set state = 'RequestFulfilled' where case_id = $1";
+    await behind(this.bureau, answer, [this.id]);
+  }
+
+  private async keepWhatTheHouseGaveOut(): Promise<void> {
+    const { number, consents } = await this.cases.seen(this.id);
+    this.canaries.keep("Case.number", number ?? "");
+    for (const { documentHash } of (consents ?? []).flatMap(({ signatures }) => signatures ?? []))
+      if (documentHash) this.canaries.keep("Signature.documentHash", documentHash);
+  }
+}

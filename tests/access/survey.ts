@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+import { behind } from "../support/behind.js";
+import type { Bureau } from "../support/bureau.js";
+import { type Root, roots } from "./ask.js";
+import { type Asking, askingOf, isThere, mayAsk } from "./asking.js";
+import { operations, reading, refusals } from "./expected.js";
+import type { Planted } from "./plant.js";
+import {
+  type CaseName,
+  caseNames,
+  codeOf,
+  outsideCases,
+  parsed,
+  posts,
+  roleOf,
+  standingOf,
+  type Viewer,
+  type Wire,
+} from "./viewers.js";
+import { readingOf, Weighing } from "./weighing.js";
+
+type Row = Record<string, unknown> & { id: string };
+export type Found = { readonly id: string; readonly case: CaseName; readonly table: string };
+
+/** What the existence of a row tells, where that is more than the course of a case. */
+const told: Record<string, string> = {
+  pupil: "identity",
+  applicant: "contact",
+  health_record: "health",
+  home_record: "home",
+  data_subject_request: "request",
+};
+const tableAt: Partial<Record<Root, string>> = {
+  cases: "case_file",
+  consents: "consent",
+  recipients: "authorisation_line",
+  requests: "data_subject_request",
+};
+
+/** Every row of every planted case, looked up behind the server's back. */
+export async function rowsOf(bureau: Bureau, planted: Planted): Promise<Found[]> {
+  const tables = await behind<{ name: string }>(
+    bureau,
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'case_id' and table_name <> 'key_wrap'`,
+  );
+  const all = tables.map(({ name }) => `select id, case_id, '${name}' as name from ${name}`);
+  const rows = await behind<{ id: string; case_id: string; name: string }>(
+    bureau,
+    `${all.join(" union all ")} union all select id, id, 'case_file' from case_file`,
+  );
+  const nameOf = new Map(caseNames.map((name) => [planted.id(name), name]));
+  return rows.flatMap(({ id, case_id, name }) => {
+    const found = nameOf.get(case_id);
+    return found ? [{ id, case: found, table: name }] : [];
+  });
+}
+
+/** One viewer asks everything that can be asked, and what he hears is weighed. */
+export class Survey {
+  readonly faults = new Set<string>();
+  /** The planted values that he was shown. */
+  readonly heard = new Set<string>();
+  private readonly weighings = new Map<CaseName | "outside", Weighing>();
+  private readonly hidden: readonly string[];
+  private readonly caseOf: ReadonlyMap<string, CaseName>;
+
+  constructor(
+    private readonly bureau: Bureau,
+    private readonly planted: Planted,
+    private readonly rows: readonly Found[],
+    readonly viewer: Viewer,
+  ) {
+    for (const name of caseNames)
+      this.weighings.set(name, new Weighing(this.faults, (field) => planted.in(name, field)));
+    this.weighings.set("outside", new Weighing(this.faults, () => []));
+    this.caseOf = new Map(rows.map((row) => [row.id, row.case]));
+    const stands = standingOf[viewer];
+    this.hidden = [
+      ...planted.canaries.filter((one) => readingOf(one.field, stands[one.case]) !== "+").map(({ text }) => text),
+      ...rows.filter((row) => reading[told[row.table] ?? "course"]?.[stands[row.case]] !== "+").map(({ id }) => id),
+    ];
+  }
+
+  /** The planted values that he ought to be shown. */
+  get due(): string[] {
+    const stands = standingOf[this.viewer];
+    return this.planted.canaries.flatMap(({ field, text, case: name }) =>
+      readingOf(field, stands[name]) === "+" ? [text] : [],
+    );
+  }
+
+  /** Per field of one row, what stood there. */
+  get seen(): [string, string][] {
+    return [...this.weighings.values()].flatMap((weighing) => [...weighing.seen]);
+  }
+
+  async everything(): Promise<void> {
+    for (const asking of askingOf(this.viewer)) {
+      const { root, about } = asking;
+      const wire = await this.asks(asking, about ? this.planted.id(about) : "");
+      if (!mayAsk(this.viewer, root)) this.refused(asking, wire);
+      else if (!about) this.page(asking, wire);
+      else if (isThere(this.viewer, about)) this.one(asking, about, wire);
+      else if (wire.text !== (await this.asks(asking, randomUUID())).text)
+        this.faults.add(`A case that is not there is told from none: ${wire.text}`);
+    }
+  }
+
+  private async asks({ root, question }: Asking, id: string): Promise<Wire> {
+    const wire = await posts(this.bureau, this.viewer, question.text, root === "case" ? { id } : {});
+    for (const hidden of this.hidden)
+      if (wire.text.includes(hidden)) this.faults.add(`The answer to ${question.text} holds ${hidden}`);
+    for (const { text } of this.planted.canaries) if (wire.text.includes(text)) this.heard.add(text);
+    return wire;
+  }
+
+  private refused({ root, question }: Asking, wire: Wire): void {
+    const cell = operations[root]?.[roleOf[this.viewer]];
+    const code = cell && cell !== "+" ? refusals[cell] : "";
+    if (codeOf(wire) !== code || parsed(wire).data)
+      this.faults.add(`${question.text} is answered ${codeOf(wire)} in place of ${code}`);
+  }
+
+  private one(asking: Asking, name: CaseName, wire: Wire): void {
+    const { data } = parsed(wire);
+    if (data?.case) this.weigh(name, asking, data.case as Row);
+    else this.faults.add(`${asking.question.text} is answered ${codeOf(wire)}`);
+  }
+
+  private page(asking: Asking, wire: Wire): void {
+    const { root, question } = asking;
+    const page = parsed(wire).data?.[root] as { items: Row[]; total: number } | undefined;
+    if (!page) return void this.faults.add(`${question.text} is answered ${codeOf(wire)}`);
+    const due = this.rows.filter((row) => row.table === tableAt[root] && isThere(this.viewer, row.case)).length;
+    if (tableAt[root] && (page.total !== due || page.items.length !== due))
+      this.faults.add(`${root} holds ${page.items.length} rows of ${page.total}, and should hold ${due}`);
+    for (const row of page.items) this.weigh(this.caseOf.get(row.id) ?? "outside", asking, row);
+  }
+
+  private weigh(name: CaseName | "outside", { root, question }: Asking, row: Row): void {
+    const standing = name === "outside" ? outsideCases[roleOf[this.viewer]] : standingOf[this.viewer][name];
+    this.weighings.get(name)?.row(roots[root].type, question.ask, row, standing);
+  }
+}

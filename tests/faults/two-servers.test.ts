@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { InstitutionsDocument } from "@zorgvuldig/schema/generated/operations";
+import { getCluster } from "../support/cluster.js";
+import { type Database, emptyDatabase } from "../support/database.js";
+import { employAt } from "../support/installed.js";
+import { Person } from "../support/person.js";
+import { type OwnProcess, started } from "../support/process.js";
+
+const password = "een-wachtwoord-voor-de-proef";
+const somebody = {
+  email: "office@bureau.test",
+  name: "Verzonnen",
+  role: "office",
+  organisation: "Proefbureau",
+} as const;
+const everything = { first: 10, sort: { field: "name", order: "ASC" }, filter: {} } as const;
+
+let database: Database;
+let one: OwnProcess;
+let other: OwnProcess;
+
+// Both at once, on a database in which nothing was made yet.
+beforeAll(async () => {
+  database = await emptyDatabase();
+  const settings = { DATABASE_URL: database.ownerUrl, KEYS: getCluster().keysFile };
+  [one, other] = await Promise.all([started(settings), started(settings)]);
+  await employAt(database, { ...somebody, password });
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([one?.kill("SIGKILL"), other?.kill("SIGKILL")]);
+  await database?.drop();
+});
+
+test("a session that one server gave holds at the other, also when the first is killed", async () => {
+  const person = new Person(one.url, somebody.email, password);
+  expect((await person.signIn()).status).toBe(204);
+
+  const moved = person.at(other.url);
+  expect((await moved.ask(InstitutionsDocument, everything)).institutions.items).toEqual([]);
+  await one.kill("SIGKILL");
+
+  expect((await moved.ask(InstitutionsDocument, everything)).institutions.items).toEqual([]);
+  expect((await fetch(`${other.url}/health`)).status).toBe(200);
+}, 30_000);
+
+test("a real installation has no clock to move, and answers no document but the panel's own", async () => {
+  const person = new Person(other.url, somebody.email, password);
+  await person.signIn();
+
+  expect((await person.send("post", "/clock", { now: "2030-01-01T10:00:00+01:00" })).status).toBe(404);
+  expect((await person.send("post", "/graphql", { query: "{ __typename }" })).status).toBe(400);
+});

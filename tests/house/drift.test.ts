@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { buildApi } from "@zorgvuldig/server/api";
+import { allTables, tableOf } from "@zorgvuldig/server/foundation/access/declared";
+import { migrate } from "@zorgvuldig/server/foundation/database/migrate";
+import { getCluster } from "../support/cluster.js";
+import { type Database, freshDatabase } from "../support/database.js";
+
+type Source = Awaited<ReturnType<typeof migrate>>["source"];
+
+/** The tables that no class stands for, and how long what is in them is kept (keep/no-longer-than-needed). */
+const houseTables: Record<string, string> = {
+  "public.installation": "holds no personal data",
+  "public.event": "five years; its actor is a number, and it holds no values",
+  "public.credential": "with its account",
+  "public.session": "ended by signing out, by a quarter of an hour without questions, and at most after ten hours",
+  "public.key_wrap": "with its case, as the last of it",
+  "public.migrations": "holds no personal data",
+  "report.cohort": "holds no personal data",
+};
+
+let database: Database;
+let source: Source;
+
+beforeAll(async () => {
+  await buildApi();
+  database = await freshDatabase();
+  const migrated = await migrate(database.ownerUrl, { mode: "test", keysFile: getCluster().keysFile });
+  // The schema's builder asks several things at once on one connection, which the driver allows only to those who say so.
+  source = await migrated.source.setOptions({ extra: { pipeline: true } }).initialize();
+});
+
+afterAll(async () => {
+  await source?.destroy();
+  await database?.drop();
+});
+
+/** What the migrations alone decide: the classes say nothing of indexes, uniqueness and checks. */
+const decidedInSql = async (): Promise<Set<string>> =>
+  new Set(
+    (
+      await source.query<{ drop: string }[]>(
+        `select format('DROP INDEX "public"."%s"', relname) drop from pg_class where relkind = 'i'
+         union all select format('ALTER TABLE "%s" DROP CONSTRAINT "%s"', relname, conname)
+         from pg_constraint join pg_class on pg_class.oid = conrelid where contype in ('c', 'u')`,
+      )
+    ).map(({ drop }) => drop),
+  );
+
+test("the classes and the migrations agree on every table, column and relation", async () => {
+  const { upQueries } = await source.driver.createSchemaBuilder().log();
+  const inSql = await decidedInSql();
+
+  expect(upQueries.map(({ query }) => query).filter((query) => !inSql.has(query))).toEqual([]);
+});
+
+test("every table is a class or a table of the house, and each says how long its rows are kept", async () => {
+  const rows = await source.query<{ name: string }[]>(
+    "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'report')",
+  );
+  const kept = new Map(
+    allTables().map((entity) => [`public.${tableOf(entity).table.name}`, tableOf(entity).table.kept]),
+  );
+  for (const [name, words] of Object.entries(houseTables)) kept.set(name, words);
+
+  expect(rows.map(({ name }) => name).sort()).toEqual([...kept.keys()].sort());
+  expect([...kept].filter(([, words]) => !words.trim())).toEqual([]);
+});
+
+test("every table that belongs to a case names it, and is guarded by row policies", async () => {
+  const rows = await source.query<{ name: string }[]>(
+    `select relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where relkind = 'r' and relrowsecurity and relforcerowsecurity and (attname = 'case_id' or relname = 'case_file' and attname = 'id')`,
+  );
+  const guarded = new Set(rows.map(({ name }) => name));
+  const ofCases = allTables()
+    .map((entity) => tableOf(entity).table)
+    .filter(({ belongsTo }) => belongsTo === "case")
+    .map(({ name }) => name);
+
+  expect(ofCases.filter((name) => !guarded.has(name))).toEqual([]);
+  expect(ofCases.length).toBeGreaterThan(8);
+});

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+const main = path.join(root, "server/dist/main.js");
+const leave = pathToFileURL(path.join(root, "tests/support/leave-with-jest.mjs")).href;
+
+type Settings = Record<string, string>;
+type End = { code: number | null; signal: NodeJS.Signals | null };
+
+/** A server in a process of its own, as an operator starts it. */
+export class OwnProcess {
+  readonly ended: Promise<End>;
+  said = "";
+  complained = "";
+
+  constructor(private readonly child: ChildProcess) {
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      this.said += text;
+    });
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      this.complained += text;
+    });
+    this.ended = new Promise((resolve) => {
+      child.once("close", (code, signal) => resolve({ code, signal }));
+    });
+  }
+
+  /** What it says of itself once it serves. */
+  get url(): string {
+    return this.said.match(/^ready (http:\S+)$/m)?.[1] ?? "";
+  }
+
+  kill(signal: NodeJS.Signals): Promise<End> {
+    this.child.kill(signal);
+    return this.ended;
+  }
+}
+
+/** Starts it with these settings and no others; whoever starts it waits for its end. */
+export function launch(settings: Settings): OwnProcess {
+  const child = spawn(process.execPath, ["--import", leave, main], {
+    cwd: root,
+    env: { PATH: process.env.PATH, PORT: "0", ...settings },
+    // The channel tells it that these tests are no more.
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  return new OwnProcess(child);
+}
+
+/** Starts it and waits until it serves. Throws what it complained of when it ends instead. */
+export async function started(settings: Settings): Promise<OwnProcess> {
+  const server = launch(settings);
+  const failed = server.ended.then(({ code }) => {
+    if (!server.url) throw new Error(`The server ended with ${code}: ${server.complained}`);
+  });
+  await Promise.race([failed, until(() => server.url !== "", 45_000)]);
+  return server;
+}
+
+/** Waits until it is so. Throws when it takes too long. */
+export async function until(isSo: () => boolean | Promise<boolean>, atMost: number): Promise<void> {
+  for (const begun = Date.now(); Date.now() - begun < atMost; await pause(50)) if (await isSo()) return;
+  throw new Error(`Not so after ${atMost} ms`);
+}
+
+/** The processes whose command line names this: what runs on a data folder. */
+export async function processesOn(folder: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const name of await readdir("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    const line = await readFile(`/proc/${name}/cmdline`, "utf8").catch(() => "");
+    if (line.includes(folder)) found.push(Number(name));
+  }
+  return found;
+}

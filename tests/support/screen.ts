@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+type Violations = { violations: { id: string; nodes: { html: string }[] }[] };
+type Running = { axe: { run(root: Document, options: object): Promise<Violations> } };
+
+/** Somebody behind a screen: he reads, types and clicks, and what goes wrong on the page is kept. */
+export class Screen {
+  /** Errors on the console, refused by the content policy, or asked of another host. */
+  readonly troubles: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly url: string,
+  ) {}
+
+  static async open(browser: Browser, url: string, width = 1440): Promise<Screen> {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      locale: "nl-NL",
+      timezoneId: "Europe/Amsterdam",
+    });
+    const page = await context.newPage();
+    const screen = new Screen(page, context, url);
+    // A refused sign-in or act is an answer that the page shows, and the browser writes its own line about it.
+    page.on(
+      "console",
+      (line) => line.type() === "error" && !/status of 401/.test(line.text()) && screen.troubles.push(line.text()),
+    );
+    page.on("pageerror", (error) => screen.troubles.push(error.message));
+    page.on("request", (request) => request.url().startsWith(url) || screen.troubles.push(`asked ${request.url()}`));
+    page.setDefaultTimeout(10_000);
+    return screen;
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.page.goto(`${this.url}/admin/`);
+    await this.page.getByLabel("E-mailadres").fill(email);
+    await this.page.getByLabel("Wachtwoord").fill(password);
+    await this.page.getByRole("button", { name: "Aanmelden" }).click();
+    await this.page.getByRole("heading", { level: 1, name: "Aanmelden" }).waitFor({ state: "detached" });
+    await this.page.getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  /** Opens an act's dialog, fills it in and records it; waits until the house has done it. */
+  async act(
+    name: string,
+    fill: (dialog: Locator) => Promise<unknown> = async () => {},
+    button = "Vastleggen",
+  ): Promise<void> {
+    await this.openAct(name, fill);
+    const dialog = this.page.getByRole("dialog", { name, exact: true });
+    await dialog.getByRole("button", { name: button }).click();
+    await dialog.waitFor({ state: "detached" });
+  }
+
+  async openAct(name: string, fill: (dialog: Locator) => Promise<unknown> = async () => {}): Promise<Locator> {
+    await this.page.getByRole("button", { name, exact: true }).click();
+    const dialog = this.page.getByRole("dialog", { name, exact: true });
+    await dialog.waitFor();
+    await fill(dialog);
+    return dialog;
+  }
+
+  /** Shows another part of the case page. */
+  tab(name: string): Promise<void> {
+    return this.page.getByRole("tab", { name }).click();
+  }
+
+  /** What axe has against the page as it stands. */
+  async barriers(): Promise<string[]> {
+    await this.page.waitForTimeout(300);
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate(
+      (values) => (globalThis as unknown as Running).axe.run(document, { runOnly: { type: "tag", values } }),
+      rules,
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }
+
+  /** Everything that the browser keeps: the names of cookies, and of whatever else there may be. */
+  async kept(): Promise<string[]> {
+    const cookies = (await this.context.cookies()).map(({ name }) => `cookie ${name}`);
+    const stored = await this.page.evaluate(async () => [
+      ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+      ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+      ...(await indexedDB.databases()).map(({ name }) => `indexedDB ${name}`),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
+    ]);
+    return [...cookies, ...stored].sort();
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
