@@ -56,7 +56,11 @@ export class Screen {
     await this.openAct(name, fill);
     const dialog = this.page.getByRole("dialog", { name, exact: true });
     await dialog.getByRole("button", { name: button }).click();
-    await dialog.waitFor({ state: "detached" });
+    const isDone = await dialog.waitFor({ state: "detached" }).then(
+      () => true,
+      () => false,
+    );
+    if (!isDone) throw new Error(`${name} was not done: ${await dialog.innerText()}`);
   }
 
   async openAct(name: string, fill: (dialog: Locator) => Promise<unknown> = async () => {}): Promise<Locator> {

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { Act } from "@zorgvuldig/schema/words";
 import { type ReactNode, useState } from "react";
-import { useDataProvider, useNotify, useRefresh, useShowContext } from "react-admin";
+import { useDataProvider, useNotify, useShowContext } from "react-admin";
 import { FormDialog } from "../../parts/FormDialog";
 import type { PanelProvider } from "../../providers/data";
 import { useText, useWord } from "../../providers/words";
@@ -31,7 +31,6 @@ export const ActDialog = <Own extends object>({
   const text = useText();
   const word = useWord();
   const notify = useNotify();
-  const refresh = useRefresh();
   const provider = useDataProvider<PanelProvider>();
   const { refetch } = useShowContext<CaseFile>();
   // The version that was read when the dialog opened: a fetch in the background must not hide another's change.
@@ -39,8 +38,9 @@ export const ActDialog = <Own extends object>({
 
   const ask = async (values: Partial<Own>) => {
     await provider.act(document, { ...input(values), caseId: file.id, version: seen });
+    // Whoever goes on at once goes on with the case as it now is.
+    await refetch();
     notify(text("cases.done", { act: word("act", act) }), { type: "success" });
-    refresh();
     close("done");
   };
 
