@@ -89,7 +89,7 @@ export class Staff extends Step {
     end $$;
     alter function open_request(bytea) owner to zv_guard;
     grant execute on function open_request(bytea) to zv_office, zv_consultant, zv_fg, zv_ministry, zv_door;
-    grant execute on function is_under_agreement(uuid, date) to zv_office, zv_door, zv_guard;
+    grant execute on function is_under_agreement(uuid, date) to zv_office, zv_consultant, zv_door, zv_guard;
     grant execute on function agreement_is_in_force(uuid) to zv_office, zv_fg;
   `;
 }

@@ -1,5 +1,9 @@
 import { adds, assigned, changes, protect, reads, requested, Step } from "./protect.js";
 
+/** What an act may change; what a case is and when it came stays as it was taken down. */
+const movable = `version, stage, intake_planned_at, intake_held_on, intake_count, agreed_callback_on, work_started_on,
+  work_ended_on, outcome, frozen_on, promised_by, destroy_on, term, note`;
+
 const dated = (column: string) => `create index case_file_${column} on case_file (${column}, id);`;
 
 /**
@@ -11,7 +15,8 @@ export class Cases extends Step {
   readonly sql = `
     create sequence case_number;
     create function next_case_number() returns text language sql volatile security definer set search_path = public as
-      $$ select 'OC-' || extract(year from house_today()) || '-' || lpad(nextval('case_number')::text, 4, '0') $$;
+      $$ select 'OC-' || extract(year from house_today()) || '-' || case when n < 10000 then to_char(n, 'FM0000') else n::text end
+        from (select nextval('case_number') n) numbered $$;
     grant execute on function next_case_number() to zv_office;
 
     create table case_file (
@@ -89,7 +94,8 @@ export class Cases extends Step {
 
     ${["case_file", "assignment", "key_wrap", "data_subject_request"].map(protect).join("")}
 
-    ${reads("case_file", "zv_office")} ${adds("case_file", "zv_office")} ${changes("case_file", "zv_office")}
+    ${reads("case_file", "zv_office")} ${adds("case_file", "zv_office", "stage = 'RECEIVED'")}
+    ${changes("case_file", "zv_office", movable)}
     ${reads("case_file", "zv_consultant", assigned("case_file.id"))}
     ${changes("case_file", "zv_consultant", "version, note", assigned("case_file.id"))}
     ${reads("case_file", "zv_fg")} ${changes("case_file", "zv_fg", "version")}
@@ -102,14 +108,12 @@ export class Cases extends Step {
     ${reads("key_wrap", "zv_consultant", assigned("key_wrap.case_id"))}
     ${reads("key_wrap", "zv_fg", requested("key_wrap.case_id"))}
 
-    ${["zv_office", "zv_fg"]
-      .map(
-        (login) =>
-          reads("data_subject_request", login) +
-          adds("data_subject_request", login) +
-          changes("data_subject_request", login),
-      )
-      .join("")}
+    ${reads("data_subject_request", "zv_fg")} ${adds("data_subject_request", "zv_fg")}
+    ${changes("data_subject_request", "zv_fg", "version, state, wording")}
+    ${adds("data_subject_request", "zv_office")}
+    grant select (id, version, created_at, case_id, kind, person, channel, received_on, due_statutory, due_target, state)
+      on data_subject_request to zv_office;
+    create policy zv_office_reads on data_subject_request for select to zv_office using (true);
 
     create function assignment_is_active(assignment_id uuid) returns boolean language sql stable set search_path = public as $$
       select exists (select from assignment where id = assignment_id and ended_at is null

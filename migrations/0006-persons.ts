@@ -1,8 +1,14 @@
 import { adds, assigned, changes, protect, reads, requested, Step } from "./protect.js";
 
 const seenByConsultant = (table: string) => reads(table, "zv_consultant", assigned(`${table}.case_id`));
-const writtenByOffice = (table: string) =>
-  reads(table, "zv_office") + adds(table, "zv_office") + changes(table, "zv_office");
+/** A person stays in the case that he was taken down in. */
+const writtenByOffice = (table: string, columns: string) =>
+  reads(table, "zv_office") + adds(table, "zv_office") + changes(table, "zv_office", `version, ${columns}`);
+const written = {
+  pupil: "contact, identity",
+  applicant: "kind, permission_on, permission_by, contact, note",
+  guardian: "kind, authority, lives_apart, contact, note",
+};
 
 /** data/persons: who occurs in a case. A person lives in one case; in two cases it is two rows. */
 export class Persons extends Step {
@@ -41,8 +47,10 @@ export class Persons extends Step {
       contact bytea not null,
       note bytea not null
     );
-    create index guardian_case_id on guardian (case_id);
-    ${["pupil", "applicant", "guardian"].map((table) => protect(table) + writtenByOffice(table) + seenByConsultant(table)).join("")}
+    create unique index guardian_case_id on guardian (case_id, id);
+    ${Object.entries(written)
+      .map(([table, columns]) => protect(table) + writtenByOffice(table, columns) + seenByConsultant(table))
+      .join("")}
     ${["pupil", "applicant"].map((table) => reads(table, "zv_fg", requested(`${table}.case_id`))).join("")}
     ${reads("guardian", "zv_fg")}
   `;

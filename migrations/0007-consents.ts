@@ -42,11 +42,13 @@ export class Consents extends Step {
       signed_on date,
       channel text,
       document_hash text check (document_hash ~ '^[0-9a-f]{64}$'),
+      -- The day it was taken down, which the database says: paper counts from then.
+      recorded_on date,
       withdrawn_at timestamptz,
       note bytea not null,
       constraint whose check ((signer = 'GUARDIAN') = (guardian_id is not null)),
-      constraint in_writing check (signed_on is null or (channel in ('PAPER', 'DIGITAL') and document_hash is not null)),
-      constraint withdrawn_after_signing check (withdrawn_at is null or signed_on is not null)
+      constraint in_writing check (signed_on is null
+        or (channel in ('PAPER', 'DIGITAL') and document_hash is not null and recorded_on is not null))
     );
     create index signature_consent_id on signature (consent_id);
     create index signature_case_id on signature (case_id);
@@ -70,17 +72,21 @@ export class Consents extends Step {
     ${changes("signature", "zv_office", "version, signed_on, channel, document_hash, withdrawn_at, note")}
     ${changes("signature", "zv_guard", "version")} ${changes("authorisation_line", "zv_guard", "version")}
 
-    -- Judged by day: what is signed on a day holds from that day, what is withdrawn on a day no longer holds on it.
+    -- Judged by day: what is signed holds from that day, or from the day it was taken down if that was later; what is
+    -- withdrawn on a day no longer holds on it. From sixteen the pupil's own signature is what counts.
     create function consent_status(consent_id uuid, day date) returns text language sql stable set search_path = public as $$
       select case
         when count(*) filter (where gone) > 0 and count(*) filter (where given and not gone) > 0 then 'CONFLICTING'
-        when count(*) filter (where gone) > 0 then 'WITHDRAWN'
+        when count(*) filter (where gone and given) > 0 then 'WITHDRAWN'
+        when count(*) filter (where gone) > 0 then 'REFUSED'
         when c.to_on < day then 'EXPIRED'
         when c.from_on > day then 'REQUESTED'
+        when count(*) filter (where given and signer = 'PUPIL') > 0 then 'GIVEN'
         when count(*) filter (where given) >= case when c.needs_all then count(*) else 1 end then 'GIVEN'
         else 'REQUESTED' end
       from consent c join lateral (
-        select s.signed_on <= day as given, coalesce((s.withdrawn_at at time zone 'Europe/Amsterdam')::date <= day, false) as gone
+        select s.signer, coalesce(greatest(s.signed_on, s.recorded_on) <= day, false) as given,
+          coalesce((s.withdrawn_at at time zone 'Europe/Amsterdam')::date <= day, false) as gone
         from signature s where s.consent_id = c.id) s on true
       where c.id = $1 group by c.id $$;
     create function consent_status(consent_id uuid) returns text language sql stable set search_path = public as
@@ -90,50 +96,9 @@ export class Consents extends Step {
         and consent_status(l.consent_id, day) = 'GIVEN') $$;
     create function line_is_in_force(line uuid) returns boolean language sql stable set search_path = public as
       $$ select line_covers(line, house_today()) $$;
-    create function case_is_signed(case_id uuid) returns boolean language sql stable set search_path = public as $$
-      select count(distinct c.document) = 2 from consent c where c.case_id = $1 and consent_status(c.id) = 'GIVEN' $$;
+    create function case_is_signed(case_id uuid, day date) returns boolean language sql stable set search_path = public as $$
+      select count(distinct c.document) = 2 from consent c where c.case_id = $1 and consent_status(c.id, day) = 'GIVEN' $$;
     grant execute on function consent_status(uuid), consent_status(uuid, date), line_covers(uuid, date),
-      line_is_in_force(uuid), case_is_signed(uuid) to zv_office, zv_consultant, zv_fg, zv_guard;
-
-    create function refuse(clause text, key text) returns void language plpgsql as
-      $$ begin raise exception using errcode = 'ZV001', message = key, hint = clause; end $$;
-    grant execute on function refuse(text, text) to zv_office, zv_consultant, zv_fg, zv_guard;
-
-    create function guard_handling() returns trigger language plpgsql security definer set search_path = public as $$ begin
-      if old.stage = 'DECLINED' and new.stage <> 'DECLINED' then perform refuse('keep/declined-14-days', 'declined-stays'); end if;
-      if new.stage = 'IN_PROGRESS' and old.stage <> 'IN_PROGRESS' and not case_is_signed(new.id) then
-        perform refuse('consent/before-handling', 'not-signed');
-      end if;
-      return new;
-    end $$;
-    alter function guard_handling() owner to zv_guard;
-    create trigger guard_handling before update on case_file for each row execute function guard_handling();
-
-    create function guard_signature() returns trigger language plpgsql security definer set search_path = public as $$ begin
-      if new.signed_on > house_today() then perform refuse('consent/in-writing', 'signed-in-future'); end if;
-      if new.signed_on is not null and new.signer = 'GUARDIAN'
-        and not exists (select from guardian g where g.id = new.guardian_id and g.case_id = new.case_id and g.authority = 'YES') then
-        perform refuse('data/parents-and-guardians', 'no-authority');
-      end if;
-      if exists (select from signature s join consent c on c.id = s.consent_id join consent own on own.id = new.consent_id
-        where s.case_id = new.case_id and s.document_hash = new.document_hash and c.document <> own.document) then
-        perform refuse('consent/agreement-and-authorisation', 'same-document');
-      end if;
-      return new;
-    end $$;
-    alter function guard_signature() owner to zv_guard;
-    create trigger guard_signature before insert or update on signature for each row execute function guard_signature();
-
-    create function guard_assignment() returns trigger language plpgsql security definer set search_path = public as $$ begin
-      if not exists (select from case_file c where c.id = new.case_id and c.stage = 'IN_PROGRESS') then
-        perform refuse('keep/held-apart', 'not-in-progress');
-      end if;
-      if not is_under_agreement(new.consultant_id, greatest(new.from_on, house_today())) then
-        perform refuse('processors/consultants', 'no-processor-agreement');
-      end if;
-      return new;
-    end $$;
-    alter function guard_assignment() owner to zv_guard;
-    create trigger guard_assignment before insert on assignment for each row execute function guard_assignment();
+      line_is_in_force(uuid), case_is_signed(uuid, date) to zv_office, zv_consultant, zv_fg, zv_guard;
   `;
 }

@@ -5,8 +5,21 @@ import { Institutions } from "./0004-institutions.js";
 import { Cases } from "./0005-cases.js";
 import { Persons } from "./0006-persons.js";
 import { Consents } from "./0007-consents.js";
-import { Records } from "./0008-records.js";
-import { Disclosures } from "./0009-disclosures.js";
-import { Report } from "./0010-report.js";
+import { Guards } from "./0008-guards.js";
+import { Records } from "./0009-records.js";
+import { Disclosures } from "./0010-disclosures.js";
+import { Report } from "./0011-report.js";
 
-export const migrations = [Logins, House, Staff, Institutions, Cases, Persons, Consents, Records, Disclosures, Report];
+export const migrations = [
+  Logins,
+  House,
+  Staff,
+  Institutions,
+  Cases,
+  Persons,
+  Consents,
+  Guards,
+  Records,
+  Disclosures,
+  Report,
+];

@@ -39,10 +39,11 @@ export const changes = (table: string, login: string, columns = "", using = "tru
   create policy ${login}_changes on ${table} for update to ${login} using (${using}) with check (${using});
 `;
 
-/** The viewer is assigned to the case today. One plain, indexed predicate. */
+/** The viewer is assigned to the case today, and his agreement is in force. One plain, indexed predicate. */
 export const assigned = (caseColumn: string): string => `exists (
   select from assignment a where a.case_id = ${caseColumn} and a.consultant_id = (select viewer_id())
-  and a.ended_at is null and a.from_on <= (select house_today()) and (a.to_on is null or a.to_on >= (select house_today())))`;
+  and a.ended_at is null and a.from_on <= (select house_today()) and (a.to_on is null or a.to_on >= (select house_today()))
+  and (select is_under_agreement(viewer_id(), house_today())))`;
 
 /** A request about somebody in the case is open. */
 export const requested = (caseColumn: string): string => `exists (

@@ -1,5 +1,5 @@
 import type { ClauseId } from "./clauses.js";
-import type { Role } from "./words.js";
+import { type Role, roles } from "./words.js";
 
 /** A bare role may always; "office:reveal" and "fg:request" only for rows whose key the database hands over. */
 export type Reader = Role | "office:reveal" | "fg:request" | "self";
@@ -99,3 +99,7 @@ const may = (list: readonly Reader[], role: Role): May =>
 /** "by key": asked for in every row, and open only where the database hands over the row's key. */
 export const mayRead = (role: Role, kind: Kind): May => may(kinds[kind].read, role);
 export const mayWrite = (role: Role, kind: Kind): May => may(kinds[kind].write, role);
+
+/** Who may write a kind before the key is his adds the row first: only then may its box be sealed. */
+export const isSealedLater = (kind: Kind): boolean =>
+  roles.some((role) => mayWrite(role, kind) === "always" && mayRead(role, kind) !== "always");

@@ -71,7 +71,7 @@ export const consentDocuments = ["AGREEMENT", "AUTHORISATION"] as const;
 export type ConsentDocument = (typeof consentDocuments)[number];
 
 /** Computed, never stored. */
-export const consentStatuses = ["REQUESTED", "GIVEN", "CONFLICTING", "WITHDRAWN", "EXPIRED"] as const;
+export const consentStatuses = ["REQUESTED", "GIVEN", "REFUSED", "CONFLICTING", "WITHDRAWN", "EXPIRED"] as const;
 export type ConsentStatus = (typeof consentStatuses)[number];
 
 export const disclosureManners = ["LETTER", "ORAL"] as const;

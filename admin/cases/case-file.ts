@@ -32,14 +32,17 @@ export const activeConsultants = (file: Pick<CaseFile, "assignments"> | Pick<Cas
 
 export const openSignatures = (file: CaseFile) =>
   (file.consents ?? []).flatMap((consent) =>
-    (consent.signatures ?? []).filter(({ signedOn }) => signedOn === null).map((signature) => ({ consent, signature })),
+    (consent.signatures ?? [])
+      .filter(({ signedOn, withdrawnAt }) => signedOn === null && withdrawnAt === null)
+      .map((signature) => ({ consent, signature })),
   );
 
+/** What can be taken back, or refused before it was given. */
 export const standingSignatures = (file: CaseFile) =>
   (file.consents ?? [])
     .filter((consent) => consent.document === "AUTHORISATION")
     .flatMap(({ signatures }) => signatures ?? [])
-    .filter(({ signedOn, withdrawnAt }) => signedOn !== null && withdrawnAt === null);
+    .filter(({ withdrawnAt }) => withdrawnAt === null);
 
 export const linesInForce = (file: CaseFile) =>
   (file.consents ?? []).flatMap(({ lines }) => lines ?? []).filter((line) => line.isInForce);

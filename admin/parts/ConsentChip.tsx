@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from "@mui/icons-material";
+import BlockOutlined from "@mui/icons-material/BlockOutlined";
 import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
@@ -12,6 +13,7 @@ import type { Tone } from "./theme/tone";
 const looks: Record<ConsentStatus, { tone: Tone; icon: SvgIconComponent }> = {
   REQUESTED: { tone: "blue", icon: ScheduleOutlined },
   GIVEN: { tone: "green", icon: CheckCircleOutlined },
+  REFUSED: { tone: "grey", icon: BlockOutlined },
   CONFLICTING: { tone: "amber", icon: ReportProblemOutlined },
   WITHDRAWN: { tone: "grey", icon: UndoOutlined },
   EXPIRED: { tone: "grey", icon: EventBusyOutlined },

@@ -74,6 +74,7 @@ export const consentDocument: Record<ConsentDocument, Word> = {
 export const consentStatus: Record<ConsentStatus, Word> = {
   REQUESTED: { nl: "Gevraagd", en: "Requested" },
   GIVEN: { nl: "Gegeven", en: "Given" },
+  REFUSED: { nl: "Geweigerd", en: "Refused" },
   CONFLICTING: { nl: "Ouders zijn het oneens", en: "Guardians disagree" },
   WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
   EXPIRED: { nl: "Verlopen", en: "Expired" },

@@ -9,7 +9,7 @@ import type { AssignConsultantInput, EndAssignmentInput } from "./case-inputs.js
 /** One consultant at a time, and only under an agreement that is in force (processors/consultants). */
 export async function assignConsultant(request: Request, input: AssignConsultantInput): Promise<void> {
   const found = await request.rows.load(Case, input.caseId, input.version);
-  found.must("assignConsultant");
+  found.must("assignConsultant", request.today);
   const consultant = await request.rows.get(Account, input.consultantId);
   if (consultant.role !== "consultant") throw new Invalid({ consultantId: "no-consultant" });
   const fromOn = input.fromOn ?? request.today;
@@ -19,7 +19,7 @@ export async function assignConsultant(request: Request, input: AssignConsultant
   if (!agreements.some((agreement) => agreement.covers(fromOn)))
     throw new Refusal("processors/consultants", "no-processor-agreement", "consultantId");
   const assignments = await request.rows.ofCase(Assignment, found.id);
-  if (assignments.some(({ isActive }) => isActive))
+  if (assignments.some((one) => one.overlaps(fromOn, input.toOn ?? null)))
     throw new Refusal("share/consultant", "already-assigned", "consultantId");
   const assignment = Object.assign(new Assignment(), {
     caseId: found.id,
@@ -33,7 +33,7 @@ export async function assignConsultant(request: Request, input: AssignConsultant
 
 export async function endAssignment(request: Request, input: EndAssignmentInput): Promise<void> {
   const found = await request.rows.load(Case, input.caseId, input.version);
-  found.must("endAssignment");
+  found.must("endAssignment", request.today);
   const assignment = await request.rows.load(Assignment, input.assignmentId);
   if (assignment.caseId !== found.id) throw new NotFound();
   assignment.end(request.now);

@@ -19,6 +19,11 @@ export class Assignment extends Row {
   @Holds("course", is.moment, { optional: true }) endedAt!: Moment | null;
   @Computed("course", is.flag, "assignment_is_active") isActive?: boolean;
 
+  /** Whether it takes up a day between these two; without an end it goes on. */
+  overlaps(from: Day, to: Day | null): boolean {
+    return this.endedAt === null && (this.toOn === null || this.toOn >= from) && (to === null || this.fromOn <= to);
+  }
+
   end(at: Moment): void {
     this.endedAt ??= at;
   }

@@ -35,11 +35,14 @@ export class Case extends Row {
   @Holds("note", is.text, { optional: true }) referredTo!: string | null;
   @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn"], mayDo) mayDo?: Act[];
 
-  /** Throws the refusal of an act that is out of turn. */
-  must(act: Act): void {
-    if (isOpen(act, this)) return;
-    if (this.stage === "DECLINED") throw new Refusal("keep/declined-14-days", "declined-stays");
-    throw new Refusal(course[act].clause, course[act].from.includes(this.stage) ? "frozen" : "wrong-stage");
+  /** Throws the refusal of an act that is out of turn, or that comes when the case should have been erased. */
+  must(act: Act, today: Day): void {
+    if (!isOpen(act, this)) {
+      if (this.stage === "DECLINED") throw new Refusal("keep/declined-14-days", "declined-stays");
+      throw new Refusal(course[act].clause, course[act].from.includes(this.stage) ? "frozen" : "wrong-stage");
+    }
+    if (this.destroyOn !== null && today >= this.destroyOn && !course[act].alsoOverdue)
+      throw new Refusal("keep/no-longer-than-needed", "term-over");
   }
 
   receive(on: Day, today: Day): void {
@@ -53,10 +56,10 @@ export class Case extends Row {
       throw new Refusal("keep/no-longer-than-needed", "received-too-long-ago", "receivedOn");
   }
 
-  planIntake(at: Moment): void {
-    this.must("planIntake");
+  planIntake(at: Moment, today: Day): void {
+    this.must("planIntake", today);
     const day = dayOf(at);
-    if (day < this.receivedOn) throw new Invalid({ plannedAt: "before-receipt" });
+    if (day < today) throw new Invalid({ plannedAt: "in-past" });
     // After that day the application is gone, and nobody would be there to be interviewed about it.
     if (this.destroyOn !== null && day >= this.destroyOn)
       throw new Refusal("keep/no-longer-than-needed", "intake-too-late", "plannedAt");
@@ -65,7 +68,7 @@ export class Case extends Row {
   }
 
   holdIntake(on: Day, today: Day): void {
-    this.must("holdIntake");
+    this.must("holdIntake", today);
     if (on > today) throw new Refusal("keep/declined-14-days", "intake-in-future", "heldOn");
     if (on < this.receivedOn) throw new Invalid({ heldOn: "before-receipt" });
     if (this.intakeHeldOn !== null && on <= this.intakeHeldOn) throw new Invalid({ heldOn: "before-last-intake" });
@@ -76,17 +79,18 @@ export class Case extends Row {
     this.keepBy("UNDECIDED", on);
   }
 
-  decline(reason: string): void {
-    this.must("declineCase");
+  decline(reason: string, today: Day): void {
+    this.must("declineCase", today);
     this.stage = "DECLINED";
     this.declineReason = reason;
     this.keepBy("DECLINED", this.intakeDay());
   }
 
-  putOnHold(referredTo: string, agreedCallbackOn: Day): void {
-    this.must("putOnHold");
+  putOnHold(referredTo: string, agreedCallbackOn: Day, today: Day): void {
+    this.must("putOnHold", today);
     const { destroyOn } = due("ON_HOLD", this.intakeDay());
     if (agreedCallbackOn <= this.intakeDay()) throw new Invalid({ agreedCallbackOn: "before-intake" });
+    if (agreedCallbackOn < today) throw new Invalid({ agreedCallbackOn: "in-past" });
     // On that day there is nothing left to ring back about.
     if (agreedCallbackOn >= destroyOn) throw new Refusal("keep/held-callback", "callback-too-late", "agreedCallbackOn");
     this.stage = "ON_HOLD";
@@ -95,8 +99,8 @@ export class Case extends Row {
     this.keepBy("ON_HOLD", this.intakeDay());
   }
 
-  awaitSignatures(areFormsSent: boolean): void {
-    this.must("awaitSignatures");
+  awaitSignatures(areFormsSent: boolean, today: Day): void {
+    this.must("awaitSignatures", today);
     if (!areFormsSent) throw new Refusal("consent/forms-to-parents", "forms-not-sent");
     this.stage = "AWAITING_SIGNATURES";
     this.keepBy("AWAITING_SIGNATURES", this.intakeDay());
@@ -104,7 +108,7 @@ export class Case extends Row {
 
   /** Handling begins: both documents are signed by all who must, and hold today. */
   takeUp(given: { agreement: boolean; authorisation: boolean; on: Day; today: Day }): void {
-    this.must("takeUpCase");
+    this.must("takeUpCase", given.today);
     if (!given.agreement || !given.authorisation) throw new Refusal("consent/before-handling", "not-signed");
     if (given.on > given.today) throw new Invalid({ startedOn: "in-future" });
     if (given.on < this.intakeDay()) throw new Invalid({ startedOn: "before-intake" });
@@ -116,18 +120,20 @@ export class Case extends Row {
   }
 
   close(outcome: Outcome, endedOn: Day, today: Day): void {
-    this.must("closeCase");
+    this.must("closeCase", today);
     if (endedOn > today) throw new Refusal("keep/handled-2-years", "end-in-future", "workEndedOn");
     if (this.workStartedOn !== null && endedOn < this.workStartedOn) throw new Invalid({ workEndedOn: "before-start" });
+    if (this.frozenOn !== null && endedOn > this.frozenOn)
+      throw new Refusal("keep/handled-2-years", "end-after-objection", "workEndedOn");
     this.stage = "CLOSED";
     this.outcome = outcome;
     this.workEndedOn = endedOn;
     this.keepBy("HANDLED", endedOn);
   }
 
-  /** A holder of authority objects or withdraws: nothing further is handled from now on. */
+  /** A holder of authority objects or withdraws: nothing further is handled from now on. What has ended, has ended. */
   freeze(on: Day): void {
-    if (this.stage === "IN_PROGRESS") this.frozenOn ??= on;
+    if (this.stage !== "CLOSED" && this.stage !== "DECLINED") this.frozenOn ??= on;
   }
 
   private intakeDay(): Day {

@@ -49,7 +49,7 @@ export class Cases {
     @Info() info: GraphQLResolveInfo,
   ) {
     const found = await request.rows.load(Case, input.caseId, input.version);
-    found.planIntake(input.plannedAt);
+    found.planIntake(input.plannedAt, request.today);
     await request.rows.save(found);
     return request.one(Case, info, found.id);
   }
@@ -62,7 +62,7 @@ export class Cases {
     @Info() info: GraphQLResolveInfo,
   ) {
     const found = await request.rows.load(Case, input.caseId, input.version);
-    found.decline(input.reason);
+    found.decline(input.reason, request.today);
     await request.rows.save(found);
     return request.one(Case, info, found.id);
   }
@@ -75,7 +75,7 @@ export class Cases {
     @Info() info: GraphQLResolveInfo,
   ) {
     const found = await request.rows.load(Case, input.caseId, input.version);
-    found.putOnHold(input.referredTo, input.agreedCallbackOn);
+    found.putOnHold(input.referredTo, input.agreedCallbackOn, request.today);
     await request.rows.save(found);
     return request.one(Case, info, found.id);
   }

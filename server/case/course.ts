@@ -10,6 +10,8 @@ type Step = {
   readonly clause: ClauseId;
   /** Also while guardians disagree (consent/before-handling): it handles nothing further. */
   readonly alsoFrozen?: true;
+  /** Also on the day on which the case is erased: it keeps nobody's data longer. */
+  readonly alsoOverdue?: true;
 };
 
 const office = ["office"] as const;
@@ -26,6 +28,7 @@ export const course: Readonly<Record<Act, Step>> = {
     by: office,
     clause: "keep/declined-14-days",
     alsoFrozen: true,
+    alsoOverdue: true,
   },
   putOnHold: { from: ["INTAKE_DONE"], by: office, clause: "keep/held-apart" },
   sendForms: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
@@ -36,9 +39,21 @@ export const course: Readonly<Record<Act, Step>> = {
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
   discloseRecords: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
-  withdrawAuthorisation: { from: everywhere, by: office, clause: "purpose/legal-basis", alsoFrozen: true },
+  withdrawAuthorisation: {
+    from: everywhere,
+    by: office,
+    clause: "purpose/legal-basis",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },
-  registerRequest: { from: everywhere, by: ["office", "fg"], clause: "rights/any-channel", alsoFrozen: true },
+  registerRequest: {
+    from: everywhere,
+    by: ["office", "fg"],
+    clause: "rights/any-channel",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
 };
 
 type Standing = { stage: Stage; frozenOn: string | null };

@@ -12,7 +12,7 @@ import { pupilSignsFor } from "./signers.js";
 export async function registerSignature(request: Request, input: RegisterSignatureInput): Promise<void> {
   const { rows, today } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("registerSignature");
+  found.must("registerSignature", request.today);
   const all = await rows.ofCase(Consent, found.id);
   const consent = all.find(({ id }) => id === input.consentId);
   if (!consent) throw new NotFound();
@@ -37,6 +37,7 @@ const newSignature = ({ caseId, id: consentId }: Consent, guardianId: string | n
     guardianId,
     signer: guardianId ? "GUARDIAN" : "PUPIL",
     signedOn: null,
+    withdrawnAt: null,
   });
 
 async function mustHoldAuthority(
@@ -74,7 +75,7 @@ function mustBeItsOwnDocument(
 export async function withdrawAuthorisation(request: Request, input: WithdrawAuthorisationInput): Promise<void> {
   const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("withdrawAuthorisation");
+  found.must("withdrawAuthorisation", request.today);
   const signature = await rows.load(Signature, input.signatureId);
   if (signature.caseId !== found.id) throw new NotFound();
   signature.withdraw(request.now, input.reason);

@@ -17,10 +17,11 @@ import { signersOf } from "./signers.js";
 export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
   const { rows, today } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("sendForms");
+  found.must("sendForms", request.today);
   const sentOn = input.sentOn ?? today;
   if (sentOn > today) throw new Invalid({ sentOn: "in-future" });
   if (sentOn < found.receivedOn) throw new Invalid({ sentOn: "before-receipt" });
+  if (input.fromOn < sentOn) throw new Invalid({ fromOn: "before-sending" });
   if (input.toOn < input.fromOn) throw new Invalid({ toOn: "before-start" });
   if (input.toOn < today) throw new Invalid({ toOn: "in-past" });
   const guardians = await rows.ofCase(Guardian, found.id);
@@ -30,6 +31,8 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
 
   for (const document of consentDocuments) {
     const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
+    if (pupil && signers.some(({ signer }) => signer === "GUARDIAN") && input.toOn >= pupil.comesOfAgeOn)
+      throw new Refusal("data/parents-and-guardians", "beyond-eighteen", "toOn");
     const consent = await rows.add(
       Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll }),
     );

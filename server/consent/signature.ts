@@ -24,10 +24,13 @@ export class Signature extends Row {
   @Holds("evidence", is.channel, { optional: true }) channel!: Channel | null;
   /** SHA-256 of the scan or of the digitally signed file. */
   @Holds("evidence", is.hash, { optional: true }) documentHash!: string | null;
+  /** The day it was taken down, which the database says: paper counts from then. */
+  @Holds("evidence", is.day, { optional: true }) recordedOn?: Day | null;
   @Holds("evidence", is.moment, { optional: true }) withdrawnAt!: Moment | null;
   @Holds("note", is.text, { optional: true }) withdrawalReason!: string | null;
 
   sign({ on, channel, documentHash, sentOn, today }: Signing): void {
+    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "already-withdrawn");
     if (this.signedOn !== null) throw new Refusal("consent/in-writing", "already-signed");
     if (channel !== "PAPER" && channel !== "DIGITAL")
       throw new Refusal("consent/in-writing", "oral-consent", "channel");
@@ -38,9 +41,8 @@ export class Signature extends Row {
     this.documentHash = documentHash;
   }
 
-  /** From this instant on. What was done under it before stays lawful. */
+  /** No, from this instant on: taken back, or never given. What was done under it before stays lawful. */
   withdraw(at: Moment, reason: string): void {
-    if (this.signedOn === null) throw new Refusal("purpose/legal-basis", "nothing-to-withdraw");
     if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "already-withdrawn");
     this.withdrawnAt = at;
     this.withdrawalReason = reason;

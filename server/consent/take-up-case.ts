@@ -14,10 +14,10 @@ export async function takeUpCase(request: Request, input: TakeUpCaseInput): Prom
   const given = (await rows.ofCase(Consent, found.id)).filter(({ isGiven }) => isGiven);
   const [pupil] = await rows.ofCase(Pupil, found.id);
   const signatures = await rows.ofCase(Signature, found.id);
-  for (const consent of given) {
-    const ownSignature = signatures.find(({ consentId, signer }) => consentId === consent.id && signer === "PUPIL");
-    const signedOn = signatures.find(({ consentId }) => consentId === consent.id)?.signedOn ?? today;
-    if (pupilSignsFor(consent.document, pupil, signedOn) && !ownSignature)
+  for (const { id, document } of given) {
+    const signed = signatures.filter(({ consentId, signedOn }) => consentId === id && signedOn !== null);
+    const isPupils = signed.some(({ signer }) => signer === "PUPIL");
+    if (!isPupils && signed.some(({ signedOn }) => signedOn !== null && pupilSignsFor(document, pupil, signedOn)))
       throw new Refusal("data/parents-and-guardians", "pupil-must-sign");
   }
   const isSigned = (document: Consent["document"]) => given.some((consent) => consent.document === document);
@@ -34,6 +34,6 @@ export async function takeUpCase(request: Request, input: TakeUpCaseInput): Prom
 export async function awaitSignatures(request: Request, input: AwaitSignaturesInput): Promise<void> {
   const found = await request.rows.load(Case, input.caseId, input.version);
   const consents = await request.rows.ofCase(Consent, found.id);
-  found.awaitSignatures(consents.length > 0);
+  found.awaitSignatures(consents.length > 0, request.today);
   await request.rows.save(found);
 }

@@ -43,22 +43,21 @@ export class Teller {
         receivedOn,
         applicant: { ...who, ...(isParent ? {} : { permissionOn: minus(receivedOn, "P2D") }) },
         guardians,
-        question,
-        ...(isParent ? { pupil: bornAt(child, receivedOn) } : {}),
+        ...(isParent ? { question, pupil: bornAt(child, receivedOn) } : {}),
       }),
     );
   }
 
   async planned(family: Family, ago: number): Promise<string> {
     const caseId = await this.application(family, ago);
-    await this.act(caseId, ago - 2, (found) => found.planIntake(`${this.story.day(-3)}T13:30:00+01:00`));
+    await this.act(caseId, ago - 2, (found, today) => found.planIntake(`${this.story.day(-3)}T13:30:00+01:00`, today));
     return caseId;
   }
 
   async interviewed(family: Family, received: number, held: number): Promise<string> {
     const caseId = await this.application(family, received);
     const heldOn = this.story.day(held);
-    await this.act(caseId, received - 2, (found) => found.planIntake(`${heldOn}T09:00:00+01:00`));
+    await this.act(caseId, received - 2, (found, today) => found.planIntake(`${heldOn}T09:00:00+01:00`, today));
     await this.story.act("office", held, "holdIntake", async (request) =>
       holdIntake(request, { ...(await this.story.seen(request, caseId)), heldOn }),
     );
@@ -177,10 +176,10 @@ export class Teller {
     );
   }
 
-  act(caseId: string, ago: number, work: (found: Case) => void): Promise<void> {
-    return this.story.act("office", ago, "act", async ({ rows }: Request) => {
+  act(caseId: string, ago: number, work: (found: Case, today: string) => void): Promise<void> {
+    return this.story.act("office", ago, "act", async ({ rows, today }: Request) => {
       const found = await rows.load(Case, caseId);
-      work(found);
+      work(found, today);
       await rows.save(found);
     });
   }

@@ -11,7 +11,7 @@ import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
 export async function discloseRecords(request: Request, input: DiscloseRecordsInput): Promise<void> {
   const { rows, viewer, now } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("discloseRecords");
+  found.must("discloseRecords", request.today);
   const recordIds = [...new Set(input.recordIds)];
   const categories = await categoriesOf(request, found.id, recordIds);
   const lines = await rows.ofCase(AuthorisationLine, found.id);

@@ -1,16 +1,15 @@
 import express, { type Request as HttpRequest, type Response, Router } from "express";
 import type { Mode } from "../config.js";
+import { Moment } from "../foundation/access/scalars.js";
 import { logIncident } from "../foundation/audit/incident.js";
 import { type House, Request } from "../foundation/database/request.js";
-import { Refusal, Unauthenticated } from "../foundation/refusal.js";
-import { setClock, signIn, signOut } from "../staff/door.js";
+import { Forbidden, Invalid, Refusal, Unauthenticated } from "../foundation/refusal.js";
+import { signIn, signOut } from "../staff/door.js";
 import { giveLanguage, giveTicket, languageOf, takeTicket, ticketOf } from "./cookies.js";
 import { textsIn } from "./says.js";
 
 type Given = Record<string, unknown>;
 type Handler = (request: HttpRequest, response: Response, given: Given) => Promise<unknown>;
-
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** Signing in and out, one's language, and the clock of a demonstration. */
 export function sessionRoutes(house: House, mode: Mode): Router {
@@ -39,10 +38,11 @@ export function sessionRoutes(house: House, mode: Mode): Router {
   router.get(
     "/session",
     handled(async (request, response) => {
-      const viewing = await begin(house, request);
-      const { name, role, isLead, organisation } = viewing.viewer;
-      await viewing.commit();
-      return response.json({ name, role, isLead, organisation, mode, now: viewing.now, language: languageOf(request) });
+      const told = await asViewer(house, request, async ({ viewer, now }) => {
+        const { name, role, isLead, organisation } = viewer;
+        return { name, role, isLead, organisation, mode, now, language: languageOf(request) };
+      });
+      return response.json(told);
     }),
   );
 
@@ -69,31 +69,47 @@ export function sessionRoutes(house: House, mode: Mode): Router {
     router.post(
       "/clock",
       handled(async (request, response, { now }) => {
-        const viewing = await begin(house, request);
-        viewing.started("setClock", "SECURITY");
-        await viewing.commit();
-        const { answers } = textsIn(languageOf(request));
-        if (viewing.viewer.role !== "administrator") return response.status(403).json({ message: answers.forbidden });
-        const isMoment = typeof now === "string" && instant.test(now) && !Number.isNaN(Date.parse(now));
-        if (now !== null && !isMoment) return response.status(400).json({ message: answers.request });
-        await setClock(house, isMoment ? now : null);
+        await asViewer(house, request, async (viewing) => {
+          viewing.started("setClock", "SECURITY");
+          if (viewing.viewer.role !== "administrator") throw new Forbidden("clock");
+          await viewing.select("select set_clock($1)", [now === null ? null : momentIn(now)]);
+        });
         return response.status(204).end();
       }),
     );
   return router;
 }
 
-async function begin(house: House, request: HttpRequest): Promise<Request> {
+/** What is done by somebody with a session: committed with its event, or undone and logged. Throws `Unauthenticated`. */
+async function asViewer<T>(house: House, request: HttpRequest, work: (viewing: Request) => Promise<T>): Promise<T> {
   const ticket = ticketOf(request);
   if (!ticket) throw new Unauthenticated();
-  return Request.begin(house, ticket);
+  const viewing = await Request.begin(house, ticket);
+  try {
+    const done = await work(viewing);
+    await viewing.commit();
+    return done;
+  } catch (error) {
+    await viewing.fail(error);
+    throw error;
+  }
+}
+
+function momentIn(now: unknown): string {
+  try {
+    return Moment.parseValue(now);
+  } catch {
+    throw new Invalid({ now: "moment" });
+  }
 }
 
 function refuse(request: HttpRequest, response: Response, error: unknown, mode: Mode): void {
   const language = languageOf(request);
-  const { answers, refusals } = textsIn(language);
+  const { answers, refusals, invalid } = textsIn(language);
   if (error instanceof Unauthenticated) response.status(401).json({ message: answers.unauthenticated, mode, language });
   else if (error instanceof Refusal)
     response.status(401).json({ message: refusals[error.key], clause: error.clause, mode });
+  else if (error instanceof Forbidden) response.status(403).json({ message: answers.forbidden });
+  else if (error instanceof Invalid) response.status(400).json({ message: invalid.moment });
   else response.status(503).json({ message: `${answers.incident} ${logIncident(error)}` });
 }

@@ -1,6 +1,7 @@
 import type { InstitutionKind } from "@zorgvuldig/schema/words";
 import { Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
+import { Refusal } from "../foundation/refusal.js";
 
 /** A school or other institution of the regulation's list. It is shared by all cases and holds no person. */
 @Table({ name: "institution", of: "institution", belongsTo: "nobody", kept: "holds no personal data" })
@@ -11,4 +12,10 @@ export class Institution extends Row {
   @Holds("institution", is.text, { optional: true }) street!: string | null;
   @Holds("institution", is.text, { optional: true }) postcode!: string | null;
   @Holds("institution", is.text, { optional: true }) city!: string | null;
+
+  /** Throws when it stands outside the regulation's list and is not called by a name (share/other-third-parties). */
+  mustBeNamed(): void {
+    if (this.kind === "OTHER" && /^\W*(overige?|andere?|diverse|alle|others?|any)\b/i.test(this.name))
+      throw new Refusal("share/other-third-parties", "unnamed", "name");
+  }
 }

@@ -49,6 +49,7 @@ export class Institutions {
     @Info() info: GraphQLResolveInfo,
   ) {
     const institution = Object.assign(new Institution(), input, { brin: input.brin || null });
+    institution.mustBeNamed();
     await request.rows.add(institution);
     return request.one(Institution, info, institution.id);
   }

@@ -1,10 +1,10 @@
-import { pupilAge } from "@zorgvuldig/schema/terms";
+import { pupilAge, pupilSigns } from "@zorgvuldig/schema/terms";
 import type { Gender } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
-import { type Day, yearsBetween } from "../foundation/clock/calendar.js";
+import { type Day, plus, yearsBetween } from "../foundation/clock/calendar.js";
 import { Invalid } from "../foundation/refusal.js";
 
 /** The child it is about. */
@@ -26,6 +26,12 @@ export class Pupil extends Row {
     if (this.birthOn > today) throw new Invalid({ "pupil.birthOn": "in-future" }, "data/identity");
     const age = this.ageOn(today);
     if (age < pupilAge.from || age > pupilAge.to) throw new Invalid({ "pupil.birthOn": "age" }, "data/identity");
+  }
+
+  /** From the first minute of this day nobody signs for him any more; who was born on 29 February waits for 1 March. */
+  get comesOfAgeOn(): Day {
+    const day = plus(this.birthOn, `P${pupilSigns.everythingFrom}Y`);
+    return this.birthOn.slice(5) === day.slice(5) ? day : plus(day, "P1D");
   }
 
   ageOn(day: Day): number {

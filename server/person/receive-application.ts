@@ -16,6 +16,8 @@ export async function receiveApplication(request: Request, input: ApplicationInp
   applicant.mustHaveLeave(receivedOn);
   if (!applicant.isParent && input.pupil)
     throw new Refusal("consent/parents-agree-first", "pupil-from-third-party", "pupil");
+  if (!applicant.isParent && input.question)
+    throw new Refusal("consent/parents-agree-first", "pupil-from-third-party", "question");
 
   const { rows } = request;
   await rows.add(

@@ -14,7 +14,7 @@ const kinds = Object.keys(classes) as (keyof typeof classes)[];
  */
 export async function addRecord(request: Request, input: AddRecordInput): Promise<void> {
   const found = await request.rows.load(Case, input.caseId, input.version);
-  found.must("addRecord");
+  found.must("addRecord", request.today);
   const [kind, ...more] = kinds.filter((one) => input[one]);
   const given = kind && input[kind];
   if (!kind || !given || more.length > 0) throw new Invalid({ category: "required" });

@@ -8,16 +8,11 @@ import type { RegisterRequestInput } from "./request-inputs.js";
 export async function registerRequest(request: Request, input: RegisterRequestInput): Promise<void> {
   const { rows, today } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("registerRequest");
+  found.must("registerRequest", request.today);
   if (input.receivedOn > today) throw new Invalid({ receivedOn: "in-future" }, "rights/any-channel");
+  if (input.receivedOn < found.receivedOn) throw new Invalid({ receivedOn: "before-receipt" }, "rights/any-channel");
   const { kind, person, channel, wording } = input;
-  const asked = Object.assign(new DataSubjectRequest(), { caseId: found.id, kind, person, channel, wording: null });
+  const asked = Object.assign(new DataSubjectRequest(), { caseId: found.id, kind, person, channel, wording });
   asked.receive(input.receivedOn);
   await rows.add(asked);
-  if (wording) {
-    // Only now that the request is there does the database hand the FG the key under which its words are sealed.
-    const registered = await rows.load(DataSubjectRequest, asked.id);
-    registered.wording = wording;
-    await rows.save(registered);
-  }
 }

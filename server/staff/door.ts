@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+import type { ClauseId } from "@zorgvuldig/schema/clauses";
 import { sessionTerms } from "@zorgvuldig/schema/terms";
 import type { Role } from "@zorgvuldig/schema/words";
 import { hashOf, newTicket, type Ticket } from "../foundation/access/ticket.js";
@@ -50,11 +51,20 @@ export async function signIn(house: House, email: string, password: string): Pro
     return row;
   });
   const isRight = await verify(found?.password_hash ?? (await nobody), password);
-  if (!found || !isRight) return undefined;
-  if (found.role === "consultant" && !found.is_covered)
+  if (!found || !isRight) {
+    await refusedAtTheDoor(house, null);
+    return undefined;
+  }
+  if (found.role === "consultant" && !found.is_covered) {
+    await refusedAtTheDoor(house, "processors/consultants");
     throw new Refusal("processors/consultants", "no-session-without-agreement");
+  }
   return openSession(house, found.id, found.role);
 }
+
+/** Nobody is signed in, so the event names nobody. */
+const refusedAtTheDoor = (house: House, rule: ClauseId | null): Promise<number> =>
+  atTheDoor(house, (door) => writeEvent(door, { action: "signIn", activity: "SECURITY", outcome: "refused", rule }));
 
 /** A session for an account that has been proven; it ends by itself after a while without questions, and at most after a day. */
 export function openSession(house: House, accountId: string, role: Role): Promise<Ticket> {
@@ -68,13 +78,23 @@ export function openSession(house: House, accountId: string, role: Role): Promis
        values ($1, $2, $3, house_now(), house_now(), house_now() + $4::interval, $5::interval)`,
       [hashOf(ticket), accountId, loginOf[role], sessionTerms.absolute, sessionTerms.idle],
     );
-    await writeEvent(door, "signIn", "SECURITY", "ok");
+    await writeEvent(door, { action: "signIn", activity: "SECURITY", outcome: "ok" });
     return ticket;
   });
 }
 
-export const signOut = (house: House, ticket: Ticket): Promise<number> =>
-  atTheDoor(house, (door) => door.write("delete from session where id = $1", [hashOf(ticket)]));
+export const signOut = (house: House, ticket: Ticket): Promise<void> =>
+  atTheDoor(house, async (door) => {
+    const [ended] = await door.query<{ account_id: string }>("delete from session where id = $1 returning account_id", [
+      hashOf(ticket),
+    ]);
+    if (!ended) return;
+    await door.query("select set_config('zv.viewer', $1, true), set_config('zv.role', $2, true)", [
+      ended.account_id,
+      ticket.role,
+    ]);
+    await writeEvent(door, { action: "signOut", activity: "SECURITY", outcome: "ok" });
+  });
 
 /** Moves the house's clock; in a real installation the database refuses. Null: back to the real time. */
 export const setClock = (house: House, moment: string | null): Promise<unknown> =>

@@ -185,3 +185,6 @@ export const rows = table(
 
 /** Tables that hold no person, so that no row of them is hidden from who may ask. */
 export const personless = ["institution", "installation", "cohort", "migrations"];
+
+/** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
+export const hidden: Partial<Record<Login, readonly string[]>> = { zv_office: ["data_subject_request.wording"] };

@@ -68,8 +68,9 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(functions.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       "guard_assignment",
+      "guard_case",
       "guard_disclosure",
-      "guard_handling",
+      "guard_line",
       "guard_record",
       "guard_signature",
     ]),

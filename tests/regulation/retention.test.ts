@@ -157,3 +157,48 @@ holds("closes nothing without an outcome, an end, or with an end to come", async
   });
   expect((await cases.seen(caseId)).stage).toBe("IN_PROGRESS");
 });
+
+holds(
+  "does nothing more with a case whose term is over, and lengthens none",
+  async ({ as, clock, aCase, cases, bureau }) => {
+    await clock("2029-04-02T10:00:00+02:00");
+    const caseId = await aCase({ stage: "INTAKE_DONE", application: { receivedOn: "2029-04-02" } });
+    await clock("2029-04-15T10:00:00+02:00");
+    const held = { referredTo: "School", agreedCallbackOn: "2029-05-01" };
+
+    const refusal = await as("office").refused(PutOnHoldDocument, {
+      input: { ...(await cases.which(caseId)), ...held },
+    });
+    const lengthening = behind(
+      bureau,
+      "update case_file set destroy_on = '2030-01-01', promised_by = '2030-01-02' where id = $1",
+      [caseId],
+    );
+
+    expect(refusal).toMatchObject({ clause: "keep/no-longer-than-needed", key: "term-over" });
+    await expect(lengthening).rejects.toMatchObject({ code: "ZV001", message: "term-stays" });
+  },
+);
+
+holds("agrees on no day to ring back that has passed", async ({ as, clock, aCase, cases }) => {
+  await clock("2029-05-01T10:00:00+02:00");
+  const caseId = await aCase({ stage: "INTAKE_DONE", application: { receivedOn: "2029-05-01" } });
+  await clock("2029-05-07T10:00:00+02:00");
+  const held = { referredTo: "School", agreedCallbackOn: "2029-05-06" };
+
+  const refusal = await as("office").refused(PutOnHoldDocument, { input: { ...(await cases.which(caseId)), ...held } });
+
+  expect(refusal.fields).toHaveProperty(["agreedCallbackOn"]);
+});
+
+holds("lets no case skip a stage or come back, whoever asks", async ({ aCase, bureau }) => {
+  const [received, closed] = [
+    await aCase({ application: { receivedOn: "2029-05-07" } }),
+    await aCase({ stage: "CLOSED", application: { receivedOn: "2029-05-07" } }),
+  ];
+  const moved = (caseId: string, stage: string) =>
+    behind(bureau, "update case_file set stage = $2 where id = $1", [caseId, stage]);
+
+  await expect(moved(received, "ON_HOLD")).rejects.toMatchObject({ code: "ZV001", message: "wrong-stage" });
+  await expect(moved(closed, "IN_PROGRESS")).rejects.toMatchObject({ code: "ZV001", message: "wrong-stage" });
+});

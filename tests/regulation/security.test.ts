@@ -2,6 +2,7 @@ import { expect } from "@jest/globals";
 import { CaseDocument, DeclineCaseDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
+import { Person } from "../support/person.js";
 
 const told = { source: "PARENT", channel: "PHONE", receivedOn: "2026-03-02" } as const;
 
@@ -125,4 +126,25 @@ fulfils("security/encryption", "does not open a box that was moved to another ro
 
   expect(refusal.code).toBe("INTERNAL_SERVER_ERROR");
   expect(refusal.message).not.toMatch(/Pim|unable|authenticate/);
+});
+
+fulfils("security/measures", "logs who was refused at the door, and who left it", async ({ bureau, as }) => {
+  const stranger = new Person(bureau.url, "nobody@bureau.test", "geraden");
+
+  expect((await stranger.signIn()).status).toBe(401);
+  expect((await as("former").signIn()).status).toBe(401);
+  await as("lead").signIn();
+  await as("lead").send("delete", "/session");
+
+  const events = await behind<{ action: string; outcome: string; rule: string | null; actor: string | null }>(
+    bureau,
+    "select action, outcome, rule, actor from event where action in ('signIn', 'signOut') and at < '2026-06-01' order by at desc limit 4",
+  );
+  const lead = bureau.id("lead");
+  expect(events).toEqual([
+    { action: "signOut", outcome: "ok", rule: null, actor: lead },
+    { action: "signIn", outcome: "ok", rule: null, actor: lead },
+    { action: "signIn", outcome: "refused", rule: "processors/consultants", actor: null },
+    { action: "signIn", outcome: "refused", rule: null, actor: null },
+  ]);
 });

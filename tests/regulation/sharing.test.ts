@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import {
   AddInstitutionDocument,
+  AssignConsultantDocument,
   CaseDocument,
   CloseCaseDocument,
   type DataCategory,
@@ -180,4 +181,43 @@ fulfils("share/consultant", "ends every consultant's access in the act that clos
   });
 
   expect((await world.as("consultant").ask(CaseDocument, { id: caseId })).case).toBeNull();
+});
+
+fulfils("share/consultant", "gives a case to one consultant at a time, also later on", async (world) => {
+  const { caseId } = await aShareableCase(world);
+  const [assignment] = (await world.cases.seen(caseId)).assignments ?? [];
+  const consultantId = world.bureau.id("consultant2");
+  const from = async (fromOn: string) => ({ input: { ...(await world.cases.which(caseId)), consultantId, fromOn } });
+
+  const refusal = await world.as("office").refused(AssignConsultantDocument, await from("2026-06-01"));
+  await world
+    .as("office")
+    .ask(EndAssignmentDocument, { input: { ...(await world.cases.which(caseId)), assignmentId: assignment?.id } });
+  await world.as("office").ask(AssignConsultantDocument, await from("2026-06-01"));
+
+  expect(refusal).toMatchObject({ clause: "share/consultant", key: "already-assigned" });
+});
+
+fulfils("share/within-assignment", "ends the work on no day before the last sharing", async (world) => {
+  const { caseId, share, learningId } = await aShareableCase(world);
+  await world.clock("2026-03-04T10:00:00+01:00");
+  await world.as("consultant").ask(DiscloseRecordsDocument, await share([learningId]));
+
+  const refusal = await world.as("office").refused(CloseCaseDocument, {
+    input: { ...(await world.cases.which(caseId)), outcome: "ADVICE", workEndedOn: "2026-03-03" },
+  });
+
+  expect(refusal).toMatchObject({ clause: "share/within-assignment", key: "end-before-sharing" });
+});
+
+fulfils("share/other-third-parties", "knows no institution that is called 'other institutions'", async ({ as }) => {
+  const input = { name: "Overige instanties", kind: "OTHER" } as const;
+
+  const refusal = await as("office").refused(AddInstitutionDocument, { input });
+
+  expect(refusal).toMatchObject({
+    clause: "share/other-third-parties",
+    key: "unnamed",
+    fields: { name: expect.anything() },
+  });
 });

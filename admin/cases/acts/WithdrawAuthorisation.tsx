@@ -15,7 +15,10 @@ import type { ActProps, Own } from "./act";
 export const WithdrawAuthorisation = (props: ActProps) => {
   const text = useText();
   const signer = useSigner(props.file);
-  const standing = standingSignatures(props.file).map((signature) => ({ id: signature.id, name: signer(signature) }));
+  const standing = standingSignatures(props.file).map((signature) => ({
+    id: signature.id,
+    name: signature.signedOn ? signer(signature) : text("acts.notSignedYet", { name: signer(signature) }),
+  }));
   const told = [...new Set((props.file.disclosures ?? []).map(({ institution }) => institution?.name))];
   return (
     <ActDialog<Own<WithdrawAuthorisationInput>>

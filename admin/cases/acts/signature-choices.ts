@@ -11,7 +11,9 @@ export const useFormChoices = (file: CaseFile) => {
   const word = useWord();
   const { day } = useDates();
   return (file.consents ?? [])
-    .filter(({ signatures }) => (signatures ?? []).some(({ signedOn }) => signedOn === null))
+    .filter(({ signatures }) =>
+      (signatures ?? []).some(({ signedOn, withdrawnAt }) => signedOn === null && withdrawnAt === null),
+    )
     .map(({ id, document, sentOn }) => ({
       id,
       name: `${word("consentDocument", document)}, ${text("authorisations.sent", { day: day(sentOn) }).toLowerCase()}`,

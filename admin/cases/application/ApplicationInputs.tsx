@@ -34,9 +34,11 @@ export const ApplicationInputs = () => {
         <GuardianInputs />
       </RepeatInput>
       <PupilIfKnown isByParent={kind === "PARENT"} />
-      <FieldGroup title={text("application.question")}>
-        <TextAreaInput source="question" />
-      </FieldGroup>
+      {kind === "PARENT" && (
+        <FieldGroup title={text("application.question")}>
+          <TextAreaInput source="question" />
+        </FieldGroup>
+      )}
     </Stack>
   );
 };

@@ -9,6 +9,7 @@ export const SignatureState = ({ signature }: { signature: Signature }) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
+  if (!signature.signedOn && signature.withdrawnAt) return <Withdrawal signature={signature} />;
   if (!signature.signedOn) return <Nothing>{text("authorisations.open")}</Nothing>;
 
   const signed = { day: day(signature.signedOn), channel: word("channel", signature.channel).toLowerCase() };

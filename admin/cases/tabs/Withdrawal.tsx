@@ -5,13 +5,17 @@ import { useDates } from "../../providers/dates";
 import { useText } from "../../providers/words";
 import type { Signature } from "../case-file";
 
-/** A yes that was taken back: when, and what was said with it. */
+/** A yes that was taken back, or that never came: when, and what was said with it. */
 export const Withdrawal = ({ signature }: { signature: Signature }) => {
   const text = useText();
   const { moment } = useDates();
   return (
     <Box component="span" sx={{ display: "block" }}>
-      <strong>{text("authorisations.withdrawn", { day: moment(signature.withdrawnAt) })}</strong>
+      <strong>
+        {text(signature.signedOn ? "authorisations.withdrawn" : "authorisations.refused", {
+          day: moment(signature.withdrawnAt),
+        })}
+      </strong>
       <br />
       {isKept(signature, "withdrawalReason") ? (
         <WithheldWord kind="note" />

@@ -167,6 +167,7 @@ export type ConsentStatus =
   | 'CONFLICTING'
   | 'EXPIRED'
   | 'GIVEN'
+  | 'REFUSED'
   | 'REQUESTED'
   | 'WITHDRAWN';
 

@@ -15,6 +15,14 @@ export const refusals = {
   "already-assigned": "Er werkt al een consulent aan deze casus. Beëindig eerst die toekenning.",
   "received-too-long-ago":
     "Deze aanmelding is zo lang geleden ontvangen dat de gegevens al verwijderd hadden moeten zijn.",
+  "term-over": "De bewaartermijn van deze casus is om. De gegevens worden verwijderd; er kan niets meer mee gebeuren.",
+  "term-stays": "De bewaartermijn kan niet worden verlengd.",
+  "started-before-consent": "De behandeling kan niet zijn begonnen voordat alles was ondertekend en vastgelegd.",
+  "end-after-objection": "Een ouder met gezag maakte bezwaar. Het werk eindigde op die dag.",
+  "end-before-sharing": "Na die dag zijn nog gegevens gedeeld. Het einde van het werk kan niet daarvoor liggen.",
+  "beyond-eighteen": "Ouders tekenen tot de dag waarop de leerling 18 wordt. Kies een eerdere einddatum.",
+  "other-case": "Deze gegevens horen niet bij elkaar.",
+  unnamed: "Noem deze instantie bij haar eigen naam.",
   "no-leave": "De ouders moeten eerst toestemming hebben gegeven. Vul in wie dat was en wanneer.",
   "leave-after-application": "De toestemming van de ouders moet er zijn vóór de aanmelding.",
   "pupil-from-third-party":
@@ -28,13 +36,14 @@ export const refusals = {
   "signed-before-sent": "De handtekening kan niet ouder zijn dan het formulier: dat was toen nog niet verstuurd.",
   "already-signed": "Deze persoon heeft dit document al getekend.",
   "same-document": "De overeenkomst en de machtiging zijn twee documenten. Dit bestand is al voor het andere gebruikt.",
-  "nothing-to-withdraw": "Deze handtekening is nog niet gezet en kan dus niet worden ingetrokken.",
   "already-withdrawn": "Deze handtekening is al ingetrokken.",
   "applicants-address": "De formulieren gaan naar de ouders zelf. Dit e-mailadres is van degene die aanmeldde.",
   "no-relevance": "Leg uit waarom deze eerdere of nieuwe school van belang is.",
   "no-necessity": "Leg uit waarom het nodig is deze andere instantie te betrekken.",
   "record-before-consent":
     "Deze gegevens mogen pas worden vastgelegd als de casus in behandeling is en alles is ondertekend.",
+  "received-before-consent":
+    "Dit kwam binnen voordat alles was ondertekend en vastgelegd. Dan mag het niet worden bewaard.",
   "no-line-to-ask": "Er is geen machtiging om dit van deze instantie te ontvangen op die dag.",
   "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
@@ -63,6 +72,7 @@ export const invalid = {
   "in-future": "Deze dag ligt in de toekomst.",
   "in-past": "Deze dag ligt in het verleden.",
   "before-receipt": "Deze dag ligt vóór de ontvangst van de aanmelding.",
+  "before-sending": "Deze dag ligt vóór het versturen van de formulieren.",
   "before-intake": "Deze dag ligt vóór of op de dag van het intakegesprek.",
   "before-last-intake": "Deze dag ligt niet na het vorige intakegesprek.",
   "before-start": "Deze dag ligt vóór het begin.",

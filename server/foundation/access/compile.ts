@@ -28,7 +28,7 @@ type Cell = {
 export type Matrix = Record<string, Cell>;
 
 /** What a root field needs of the request: who asks, and a place to note what is asked and why. */
-export type Asking = { readonly viewer: Viewer; started(action: string, activity: Activity): void };
+export type Asking = { readonly viewer: Viewer; started(action: string, activity: Activity, caseId?: string): void };
 
 /** The rows that came out of a plan; a root field that answers any other row of a table is refused. */
 export const planned = new WeakSet<object>();
@@ -103,7 +103,7 @@ function guarded(
   const tables = new Set(allTables().map((entity) => entity.name));
   const isRow = tables.has(getNamedType(field.type).name.replace(/Page$/, ""));
   field.resolve = async (source, args, request, info) => {
-    request.started(field.name, activity);
+    request.started(field.name, activity, caseIn(args));
     if (!who.includes(request.viewer.role)) throw new Forbidden(at);
     for (const arg of field.args) refuseUnwritable(arg.type, args[arg.name], request.viewer.role);
     const answer: unknown = await resolve?.(source, args, request, info);
@@ -113,6 +113,9 @@ function guarded(
   };
   return { kind: null, clause: "purpose/assignment-only", read: isAct ? [] : who, write: isAct ? who : [], activity };
 }
+
+/** Which case an act says it is about, so that a refused attempt is logged with it. */
+const caseIn = ({ input }: { input?: { caseId?: string } }): string | undefined => input?.caseId;
 
 /** A value in a filter must be readable and open, a value to be stored writable; one that is not refuses the whole. */
 function refuseUnwritable(type: GraphQLInputType, value: unknown, role: Role): void {

@@ -1,6 +1,5 @@
 import type { Kind } from "@zorgvuldig/schema/kinds";
-import { mayRead, mayWrite, sealedUnder } from "@zorgvuldig/schema/kinds";
-import { roles } from "@zorgvuldig/schema/words";
+import { isSealedLater, sealedUnder } from "@zorgvuldig/schema/kinds";
 import { Extensions, Field, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn } from "typeorm";
 import { type Class, classOf } from "./class.js";
@@ -120,10 +119,6 @@ export const Table =
     Entity(table.name)(entity as never);
     ObjectType(entity.name)(entity as never);
   };
-
-/** Who may write a kind before the key is his adds the row first: a box that everybody can seal is there from the start. */
-const isSealedLater = (kind: Kind): boolean =>
-  roles.some((role) => mayWrite(role, kind) === "always" && mayRead(role, kind) !== "always");
 
 /** The sealed kinds of a class: each is one box, in a column named after the kind. */
 export const boxesOf = (entity: Class): Kind[] => [

@@ -48,15 +48,17 @@ export const Sha256 = scalar("Sha256", "The SHA-256 of a document, in lower-case
 /** Signs that nobody sees: between digits they hide a number, and alone they are no text. */
 const unseen = /\p{Cf}/gu;
 
-/** Nine digits, whatever little stands between them, that pass the eleven-test of a citizen service number. */
+/** A run of digits with little between them: a telephone number or a date is a run of another length. */
+const runs = /\d(?:(?:[^\S\n]|[._/\p{Pd}]){0,2}\d)*/gu;
+
+/** A run of exactly nine digits that passes the eleven-test of a citizen service number. */
 function holdsCitizenNumber(text: string): boolean {
   const plain = text.normalize("NFKC").replace(unseen, "");
-  for (const [found] of plain.matchAll(/(?<!\d)\d(?:(?:[^\S\n]|[._\p{Pd}]){0,2}\d){8}(?!\d)/gu)) {
-    const digits = [...found.replace(/\D/g, "")].map(Number);
+  return [...plain.matchAll(runs)].some(([run]) => {
+    const digits = [...run.replace(/\D/g, "")].map(Number);
     const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
-    if (sum % 11 === 0 && digits.some((digit) => digit > 0)) return true;
-  }
-  return false;
+    return digits.length === 9 && sum % 11 === 0 && digits.some((digit) => digit > 0);
+  });
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule is about

@@ -12,16 +12,15 @@ export function outcomeOf(error: unknown): Outcome {
   return { name: answer.code.toLowerCase(), rule: answer instanceof Refusal ? answer.clause : null };
 }
 
+type Said = { action: string; activity: Activity; cases?: readonly string[]; outcome: string; rule?: string | null };
+
 /** Writes the event of a request that read nothing, or of one that was refused. Insert-only; no values, no names. */
 export const writeEvent = (
   transaction: Transaction,
-  action: string,
-  activity: Activity,
-  outcome: string,
-  rule: string | null = null,
+  { action, activity, cases = [], outcome, rule = null }: Said,
 ): Promise<number> =>
   transaction.write(
     `insert into event (actor, role, action, activity, case_ids, fields, outcome, rule)
-     values (viewer_id(), viewer_role(), $1, $2, '{}', '{}', $3, $4)`,
-    [action, activity, outcome, rule],
+     values (viewer_id(), viewer_role(), $1, $2, $3, '{}', $4, $5)`,
+    [action, activity, cases, outcome, rule],
   );

@@ -36,6 +36,7 @@ export class Request implements Asking {
   private action = "none";
   private activity: Activity = "SECURITY";
   private isLogged = false;
+  private readonly asked = new Set<string>();
 
   private constructor(
     private readonly house: House,
@@ -64,9 +65,10 @@ export class Request implements Asking {
     }
   }
 
-  started(action: string, activity: Activity): void {
+  started(action: string, activity: Activity, caseId?: string): void {
     this.action = action;
     this.activity = activity;
+    if (caseId) this.asked.add(caseId);
   }
 
   /** The row as far as this viewer may see it, or null when it is not there for him. */
@@ -78,9 +80,9 @@ export class Request implements Asking {
     return this.read(planPage({ ...this.house, viewer: this.viewer }, entity, info, question));
   }
 
-  /** Rows of a table that holds nothing about anybody, such as released figures. */
-  select<T extends QueryResultRow>(text: string): Promise<T[]> {
-    return this.transaction.query<T>(text);
+  /** A statement about nobody: released figures, the house's clock. */
+  select<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
+    return this.transaction.query<T>(text, values);
   }
 
   private async read(plan: Plan): Promise<unknown> {
@@ -97,8 +99,13 @@ export class Request implements Asking {
 
   /** Commits what was done and logged. No event, no answer. */
   async commit(): Promise<void> {
-    if (!this.isLogged) await writeEvent(this.transaction, this.action, this.activity, "ok");
+    if (!this.isLogged) await writeEvent(this.transaction, { ...this.doing, outcome: "ok" });
     await this.transaction.commit();
+  }
+
+  private get doing() {
+    const cases = [...new Set([...this.asked, ...this.rows.cases])];
+    return { action: this.action, activity: this.activity, cases };
   }
 
   /** Undoes everything, and logs in a second transaction that it was refused or went wrong. No event, no answer. */
@@ -107,7 +114,7 @@ export class Request implements Asking {
     const { name, rule } = outcomeOf(error);
     const second = await Request.begin(this.house, this.ticket);
     try {
-      await writeEvent(second.transaction, this.action, this.activity, name, rule);
+      await writeEvent(second.transaction, { ...this.doing, outcome: name, rule });
       await second.transaction.commit();
     } catch (failure) {
       await second.abandon();

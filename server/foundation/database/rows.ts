@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isSealedLater } from "@zorgvuldig/schema/kinds";
 import type { DataSource } from "typeorm";
 import { type Class, classOf } from "../access/class.js";
 import type { Row } from "../access/holds.js";
@@ -10,6 +11,7 @@ import type { Transaction } from "./transaction.js";
 
 type Raw = Record<string, unknown>;
 type Entity<T extends Row> = new () => T;
+type Box = Stored["boxes"][number];
 
 /** The writing path: rows come opened, as their class; what changed goes back sealed, at the version that was read. */
 export class Rows {
@@ -23,6 +25,11 @@ export class Rows {
     private readonly source: DataSource,
     private readonly vault: Keys,
   ) {}
+
+  /** The cases that were touched: a refusal is logged with them. */
+  get cases(): string[] {
+    return [...this.keys.keys()];
+  }
 
   /** One row, locked until the end. Throws `NotFound` when it is not there for this viewer, `Conflict` at another version. */
   async load<T extends Row>(entity: Entity<T>, id: string, version?: number): Promise<T> {
@@ -79,7 +86,8 @@ export class Rows {
       ]);
       this.keys.set(row.id, { vault: this.vault, caseId: row.id, wrapped: Object.fromEntries(wrapped) });
     }
-    const values = new Map<string, unknown>([["id", row.id], ["version", 1], ...this.changes(row, stored)]);
+    const late: Box[] = [];
+    const values = new Map<string, unknown>([["id", row.id], ["version", 1], ...this.changes(row, stored, late)]);
     const places = [...values].map((_, at) => `$${at + 1}`);
     // The clock runs on between the rows of one request, so that their order is that of their making.
     await this.transaction.write(
@@ -91,7 +99,23 @@ export class Rows {
         "insert into key_wrap (case_id, class, epoch, wrapped, commitment) values ($1, $2, $3, $4, $5)",
         [row.id, key.class, key.epoch, key.wrapped, key.commitment],
       );
+    if (late.length > 0) await this.sealLate(row, stored, late);
     return row;
+  }
+
+  /** Boxes whose key the database hands over only now that the row is there: a request opens its case to the FG. */
+  private async sealLate(row: Row, stored: Stored, boxes: readonly Box[]): Promise<void> {
+    const caseId = caseOf(row, stored);
+    const [given] = await this.transaction.query<{ wrapped: CaseKeys["wrapped"] | null }>(
+      `select ${keysOfCase("$1")} wrapped`,
+      [caseId],
+    );
+    this.keys.set(caseId, { vault: this.vault, caseId, wrapped: given?.wrapped ?? {} });
+    for (const box of boxes) {
+      const sealed = this.sealed(row, stored, box);
+      if (!sealed) throw new Forbidden(`${row.constructor.name}.${box.kind}`);
+      await this.transaction.write(`update ${stored.table} set "${box.kind}" = $2 where id = $1`, [row.id, sealed]);
+    }
   }
 
   /** Updates what changed since `load`, at that version only. Throws `Conflict` when somebody was first. */
@@ -114,10 +138,7 @@ export class Rows {
     const computed = stored.computed.map(({ property, by }) => `${by}(t.id) "${property}"`);
     const boxes = stored.boxes.map(({ kind }) => `encode(t."${kind}", 'base64') "~${kind}"`);
     const keys = stored.caseColumn
-      ? [
-          `t.${stored.caseColumn} "~case"`,
-          `(select json_object_agg(k.class, encode(k.wrapped || k.commitment, 'base64')) from key_wrap k where k.case_id = t.${stored.caseColumn}) "~keys"`,
-        ]
+      ? [`t.${stored.caseColumn} "~case"`, `${keysOfCase(`t.${stored.caseColumn}`)} "~keys"`]
       : [];
     const found = await this.transaction.query<Raw>(
       `select ${[...columns, ...computed, ...boxes, ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
@@ -148,7 +169,7 @@ export class Rows {
   }
 
   /** The columns to write. A box changes as a whole and is bound to the version, so every box is sealed anew. */
-  private changes(row: Row, stored: Stored): Map<string, unknown> {
+  private changes(row: Row, stored: Stored, late?: Box[]): Map<string, unknown> {
     const now = row as unknown as Raw;
     const before = this.before.get(row);
     const changes = new Map<string, unknown>();
@@ -159,19 +180,33 @@ export class Rows {
       changes.set(column, value);
       this.wrote.add(`${row.constructor.name}.${property}`);
     }
-    const caseId = stored.caseColumn === "id" ? row.id : String(now.caseId);
-    for (const { kind, key, fields } of stored.boxes) {
-      const held = Object.fromEntries(fields.map((field) => [field, now[field] === "" ? null : (now[field] ?? null)]));
-      const keys = this.keys.get(caseId);
-      if (!keys?.wrapped[key]) {
-        if (Object.values(held).every((value) => value === null)) continue;
-        throw new Forbidden(`${row.constructor.name}.${kind}`);
+    for (const box of stored.boxes) {
+      const sealed = this.sealed(row, stored, box);
+      if (sealed) changes.set(`"${box.kind}"`, sealed);
+      else if (box.fields.some((field) => now[field])) {
+        if (!late || !isSealedLater(box.kind)) throw new Forbidden(`${row.constructor.name}.${box.kind}`);
+        late.push(box);
       }
-      for (const field of fields)
-        if (held[field] !== (before?.[field] ?? null)) this.wrote.add(`${row.constructor.name}.${field}`);
-      const about = { table: stored.table.slice(1, -1), kind, row: row.id, version: row.version };
-      changes.set(`"${kind}"`, sealBox(keys, key, held, about));
     }
     return changes;
   }
+
+  /** The row's fields of one kind, sealed; nothing when this viewer was not handed the key. */
+  private sealed(row: Row, stored: Stored, { kind, key, fields }: Box): Buffer | undefined {
+    const keys = this.keys.get(caseOf(row, stored));
+    if (!keys?.wrapped[key]) return undefined;
+    const now = row as unknown as Raw;
+    const before = this.before.get(row);
+    const held = Object.fromEntries(fields.map((field) => [field, now[field] || null]));
+    for (const field of fields)
+      if (held[field] !== (before?.[field] ?? null)) this.wrote.add(`${row.constructor.name}.${field}`);
+    return sealBox(keys, key, held, { table: stored.table.slice(1, -1), kind, row: row.id, version: row.version });
+  }
 }
+
+const caseOf = (row: Row, { caseColumn }: Stored): string =>
+  caseColumn === "id" ? row.id : String((row as unknown as Raw).caseId);
+
+/** The keys of a case as the database hands them over to this viewer: those that its policy lets him have. */
+const keysOfCase = (caseId: string): string =>
+  `(select json_object_agg(k.class, encode(k.wrapped || k.commitment, 'base64')) from key_wrap k where k.case_id = ${caseId})`;

@@ -39,7 +39,9 @@ export const acts: Screens["acts"] = {
   previewEmpty: "Nothing chosen yet.",
   disclose: "Share %{smart_count} record with %{name} |||| Share %{smart_count} records with %{name}",
   discloseNothing: "Share records",
-  withdrawAuthorisation: "The withdrawal holds at once. What was shared stays known to the recipient.",
+  withdrawAuthorisation:
+    "The withdrawal holds at once. What was shared stays with whoever received it. If somebody refuses to sign, record that here too.",
+  notSignedYet: "%{name}, not signed yet",
   withdrawShared: "Already shared with: %{names}.",
   noSignatures: "There is no signature that can be withdrawn.",
   closeCase: "The work is done. From the end of the work the retention term runs.",

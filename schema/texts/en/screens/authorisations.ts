@@ -23,6 +23,7 @@ export const authorisations: Screens["authorisations"] = {
   needsOne: "One of them has to sign.",
   signatures: "Signatures",
   signedOn: "Signed on %{day} (%{channel})",
+  refused: "Refused on %{day}",
   open: "Not signed yet",
   withdrawn: "Withdrawn on %{day}",
   withdrawnBecause: "Reason: %{reason}",

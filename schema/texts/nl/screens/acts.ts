@@ -38,7 +38,9 @@ export const acts = {
   previewEmpty: "Nog niets gekozen.",
   disclose: "Deel %{smart_count} gegeven met %{name} |||| Deel %{smart_count} gegevens met %{name}",
   discloseNothing: "Gegevens delen",
-  withdrawAuthorisation: "De intrekking geldt meteen. Wat al is gedeeld, blijft bij de ontvanger bekend.",
+  withdrawAuthorisation:
+    "De intrekking geldt meteen. Wat al is gedeeld, blijft bij de ontvanger bekend. Weigert iemand te tekenen, leg dat dan ook hier vast.",
+  notSignedYet: "%{name}, nog niet getekend",
   withdrawShared: "Al gedeeld met: %{names}.",
   noSignatures: "Er is geen handtekening die kan worden ingetrokken.",
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",

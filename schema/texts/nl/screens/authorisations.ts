@@ -22,6 +22,7 @@ export const authorisations = {
   needsOne: "Eén van hen hoeft te tekenen.",
   signatures: "Handtekeningen",
   signedOn: "Getekend op %{day} (%{channel})",
+  refused: "Geweigerd op %{day}",
   open: "Nog niet getekend",
   withdrawn: "Ingetrokken op %{day}",
   withdrawnBecause: "Reden: %{reason}",

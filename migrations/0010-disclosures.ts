@@ -7,7 +7,7 @@ const own = "author_id = (select viewer_id())";
  * that direction. The line and its signatures are locked while it is judged, so that a withdrawal comes wholly before or after.
  */
 export class Disclosures extends Step {
-  readonly name = "Disclosures0000000000009";
+  readonly name = "Disclosures0000000000010";
   readonly sql = `
     create table disclosure (
       id uuid primary key,
@@ -30,6 +30,7 @@ export class Disclosures extends Step {
 
     create function guard_disclosure() returns trigger language plpgsql security definer set search_path = public as $$
     declare category text; begin
+      new.disclosed_at := house_now();
       perform from authorisation_line l where l.case_id = new.case_id and l.institution_id = new.institution_id for share;
       perform from signature s where s.case_id = new.case_id for share;
       if not exists (select from case_file c where c.id = new.case_id and c.stage = 'IN_PROGRESS') then

@@ -41,12 +41,12 @@ const made = ({ kind, under }: Shape): string => {
  * only under a line of the authorisation (origin/third-parties-authorised).
  */
 export class Records extends Step {
-  readonly name = "Records0000000000008";
+  readonly name = "Records0000000000009";
   readonly sql = `
     create function guard_record() returns trigger language plpgsql security definer set search_path = public as $$
     declare found case_file; begin
       select * into found from case_file c where c.id = new.case_id;
-      if found.stage <> 'IN_PROGRESS' or not case_is_signed(new.case_id) then
+      if found.stage <> 'IN_PROGRESS' or not case_is_signed(new.case_id, house_today()) then
         perform refuse('consent/before-handling', 'record-before-consent');
       end if;
       if found.frozen_on is not null then perform refuse('consent/before-handling', 'frozen'); end if;
@@ -54,6 +54,9 @@ export class Records extends Step {
         select from authorisation_line l where l.case_id = new.case_id and l.institution_id = new.source_institution_id
         and l.direction = 'ASK' and tg_argv[0] = any (l.categories) and line_covers(l.id, new.received_on)) then
         perform refuse('origin/third-parties-authorised', 'no-line-to-ask');
+      end if;
+      if not case_is_signed(new.case_id, new.received_on) then
+        perform refuse('consent/before-handling', 'received-before-consent');
       end if;
       return new;
     end $$;
