@@ -37,8 +37,6 @@ export const terms = {
 
 export type TermCode = keyof typeof terms;
 
-/** Working days within which the forms go to the parents (consent/forms-to-parents). */
-export const formsWithinWorkingDays = 5;
 /** Article 12(3) GDPR: one month, rolled to a working day (Regulation 1182/71). */
 export const requestAnsweredWithin = "P1M";
 /** How long a session lives without a question, and at most. ISO 8601. */

@@ -54,8 +54,8 @@ export type InstitutionKind = (typeof institutionKinds)[number];
 export const dataCategories = ["CONTACT", "PROFESSIONAL", "IDENTITY", "LEARNING", "HEALTH", "ABSENCE", "HOME"] as const;
 export type DataCategory = (typeof dataCategories)[number];
 
-export const recordCategories = ["LEARNING", "ABSENCE", "HEALTH", "HOME"] as const satisfies readonly DataCategory[];
-export type RecordCategory = (typeof recordCategories)[number];
+/** Those of which the case has a list of records. */
+export type RecordCategory = Extract<DataCategory, "LEARNING" | "ABSENCE" | "HEALTH" | "HOME">;
 
 export const learningAspects = ["RESULTS", "PROGRESS", "DEVELOPMENT"] as const;
 export type LearningAspect = (typeof learningAspects)[number];

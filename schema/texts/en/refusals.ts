@@ -1,3 +1,5 @@
+import { limits } from "../../limits.js";
+import { pupilAge } from "../../terms.js";
 import type { AnswerKey, InvalidKey, RefusalKey } from "../nl/refusals.js";
 
 export const refusals: Readonly<Record<RefusalKey, string>> = {
@@ -53,7 +55,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   many: "These are too many.",
   text: "Please fill in text.",
   control: "This text has characters that cannot be stored.",
-  long: "This text is too long (at most 4,000 characters).",
+  long: `This text is too long (at most ${limits.text} characters).`,
   bsn: "This looks like a citizen service number. The bureau may not hold it; please remove it.",
   day: "This date does not exist. Write for example 2026-01-15.",
   moment: "This moment does not exist.",
@@ -61,9 +63,9 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   hash: "This is no SHA-256 of a document.",
   email: "Please fill in a valid e-mail address.",
   brin: "A BRIN has two digits and two letters, and for a location two digits more.",
-  page: "Ask for 1 to 100 rows at a time.",
+  page: `Ask for 1 to ${limits.page} rows at a time.`,
   cursor: "This page is no longer there. Please start again.",
-  age: "This age is not a pupil's (2 to 23 years).",
+  age: `This age is not a pupil's (${pupilAge.from} to ${pupilAge.to} years).`,
   "in-future": "This day is in the future.",
   "in-past": "This day is in the past.",
   "before-receipt": "This day is before the application was received.",
@@ -86,5 +88,4 @@ export const answers: Readonly<Record<AnswerKey, string>> = {
   request: "This question is not valid.",
   foreign: "This request comes from another website and was not carried out.",
   signIn: "User name or password is not right.",
-  unavailable: "The application cannot be reached for a moment. Nothing was lost.",
 };

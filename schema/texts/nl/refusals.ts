@@ -1,3 +1,6 @@
+import { limits } from "../../limits.js";
+import { pupilAge } from "../../terms.js";
+
 /** Why the house says no. The clause that goes with it is shown beside it. */
 export const refusals = {
   "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
@@ -58,7 +61,7 @@ export const invalid = {
   many: "Dit zijn er te veel.",
   text: "Vul hier tekst in.",
   control: "Deze tekst bevat tekens die niet kunnen worden opgeslagen.",
-  long: "Deze tekst is te lang (hoogstens 4.000 tekens).",
+  long: `Deze tekst is te lang (hoogstens ${limits.text} tekens).`,
   bsn: "Dit lijkt een burgerservicenummer. Daar mag het bureau niet over beschikken; haal het weg.",
   day: "Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-01-15.",
   moment: "Dit tijdstip bestaat niet.",
@@ -66,9 +69,9 @@ export const invalid = {
   hash: "Dit is geen SHA-256-kenmerk van een document.",
   email: "Vul een geldig e-mailadres in.",
   brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",
-  page: "Vraag 1 tot 100 regels tegelijk.",
+  page: `Vraag 1 tot ${limits.page} regels tegelijk.`,
   cursor: "Deze bladzijde bestaat niet meer. Begin opnieuw.",
-  age: "Deze leeftijd past niet bij een leerling (2 tot en met 23 jaar).",
+  age: `Deze leeftijd past niet bij een leerling (${pupilAge.from} tot en met ${pupilAge.to} jaar).`,
   "in-future": "Deze dag ligt in de toekomst.",
   "in-past": "Deze dag ligt in het verleden.",
   "before-receipt": "Deze dag ligt vóór de ontvangst van de aanmelding.",
@@ -93,6 +96,5 @@ export const answers = {
   request: "Deze vraag is niet geldig.",
   foreign: "Dit verzoek komt van een andere website en is niet uitgevoerd.",
   signIn: "Gebruikersnaam of wachtwoord klopt niet.",
-  unavailable: "De toepassing is even niet bereikbaar. Er is niets verloren gegaan.",
 } as const;
 export type AnswerKey = keyof typeof answers;

@@ -1,12 +1,11 @@
 import type { Kind } from "@zorgvuldig/schema/kinds";
+import { limits } from "@zorgvuldig/schema/limits";
 import type { Activity, Role } from "@zorgvuldig/schema/words";
 import { ArrayMaxSize, ArrayNotEmpty, IsDefined, IsNotEmpty, IsOptional, ValidateNested } from "class-validator";
 import { Extensions, Field, Int } from "type-graphql";
 import type { Class } from "./class.js";
 import { Uuid } from "./scalars.js";
 import { type FieldType, text } from "./types.js";
-
-const mostRows = 50;
 
 /**
  * A field of an input: what it holds decides who may fill it in. Nullable on the wire even when it must be given, so that
@@ -33,7 +32,7 @@ export const Nested =
     Extensions({ shape: true })(target, name);
     if (options.optional) IsOptional()(target, name);
     else IsDefined({ message: "required" })(target, name);
-    if (options.many) ArrayMaxSize(mostRows, { message: "many" })(target, name);
+    if (options.many) ArrayMaxSize(limits.parts, { message: "many" })(target, name);
     ValidateNested()(target, name);
   };
 

@@ -1,3 +1,4 @@
+import { limits } from "@zorgvuldig/schema/limits";
 import { Max, Min } from "class-validator";
 import { ArgsType, Extensions, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { Class } from "./class.js";
@@ -11,8 +12,6 @@ export class PageInfo {
   @Field(() => Boolean) @Extensions({ shape: true }) hasNextPage!: boolean;
   @Field(() => Boolean) @Extensions({ shape: true }) hasPreviousPage!: boolean;
 }
-
-const mostRows = 100;
 
 type Made<T> = new () => T;
 export type Sort = { field: string; order: "ASC" | "DESC" };
@@ -31,7 +30,7 @@ export function pageOf<F extends object>(entity: Class, sortable: readonly strin
 
   @ArgsType()
   class Args {
-    @Field(() => Int) @Min(1, { message: "page" }) @Max(mostRows, { message: "page" }) first!: number;
+    @Field(() => Int) @Min(1, { message: "page" }) @Max(limits.page, { message: "page" }) first!: number;
     @Field(() => String, { nullable: true }) after?: string | null;
     @Field(() => SortInput) sort!: SortInput;
     @Field(() => filter) filter!: F;

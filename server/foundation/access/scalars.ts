@@ -1,4 +1,5 @@
 import type { ClauseId } from "@zorgvuldig/schema/clauses";
+import { limits } from "@zorgvuldig/schema/limits";
 import type { InvalidKey } from "@zorgvuldig/schema/texts/nl/refusals";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
@@ -64,15 +65,14 @@ function holdsCitizenNumber(text: string): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule is about
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const loneSurrogate = /\p{Cs}/u;
-const longest = 4000;
 
 /** The one way in for text: no citizen service number has a ground here (UAVG 46), so none gets in. */
 export const Text = scalar(
   "Text",
-  "Well-formed text of at most 4,000 characters, without control characters.",
+  `Well-formed text of at most ${limits.text} characters, without control characters.`,
   (text) => {
     if (loneSurrogate.test(text) || control.test(text)) return refuse("control");
-    if (text.length > longest) return refuse("long");
+    if (text.length > limits.text) return refuse("long");
     if (holdsCitizenNumber(text)) return refuse("bsn", "data/contact");
     return text.replace(unseen, "").trim() === "" ? "" : text.normalize("NFC").trim();
   },

@@ -1,0 +1,9 @@
+/** How much of something the house takes at once; the messages say the same numbers. */
+export const limits = {
+  /** Characters of one text. */
+  text: 4000,
+  /** Rows of one page. */
+  page: 100,
+  /** Parts of one form: guardians, lines. */
+  parts: 50,
+} as const;
