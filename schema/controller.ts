@@ -6,8 +6,8 @@ export const controller = {
   /** Both names stand in everything that goes out: the bureau, and the foundation that it is part of. */
   names: ["Onderwijsconsulenten", "Stichting Ondersteuning Scholen en Ouders (SOSO)"],
   email: "info@bureau.test",
-  phone: "000-3122887",
+  phone: "000-1234567",
   postal: "Postbus 000, 0000 AA Voorbeeldstad",
-  officer: { name: "Functionaris Gegevensbescherming", email: "fg@toezicht.test", phone: "000-22639630" },
+  officer: { name: "Functionaris Gegevensbescherming", email: "fg@toezicht.test", phone: "000-7654321" },
   authority: { name: "Autoriteit Persoonsgegevens", page: "https://autoriteitpersoonsgegevens.nl" },
 } as const;

@@ -11,8 +11,7 @@ export const notice: NoticeTexts = {
   sharingTitle: "With whom we share",
   sharing: "Only with institutions that the parents signed for, and only the kinds of data that are named with them.",
   keepingTitle: "How long we keep them",
-  keeping:
-    "If we do not take an application on, we erase the data within 14 days of the intake interview; if we hold it, after three months. After a case that was handled we keep them two years, and five years if there was a complaint about the bureau.",
+  keeping: "No longer than needed. After that we erase everything:",
   rightsTitle: "Your rights",
   rights:
     "You may see your data, have them corrected or erased, have their use restricted, take them with you and object. You can always withdraw your consent.",

@@ -10,8 +10,7 @@ export const notice = {
   sharingTitle: "Met wie wij delen",
   sharing: "Alleen met instanties waarvoor de ouders hebben getekend, en alleen de soorten gegevens die daarbij staan.",
   keepingTitle: "Hoe lang wij bewaren",
-  keeping:
-    "Nemen wij een aanmelding niet in behandeling, dan verwijderen wij de gegevens binnen 14 dagen na het intakegesprek; houden wij haar aan, dan na drie maanden. Na een behandelde casus bewaren wij twee jaar, en vijf jaar als er een klacht over het bureau was.",
+  keeping: "Niet langer dan nodig. Daarna verwijderen wij alles:",
   rightsTitle: "Uw rechten",
   rights:
     "U mag uw gegevens inzien, laten verbeteren of verwijderen, het gebruik beperken, ze meenemen en bezwaar maken. U kunt een akkoord altijd intrekken.",
