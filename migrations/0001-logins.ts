@@ -13,7 +13,7 @@ export class Logins extends Step {
         if not exists (select from pg_roles where rolname = login) then execute format('create role %I login', login); end if;
       end loop;
       if not exists (select from pg_roles where rolname = 'zv_guard') then create role zv_guard nologin; end if;
-      execute format('grant zv_guard to %I', current_user);
+      if not pg_has_role(current_user, 'zv_guard', 'usage') then execute format('grant zv_guard to %I', current_user); end if;
       execute format('revoke all on database %I from public', current_database());
       execute format('grant connect on database %I to ${logins.join(", ")}', current_database());
     end $$;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { Explained } from "./foundation/explained.js";
 
 export type Mode = "real" | "demo" | "test";
 
@@ -25,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 function fail(name: string, why: string): never {
-  throw new Error(`${name}: ${why}`);
+  throw new Explained(`${name}: ${why}`);
 }
 
 /** Reads and checks the settings, once; throws with the variable's name on nonsense. Nobody else reads the environment. */

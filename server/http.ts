@@ -5,6 +5,7 @@ import type { Api } from "./api.js";
 import type { Config } from "./config.js";
 import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
+import { Explained } from "./foundation/explained.js";
 import { languageOf } from "./http/cookies.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
@@ -40,7 +41,7 @@ export async function listen(house: House, api: Api, { port, mode, publicUrl }: 
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (cause) => reject(new Error(`PORT: ${port} is taken, or not ours to open`, { cause })));
+    server.once("error", (cause) => reject(new Explained(`PORT: ${port} is taken, or not ours to open`, { cause })));
     // A demonstration has known passwords, so nobody outside this machine reaches it.
     server.listen(port, mode === "real" ? "0.0.0.0" : "127.0.0.1", resolve);
   });

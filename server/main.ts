@@ -1,11 +1,13 @@
 import { readConfig } from "./config.js";
 import { demoAccounts, demoPassword } from "./demo/people.js";
 import { logIncident, say } from "./foundation/audit/incident.js";
-import { serve } from "./serve.js";
+import { explain } from "./foundation/explained.js";
 
 /** A start, read from top to bottom. */
 try {
   const config = readConfig(process.env, process.argv.slice(2));
+  // Loaded after the settings, so that nonsense is told at once.
+  const { serve } = await import("./serve.js");
   const { port, stop } = await serve(config);
   say(`ready http://127.0.0.1:${port}`);
   if (config.mode === "demo") {
@@ -26,7 +28,6 @@ try {
       );
     });
 } catch (error) {
-  // Settings are ours to explain; anything else is an incident of which only the number is shown.
-  process.stderr.write(`${error instanceof Error ? error.message : `incident ${logIncident(error)}`}\n`);
+  explain(error);
   process.exit(1);
 }

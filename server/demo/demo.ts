@@ -1,5 +1,6 @@
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
+import { Explained } from "../foundation/explained.js";
 import { atTheDoor, openSession, setClock } from "../staff/door.js";
 import { employ } from "../staff/employ.js";
 import { addInstitutions, hireConsultants } from "./bureau.js";
@@ -38,6 +39,6 @@ async function firstDay(house: House): Promise<string | undefined> {
   );
   if (!found || found.is_told) return undefined;
   if (found.is_begun)
-    throw new Error("The demonstration was not finished when it was made. Make a new one: npm start -- --fresh");
+    throw new Explained("The demonstration was not finished when it was made. Make a new one: npm start -- --fresh");
   return found.today;
 }

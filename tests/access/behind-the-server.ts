@@ -16,7 +16,7 @@ export class SignedIn {
   static async as(bureau: Bureau, login: Login, person?: PersonName): Promise<SignedIn> {
     const at = new URL(bureau.databaseUrl);
     at.username = login;
-    at.password = passwordOf(Keys.open(getCluster().keysFile, false), login);
+    at.password = passwordOf(Keys.open(getCluster().keysFile), login);
     const guest = await SignedIn.at(at.href);
     if (person) await guest.client.query("select * from open_request($1)", [await SignedIn.secretOf(bureau, person)]);
     return guest;

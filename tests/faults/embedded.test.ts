@@ -1,10 +1,12 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { CasesDocument } from "@zorgvuldig/schema/generated/operations";
 import { DataFolder } from "../support/data-folder.js";
+import { type KeyFile, keysIn } from "../support/key-file.js";
 import { Person } from "../support/person.js";
-import { launch, type OwnProcess, started, until } from "../support/process.js";
+import { launch, type OwnProcess, started, unclosing, until } from "../support/process.js";
 
 const folder = new DataFolder();
 const running: OwnProcess[] = [];
@@ -12,6 +14,7 @@ const otherKeys = `${folder.path}.keys/other.json`;
 const ring = { id: "00000000-0000-4000-8000-000000000000", root: "AAAA", epochs: { 1: "AAAA" } };
 const aGoodEnd = { code: 0, signal: null };
 const taken = createServer();
+let cutShort: KeyFile;
 const takenPort = (): string => String((taken.address() as AddressInfo).port);
 
 async function start(): Promise<OwnProcess> {
@@ -24,9 +27,13 @@ const office = ({ url }: OwnProcess): Person => new Person(url, "office@demo.tes
 const health = async ({ url }: OwnProcess): Promise<number> => (await fetch(`${url}/health`)).status;
 const nothingIsLeft = () => until(async () => (await folder.processes()).length === 0, 5_000);
 
-// The demonstration is told once, by the first start; every test starts a server of its own on it.
+// The demonstration is told once, by the first start that is not cut short; every test starts a server of its own on it.
 beforeAll(async () => {
-  const first = await start();
+  const cut = launch(folder.settings);
+  await until(() => existsSync(folder.keysFile), 30_000);
+  await cut.kill("SIGKILL");
+  cutShort = await keysIn(folder.keysFile);
+  const first = await started(folder.settings, "--fresh");
   expect(await first.kill("SIGINT")).toEqual(aGoodEnd);
   await writeFile(otherKeys, JSON.stringify(ring), { mode: 0o600 });
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
@@ -41,6 +48,26 @@ afterAll(async () => {
   taken.close();
   await folder.throwAway();
 });
+
+test("a demonstration that was cut short is made anew, with keys of its own", async () => {
+  const made = await keysIn(folder.keysFile);
+
+  expect(made).toMatchObject({ mode: "demo", place: folder.path });
+  expect(cutShort).toMatchObject({ mode: "demo", place: folder.path });
+  expect(made.id).not.toBe(cutShort.id);
+  expect(made.root).not.toBe(cutShort.root);
+});
+
+test("what does not close keeps nothing else open: the database has stopped when the server says what went wrong", async () => {
+  const server = await started({ ...folder.settings, NODE_OPTIONS: `--import=${unclosing}` });
+  running.push(server);
+
+  const { code } = await server.kill("SIGTERM");
+
+  expect(await folder.processes()).toEqual([]);
+  expect(code).toBe(1);
+  expect(server.complained).toMatch(/"incident":\d{6}/);
+}, 60_000);
 
 test("a server that is killed leaves no database behind; the next one finds all fourteen cases, and ends well", async () => {
   const first = await start();

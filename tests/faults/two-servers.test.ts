@@ -1,30 +1,28 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { InstitutionsDocument } from "@zorgvuldig/schema/generated/operations";
-import { getCluster } from "../support/cluster.js";
 import { type Database, emptyDatabase } from "../support/database.js";
-import { employAt } from "../support/installed.js";
+import { keysFor, lendKeys } from "../support/key-file.js";
 import { Person } from "../support/person.js";
-import { type OwnProcess, started } from "../support/process.js";
+import { account, type OwnProcess, started } from "../support/process.js";
 
-const password = "een-wachtwoord-voor-de-proef";
-const somebody = {
-  email: "office@bureau.test",
-  name: "Verzonnen",
-  role: "office",
-  organisation: "Proefbureau",
-} as const;
+const email = "office@bureau.test";
+const who = ["--email", email, "--name", "Verzonnen", "--role", "office", "--organisation", "Proefbureau"];
 const everything = { first: 10, sort: { field: "name", order: "ASC" }, filter: {} } as const;
 
 let database: Database;
 let one: OwnProcess;
 let other: OwnProcess;
+let password: string;
 
 // Both at once, on a database in which nothing was made yet.
 beforeAll(async () => {
   database = await emptyDatabase();
-  const settings = { DATABASE_URL: database.ownerUrl, KEYS: getCluster().keysFile };
+  const KEYS = await keysFor(database);
+  const settings = { DATABASE_URL: database.ownerUrl, KEYS };
   [one, other] = await Promise.all([started(settings), started(settings)]);
-  await employAt(database, { ...somebody, password });
+  // Its keys were made for another address: an installation that is there may have moved.
+  const moved = await lendKeys(KEYS, `${KEYS}.moved`, "postgres://elsewhere/bureau");
+  password = (await account({ ...settings, KEYS: moved }, ...who)).said.match(/once: (\S{20,})\n$/)?.[1] ?? "";
 }, 60_000);
 
 afterAll(async () => {
@@ -33,7 +31,7 @@ afterAll(async () => {
 });
 
 test("a session that one server gave holds at the other, also when the first is killed", async () => {
-  const person = new Person(one.url, somebody.email, password);
+  const person = new Person(one.url, email, password);
   expect((await person.signIn()).status).toBe(204);
 
   const moved = person.at(other.url);
@@ -45,7 +43,7 @@ test("a session that one server gave holds at the other, also when the first is 
 }, 30_000);
 
 test("a real installation has no clock to move, and answers no document but the panel's own", async () => {
-  const person = new Person(other.url, somebody.email, password);
+  const person = new Person(other.url, email, password);
   await person.signIn();
 
   expect((await person.send("post", "/clock", { now: "2030-01-01T10:00:00+01:00" })).status).toBe(404);

@@ -1,12 +1,20 @@
 import { randomBytes } from "node:crypto";
-import { readFile, rm } from "node:fs/promises";
+import { readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { processesOn } from "./process.js";
 
 /** A data folder of one's own, with its keys beside it; whoever makes it throws it away. */
 export class DataFolder {
-  readonly path = path.join(tmpdir(), `zorgvuldig-faults-${randomBytes(6).toString("hex")}`);
+  readonly path: string;
+  readonly keysFile: string;
+  readonly cluster: string;
+
+  constructor(within = tmpdir()) {
+    this.path = path.join(within, `zorgvuldig-faults-${randomBytes(6).toString("hex")}`);
+    this.keysFile = `${this.path}.keys/keys.json`;
+    this.cluster = `${this.path}/postgres/cluster`;
+  }
 
   get settings(): Record<string, string> {
     return { DATA_DIR: this.path, DEMO: "1" };
@@ -14,7 +22,7 @@ export class DataFolder {
 
   /** The first process of the database that runs in it. */
   async postgres(): Promise<number> {
-    return Number.parseInt(await readFile(path.join(this.path, "postgres/cluster/postmaster.pid"), "utf8"), 10);
+    return Number.parseInt(await readFile(path.join(this.cluster, "postmaster.pid"), "utf8"), 10);
   }
 
   processes(): Promise<number[]> {
@@ -22,7 +30,9 @@ export class DataFolder {
   }
 
   async throwAway(): Promise<void> {
-    for (const folder of [this.path, `${this.path}.keys`])
+    // Root may have it run elsewhere, with a link in its place.
+    const far = await realpath(path.dirname(this.cluster)).catch(() => this.path);
+    for (const folder of [far, this.path, `${this.path}.keys`])
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -26,6 +26,17 @@ async function asSuperuser(work: (client: Client) => Promise<unknown>, database 
   }
 }
 
+/** The rows of one question, on a connection of its own. */
+export async function asked(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 function within(url: string, database: string): string {
   const moved = new URL(url);
   moved.pathname = `/${database}`;

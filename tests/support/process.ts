@@ -5,8 +5,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
-const main = path.join(root, "server/dist/main.js");
-const leave = pathToFileURL(path.join(root, "tests/support/leave-with-jest.mjs")).href;
+const at = (name: string): string => path.join(root, `server/dist/${name}.js`);
+const loaded = (name: string): string => pathToFileURL(path.join(root, `tests/support/${name}.mjs`)).href;
+const leave = loaded("leave-with-jest");
+/** To be loaded by a server that shall not be able to close its connections. */
+export const unclosing = loaded("unclosing");
 
 type Settings = Record<string, string>;
 type End = { code: number | null; signal: NodeJS.Signals | null };
@@ -41,8 +44,16 @@ export class OwnProcess {
 }
 
 /** Starts it with these settings and no others; whoever starts it waits for its end. */
-export function launch(settings: Settings): OwnProcess {
-  const child = spawn(process.execPath, ["--import", leave, main], {
+export const launch = (settings: Settings, ...args: string[]): OwnProcess => own("main", settings, args);
+
+/** `npm run account` to its end. */
+export async function account(settings: Settings, ...args: string[]): Promise<OwnProcess & { code: number | null }> {
+  const command = own("account", settings, args);
+  return Object.assign(command, { code: (await command.ended).code });
+}
+
+function own(name: string, settings: Settings, args: string[]): OwnProcess {
+  const child = spawn(process.execPath, ["--import", leave, at(name), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: "0", ...settings },
     // The channel tells it that these tests are no more.
@@ -52,8 +63,8 @@ export function launch(settings: Settings): OwnProcess {
 }
 
 /** Starts it and waits until it serves. Throws what it complained of when it ends instead. */
-export async function started(settings: Settings): Promise<OwnProcess> {
-  const server = launch(settings);
+export async function started(settings: Settings, ...args: string[]): Promise<OwnProcess> {
+  const server = launch(settings, ...args);
   const failed = server.ended.then(({ code }) => {
     if (!server.url) throw new Error(`The server ended with ${code}: ${server.complained}`);
   });

@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import { Explained } from "../explained.js";
 import { Forbidden } from "../refusal.js";
 import { allTables, tableOf } from "./declared.js";
 import type { Viewer } from "./viewer.js";
@@ -71,7 +72,7 @@ export function compileAccess(schema: GraphQLSchema): Matrix {
       delete output.resolve;
     }
   }
-  if (gaps.length) throw new Error(`The access matrix has gaps:\n  ${gaps.join("\n  ")}`);
+  if (gaps.length) throw new Explained(`The access matrix has gaps:\n  ${gaps.join("\n  ")}`);
   return matrix;
 }
 

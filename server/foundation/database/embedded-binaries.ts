@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, lchown, mkdtemp, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { Explained } from "../explained.js";
 import { makePassable, type RunsAs, SHELF, succeeds } from "./embedded-home.js";
 
 interface Link {
@@ -14,7 +15,7 @@ function locate(): string {
   try {
     return path.resolve(createRequire(import.meta.url).resolve(name), "../..");
   } catch (cause) {
-    throw new Error(`There is no embedded PostgreSQL here (${name}): set DATABASE_URL to a server of your own.`, {
+    throw new Explained(`There is no embedded PostgreSQL here (${name}): set DATABASE_URL to a server of your own.`, {
       cause,
     });
   }

@@ -5,6 +5,7 @@ import { chown, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { Explained } from "../explained.js";
 import { clusterOf, type Home } from "./embedded-home.js";
 
 const run = promisify(execFile);
@@ -82,12 +83,12 @@ export async function endLeftover(home: Home): Promise<void> {
   // In a container the number of a dead server may by now be anybody's, which PostgreSQL takes for a running one.
   if (!(await holds())) return rm(pidFile, { force: true });
   if (await runsForSomebody(pid))
-    throw new Error(`The database in ${home.folder} is in use by another run: stop that first.`);
+    throw new Explained(`The database in ${home.folder} is in use by another run: stop that first.`);
 
   for (let tries = 0; tries < 300; tries++) {
     if (!(await holds())) return;
     if (tries % 20 === 0) process.kill(pid, "SIGINT");
     await pause(50);
   }
-  throw new Error(`The server left behind in ${home.folder} (process ${pid}) does not stop.`);
+  throw new Explained(`The server left behind in ${home.folder} (process ${pid}) does not stop.`);
 }

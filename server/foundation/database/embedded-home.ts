@@ -4,6 +4,7 @@ import { constants, existsSync } from "node:fs";
 import { access, chmod, chown, mkdir, readFile, realpath, rm, rmdir, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { Explained } from "../explained.js";
 
 const run = promisify(execFile);
 
@@ -43,7 +44,7 @@ async function unprivileged(): Promise<{ uid: number; gid: number }> {
   const rows = (await readFile("/etc/passwd", "utf8")).split("\n").map((row) => row.split(":"));
   const row = rows.find(([name]) => name === "postgres") ?? rows.find(([name]) => name === "nobody");
   if (!row)
-    throw new Error("PostgreSQL does not run as root, and there is no account postgres or nobody to run it as.");
+    throw new Explained("PostgreSQL does not run as root, and there is no account postgres or nobody to run it as.");
   return { uid: Number(row[2]), gid: Number(row[3]) };
 }
 
@@ -53,14 +54,18 @@ async function homeAsRoot(near: string): Promise<Home> {
   if (owner && owner.uid !== 0) return { folder: await realpath(near), as: { uid: owner.uid, gid: owner.gid } };
 
   const as = await unprivileged();
+  const far = path.join(SHELF, createHash("sha256").update(near).digest("hex").slice(0, 16));
+  // A link gets lost as easily as a data folder is thrown away, and what it led to may be real.
+  if (existsSync(clusterOf({ folder: far, as })))
+    throw new Explained(
+      `DATA_DIR: the database of ${near} is in ${far}, and the link to it is gone. Make it again (ln -sfn ${far} ${near}), or remove ${far} yourself.`,
+    );
   if (!owner) await rm(near, { force: true });
   await mkdir(near, { recursive: true, mode: 0o700 });
   await chown(near, as.uid, as.gid);
   if (await succeeds("/bin/sh", ["-c", 'test -w "$0"', near], as)) return { folder: near, as };
 
-  // A checkout in root's own home is closed to the other account: the data moves, and a link says where. Without that
-  // link, data found there belongs to a data folder that was thrown away.
-  const far = path.join(SHELF, createHash("sha256").update(near).digest("hex").slice(0, 16));
+  // A checkout in root's own home is closed to the other account: the data moves, and a link says where.
   await rm(far, { recursive: true, force: true, maxRetries: 5 });
   await makePassable(SHELF);
   await mkdir(far, { mode: 0o700 });
@@ -78,7 +83,7 @@ export async function homeOf(dataDir: string): Promise<Home> {
 
   await mkdir(near, { recursive: true, mode: 0o700 });
   await access(near, constants.R_OK | constants.W_OK | constants.X_OK).catch(() => {
-    throw new Error(`${near} belongs to another account: start as that account, or choose another DATA_DIR.`);
+    throw new Explained(`${near} belongs to another account: start as that account, or choose another DATA_DIR.`);
   });
   return { folder: await realpath(near), as: {} };
 }

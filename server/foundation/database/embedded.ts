@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import type { Readable } from "node:stream";
+import { Explained } from "../explained.js";
 import { binariesFor } from "./embedded-binaries.js";
 import { clusterIn, endLeftover, environment, GUARD_NAME } from "./embedded-cluster.js";
 import { clusterOf, homeOf, removeHome } from "./embedded-home.js";
@@ -75,7 +76,7 @@ const readiness = (stderr: Readable, ended: Promise<number | null>): Promise<voi
       said = (said + text).slice(-4_000);
       if (said.includes("ready to accept connections")) resolve();
     });
-    ended.then((code) => reject(new Error(`PostgreSQL ended with ${code} while starting: ${said}`)), reject);
+    ended.then((code) => reject(new Explained(`PostgreSQL ended with ${code} while starting: ${said}`)), reject);
   });
 
 /**

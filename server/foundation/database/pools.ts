@@ -57,6 +57,19 @@ export class Pools {
     }
   }
 
+  /** Whether the server knows this login by its password. The database itself may still be closed to it. */
+  async knows(login: Login): Promise<boolean> {
+    try {
+      (await this.connect(login)).release();
+      return true;
+    } catch (error) {
+      const code = error instanceof pg.DatabaseError ? error.code : undefined;
+      if (code === "42501") return true;
+      if (code === "28P01" || code === "28000") return false;
+      throw error;
+    }
+  }
+
   async end(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.end()));
   }

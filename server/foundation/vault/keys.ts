@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { existsSync } from "node:fs";
 import type { SealedUnder } from "@zorgvuldig/schema/kinds";
+import { Explained } from "../explained.js";
+import { type Installation, isOf, type Ring, readRing, writeRing } from "./key-file.js";
 import { commitment, derived, isSame, seal, unseal } from "./seal.js";
 
-type Ring = { id: string; root: string; epochs: Record<string, string> };
 export type WrappedKey = { class: SealedUnder; epoch: number; wrapped: Buffer; commitment: Buffer };
 
 const commitmentLength = 32;
@@ -16,24 +16,26 @@ const mostOpened = 20_000;
  */
 export class Keys {
   private readonly root: Buffer;
-  /** Opened keys by their wrapped form: one that is erased or wrapped anew is never asked for again. */
+  /** Opened keys by their wrapped form, case and class: one that is erased or wrapped anew is never asked for again. */
   private readonly opened = new Map<string, Buffer>();
 
   private constructor(private readonly ring: Ring) {
     this.root = Buffer.from(ring.root, "base64");
   }
 
-  /** Reads the key file, or makes it when `mayMake`. Refuses a file that others than its owner can read. */
-  static open(file: string, mayMake: boolean): Keys {
-    if (!existsSync(file)) {
-      if (!mayMake) throw new Error(`KEYS: there is no key file at ${file}; without it nothing can be opened`);
-      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-      const ring: Ring = { id: randomUUID(), root: fresh(), epochs: { 1: fresh() } };
-      writeFileSync(file, JSON.stringify(ring), { mode: 0o600, flag: "wx" });
-      chmodSync(file, 0o600);
-    }
-    if (statSync(file).mode & 0o077) throw new Error(`KEYS: ${file} can be read by others; make its mode 0600`);
-    return new Keys(JSON.parse(readFileSync(file, "utf8")) as Ring);
+  /** The keys of an installation that is there. */
+  static open(file: string): Keys {
+    return new Keys(readRing(file));
+  }
+
+  /** The keys of a new installation: made now, or by its own first start when that was cut short. No other's. */
+  static forNew(file: string, installation: Installation): Keys {
+    if (!existsSync(file))
+      writeRing(file, { ...installation, id: randomUUID(), root: fresh(), epochs: { 1: fresh() } });
+    const ring = readRing(file);
+    if (!isOf(ring, installation))
+      throw new Explained(`KEYS: ${file} belongs to another installation; a new one needs a key file of its own`);
+    return new Keys(ring);
   }
 
   /** Tells one installation's keys from another's; kept in the database, so that a wrong file stops the start. */
@@ -55,7 +57,9 @@ export class Keys {
 
   /** Opens `wrapped | commitment` as the database hands it over, in base64, to the key that seals rows. */
   rowKey(given: string, caseId: string, under: SealedUnder): Buffer {
-    const known = this.opened.get(given);
+    // Bound to its case and class, opened before or not: another's wrapped key is no key here.
+    const asked = `${given}|${about(caseId, under)}`;
+    const known = this.opened.get(asked);
     if (known) return known;
     const bytes = Buffer.from(given, "base64");
     const promised = bytes.subarray(-commitmentLength);
@@ -64,7 +68,7 @@ export class Keys {
     if (!isSame(commitment(key), promised)) throw new Error("A key is not the one that was promised");
     const rowKey = derived(key, "zv|rows");
     if (this.opened.size >= mostOpened) this.opened.clear();
-    this.opened.set(given, rowKey);
+    this.opened.set(asked, rowKey);
     return rowKey;
   }
 

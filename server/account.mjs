@@ -1,0 +1,7 @@
+// `npm run account`: as `npm start`, compiled first, then the command with what was said after `--`.
+import { compile, install } from "./build.mjs";
+
+await install();
+await compile("schema", "migrations", "server");
+process.setSourceMapsEnabled(true);
+await import("./dist/account.js");

@@ -1,0 +1,48 @@
+import "reflect-metadata";
+import { randomBytes } from "node:crypto";
+import { buildApi } from "./api.js";
+import { readConfig } from "./config.js";
+import { say } from "./foundation/audit/incident.js";
+import type { House } from "./foundation/database/request.js";
+import { Explained, explain } from "./foundation/explained.js";
+import { openHouse } from "./open-house.js";
+import { Opened } from "./opened.js";
+import { atTheDoor } from "./staff/door.js";
+import { employ, type NewAccount } from "./staff/employ.js";
+import { readNewAccount } from "./staff/new-account.js";
+
+/** `npm run account`: the operator makes an account, such as the first, for which there is nobody yet who could. */
+async function run(): Promise<void> {
+  const account = readNewAccount(process.argv.slice(2));
+  const config = readConfig(process.env, []);
+  await buildApi();
+  const house = await openHouse(config, opened);
+  if (config.mode === "demo") await ensureTold(house);
+  const password = randomBytes(15).toString("base64url");
+  await make(house, { ...account, password });
+  say(`Made an account for ${account.email} (${account.role}). Its password, shown this once: ${password}`);
+}
+
+async function make(house: House, account: NewAccount): Promise<void> {
+  await employ(house, account).catch((error: { code?: string }) => {
+    // The only unique thing in it that was not drawn just now.
+    if (error.code === "23505") throw new Explained("--email: there is an account with this address already");
+    throw error;
+  });
+}
+
+/** An account before its time would look like a demonstration that was cut short. */
+async function ensureTold(house: House): Promise<void> {
+  const [found] = await atTheDoor(house, (door) =>
+    door.query<{ is_told: boolean }>("select is_told from installation"),
+  );
+  if (!found?.is_told) throw new Explained("DEMO: start the demonstration once before adding accounts to it");
+}
+
+const opened = new Opened();
+await run()
+  .finally(() => opened.close())
+  .catch((error: unknown) => {
+    explain(error);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import type { Config } from "./config.js";
+import { startEmbedded } from "./foundation/database/embedded.js";
+import { migrate } from "./foundation/database/migrate.js";
+import { prepareOwner } from "./foundation/database/owner.js";
+import { Pools } from "./foundation/database/pools.js";
+import type { House } from "./foundation/database/request.js";
+import { removeDemo } from "./fresh.js";
+import type { Opened } from "./opened.js";
+
+/** The database of the embedded server that is the house's. */
+const database = "zorgvuldig";
+
+/** The database at this version, its keys and its logins: what the server and an operator's commands work on. */
+export async function openHouse(config: Config, opened: Opened): Promise<House> {
+  const { mode, keysFile, databaseUrl, dataDir } = config;
+  const url = databaseUrl ?? (await embedded(config, opened));
+  const { source, keys } = await migrate(url, databaseUrl ? { mode, keysFile } : { mode, keysFile, place: dataDir });
+  const pools = new Pools(url, keys);
+  opened.add(() => pools.end());
+  return { source, pools, vault: keys };
+}
+
+async function embedded(config: Config, opened: Opened): Promise<string> {
+  if (config.isFresh) await removeDemo(config, database);
+  const running = await startEmbedded({ dataDir: config.dataDir, volatile: false });
+  opened.add(() => running.stop());
+  // The owner's password lives as long as this start: nobody else signs in as the owner.
+  const ownerPassword = randomBytes(24).toString("base64url");
+  await prepareOwner(running.superuserUrl, { database, ownerPassword });
+  return running.url("zv_owner", ownerPassword, database);
+}
