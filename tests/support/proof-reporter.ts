@@ -12,9 +12,11 @@ type Proof = { name: string; file: string; ok: boolean };
 export default class ProofReporter implements Pick<Reporter, "onRunComplete" | "getLastError"> {
   constructor(private readonly config: Config.GlobalConfig) {}
 
-  onRunComplete(_: Set<TestContext>, { success, testResults }: AggregatedResult): void {
+  onRunComplete(_: Set<TestContext>, { testResults, ...counted }: AggregatedResult): void {
     const isPartial = this.config.testPathPatterns.isSet() || !!this.config.testNamePattern || this.config.onlyChanged;
-    if (!success || isPartial) return;
+    // Jest says whether it was a success only after its reporters.
+    const isGreen = counted.numPassedTests === counted.numTotalTests && counted.numRuntimeErrorTestSuites === 0;
+    if (!isGreen || isPartial || counted.numTotalTests === 0) return;
     const proofs = new Map<ClauseId, Proof[]>(clauseIds.map((id) => [id, []]));
     for (const { testFilePath, testResults: tests } of testResults)
       for (const { title, status } of tests) {
