@@ -1,6 +1,6 @@
 import { Box, Typography } from "@mui/material";
 import type { RaRecord } from "react-admin";
-import type { RowsProps } from "./Rows";
+import type { RowsProps } from "./column";
 
 const deck = {
   listStyle: "none",

@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from "@mui/material";
 import { visuallyHidden } from "@mui/utils";
 import type { RaRecord } from "react-admin";
-import type { RowsProps } from "./Rows";
+import type { RowsProps } from "./column";
 import { SortHead } from "./SortHead";
 
 export const RowTable = <Row extends RaRecord>({ caption, columns, rows }: RowsProps<Row>) => (

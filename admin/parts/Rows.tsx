@@ -1,15 +1,9 @@
 import { Box } from "@mui/material";
 import type { RaRecord } from "react-admin";
-import type { Column } from "./column";
+import type { RowsProps } from "./column";
 import { RowCards } from "./RowCards";
 import { RowTable } from "./RowTable";
 import { useWidth } from "./width";
-
-export type RowsProps<Row extends RaRecord> = {
-  caption: string;
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-};
 
 const widthPerColumn = 132;
 

@@ -10,3 +10,10 @@ export type Column<Row extends RaRecord> = {
   isBadge?: true;
   cell: (row: Row) => ReactNode;
 };
+
+/** Rows to show, whichever way there is room for them. */
+export type RowsProps<Row extends RaRecord> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+};

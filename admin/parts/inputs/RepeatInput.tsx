@@ -1,18 +1,8 @@
 import { Box, Typography } from "@mui/material";
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { ArrayInputBase, SimpleFormIteratorBase } from "react-admin";
 import { RepeatItems } from "./RepeatItems";
-
-export type RepeatInputProps = {
-  source: string;
-  title: string;
-  /** What the one with this number is called, and what the button to take it away. */
-  name: (number: number) => string;
-  add: string;
-  remove: (number: number) => string;
-  none?: string;
-  children: ReactNode;
-};
+import type { RepeatInputProps } from "./repeat-input-props";
 
 /** The same questions as often as there is something to answer. */
 export const RepeatInput = ({ source, title, ...items }: RepeatInputProps) => {

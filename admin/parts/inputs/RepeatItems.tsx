@@ -1,7 +1,7 @@
 import AddOutlined from "@mui/icons-material/AddOutlined";
 import { Box, Button, Stack, Typography } from "@mui/material";
 import { SimpleFormIteratorItemBase, useArrayInput, useSimpleFormIterator } from "react-admin";
-import type { RepeatInputProps } from "./RepeatInput";
+import type { RepeatInputProps } from "./repeat-input-props";
 
 type RepeatItemsProps = Omit<RepeatInputProps, "source" | "title">;
 
