@@ -2,17 +2,16 @@ import { Alert, Box, Button, Paper, Stack, TextField, Typography } from "@mui/ma
 import { type FormEvent, useState } from "react";
 import { HttpError, useLogin } from "react-admin";
 import { useSession } from "../providers/session";
-import { type TextKey, useText } from "../providers/words";
+import { useText } from "../providers/words";
 import { DemoAccounts } from "./DemoAccounts";
 import { PageTitle } from "./PageTitle";
 import { SignInFrame } from "./SignInFrame";
 
-const reasonOf = (error: unknown): TextKey =>
-  error instanceof HttpError && error.status === 401
-    ? "signIn.refused"
-    : error instanceof TypeError
-      ? "signIn.offline"
-      : "states.brokenPage";
+/** The house's own words where it gave any. */
+const reasonOf = (error: unknown, text: ReturnType<typeof useText>): string => {
+  if (error instanceof TypeError) return text("signIn.offline");
+  return error instanceof HttpError && error.message ? String(error.message) : text("states.brokenPage");
+};
 
 export const SignIn = () => {
   const text = useText();
@@ -20,7 +19,7 @@ export const SignIn = () => {
   const { mode, isLost } = useSession();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
-  const [reason, setReason] = useState<TextKey | null>(null);
+  const [reason, setReason] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
   const submit = async (event: FormEvent) => {
@@ -30,7 +29,7 @@ export const SignIn = () => {
     try {
       await login({ email, password });
     } catch (error) {
-      setReason(reasonOf(error));
+      setReason(reasonOf(error, text));
       setBusy(false);
     }
   };
@@ -42,7 +41,7 @@ export const SignIn = () => {
         <Typography sx={{ color: "text.secondary", mt: 0.75, mb: 3 }}>{text("signIn.intro")}</Typography>
         <Stack component="form" onSubmit={submit} noValidate sx={{ gap: 2.5 }}>
           {isLost && !reason && <Alert severity="info">{text("states.signedOut")}</Alert>}
-          {reason && <Alert severity="error">{text(reason)}</Alert>}
+          {reason && <Alert severity="error">{reason}</Alert>}
           <TextField
             id="email"
             name="email"

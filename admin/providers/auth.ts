@@ -4,10 +4,17 @@ import { currentSession, forgetSession, readSession } from "./session";
 
 const isOffline = (error: unknown) => error instanceof TypeError;
 
+/** The house's own words for why somebody is not let in; nothing when what answered was not the house. */
+const messageIn = async (response: Response): Promise<string> => {
+  const answer: unknown = await response.json().catch(() => null);
+  const said = typeof answer === "object" && answer !== null && "message" in answer ? answer.message : null;
+  return typeof said === "string" ? said : "";
+};
+
 export const authProvider: AuthProvider = {
   login: async ({ email, password }: { email: string; password: string }) => {
     const response = await callHouse("POST", "/session", { email, password });
-    if (!response.ok) throw new HttpError("", response.status);
+    if (!response.ok) throw new HttpError(await messageIn(response), response.status);
     await readSession();
   },
 

@@ -38,9 +38,14 @@ export function sessionRoutes(house: House, mode: Mode): Router {
   router.get(
     "/session",
     handled(async (request, response) => {
+      const language = languageOf(request);
       const told = await asViewer(house, request, async ({ viewer, now }) => {
         const { name, role, isLead, organisation } = viewer;
-        return { name, role, isLead, organisation, mode, now, language: languageOf(request) };
+        return { name, role, isLead, organisation, mode, now, language };
+      }).catch((error: unknown) => {
+        // That nobody is signed in is an answer here, and no error.
+        if (error instanceof Unauthenticated) return { name: null, mode, language };
+        throw error;
       });
       return response.json(told);
     }),

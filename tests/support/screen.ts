@@ -27,11 +27,7 @@ export class Screen {
     });
     const page = await context.newPage();
     const screen = new Screen(page, context, url);
-    // A refused sign-in or act is an answer that the page shows, and the browser writes its own line about it.
-    page.on(
-      "console",
-      (line) => line.type() === "error" && !/status of 401/.test(line.text()) && screen.troubles.push(line.text()),
-    );
+    page.on("console", (line) => line.type() === "error" && screen.troubles.push(line.text()));
     page.on("pageerror", (error) => screen.troubles.push(error.message));
     page.on("request", (request) => request.url().startsWith(url) || screen.troubles.push(`asked ${request.url()}`));
     page.setDefaultTimeout(10_000);

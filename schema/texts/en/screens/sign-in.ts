@@ -6,7 +6,6 @@ export const signIn: Screens["signIn"] = {
   email: "E-mail address",
   password: "Password",
   submit: "Sign in",
-  refused: "E-mail address or password is not correct.",
   offline: "No connection. You are not signed in.",
   promise: "With care",
   promiseText:

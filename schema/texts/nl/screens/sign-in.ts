@@ -4,7 +4,6 @@ export const signIn = {
   email: "E-mailadres",
   password: "Wachtwoord",
   submit: "Aanmelden",
-  refused: "E-mailadres of wachtwoord klopt niet.",
   offline: "Geen verbinding. U bent niet aangemeld.",
   promise: "Met zorg",
   promiseText:
