@@ -27,6 +27,8 @@ export class Consents extends Step {
       from_on date not null,
       to_on date not null,
       needs_all boolean not null,
+      -- From this day on it holds no more, because the pupil signs for himself.
+      lapses_on date,
       check (from_on <= to_on)
     );
     create index consent_case_id on consent (case_id);
@@ -70,6 +72,7 @@ export class Consents extends Step {
     create index authorisation_line_case_id on authorisation_line (case_id, institution_id);
     ${tables.map(access).join("")}
     ${changes("signature", "zv_office", "version, signed_on, channel, document_hash, withdrawn_at, note")}
+    ${changes("consent", "zv_office", "version, lapses_on")}
     ${changes("signature", "zv_guard", "version")} ${changes("authorisation_line", "zv_guard", "version")}
 
     -- Judged by day: what is signed holds from that day, or from the day it was taken down if that was later; what is
@@ -79,7 +82,7 @@ export class Consents extends Step {
         when count(*) filter (where gone) > 0 and count(*) filter (where given and not gone) > 0 then 'CONFLICTING'
         when count(*) filter (where gone and given) > 0 then 'WITHDRAWN'
         when count(*) filter (where gone) > 0 then 'REFUSED'
-        when c.to_on < day then 'EXPIRED'
+        when c.to_on < day or c.lapses_on <= day then 'EXPIRED'
         when c.from_on > day then 'REQUESTED'
         when count(*) filter (where given and signer = 'PUPIL') > 0 then 'GIVEN'
         when count(*) filter (where given) >= case when c.needs_all then count(*) else 1 end then 'GIVEN'

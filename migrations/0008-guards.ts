@@ -6,6 +6,7 @@ const moves = [
   ["RECEIVED", "INTAKE_DONE"],
   ["RECEIVED", "WITHDRAWN"],
   ["INTAKE_PLANNED", "INTAKE_DONE"],
+  ["INTAKE_PLANNED", "DECLINED"],
   ["INTAKE_PLANNED", "WITHDRAWN"],
   ["INTAKE_DONE", "DECLINED"],
   ["INTAKE_DONE", "ON_HOLD"],
@@ -52,7 +53,11 @@ export class Guards extends Step {
         if old.stage = 'DECLINED' then perform refuse('keep/declined-14-days', 'declined-stays'); end if;
         perform refuse('keep/no-longer-than-needed', 'wrong-stage');
       end if;
-      if new.stage = old.stage and new.stage <> 'CLOSED' and new.destroy_on > old.destroy_on then
+      if new.stage = old.stage and new.destroy_on > old.destroy_on then
+        perform refuse('keep/no-longer-than-needed', 'term-stays');
+      end if;
+      if old.stage in ('CLOSED', 'DECLINED') and (new.intake_held_on, new.work_started_on, new.work_ended_on, new.outcome)
+        is distinct from (old.intake_held_on, old.work_started_on, old.work_ended_on, old.outcome) then
         perform refuse('keep/no-longer-than-needed', 'term-stays');
       end if;
       if old.frozen_on is not null and new.frozen_on is distinct from old.frozen_on then
@@ -92,12 +97,22 @@ export class Guards extends Step {
       end if;
       if new.signer = 'GUARDIAN' and not exists (
         select from guardian g where g.id = new.guardian_id and g.case_id = new.case_id
-        and (new.signed_on is null or g.authority = 'YES')) then
+        and (g.authority = 'YES' or new.signed_on is null or (tg_op = 'UPDATE' and old.signed_on is not null))) then
         perform refuse('data/parents-and-guardians', 'no-authority');
       end if;
       if exists (select from signature s join consent c on c.id = s.consent_id join consent own on own.id = new.consent_id
         where s.case_id = new.case_id and s.document_hash = new.document_hash and c.document <> own.document) then
         perform refuse('consent/agreement-and-authorisation', 'same-document');
+      end if;`,
+    )}
+    ${guard(
+      "guard_consent",
+      "consent",
+      "update",
+      "",
+      `
+      if old.lapses_on is not null and (new.lapses_on is null or new.lapses_on > old.lapses_on) then
+        perform refuse('data/parents-and-guardians', 'pupil-must-sign');
       end if;`,
     )}
     ${guard(

@@ -24,7 +24,7 @@ export const course: Readonly<Record<Act, Step>> = {
   planIntake: { from: ["RECEIVED", "INTAKE_PLANNED", "ON_HOLD"], by: office, clause: "application/personal-data" },
   holdIntake: { from: ["RECEIVED", "INTAKE_PLANNED"], by: office, clause: "application/personal-data" },
   declineCase: {
-    from: ["INTAKE_DONE", "ON_HOLD", "AWAITING_SIGNATURES"],
+    from: ["INTAKE_PLANNED", "INTAKE_DONE", "ON_HOLD", "AWAITING_SIGNATURES"],
     by: office,
     clause: "keep/declined-14-days",
     alsoFrozen: true,

@@ -19,9 +19,16 @@ export class Consent extends Row {
   @Holds("evidence", is.day) toOn!: Day;
   /** Holders of authority live apart, so that one signature is not enough. */
   @Holds("evidence", is.flag) needsAll!: boolean;
+  /** From this day on it holds no more, because the pupil signs for himself (UAVG 5). */
+  @Holds("evidence", is.day, { optional: true }) lapsesOn!: Day | null;
   @Computed("evidence", is.consentStatus, "consent_status") status?: ConsentStatus;
 
   get isGiven(): boolean {
     return this.status === "GIVEN";
+  }
+
+  /** Ends it from this day on; what it allowed before stays lawful. An earlier end stands. */
+  lapse(on: Day): void {
+    if (this.lapsesOn === null || on < this.lapsesOn) this.lapsesOn = on;
   }
 }

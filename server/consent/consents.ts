@@ -5,6 +5,7 @@ import { course } from "../case/course.js";
 import { For } from "../foundation/access/given.js";
 import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import type { Request } from "../foundation/database/request.js";
+import { HoldIntakeInput } from "../person/person-inputs.js";
 import { Consent } from "./consent.js";
 import {
   AwaitSignaturesInput,
@@ -14,6 +15,7 @@ import {
   TakeUpCaseInput,
   WithdrawAuthorisationInput,
 } from "./consent-inputs.js";
+import { holdIntake } from "./hold-intake.js";
 import { registerSignature, withdrawAuthorisation } from "./register-signature.js";
 import { sendForms } from "./send-forms.js";
 import { awaitSignatures, takeUpCase } from "./take-up-case.js";
@@ -84,6 +86,17 @@ export class Consents {
     @Info() info: GraphQLResolveInfo,
   ) {
     await withdrawAuthorisation(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.holdIntake.by)
+  async holdIntake(
+    @Arg("input", () => HoldIntakeInput) input: HoldIntakeInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await holdIntake(request, input);
     return request.one(Case, info, input.caseId);
   }
 }

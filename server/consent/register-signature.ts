@@ -71,15 +71,37 @@ function mustBeItsOwnDocument(
     throw new Refusal("consent/agreement-and-authorisation", "same-document", "documentHash");
 }
 
-/** Takes back one person's yes, from now on: its lines end, and a case that is being handled stands still. */
+/** Takes back one person's yes, or takes down his no: its lines end, and what others rely on stands still. */
 export async function withdrawAuthorisation(request: Request, input: WithdrawAuthorisationInput): Promise<void> {
   const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
   found.must("withdrawAuthorisation", request.today);
   const signature = await rows.load(Signature, input.signatureId);
   if (signature.caseId !== found.id) throw new NotFound();
+  const consents = await rows.ofCase(Consent, found.id);
+  const isObjection = objects(signature, found, consents, await rows.ofCase(Signature, found.id));
   signature.withdraw(request.now, input.reason);
   await rows.save(signature);
-  found.freeze(request.today);
+  if (isObjection) found.freeze(request.today);
   await rows.save(found);
+}
+
+/**
+ * Whether a no stops the case. Not when he says no to one more form and his yes stands on another of the same kind; nor when
+ * nobody else signs and nothing is being handled yet: without his yes it cannot begin.
+ */
+function objects(own: Signature, found: Case, consents: readonly Consent[], signatures: readonly Signature[]): boolean {
+  const document = consents.find(({ id }) => id === own.consentId)?.document;
+  const standing = new Set(consents.filter((one) => one.isGiven && one.document === document).map(({ id }) => id));
+  const hasYes = signatures.some(
+    (one) =>
+      one.id !== own.id &&
+      one.guardianId === own.guardianId &&
+      standing.has(one.consentId) &&
+      one.signedOn !== null &&
+      one.withdrawnAt === null,
+  );
+  if (own.signedOn === null && hasYes) return false;
+  const isAlone = signatures.filter(({ consentId }) => consentId === own.consentId).length === 1;
+  return found.stage === "IN_PROGRESS" || !isAlone;
 }

@@ -4,7 +4,6 @@ import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
-import { Applicant } from "../person/applicant.js";
 import { Guardian } from "../person/guardian.js";
 import { Pupil } from "../person/pupil.js";
 import { AuthorisationLine } from "./authorisation-line.js";
@@ -25,8 +24,6 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   if (input.toOn < input.fromOn) throw new Invalid({ toOn: "before-start" });
   if (input.toOn < today) throw new Invalid({ toOn: "in-past" });
   const guardians = await rows.ofCase(Guardian, found.id);
-  const [applicant] = await rows.ofCase(Applicant, found.id);
-  if (applicant) mustReachParents(applicant, guardians);
   const [pupil] = await rows.ofCase(Pupil, found.id);
 
   for (const document of consentDocuments) {
@@ -49,18 +46,16 @@ const formOf = (document: ConsentDocument) => ({
   regulationVersion: regulationInForce.version,
 });
 
-/** The forms go to the parents' own address, never to that of whoever applied for them. */
-function mustReachParents(applicant: Applicant, guardians: readonly Guardian[]): void {
-  if (applicant.isParent || !applicant.email) return;
-  const address = applicant.email.toLowerCase();
-  if (guardians.some(({ email }) => email?.toLowerCase() === address))
-    throw new Refusal("consent/forms-to-parents", "applicants-address");
-}
-
 async function addLine(request: Request, consent: Consent, input: LineInput, at: number): Promise<void> {
   const { caseId, id: consentId, fromOn, toOn } = consent;
   const institution = await request.rows.get(Institution, input.institutionId);
-  const line = Object.assign(new AuthorisationLine(), input, { caseId, consentId, fromOn, toOn });
+  const line = Object.assign(new AuthorisationLine(), input, {
+    categories: [...new Set(input.categories)],
+    caseId,
+    consentId,
+    fromOn,
+    toOn,
+  });
   line.mustBeReasoned(institution.kind, `lines.${at}`);
   await request.rows.add(line);
 }

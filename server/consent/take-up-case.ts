@@ -1,26 +1,22 @@
+import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Pupil } from "../person/pupil.js";
 import { Consent } from "./consent.js";
 import type { AwaitSignaturesInput, TakeUpCaseInput } from "./consent-inputs.js";
-import { Signature } from "./signature.js";
 import { pupilSignsFor } from "./signers.js";
 
-/** Handling begins, once both documents stand today and a pupil who has come of age meanwhile has signed himself. */
+/** Handling begins, once both documents stand today, each signed by who must sign it. */
 export async function takeUpCase(request: Request, input: TakeUpCaseInput): Promise<void> {
   const { rows, today } = request;
   const found = await rows.load(Case, input.caseId, input.version);
+  found.must("takeUpCase", today);
   const given = (await rows.ofCase(Consent, found.id)).filter(({ isGiven }) => isGiven);
+  const isSigned = (document: ConsentDocument) => given.some((consent) => consent.document === document);
   const [pupil] = await rows.ofCase(Pupil, found.id);
-  const signatures = await rows.ofCase(Signature, found.id);
-  for (const { id, document } of given) {
-    const signed = signatures.filter(({ consentId, signedOn }) => consentId === id && signedOn !== null);
-    const isPupils = signed.some(({ signer }) => signer === "PUPIL");
-    if (!isPupils && signed.some(({ signedOn }) => signedOn !== null && pupilSignsFor(document, pupil, signedOn)))
-      throw new Refusal("data/parents-and-guardians", "pupil-must-sign");
-  }
-  const isSigned = (document: Consent["document"]) => given.some((consent) => consent.document === document);
+  if (consentDocuments.some((document) => !isSigned(document) && pupilSignsFor(document, pupil, today)))
+    throw new Refusal("data/parents-and-guardians", "pupil-must-sign");
   found.takeUp({
     agreement: isSigned("AGREEMENT"),
     authorisation: isSigned("AUTHORISATION"),

@@ -57,6 +57,8 @@ export function answerOf(error: GraphQLError): Answer | undefined {
     return new Invalid(fields);
   }
   if (error.message.startsWith('Variable "$') || error.extensions.key) return ofVariable(error) ?? new Invalid({});
+  // A variable whose default was overruled by null: graphql-js finds out only when it executes.
+  if (!cause && error.message.startsWith('Argument "')) return new Invalid({});
   return asAnswer(cause);
 }
 

@@ -39,7 +39,9 @@ export function sessionRoutes(house: House, mode: Mode): Router {
     "/session",
     handled(async (request, response) => {
       const language = languageOf(request);
-      const told = await asViewer(house, request, async ({ viewer, now }) => {
+      const told = await asViewer(house, request, async (viewing) => {
+        viewing.started("session", "SECURITY");
+        const { now, viewer } = viewing;
         const { name, role, isLead, organisation } = viewer;
         return { name, role, isLead, organisation, mode, now, language };
       }).catch((error: unknown) => {

@@ -33,4 +33,12 @@ export class Applicant extends Row {
     if (this.permissionOn > receivedOn)
       throw new Refusal("consent/parents-agree-first", "leave-after-application", "applicant.permissionOn");
   }
+
+  /** Throws when a parent would be written to at the applicant's address: the forms go to the parents themselves. */
+  mustNotStandFor(guardians: readonly { email?: string | null }[]): void {
+    if (this.isParent || !this.email) return;
+    const address = this.email.toLowerCase();
+    const at = guardians.findIndex(({ email }) => email?.toLowerCase() === address);
+    if (at >= 0) throw new Refusal("consent/forms-to-parents", "applicants-address", `guardians.${at}.email`);
+  }
 }

@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
 import { Case } from "../case/case.js";
-import { course } from "../case/course.js";
 import { For } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
-import { holdIntake } from "./hold-intake.js";
-import { ApplicationInput, HoldIntakeInput } from "./person-inputs.js";
+import { ApplicationInput } from "./person-inputs.js";
 import { receiveApplication } from "./receive-application.js";
 
 @Resolver()
@@ -18,16 +16,5 @@ export class Applications {
     @Info() info: GraphQLResolveInfo,
   ) {
     return request.one(Case, info, await receiveApplication(request, input));
-  }
-
-  @Mutation(() => Case)
-  @For("INTAKE", ...course.holdIntake.by)
-  async holdIntake(
-    @Arg("input", () => HoldIntakeInput) input: HoldIntakeInput,
-    @Ctx() request: Request,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    await holdIntake(request, input);
-    return request.one(Case, info, input.caseId);
   }
 }

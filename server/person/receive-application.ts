@@ -14,6 +14,7 @@ export async function receiveApplication(request: Request, input: ApplicationInp
   opened.receive(receivedOn, request.today);
   const applicant = Object.assign(new Applicant(), input.applicant);
   applicant.mustHaveLeave(receivedOn);
+  applicant.mustNotStandFor(input.guardians);
   if (!applicant.isParent && input.pupil)
     throw new Refusal("consent/parents-agree-first", "pupil-from-third-party", "pupil");
   if (!applicant.isParent && input.question)

@@ -1,6 +1,8 @@
+import { pupilAge } from "@zorgvuldig/schema/terms";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid } from "../foundation/refusal.js";
+import { Pupil } from "../person/pupil.js";
 import type { CaseRecord } from "./case-record.js";
 import type { AddRecordInput } from "./record-inputs.js";
 import { AbsenceRecord, HealthRecord, HomeRecord, LearningRecord } from "./records.js";
@@ -19,6 +21,7 @@ export async function addRecord(request: Request, input: AddRecordInput): Promis
   const given = kind && input[kind];
   if (!kind || !given || more.length > 0) throw new Invalid({ category: "required" });
   mustBeDated(kind, given, request.today);
+  if (input.absence) await mustBeOfSchoolAge(request, found.id, input.absence.startedOn);
   if ((given.source === "INSTITUTION") !== !!given.sourceInstitutionId)
     throw new Invalid({ [`${kind}.sourceInstitutionId`]: "source-institution" }, "origin/recorded");
   const record: CaseRecord = Object.assign(new classes[kind](), given, {
@@ -39,4 +42,11 @@ function mustBeDated(
   if (given.endedOn && given.endedOn > today) throw new Invalid({ [`${kind}.endedOn`]: "in-future" });
   if (given.startedOn && given.endedOn && given.endedOn < given.startedOn)
     throw new Invalid({ [`${kind}.endedOn`]: "before-start" }, "data/absence");
+}
+
+/** A pupil is absent from school only at an age at which he is a pupil (data/absence). */
+async function mustBeOfSchoolAge({ rows }: Request, caseId: string, startedOn: string): Promise<void> {
+  const [pupil] = await rows.ofCase(Pupil, caseId);
+  if (pupil && pupil.ageOn(startedOn) < pupilAge.from)
+    throw new Invalid({ "absence.startedOn": "age" }, "data/absence");
 }

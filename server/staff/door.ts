@@ -85,13 +85,14 @@ export function openSession(house: House, accountId: string, role: Role): Promis
 
 export const signOut = (house: House, ticket: Ticket): Promise<void> =>
   atTheDoor(house, async (door) => {
-    const [ended] = await door.query<{ account_id: string }>("delete from session where id = $1 returning account_id", [
-      hashOf(ticket),
-    ]);
+    const [ended] = await door.query<{ id: string; role: Role }>(
+      "delete from session s using account a where s.id = $1 and a.id = s.account_id returning a.id, a.role",
+      [hashOf(ticket)],
+    );
     if (!ended) return;
     await door.query("select set_config('zv.viewer', $1, true), set_config('zv.role', $2, true)", [
-      ended.account_id,
-      ticket.role,
+      ended.id,
+      ended.role,
     ]);
     await writeEvent(door, { action: "signOut", activity: "SECURITY", outcome: "ok" });
   });

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { ReceiveApplicationDocument, SendFormsDocument } from "@zorgvuldig/schema/generated/operations";
+import { ReceiveApplicationDocument } from "@zorgvuldig/schema/generated/operations";
 import { regulationInForce } from "@zorgvuldig/schema/regulation";
 import { countsOf } from "../support/behind.js";
 import { aGuardian, anApplication } from "../support/cases.js";
@@ -82,25 +82,21 @@ fulfils("consent/parents-agree-first", "takes no leave that came after the appli
 
 fulfils(
   "consent/forms-to-parents",
-  "sends no form to the address of the school that applied",
-  async ({ as, aCase, cases }) => {
+  "writes to no parent at the address of the school that applied",
+  async ({ as, bureau }) => {
+    const before = await countsOf(bureau);
     const guardians = [aGuardian({ email: "School@School.test" })];
-    const caseId = await aCase({
-      application: { applicant: { ...bySchool, ...leave }, guardians, pupil: undefined, question: undefined },
+    const input = anApplication({
+      applicant: { ...bySchool, ...leave },
+      guardians,
+      pupil: undefined,
+      question: undefined,
     });
-    const lines = [
-      { institutionId: await cases.anInstitution(), direction: "GIVE", categories: ["LEARNING"] } as const,
-    ];
 
-    const refusal = await as("office").refused(SendFormsDocument, {
-      input: {
-        ...(await cases.which(caseId)),
-        fromOn: "2026-03-02",
-        toOn: "2027-03-01",
-        lines: [...lines].map((line) => ({ ...line, categories: [...line.categories] })),
-      },
-    });
+    const refusal = await as("office").refused(ReceiveApplicationDocument, { input });
 
     expect(refusal).toMatchObject({ code: "REFUSED", clause: "consent/forms-to-parents", key: "applicants-address" });
+    expect(refusal.fields).toHaveProperty(["guardians.0.email"]);
+    expect(await countsOf(bureau)).toBe(before);
   },
 );

@@ -45,7 +45,7 @@ fulfils("consent/before-handling", "stops at one parent's objection, and no new 
 });
 
 fulfils("consent/before-handling", "takes down a parent's refusal before any signature, and stops", async (world) => {
-  const caseId = await world.aCase({ stage: "AWAITING_SIGNATURES" });
+  const caseId = await world.aCase({ stage: "AWAITING_SIGNATURES", application: twoParents });
   const [asked] = await signaturesOf(world, caseId);
   await withdraws(world, caseId, asked?.id);
 

@@ -70,7 +70,8 @@ const loneSurrogate = /\p{Cs}/u;
 export const Text = scalar(
   "Text",
   `Well-formed text of at most ${limits.text} characters, without control characters.`,
-  (text) => {
+  (given) => {
+    const text = given.replace(/\r\n?/g, "\n");
     if (loneSurrogate.test(text) || control.test(text)) return refuse("control");
     if (text.length > limits.text) return refuse("long");
     if (holdsCitizenNumber(text)) return refuse("bsn", "data/contact");

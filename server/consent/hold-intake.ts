@@ -1,0 +1,38 @@
+import { Case } from "../case/case.js";
+import type { Request } from "../foundation/database/request.js";
+import { Invalid } from "../foundation/refusal.js";
+import type { HoldIntakeInput } from "../person/person-inputs.js";
+import { Pupil } from "../person/pupil.js";
+import { Consent } from "./consent.js";
+import { Signature } from "./signature.js";
+import { pupilSignsFor } from "./signers.js";
+
+/** The interview was held, with the parents: now the pupil is taken down, if the application did not do so. */
+export async function holdIntake(request: Request, input: HoldIntakeInput): Promise<void> {
+  const { rows, today } = request;
+  const found = await rows.load(Case, input.caseId, input.version);
+  found.holdIntake(input.heldOn, today);
+  const [known] = await rows.ofCase(Pupil, found.id);
+  if (!known && !input.pupil) throw new Invalid({ "pupil.givenName": "required" });
+  if (known && input.pupil) throw new Invalid({ "pupil.givenName": "pupil-known" });
+  if (input.pupil) {
+    const pupil = Object.assign(new Pupil(), input.pupil, { caseId: found.id });
+    pupil.mustBePlausible(today);
+    await rows.add(pupil);
+    await endWhatParentsSigned(request, pupil);
+  }
+  if (input.question) found.question = input.question;
+  await rows.save(found);
+}
+
+/** Forms that went out before anybody knew the pupil's age: what the pupil should have signed himself does not hold. */
+async function endWhatParentsSigned({ rows }: Request, pupil: Pupil): Promise<void> {
+  const signatures = await rows.ofCase(Signature, pupil.caseId);
+  for (const { id } of await rows.ofCase(Consent, pupil.caseId)) {
+    const consent = await rows.load(Consent, id);
+    const signed = signatures.filter(({ consentId, signer }) => consentId === id && signer === "GUARDIAN");
+    const isPupils = signed.some(({ signedOn }) => signedOn && pupilSignsFor(consent.document, pupil, signedOn));
+    consent.lapse(isPupils ? consent.fromOn : pupil.comesOfAgeOn);
+    await rows.save(consent);
+  }
+}
