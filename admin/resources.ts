@@ -1,5 +1,5 @@
 import SettingsOutlined from "@mui/icons-material/SettingsOutlined";
-import { mayRead } from "@zorgvuldig/schema/kinds";
+import { mayRead, mayWrite } from "@zorgvuldig/schema/kinds";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
 import { cases } from "./cases";
@@ -15,5 +15,6 @@ const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutline
 export const resourcesOf = (role: Role): ResourceProps[] => {
   if (role === "administrator") return [start];
   if (role === "ministry") return [reports];
-  return mayRead(role, "request") === "never" ? [cases, recipients, consents] : [cases, recipients, consents, requests];
+  const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
+  return mayRead(role, "request") === "never" ? [own, recipients, consents] : [own, recipients, consents, requests];
 };

@@ -98,7 +98,8 @@ export class Consents extends Step {
       select exists (select from authorisation_line l where l.id = line and day between l.from_on and l.to_on
         and consent_status(l.consent_id, day) = 'GIVEN') $$;
     create function line_is_in_force(line uuid) returns boolean language sql stable set search_path = public as
-      $$ select line_covers(line, house_today()) $$;
+      $$ select line_covers(line, house_today()) and exists (
+        select from authorisation_line l join case_file c on c.id = l.case_id where l.id = line and c.stage <> 'CLOSED') $$;
     create function case_is_signed(case_id uuid, day date) returns boolean language sql stable set search_path = public as $$
       select count(distinct c.document) = 2 from consent c where c.case_id = $1 and consent_status(c.id, day) = 'GIVEN' $$;
     grant execute on function consent_status(uuid), consent_status(uuid, date), line_covers(uuid, date),

@@ -8,7 +8,7 @@ import { useText, useWord } from "../providers/words";
 import { ActList } from "./ActList";
 import { dialogs } from "./acts/dialogs";
 import type { CaseFile } from "./case-file";
-import { nextAct } from "./next-act";
+import { hasSense, nextAct } from "./next-act";
 
 /** What the house lets this person do now: one likely step, and the rest in peace below it. */
 export const Acts = ({ file }: { file: CaseFile }) => {
@@ -18,7 +18,7 @@ export const Acts = ({ file }: { file: CaseFile }) => {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("lg"));
   const [isUnfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState<Act | null>(null);
-  const may = file.mayDo ?? [];
+  const may = (file.mayDo ?? []).filter((act) => hasSense(act, file));
   const next = nextAct(file);
   const others = may.filter((act) => act !== next);
 

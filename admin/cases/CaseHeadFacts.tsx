@@ -2,7 +2,7 @@ import { Typography } from "@mui/material";
 import { Fact } from "../parts/Fact";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
-import { activeConsultants, type CaseFile, latest, linesInForce } from "./case-file";
+import { activeConsultants, type CaseFile, hasEnded, latest, linesInForce } from "./case-file";
 import { useTerm } from "./term";
 
 const lastOf = (days: (string | null)[]) =>
@@ -42,7 +42,7 @@ export const CaseHeadFacts = ({ file }: { file: CaseFile }) => {
       <Fact label={text("cases.header.consultant")}>
         {activeConsultants(file)
           .map(({ consultant }) => consultant?.name)
-          .join(", ") || text("cases.noConsultant")}
+          .join(", ") || text(hasEnded(file.stage) ? "cases.nobodyLeft" : "cases.noConsultant")}
       </Fact>
       <Fact label={text("cases.header.agreement")}>{agreed()}</Fact>
       <Fact label={text("cases.header.authorisation")}>{authorised()}</Fact>

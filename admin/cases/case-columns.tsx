@@ -4,7 +4,7 @@ import { Nothing } from "../parts/Nothing";
 import { StageChip } from "../parts/StageChip";
 import { useDates } from "../providers/dates";
 import { useText } from "../providers/words";
-import { activeConsultants, type CaseRow, latest } from "./case-file";
+import { activeConsultants, type CaseRow, hasEnded, latest } from "./case-file";
 import { PupilInitials } from "./PupilInitials";
 
 export const useCaseColumns = (): readonly Column<CaseRow>[] => {
@@ -20,7 +20,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
       cell: (row) =>
         activeConsultants(row)
           .map(({ consultant }) => consultant?.name)
-          .join(", ") || <Nothing>{text("cases.noConsultant")}</Nothing>,
+          .join(", ") || <Nothing>{text(hasEnded(row.stage) ? "cases.nobodyLeft" : "cases.noConsultant")}</Nothing>,
     },
     {
       id: "authorisedUntil",

@@ -1,5 +1,5 @@
 import type { CaseQuery, CasesQuery } from "@zorgvuldig/schema/generated/operations";
-import type { ConsentDocument } from "@zorgvuldig/schema/words";
+import type { ConsentDocument, Stage } from "@zorgvuldig/schema/words";
 
 /** The case as this viewer gets it; what is kept from him is null and named in `withheld`. */
 export type CaseFile = NonNullable<CaseQuery["case"]>;
@@ -26,6 +26,8 @@ export const latest = <Form extends Sent>(forms: readonly Form[] | null, documen
   [...(forms ?? [])]
     .filter((form) => form.document === document)
     .sort((one, other) => (other.sentOn ?? "").localeCompare(one.sentOn ?? ""))[0];
+
+export const hasEnded = (stage: Stage | null) => stage === "CLOSED" || stage === "DECLINED" || stage === "WITHDRAWN";
 
 export const activeConsultants = (file: Pick<CaseFile, "assignments"> | Pick<CaseRow, "assignments">) =>
   (file.assignments ?? []).filter((assignment) => assignment.isActive);

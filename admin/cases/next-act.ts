@@ -1,5 +1,5 @@
 import type { Act, Stage } from "@zorgvuldig/schema/words";
-import { activeConsultants, type CaseFile, openSignatures } from "./case-file";
+import { activeConsultants, type CaseFile, openSignatures, standingSignatures } from "./case-file";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -18,6 +18,16 @@ const waiting = (file: CaseFile): readonly Act[] => {
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
   if (file.stage === "IN_PROGRESS" && activeConsultants(file).length === 0) return ["assignConsultant"];
   return [];
+};
+
+/** A courtesy: what the house would let somebody try, but to which nothing on the case would answer. */
+export const hasSense = (act: Act, file: CaseFile): boolean => {
+  const forms = file.consents ?? [];
+  if (act === "registerSignature") return openSignatures(file).length > 0;
+  if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
+  if (act === "awaitSignatures") return forms.length > 0;
+  if (act === "endAssignment") return (file.assignments ?? []).some(({ isActive }) => isActive);
+  return true;
 };
 
 /** A guess at what somebody came for, never more than that: the house says what may be done. */

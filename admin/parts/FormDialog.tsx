@@ -8,7 +8,7 @@ import {
   useMediaQuery,
 } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useText } from "../providers/words";
 import { AskForm, type AskFormProps } from "./AskForm";
 
@@ -31,6 +31,8 @@ export const FormDialog = <Values extends object>({
 }: FormDialogProps<Values>) => {
   const text = useText();
   const heading = useId();
+  // What somebody has typed does not go at one key.
+  const [isTouched, touch] = useState(false);
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   const foot = (isBusy: boolean) => (
     <DialogActions sx={{ p: 0, pt: 4, gap: 1, flexWrap: "wrap" }}>
@@ -44,7 +46,8 @@ export const FormDialog = <Values extends object>({
   return (
     <Dialog
       open
-      onClose={(_, how) => how === "escapeKeyDown" && close()}
+      onClose={(_, how) => how === "escapeKeyDown" && !isTouched && close()}
+      onChange={() => touch(true)}
       aria-labelledby={heading}
       fullWidth
       fullScreen={isSmall}

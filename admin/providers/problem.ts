@@ -71,15 +71,16 @@ const problemIn = (error: unknown): Problem => {
   return error.body instanceof ApolloError ? problemIn(error.body) : byStatus(error.status);
 };
 
-const carried = (error: unknown): Problem | null =>
-  error instanceof HttpError && typeof error.body === "object" && error.body !== null && "problem" in error.body
-    ? error.body.problem
-    : null;
+/** Ours, also where ra-data-graphql has put it in an HttpError of its own. */
+const carried = (error: unknown): Problem | null => {
+  if (!(error instanceof HttpError) || typeof error.body !== "object" || error.body === null) return null;
+  return "problem" in error.body ? error.body.problem : carried(error.body);
+};
 
 export const trouble = (problem: Problem) =>
   new HttpError("message" in problem ? problem.message : problem.kind, statuses[problem.kind], { problem });
 
 /** ra-data-graphql hides every failure in an HttpError of status 200, where react-admin looks for the real one. */
-export const asTrouble = (error: unknown) => (carried(error) ? error : trouble(problemIn(error)));
+export const asTrouble = (error: unknown) => trouble(carried(error) ?? problemIn(error));
 
 export const problemOf = (error: unknown): Problem => carried(error) ?? { kind: "incident", number: null };

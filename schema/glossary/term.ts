@@ -20,7 +20,7 @@ const from: Record<AnyTerm["from"], Word> = {
   receipt: { nl: "na ontvangst van de aanmelding", en: "after receipt of the application" },
   withdrawal: { nl: "na de intrekking", en: "after the withdrawal" },
   "end of work or last contact": {
-    nl: "na het einde van het werk of, als dat later was, het laatste contact daarover",
+    nl: "na het einde van het werk, of na het laatste contact daarover als dat later was",
     en: "after the end of the work or, if later, the last contact about it",
   },
 };
@@ -39,7 +39,7 @@ const why: Record<TermCode, Word> = {
 const spoken = (code: TermCode): Word => {
   const term = terms[code];
   const inLanguage = (language: keyof Word) =>
-    `${bound[term.bound][language]}${duration[term.duration][language]} ${from[term.from][language]}, ${why[code][language]}`;
+    `${bound[term.bound][language]}${duration[term.duration][language]} ${from[term.from][language]} (${why[code][language]})`;
 
   return { nl: inLanguage("nl"), en: inLanguage("en") };
 };

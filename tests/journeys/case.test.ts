@@ -47,6 +47,7 @@ holds(
     await page.getByLabel("Achternaam").first().fill("Verzonnen");
     await page.getByLabel("Verhouding tot de leerling").selectOption({ label: "Ouder" });
     await page.getByLabel("Ouderlijk gezag").selectOption({ label: "Heeft gezag" });
+    await page.getByLabel("Woont niet bij de andere ouder").check();
     await page.getByLabel("Wat is er aan de hand").fill("Pim zit sinds januari thuis.");
     expect(await office.barriers()).toEqual([]);
     await page.getByRole("button", { name: "Aanmelding vastleggen" }).click();
@@ -182,6 +183,25 @@ holds(
 
     await screen.page.getByText("Nog geen vrijgegeven cijfers").waitFor();
     expect(await screen.barriers()).toEqual([]);
+    expect(screen.troubles).toEqual([]);
+    await screen.close();
+  },
+  60_000,
+);
+
+holds(
+  "says of another's case and of one that does not exist the same: not found",
+  async ({ bureau, aCase }) => {
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const screen = await Screen.open(browser, bureau.url);
+    await screen.signIn("consultant2@bureau.test", password);
+    const seen = async (id: string) => {
+      await screen.page.goto(`${bureau.url}/admin/#/cases/${id}`);
+      await screen.page.getByText("Niet gevonden").first().waitFor();
+      return screen.page.locator("main").innerText();
+    };
+
+    expect(await seen(caseId)).toBe(await seen("00000000-0000-4000-8000-000000000000"));
     expect(screen.troubles).toEqual([]);
     await screen.close();
   },

@@ -1,4 +1,5 @@
 import AddOutlined from "@mui/icons-material/AddOutlined";
+import DeleteOutline from "@mui/icons-material/DeleteOutline";
 import { Box, Button, Stack, Typography } from "@mui/material";
 import { SimpleFormIteratorItemBase, useArrayInput, useSimpleFormIterator } from "react-admin";
 import type { RepeatInputProps } from "./repeat-input-props";
@@ -31,7 +32,8 @@ export const RepeatItems = ({ name, add, remove, none, children }: RepeatItemsPr
           <Stack sx={{ gap: 2.5, clear: "both" }}>
             <SimpleFormIteratorItemBase index={index}>{children}</SimpleFormIteratorItemBase>
             <Button
-              color="inherit"
+              size="small"
+              startIcon={<DeleteOutline />}
               onClick={() => iterator.remove(index)}
               sx={{ alignSelf: "flex-start", ml: -1, px: 1 }}
             >

@@ -7,7 +7,13 @@ export const TickInput = ({ source }: { source: string }) => {
   return (
     <FormControlLabel
       label={<FieldTitle source={source} />}
-      control={<Checkbox {...field} checked={field.value === true} />}
+      control={
+        <Checkbox
+          name={field.name}
+          checked={field.value === true}
+          onChange={(_, isTicked) => field.onChange(isTicked)}
+        />
+      }
     />
   );
 };

@@ -19,6 +19,7 @@ export const cases: Screens["cases"] = {
     destroyOn: "Erased on",
   },
   noConsultant: "Nobody yet",
+  nobodyLeft: "Nobody any more",
   noAuthorisation: "No authorisation",
   noDestroyOn: "Not known yet",
   noPupil: "Not known yet",
@@ -31,7 +32,8 @@ export const cases: Screens["cases"] = {
     given: "Yes, %{day}",
     notAsked: "Not asked yet",
     asked: "Asked, not signed yet",
-    institutions: "%{smart_count} institution, until %{day} |||| %{smart_count} institutions, until %{day}",
+    institutions:
+      "%{smart_count} institution, up to and including %{day} |||| %{smart_count} institutions, up to and including %{day}",
     noLines: "No valid authorisation",
     destroyUnknown: "Not known yet",
   },
