@@ -28,10 +28,12 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
 
   for (const document of consentDocuments) {
     const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
-    if (pupil && signers.some(({ signer }) => signer === "GUARDIAN") && input.toOn >= pupil.comesOfAgeOn)
+    const byParents = signers.some(({ signer }) => signer === "GUARDIAN");
+    const lapsesOn = byParents && pupil ? pupil.comesOfAgeOn : null;
+    if (lapsesOn !== null && input.toOn >= lapsesOn)
       throw new Refusal("data/parents-and-guardians", "beyond-eighteen", "toOn");
     const consent = await rows.add(
-      Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll }),
+      Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll, lapsesOn }),
     );
     for (const signer of signers)
       await rows.add(Object.assign(new Signature(), signer, { caseId: found.id, consentId: consent.id }));
