@@ -14,7 +14,7 @@ import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { pages } from "./public/pages.js";
 
-export type Listening = { readonly port: number; stop(): Promise<void> };
+type Listening = { readonly port: number; stop(): Promise<void> };
 
 /** Opens the port: API, sessions, panel, public pages. */
 export async function listen(house: House, api: Api, { port, mode, publicUrl }: Config): Promise<Listening> {

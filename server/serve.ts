@@ -8,7 +8,7 @@ import { listen } from "./http.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
 
-export type Serving = { readonly port: number; readonly house: House; stop(): Promise<void> };
+type Serving = { readonly port: number; readonly house: House; stop(): Promise<void> };
 
 /** Starts the house: access, database, demonstration, port. What it opened it closes, also when a step fails. */
 export async function serve(config: Config): Promise<Serving> {

@@ -38,13 +38,8 @@ function flatten(errors: readonly ValidationError[], above = ""): Record<string,
  */
 function ofVariable(error: GraphQLError): Invalid | undefined {
   const { key, clause } = (error.originalError as GraphQLError | undefined)?.extensions ?? error.extensions;
-  const place =
-    [...error.message.matchAll(/" at "\w+((?:\.\w+|\[\d+\])+)"; |" at "\w+((?:\.\w+|\[\d+\])+)"/g)].at(-1) ??
-    error.message.match(/ at "\w+((?:\.\w+|\[\d+\])+)"/);
-  const path = (place?.[1] ?? place?.[2])
-    ?.replace(/^\.?input\./, "")
-    .replace(/\[(\d+)\]/g, ".$1")
-    .replace(/^\./, "");
+  const place = [...error.message.matchAll(/ at "\w+((?:\.\w+|\[\d+\])+)"/g)].at(-1)?.[1];
+  const path = place?.replace(/\[(\d+)\]/g, ".$1").slice(1);
   if (typeof key !== "string" || !(key in nl.invalid)) return undefined;
   return new Invalid({ [path ?? "input"]: key as nl.InvalidKey }, clause as ClauseId | undefined);
 }

@@ -3,7 +3,7 @@
  * Where the code is finer it is followed: `request` is what the office may know of a request, `wording` its sealed words;
  * `agreement` is a processor's agreement. `account`, `grievance`, `trace` and `law` stand in no field yet.
  */
-export const standings = [
+const standings = [
   "office",
   "assigned",
   "elsewhere",

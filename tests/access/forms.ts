@@ -82,7 +82,7 @@ export function smallest(input: GraphQLInputObjectType, known: Known): Form {
 }
 
 /** Every field of a form and of the forms inside it: where it stands, and the smallest form that fills it in. */
-export type GivenField = { readonly at: string; readonly input: Form };
+type GivenField = { readonly at: string; readonly input: Form };
 
 function givenFields(input: GraphQLInputObjectType, known: Known): GivenField[] {
   return Object.values(input.getFields()).flatMap(({ name, type }): GivenField[] => {

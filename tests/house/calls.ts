@@ -1,7 +1,7 @@
 import { type Source, withoutComments } from "./sources.js";
 
 /** A call in a text: its arguments, as written. */
-export type Call = { readonly file: string; readonly given: readonly string[] };
+type Call = { readonly file: string; readonly given: readonly string[] };
 
 const opening = "([{";
 const closing = ")]}";

@@ -11,7 +11,7 @@ import { createBrotliDecompress } from "node:zlib";
 const run = promisify(execFile);
 
 /** A browser to start: its program, and what it needs in its environment. */
-export interface Chromium {
+interface Chromium {
   executablePath: string;
   env: Record<string, string>;
 }

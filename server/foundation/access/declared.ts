@@ -17,7 +17,7 @@ export type DeclaredField = {
 };
 
 /** A way from one row to others: the later side owns the column, both ends are declared there. */
-export type DeclaredRelation = {
+type DeclaredRelation = {
   readonly property: string;
   readonly other: () => Class;
   /** The field on the other side; absent: the other side does not show its rows. */

@@ -121,7 +121,7 @@ export const Table =
   };
 
 /** The sealed kinds of a class: each is one box, in a column named after the kind. */
-export const boxesOf = (entity: Class): Kind[] => [
+const boxesOf = (entity: Class): Kind[] => [
   ...new Set([...declaredOn(entity).fields.values()].map(({ kind }) => kind).filter((kind) => sealedUnder(kind))),
 ];
 

@@ -7,7 +7,7 @@ import { binariesFor } from "./embedded-binaries.js";
 import { clusterIn, endLeftover, environment, GUARD_NAME } from "./embedded-cluster.js";
 import { clusterOf, homeOf, removeHome } from "./embedded-home.js";
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   /** The house's data folder; the database takes a folder of its own in it. */
   dataDir: string;
   /** For tests: no durability while it runs, and the data thrown away when it ends, however it ends. */

@@ -2,7 +2,7 @@ import { Client } from "pg";
 
 const OWNER = "zv_owner";
 
-export interface Owned {
+interface Owned {
   database: string;
   ownerPassword: string;
 }

@@ -5,7 +5,7 @@ import { Explained } from "../explained.js";
 import { type Installation, isOf, type Ring, readRing, writeRing } from "./key-file.js";
 import { commitment, derived, isSame, seal, unseal } from "./seal.js";
 
-export type WrappedKey = { class: SealedUnder; epoch: number; wrapped: Buffer; commitment: Buffer };
+type WrappedKey = { class: SealedUnder; epoch: number; wrapped: Buffer; commitment: Buffer };
 
 const commitmentLength = 32;
 const mostOpened = 20_000;

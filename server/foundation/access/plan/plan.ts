@@ -13,7 +13,7 @@ import { type Info, wantedBelow } from "./wanted.js";
 
 type Raw = Record<string, unknown>;
 /** What a plan is made with: the metadata of the tables, the keys that open their boxes, and who asks. */
-export type Planner = { readonly source: DataSource; readonly vault: Keys; readonly viewer: Viewer };
+type Planner = { readonly source: DataSource; readonly vault: Keys; readonly viewer: Viewer };
 type Condition = readonly [property: string, is: "=" | ">=" | "<=", value: unknown];
 export type PageQuestion = {
   first: number;
