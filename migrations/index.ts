@@ -9,6 +9,7 @@ import { Guards } from "./0008-guards.js";
 import { Records } from "./0009-records.js";
 import { Disclosures } from "./0010-disclosures.js";
 import { Report } from "./0011-report.js";
+import { Reading } from "./0012-reading.js";
 
 export const migrations = [
   Logins,
@@ -22,4 +23,5 @@ export const migrations = [
   Records,
   Disclosures,
   Report,
+  Reading,
 ];

@@ -17,7 +17,12 @@ import { pages } from "./public/pages.js";
 type Listening = { readonly port: number; stop(): Promise<void> };
 
 /** Opens the port: API, sessions, panel, public pages. */
-export async function listen(house: House, api: Api, { port, mode, publicUrl }: Config): Promise<Listening> {
+export async function listen(
+  house: House,
+  api: Api,
+  documents: readonly string[],
+  { port, mode, publicUrl }: Config,
+): Promise<Listening> {
   const app = express();
   app.disable("x-powered-by").disable("etag");
   const server = createServer(app);
@@ -25,7 +30,7 @@ export async function listen(house: House, api: Api, { port, mode, publicUrl }: 
     publicUrl
       ? [new URL(publicUrl).origin]
       : [`http://localhost:${portOf(server)}`, `http://127.0.0.1:${portOf(server)}`];
-  const graphql = await graphqlRoutes(house, api, mode);
+  const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
   app.get("/health", async (_, response) => {

@@ -8,7 +8,8 @@ try {
   const config = readConfig(process.env, process.argv.slice(2));
   // Loaded after the settings, so that nonsense is told at once.
   const { serve } = await import("./serve.js");
-  const { port, stop } = await serve(config);
+  const { panelDocuments } = await import("./http/documents.js");
+  const { port, stop } = await serve(config, panelDocuments());
   say(`ready http://127.0.0.1:${port}`);
   if (config.mode === "demo") {
     say(`Open http://localhost:${port}/admin/ (demonstration: everything in it is invented)`);

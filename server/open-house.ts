@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Config } from "./config.js";
+import { Plans } from "./foundation/access/plan/plans.js";
 import { startEmbedded } from "./foundation/database/embedded.js";
 import { migrate } from "./foundation/database/migrate.js";
 import { prepareOwner } from "./foundation/database/owner.js";
@@ -18,7 +19,7 @@ export async function openHouse(config: Config, opened: Opened): Promise<House> 
   const { source, keys } = await migrate(url, databaseUrl ? { mode, keysFile } : { mode, keysFile, place: dataDir });
   const pools = new Pools(url, keys);
   opened.add(() => pools.end());
-  return { source, pools, vault: keys };
+  return { source, pools, vault: keys, plans: new Plans() };
 }
 
 async function embedded(config: Config, opened: Opened): Promise<string> {

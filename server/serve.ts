@@ -10,14 +10,17 @@ import { Opened } from "./opened.js";
 
 type Serving = { readonly port: number; readonly house: House; stop(): Promise<void> };
 
-/** Starts the house: access, database, demonstration, port. What it opened it closes, also when a step fails. */
-export async function serve(config: Config): Promise<Serving> {
+/**
+ * Starts the house: access, database, demonstration, port, and there the documents that it answers. What it opened it closes,
+ * also when a step fails.
+ */
+export async function serve(config: Config, documents: readonly string[]): Promise<Serving> {
   const opened = new Opened();
   try {
     const api = await buildApi();
     const house = await openHouse(config, opened);
     if (config.mode === "demo") await makeDemo(house);
-    const { port, stop } = await listen(house, api, config);
+    const { port, stop } = await listen(house, api, documents, config);
     opened.add(stop);
     return { port, house, stop: () => opened.close() };
   } catch (error) {

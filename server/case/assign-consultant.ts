@@ -28,7 +28,7 @@ export async function assignConsultant(request: Request, input: AssignConsultant
     toOn: input.toOn ?? null,
   });
   await request.rows.add(assignment);
-  await request.rows.save(found);
+  request.rows.save(found);
 }
 
 export async function endAssignment(request: Request, input: EndAssignmentInput): Promise<void> {
@@ -37,6 +37,6 @@ export async function endAssignment(request: Request, input: EndAssignmentInput)
   const assignment = await request.rows.load(Assignment, input.assignmentId);
   if (assignment.caseId !== found.id) throw new NotFound();
   assignment.end(request.now);
-  await request.rows.save(assignment);
-  await request.rows.save(found);
+  request.rows.save(assignment);
+  request.rows.save(found);
 }

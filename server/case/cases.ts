@@ -50,7 +50,7 @@ export class Cases {
   ) {
     const found = await request.rows.load(Case, input.caseId, input.version);
     found.planIntake(input.plannedAt, request.today);
-    await request.rows.save(found);
+    request.rows.save(found);
     return request.one(Case, info, found.id);
   }
 
@@ -63,7 +63,7 @@ export class Cases {
   ) {
     const found = await request.rows.load(Case, input.caseId, input.version);
     found.decline(input.reason, request.today);
-    await request.rows.save(found);
+    request.rows.save(found);
     return request.one(Case, info, found.id);
   }
 
@@ -76,7 +76,7 @@ export class Cases {
   ) {
     const found = await request.rows.load(Case, input.caseId, input.version);
     found.putOnHold(input.referredTo, input.agreedCallbackOn, request.today);
-    await request.rows.save(found);
+    request.rows.save(found);
     return request.one(Case, info, found.id);
   }
 

@@ -11,7 +11,7 @@ export async function closeCase(request: Request, input: CloseCaseInput): Promis
     if (endedAt !== null) continue;
     const assignment = await request.rows.load(Assignment, id);
     assignment.end(request.now);
-    await request.rows.save(assignment);
+    request.rows.save(assignment);
   }
-  await request.rows.save(found);
+  request.rows.save(found);
 }

@@ -21,7 +21,7 @@ export class Consent extends Row {
   @Holds("evidence", is.flag) needsAll!: boolean;
   /** From this day on it holds no more, because the pupil signs for himself (UAVG 5). */
   @Holds("evidence", is.day, { optional: true }) lapsesOn!: Day | null;
-  @Computed("evidence", is.consentStatus, "consent_status") status?: ConsentStatus;
+  @Computed("evidence", is.consentStatus, "consent_status_of") status?: ConsentStatus;
 
   get isGiven(): boolean {
     return this.status === "GIVEN";

@@ -22,7 +22,7 @@ export async function holdIntake(request: Request, input: HoldIntakeInput): Prom
     await endWhatParentsSigned(request, pupil);
   }
   if (input.question) found.question = input.question;
-  await rows.save(found);
+  rows.save(found);
 }
 
 /** Forms that went out before anybody knew the pupil's age: what the pupil should have signed himself does not hold. */
@@ -33,6 +33,6 @@ async function endWhatParentsSigned({ rows }: Request, pupil: Pupil): Promise<vo
     const signed = signatures.filter(({ consentId, signer }) => consentId === id && signer === "GUARDIAN");
     const isPupils = signed.some(({ signedOn }) => signedOn && pupilSignsFor(consent.document, pupil, signedOn));
     consent.lapse(isPupils ? consent.fromOn : pupil.comesOfAgeOn);
-    await rows.save(consent);
+    rows.save(consent);
   }
 }

@@ -26,8 +26,9 @@ export async function registerSignature(request: Request, input: RegisterSignatu
   const signature = asked ? await rows.load(Signature, asked.id) : newSignature(consent, guardianId);
   const { signedOn: on, channel, documentHash } = input;
   signature.sign({ on, channel, documentHash, sentOn: consent.sentOn, today });
-  await (asked ? rows.save(signature) : rows.add(signature));
-  await rows.save(found);
+  if (asked) rows.save(signature);
+  else await rows.add(signature);
+  rows.save(found);
 }
 
 const newSignature = ({ caseId, id: consentId }: Consent, guardianId: string | null): Signature =>
@@ -81,9 +82,9 @@ export async function withdrawAuthorisation(request: Request, input: WithdrawAut
   const consents = await rows.ofCase(Consent, found.id);
   const isObjection = objects(signature, found, consents, await rows.ofCase(Signature, found.id));
   signature.withdraw(request.now, input.reason);
-  await rows.save(signature);
+  rows.save(signature);
   if (isObjection) found.freeze(request.today);
-  await rows.save(found);
+  rows.save(found);
 }
 
 /**

@@ -40,7 +40,7 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     if (document === "AUTHORISATION")
       for (const [at, line] of input.lines.entries()) await addLine(request, consent, line, at);
   }
-  await rows.save(found);
+  rows.save(found);
 }
 
 const formOf = (document: ConsentDocument) => ({

@@ -23,7 +23,7 @@ export async function takeUpCase(request: Request, input: TakeUpCaseInput): Prom
     on: input.startedOn ?? today,
     today,
   });
-  await rows.save(found);
+  rows.save(found);
 }
 
 /** The interview was held and the forms are out: what is missing is the family's answer. */
@@ -31,5 +31,5 @@ export async function awaitSignatures(request: Request, input: AwaitSignaturesIn
   const found = await request.rows.load(Case, input.caseId, input.version);
   const consents = await request.rows.ofCase(Consent, found.id);
   found.awaitSignatures(consents.length > 0, request.today);
-  await request.rows.save(found);
+  request.rows.save(found);
 }

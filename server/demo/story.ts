@@ -30,6 +30,7 @@ export class Story {
     if (!ticket) throw new Error(`Nobody is called ${who}`);
     const request = await Request.begin(this.house, ticket);
     try {
+      await request.opened();
       request.started(action, "HANDLING");
       const done = await work(request);
       await request.commit();

@@ -180,7 +180,7 @@ export class Teller {
     return this.story.act("office", ago, "act", async ({ rows, today }: Request) => {
       const found = await rows.load(Case, caseId);
       work(found, today);
-      await rows.save(found);
+      rows.save(found);
     });
   }
 }

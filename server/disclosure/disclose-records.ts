@@ -30,7 +30,7 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
     disclosedAt: now,
   };
   await rows.add(Object.assign(new Disclosure(), disclosure));
-  await rows.save(found);
+  rows.save(found);
 }
 
 /** The categories of the chosen records; one that is not in this case, or not this viewer's to see, is refused. */

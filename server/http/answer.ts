@@ -1,38 +1,40 @@
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+} from "graphql";
 import type { Ticket } from "../foundation/access/ticket.js";
 import { logIncident } from "../foundation/audit/incident.js";
 import { type House, Request } from "../foundation/database/request.js";
+import type { Execute } from "./documents.js";
 import { answerOf, incidentSaid, type Language, said } from "./says.js";
 
 /** Who comes in at the door with a question. */
 export type Visit = { readonly ticket: Ticket; readonly language: Language };
 type Question = {
+  schema: GraphQLSchema;
   document: DocumentNode;
   variables: Record<string, unknown>;
   operationName: string | null | undefined;
+  /** How a document of the panel is executed: as it was compiled before the port opened. */
+  known: Execute | undefined;
 };
 
 /**
  * Begins, executes, commits, and only then answers. What fails undoes everything and is logged; when even that cannot be
  * logged, there is no answer but an incident's number.
  */
-export async function answer(
-  house: House,
-  schema: GraphQLSchema,
-  { ticket, language }: Visit,
-  question: Question,
-): Promise<ExecutionResult> {
+export async function answer(house: House, { ticket, language }: Visit, question: Question): Promise<ExecutionResult> {
   let request: Request | undefined;
   try {
-    request = await Request.begin(house, ticket);
-    const result = await execute({
-      schema,
-      document: question.document,
-      contextValue: request,
-      variableValues: question.variables,
-      operationName: question.operationName,
-      options: { maxCoercionErrors: 5 },
-    });
+    request = await Request.begin(house, ticket, !!question.known);
+    // An act asks who does it and what day it is; a question need not wait for that.
+    if (isAct(question.document)) await request.opened();
+    const result = await executed(question, request);
     const [error] = result.errors ?? [];
     if (error) return await failed(error, language, request);
     await request.commit();
@@ -40,6 +42,30 @@ export async function answer(
   } catch (error) {
     return failed(asGraphQL(error), language, request);
   }
+}
+
+/** The compiler has an error class of its own, which knows the same. */
+const asOurs = ({ message, path, originalError }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { path, originalError });
+
+const isAct = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== OperationTypeNode.QUERY);
+
+/** Compiled, or by graphql-js, which has the last word on variables that are refused: nothing was executed then. */
+async function executed(
+  { schema, document, variables, operationName, known }: Question,
+  request: Request,
+): Promise<ExecutionResult> {
+  const result = await known?.(undefined, request, variables);
+  if (result?.data !== undefined) return { data: result.data, errors: result.errors?.map(asOurs) };
+  return execute({
+    schema,
+    document,
+    contextValue: request,
+    variableValues: variables,
+    operationName,
+    options: { maxCoercionErrors: 5 },
+  });
 }
 
 async function failed(error: GraphQLError, language: Language, request: Request | undefined): Promise<ExecutionResult> {

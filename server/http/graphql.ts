@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,35 +5,16 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type RequestHandler, Router } from "express";
-import {
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  parse,
-  type ValidationRule,
-  validate,
-} from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Api } from "../api.js";
 import type { Mode } from "../config.js";
-import { root } from "../config.js";
 import type { House } from "../foundation/database/request.js";
 import { Unauthenticated } from "../foundation/refusal.js";
 import { answer, type Visit } from "./answer.js";
 import { languageOf, ticketOf } from "./cookies.js";
+import { type Documents, documentsOf } from "./documents.js";
 import { limits } from "./limits.js";
 import { said, textsIn } from "./says.js";
-
-/** The panel's questions, by their id; known before the port opens, and nothing is ever added. */
-export function trustedDocuments({ house, ministry }: Api): ReadonlyMap<string, string> {
-  const file = `${root}/schema/generated/operations/persisted-documents.json`;
-  const documents = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
-  for (const [id, text] of documents) {
-    const document = parse(text);
-    if (validate(house, document, undefined).length > 0 && validate(ministry, document).length > 0)
-      throw new Error(`The operation ${id} is valid in neither schema: run npm run codegen`);
-  }
-  return new Map(documents);
-}
 
 /** Validation quotes the question; a person gets one sentence, and the code. */
 function formatError(shown: GraphQLFormattedError): GraphQLFormattedError {
@@ -62,14 +42,16 @@ const inOwnLanguage: ApolloServerPlugin<Visit> = {
   }),
 };
 
-function serverOf(house: House, schema: GraphQLSchema, isOpen: boolean): ApolloServer<Visit> {
+function serverOf(house: House, schema: GraphQLSchema, documents: Documents, isOpen: boolean): ApolloServer<Visit> {
   const gateway: ApolloServerOptionsWithGateway<Visit>["gateway"] = {
     load: async () => ({
       executor: ({ document, request, operationName, context }) =>
-        answer(house, schema, context as Visit, {
+        answer(house, context as Visit, {
+          schema,
           document,
           variables: request.variables ?? {},
           operationName,
+          known: documents.executorOf(document),
         }) as never,
     }),
     onSchemaLoadOrUpdate(use) {
@@ -90,6 +72,8 @@ function serverOf(house: House, schema: GraphQLSchema, isOpen: boolean): ApolloS
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 1000, noLocation: true },
+    // What is known was parsed and checked before the port opened; nothing that comes in by the door is kept.
+    documentStore: { get: async (key) => documents.parsed(key), set: async () => {}, delete: async () => false },
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), inOwnLanguage],
   };
   return new ApolloServer<Visit>(options);
@@ -100,9 +84,13 @@ export async function graphqlRoutes(
   house: House,
   api: Api,
   mode: Mode,
+  texts: readonly string[],
 ): Promise<{ router: Router; stop(): Promise<void> }> {
-  const documents = trustedDocuments(api);
-  const servers = { house: serverOf(house, api.house, false), ministry: serverOf(house, api.ministry, true) };
+  const known = documentsOf(api, texts);
+  const servers = {
+    house: serverOf(house, api.house, known.house, false),
+    ministry: serverOf(house, api.ministry, known.ministry, true),
+  };
   await Promise.all([servers.house.start(), servers.ministry.start()]);
   const context = async ({ req }: { req: express.Request }): Promise<Visit> => {
     const ticket = ticketOf(req);
@@ -119,19 +107,20 @@ export async function graphqlRoutes(
     const ticket = ticketOf(request);
     if (!ticket) return void refuse(response, 401, said(new Unauthenticated(), language));
     const isMinistry = ticket.role === "ministry";
+    const schema = isMinistry ? "ministry" : "house";
     const given = (request.body ?? {}) as {
       id?: unknown;
       query?: unknown;
       variables?: unknown;
       operationName?: unknown;
     };
-    const known = typeof given.id === "string" ? documents.get(given.id) : undefined;
+    const text = typeof given.id === "string" ? known[schema].textOf(given.id) : undefined;
     const mayAskFreely = mode !== "real" || isMinistry;
-    const query = known ?? (mayAskFreely ? given.query : undefined);
+    const query = text ?? (mayAskFreely ? given.query : undefined);
     const { variables, operationName } = given;
     if (typeof query !== "string" || !isNamed(variables)) return void refuse(response, 400, asked(language));
     request.body = { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
-    return void (isMinistry ? handlers.ministry : handlers.house)(request, response, next);
+    return void handlers[schema](request, response, next);
   };
   const router = Router();
   router.post("/graphql", onlyJson, express.json({ limit: "100kb" }), choose);

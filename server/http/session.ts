@@ -93,7 +93,7 @@ async function asViewer<T>(house: House, request: HttpRequest, work: (viewing: R
   if (!ticket) throw new Unauthenticated();
   const viewing = await Request.begin(house, ticket);
   try {
-    const done = await work(viewing);
+    const done = await work(await viewing.opened());
     await viewing.commit();
     return done;
   } catch (error) {

@@ -29,7 +29,7 @@ export async function addRecord(request: Request, input: AddRecordInput): Promis
     authorId: request.viewer.id,
   });
   await request.rows.add(record);
-  await request.rows.save(found);
+  request.rows.save(found);
 }
 
 function mustBeDated(

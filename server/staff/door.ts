@@ -63,8 +63,10 @@ export async function signIn(house: House, email: string, password: string): Pro
 }
 
 /** Nobody is signed in, so the event names nobody. */
-const refusedAtTheDoor = (house: House, rule: ClauseId | null): Promise<number> =>
-  atTheDoor(house, (door) => writeEvent(door, { action: "signIn", activity: "SECURITY", outcome: "refused", rule }));
+const refusedAtTheDoor = (house: House, rule: ClauseId | null): Promise<void> =>
+  atTheDoor(house, async (door) => {
+    writeEvent(door, { action: "signIn", activity: "SECURITY", outcome: "refused", rule });
+  });
 
 /** A session for an account that has been proven; it ends by itself after a while without questions, and at most after a day. */
 export function openSession(house: House, accountId: string, role: Role): Promise<Ticket> {
@@ -72,13 +74,13 @@ export function openSession(house: House, accountId: string, role: Role): Promis
   return atTheDoor(house, async (door) => {
     await door.query("select set_config('zv.viewer', $1, true), set_config('zv.role', $2, true)", [accountId, role]);
     // Sessions that have ended are of no use to anybody.
-    await door.write("delete from session where ends_at < house_now()", []);
-    await door.write(
+    door.write("delete from session where ends_at < house_now()", []);
+    door.write(
       `insert into session (id, account_id, login, started_at, seen_at, ends_at, idle)
        values ($1, $2, $3, house_now(), house_now(), house_now() + $4::interval, $5::interval)`,
       [hashOf(ticket), accountId, loginOf[role], sessionTerms.absolute, sessionTerms.idle],
     );
-    await writeEvent(door, { action: "signIn", activity: "SECURITY", outcome: "ok" });
+    writeEvent(door, { action: "signIn", activity: "SECURITY", outcome: "ok" });
     return ticket;
   });
 }
@@ -94,7 +96,7 @@ export const signOut = (house: House, ticket: Ticket): Promise<void> =>
       ended.id,
       ended.role,
     ]);
-    await writeEvent(door, { action: "signOut", activity: "SECURITY", outcome: "ok" });
+    writeEvent(door, { action: "signOut", activity: "SECURITY", outcome: "ok" });
   });
 
 /** Moves the house's clock; in a real installation the database refuses. Null: back to the real time. */

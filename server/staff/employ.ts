@@ -20,12 +20,12 @@ export async function employ(
   const id = randomUUID();
   const hashed = await passwordHash(password);
   return atTheDoor(house, async (door) => {
-    await door.write(
+    door.write(
       `insert into account (id, version, created_at, name, role, organisation, is_lead)
        values ($1, 1, house_now(), $2, $3, $4, $5)`,
       [id, name, role, organisation, isLead ?? false],
     );
-    await door.write("insert into credential (account_id, email_hash, password_hash) values ($1, $2, $3)", [
+    door.write("insert into credential (account_id, email_hash, password_hash) values ($1, $2, $3)", [
       id,
       addressHash(house.vault, email),
       hashed,

@@ -73,10 +73,7 @@ class Letters {
 async function asked(source: string) {
   const schema = await buildSchema({ resolvers: [Letters], orphanedTypes: [], validate: false });
   compileAccess(schema);
-  const contextValue = {
-    viewer: { id: "", role: "consultant", isLead: false, name: "", organisation: "" },
-    started() {},
-  };
+  const contextValue = { role: "consultant", started() {} };
   const { data, errors } = await graphql({ schema, source, contextValue });
   return { data, error: errors?.[0]?.originalError };
 }

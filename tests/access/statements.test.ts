@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { allTables } from "@zorgvuldig/server/foundation/access/declared";
 import { snake } from "@zorgvuldig/server/foundation/access/holds";
-import { planOne, planPage } from "@zorgvuldig/server/foundation/access/plan/plan";
+import { planPage } from "@zorgvuldig/server/foundation/access/plan/page";
+import { planOne } from "@zorgvuldig/server/foundation/access/plan/plan";
+import { wantedBelow } from "@zorgvuldig/server/foundation/access/plan/wanted";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { Kind, parse } from "graphql";
 import { Bureau } from "../support/bureau.js";
@@ -53,11 +54,11 @@ function infoOf(selection: string) {
 function namedFor(role: Role, typeName: string, selection: string): Set<string> {
   const entity = allTables().find(({ name }) => name === typeName);
   if (!entity) throw new Error(`${typeName} is no table`);
-  const planner = { ...house(), viewer: { id: randomUUID(), role, isLead: false, name: "", organisation: "" } };
+  const planner = { source: house().source, role };
   const question = { first: 5, sort: { field: "createdAt", order: "ASC" as const }, where: [] };
   const plans = [
-    planOne(planner, entity, infoOf(selection), randomUUID()),
-    planPage(planner, entity, infoOf(`{ items ${selection} }`), question),
+    planOne(planner, entity, wantedBelow(infoOf(selection))),
+    planPage(planner, entity, wantedBelow(infoOf(`{ items ${selection} }`)), question),
   ];
   const found = plans.flatMap(({ text }) => [...text.matchAll(/t\d+\."?(\w+)|from "(\w+)"/g)]);
   return new Set(found.map(([, column, table]) => column ?? table ?? ""));

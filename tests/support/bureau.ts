@@ -98,6 +98,7 @@ export class Bureau {
     const request = await Request.begin(this.house, ticket);
     const documentHash = hashOf(name + fromOn);
     try {
+      await request.opened();
       await signAgreement(request, { accountId: this.id(name), signedOn: fromOn, fromOn, toOn, documentHash });
       await request.commit();
     } catch (error) {

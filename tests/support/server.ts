@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "@zorgvuldig/server/config";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
+import { panelDocuments } from "@zorgvuldig/server/http/documents";
 import { serve } from "@zorgvuldig/server/serve";
 import { getCluster } from "./cluster.js";
 import { type Database, freshDatabase } from "./database.js";
@@ -21,7 +22,7 @@ export async function startServer(differs: Partial<Config> = {}): Promise<Runnin
   const { folder, keysFile } = getCluster();
   const database = await freshDatabase();
   const dataDir = path.join(folder, database.name);
-  const server = await serve({
+  const config: Config = {
     port: 0,
     dataDir,
     databaseUrl: database.ownerUrl,
@@ -30,7 +31,8 @@ export async function startServer(differs: Partial<Config> = {}): Promise<Runnin
     keysFile,
     isFresh: false,
     ...differs,
-  });
+  };
+  const server = await serve(config, panelDocuments());
   return {
     url: `http://localhost:${server.port}`,
     database,

@@ -14,7 +14,6 @@ import {
 import { Explained } from "../explained.js";
 import { Forbidden } from "../refusal.js";
 import { allTables, tableOf } from "./declared.js";
-import type { Viewer } from "./viewer.js";
 
 type Declared = { for?: readonly Role[]; activity?: Activity; holds?: Kind; shape?: true; withheld?: true };
 type Cell = {
@@ -29,7 +28,7 @@ type Cell = {
 export type Matrix = Record<string, Cell>;
 
 /** What a root field needs of the request: who asks, and a place to note what is asked and why. */
-export type Asking = { readonly viewer: Viewer; started(action: string, activity: Activity, caseId?: string): void };
+export type Asking = { readonly role: Role; started(action: string, activity: Activity, caseId?: string): void };
 
 /** The rows that came out of a plan; a root field that answers any other row of a table is refused. */
 export const planned = new WeakSet<object>();
@@ -105,8 +104,8 @@ function guarded(
   const isRow = tables.has(getNamedType(field.type).name.replace(/Page$/, ""));
   field.resolve = async (source, args, request, info) => {
     request.started(field.name, activity, caseIn(args));
-    if (!who.includes(request.viewer.role)) throw new Forbidden(at);
-    for (const arg of field.args) refuseUnwritable(arg.type, args[arg.name], request.viewer.role);
+    if (!who.includes(request.role)) throw new Forbidden(at);
+    for (const arg of field.args) refuseUnwritable(arg.type, args[arg.name], request.role);
     const answer: unknown = await resolve?.(source, args, request, info);
     if (isRow && answer !== null && !planned.has(answer as object))
       throw new Error(`${at} answered a row that no plan read`);

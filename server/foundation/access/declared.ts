@@ -10,7 +10,7 @@ export type DeclaredField = {
   readonly isOptional: boolean;
   /** Not in the API: read by the house alone. */
   readonly isHidden: boolean;
-  /** A function of the database that computes it from the row's id. */
+  /** A set-returning function of the database that computes it from the row's id, as a part of the statement. */
   readonly computedBy?: string;
   /** A function of the house that derives it from other fields of the row. */
   readonly derived?: { from: readonly string[]; by: (row: Record<string, unknown>, viewer: Viewer) => unknown };
@@ -62,3 +62,6 @@ export function tableOf(entity: Class): Declared & { table: DeclaredTable } {
 
 /** Every class that is a table, in the order of declaring. */
 export const allTables = (): Class[] => [...all].filter(([, declared]) => declared.table).map(([entity]) => entity);
+
+/** What a row's computed field is, in the statement that reads it. */
+export const computed = (by: string, alias: string): string => `(select value from ${by}(${alias}.id) value)`;

@@ -14,11 +14,11 @@ export function outcomeOf(error: unknown): Outcome {
 
 type Said = { action: string; activity: Activity; cases?: readonly string[]; outcome: string; rule?: string | null };
 
-/** Writes the event of a request that read nothing, or of one that was refused. Insert-only; no values, no names. */
+/** Writes, by the commit, the event of a request that read nothing or was refused. Insert-only; no values, no names. */
 export const writeEvent = (
   transaction: Transaction,
   { action, activity, cases = [], outcome, rule = null }: Said,
-): Promise<number> =>
+): void =>
   transaction.write(
     `insert into event (actor, role, action, activity, case_ids, fields, outcome, rule)
      values (viewer_id(), viewer_role(), $1, $2, $3, '{}', $4, $5)`,

@@ -29,6 +29,9 @@ export const passwordOf = (keys: Keys, login: Login): string => keys.secret(`log
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
 
+/** A prepared statement keeps the plan it got first: what the house asks is found by index whatever the values are. */
+const plannedOnce = "-c plan_cache_mode=force_generic_plan";
+
 export type Client = pg.PoolClient;
 
 /** One small pool per login, opened when first needed. */
@@ -82,7 +85,8 @@ export class Pools {
       connectionString: at.href,
       max: this.size,
       connectionTimeoutMillis: 5_000,
-      options: "-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000",
+      options: `-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 ${plannedOnce}`,
+      pipeline: true,
     });
     // A killed database must not kill the server: the error reaches whoever holds the connection.
     pool.on("error", () => {});

@@ -1,31 +1,33 @@
-import type { Activity } from "@zorgvuldig/schema/words";
+import type { Activity, Role } from "@zorgvuldig/schema/words";
 import type { QueryResultRow } from "pg";
 import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
 import type { Asking } from "../access/compile.js";
-import { type PageQuestion, type Plan, planOne, planPage } from "../access/plan/plan.js";
-import type { Info } from "../access/plan/wanted.js";
+import { formOf, type PageQuestion, planPage } from "../access/plan/page.js";
+import { type Plan, planOne } from "../access/plan/plan.js";
+import type { Plans } from "../access/plan/plans.js";
+import { type Info, wantedBelow } from "../access/plan/wanted.js";
 import { hashOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import { outcomeOf, writeEvent } from "../audit/event.js";
 import { Unauthenticated } from "../refusal.js";
 import type { Keys } from "../vault/keys.js";
+import { asAnswer } from "./errors.js";
 import { loginOf, type Pools } from "./pools.js";
 import { Rows } from "./rows.js";
 import { Transaction } from "./transaction.js";
 
 /** What every request of a server shares. */
-export type House = { readonly source: DataSource; readonly pools: Pools; readonly vault: Keys };
-
-type Opened = {
-  account_id: string;
-  role: Viewer["role"];
-  is_lead: boolean;
-  name: string;
-  organisation: string;
-  at: string;
-  today: string;
+export type House = {
+  readonly source: DataSource;
+  readonly pools: Pools;
+  readonly vault: Keys;
+  readonly plans: Plans;
 };
+
+type Opened = Omit<Viewer, "isLead"> & { is_lead: boolean; at: string; today: string };
+const openRequest = "select account_id id, role, is_lead, name, organisation, at, today from open_request($1)";
+type Known = { readonly viewer: Viewer; readonly now: string; readonly today: string };
 
 /**
  * One request: one viewer, one connection of his privilege class, one transaction, one event. It is committed before the
@@ -36,33 +38,63 @@ export class Request implements Asking {
   private action = "none";
   private activity: Activity = "SECURITY";
   private isLogged = false;
+  private known: Known | undefined;
   private readonly asked = new Set<string>();
 
   private constructor(
     private readonly house: House,
     private readonly ticket: Ticket,
     private readonly transaction: Transaction,
-    readonly viewer: Viewer,
-    /** The instant of this request, by the house's clock. */
-    readonly now: string,
-    /** Its day in Europe/Amsterdam. */
-    readonly today: string,
+    private readonly opening: Promise<Opened[]>,
+    /** Whether the question is one of the panel's, whose plans are kept. */
+    private readonly isKnown: boolean,
   ) {
     this.rows = new Rows(transaction, house.source, house.vault);
   }
 
-  /** Signs in to the database as the viewer's class and lets it say who he is. Throws `Unauthenticated`. */
-  static async begin(house: House, ticket: Ticket): Promise<Request> {
+  /**
+   * Asks the database, signed in as the ticket's class, who this is. What is read may be asked at once: to nobody the
+   * database answers nothing. Who is asked for by name, or what day it is, is known when it is `opened`.
+   */
+  static async begin(house: House, ticket: Ticket, isKnown = false): Promise<Request> {
     const transaction = await Transaction.begin(house.pools, loginOf[ticket.role]);
-    try {
-      const [opened] = await transaction.query<Opened>("select * from open_request($1)", [hashOf(ticket)]);
-      if (!opened) throw new Unauthenticated();
-      const { account_id: id, role, is_lead: isLead, name, organisation, at, today } = opened;
-      return new Request(house, ticket, transaction, { id, role, isLead, name, organisation }, at, today);
-    } catch (error) {
-      await transaction.rollback();
-      throw error;
-    }
+    const opening = transaction.query<Opened>(openRequest, [hashOf(ticket)]);
+    return new Request(house, ticket, transaction, opening, isKnown);
+  }
+
+  /** Throws `Unauthenticated` when it was nobody after all: the database then refused what was asked meanwhile. */
+  async opened(): Promise<this> {
+    const [opened] = await this.opening.catch((error: unknown) => {
+      throw asAnswer(error) ?? error;
+    });
+    if (opened?.role !== this.role) throw new Unauthenticated();
+    const { is_lead: isLead, at: now, today, ...viewer } = opened;
+    this.known ??= { viewer: { ...viewer, isLead }, now, today };
+    return this;
+  }
+
+  /** As which the database was asked; it opens nothing to whoever is something else. */
+  get role(): Role {
+    return this.ticket.role;
+  }
+
+  get viewer(): Viewer {
+    return this.standing.viewer;
+  }
+
+  /** The instant of this request, by the house's clock. */
+  get now(): string {
+    return this.standing.now;
+  }
+
+  /** Its day in Europe/Amsterdam. */
+  get today(): string {
+    return this.standing.today;
+  }
+
+  private get standing(): Known {
+    if (!this.known) throw new Error("The database was not heard yet on who asks");
+    return this.known;
   }
 
   started(action: string, activity: Activity, caseId?: string): void {
@@ -73,11 +105,14 @@ export class Request implements Asking {
 
   /** The row as far as this viewer may see it, or null when it is not there for him. */
   one(entity: Class, info: Info, id: string): Promise<unknown> {
-    return this.read(planOne({ ...this.house, viewer: this.viewer }, entity, info, id));
+    const plan = this.planned(info, entity.name, () => planOne(this.planner, entity, wantedBelow(info)));
+    return this.read(plan, id);
   }
 
   page(entity: Class, info: Info, question: PageQuestion): Promise<unknown> {
-    return this.read(planPage({ ...this.house, viewer: this.viewer }, entity, info, question));
+    const form = `${entity.name} ${formOf(question)}`;
+    const plan = this.planned(info, form, () => planPage(this.planner, entity, wantedBelow(info), question));
+    return this.read(plan, question);
   }
 
   /** A statement about nobody: released figures, the house's clock. */
@@ -85,21 +120,30 @@ export class Request implements Asking {
     return this.transaction.query<T>(text, values);
   }
 
-  private async read(plan: Plan): Promise<unknown> {
-    const fields = [...this.rows.wrote].map((name) => `+${name}`).concat(plan.reads);
+  private get planner() {
+    return { source: this.house.source, role: this.role };
+  }
+
+  private planned<Question>(info: Info, form: string, make: () => Plan<Question>): Plan<Question> {
+    return this.isKnown ? this.house.plans.of(info, this.role, form, make) : make();
+  }
+
+  private async read<Question>(plan: Plan<Question>, question: Question): Promise<unknown> {
+    const { vault } = this.house;
     this.isLogged = true;
-    const [row] = await this.transaction.query<{ answer: unknown }>(plan.text, [
-      this.action,
-      this.activity,
-      fields,
-      ...plan.values,
-    ]);
-    return plan.finish(row?.answer);
+    const fields = [...this.rows.wrote].map((name) => `+${name}`).concat(plan.reads);
+    const values = [this.action, this.activity, fields, ...plan.values(question, vault)];
+    const query = this.isKnown ? "query" : "queryOnce";
+    const answer = this.transaction[query]<{ answer: unknown }>(plan.text, values);
+    const { viewer } = await this.opened();
+    const [row] = await answer;
+    return plan.finish(row?.answer, { vault, viewer });
   }
 
   /** Commits what was done and logged. No event, no answer. */
   async commit(): Promise<void> {
-    if (!this.isLogged) await writeEvent(this.transaction, { ...this.doing, outcome: "ok" });
+    await this.opened();
+    if (!this.isLogged) writeEvent(this.transaction, { ...this.doing, outcome: "ok" });
     await this.transaction.commit();
   }
 
@@ -114,7 +158,8 @@ export class Request implements Asking {
     const { name, rule } = outcomeOf(error);
     const second = await Request.begin(this.house, this.ticket);
     try {
-      await writeEvent(second.transaction, { ...this.doing, outcome: name, rule });
+      await second.opened();
+      writeEvent(second.transaction, { ...this.doing, outcome: name, rule });
       await second.transaction.commit();
     } catch (failure) {
       await second.abandon();

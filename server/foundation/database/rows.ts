@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isSealedLater } from "@zorgvuldig/schema/kinds";
 import type { DataSource } from "typeorm";
 import { type Class, classOf } from "../access/class.js";
+import { computed } from "../access/declared.js";
 import type { Row } from "../access/holds.js";
 import { Conflict, Forbidden, NotFound } from "../refusal.js";
 import { type CaseKeys, openBox, sealBox } from "../vault/boxes.js";
@@ -90,12 +91,12 @@ export class Rows {
     const values = new Map<string, unknown>([["id", row.id], ["version", 1], ...this.changes(row, stored, late)]);
     const places = [...values].map((_, at) => `$${at + 1}`);
     // The clock runs on between the rows of one request, so that their order is that of their making.
-    await this.transaction.write(
+    this.transaction.write(
       `insert into ${stored.table} (${[...values.keys(), "created_at"].join(", ")}) values (${[...places, "house_now()"].join(", ")})`,
       [...values.values()],
     );
     for (const key of newKeys)
-      await this.transaction.write(
+      this.transaction.write(
         "insert into key_wrap (case_id, class, epoch, wrapped, commitment) values ($1, $2, $3, $4, $5)",
         [row.id, key.class, key.epoch, key.wrapped, key.commitment],
       );
@@ -114,34 +115,36 @@ export class Rows {
     for (const box of boxes) {
       const sealed = this.sealed(row, stored, box);
       if (!sealed) throw new Forbidden(`${row.constructor.name}.${box.kind}`);
-      await this.transaction.write(`update ${stored.table} set "${box.kind}" = $2 where id = $1`, [row.id, sealed]);
+      this.transaction.write(`update ${stored.table} set "${box.kind}" = $2 where id = $1`, [row.id, sealed]);
     }
   }
 
-  /** Updates what changed since `load`, at that version only. Throws `Conflict` when somebody was first. */
-  async save(row: Row): Promise<void> {
+  /** Updates what changed since `load`, at that version only; when somebody was first, the request ends in `Conflict`. */
+  save(row: Row): void {
     const stored = storedOf(this.source, classOf(row));
     if (!this.before.has(row)) throw new Error(`${row.constructor.name} was not loaded`);
     row.version += 1;
     const changes = this.changes(row, stored);
     const sets = [...changes.keys()].map((column, at) => `${column} = $${at + 3}`);
-    const count = await this.transaction.write(
+    this.transaction.write(
       `update ${stored.table} set ${["version = version + 1", ...sets].join(", ")} where id = $1 and version = $2`,
       [row.id, row.version - 1, ...changes.values()],
+      (count) => {
+        if (count !== 1) throw new Conflict();
+      },
     );
-    if (count !== 1) throw new Conflict();
   }
 
   private async select<T extends Row>(entity: Entity<T>, where: string, values: unknown[], lock = ""): Promise<T[]> {
     const stored = storedOf(this.source, entity);
     const columns = ["id", "version", ...stored.columns.map(({ column }) => column)].map((column) => `t.${column}`);
-    const computed = stored.computed.map(({ property, by }) => `${by}(t.id) "${property}"`);
+    const derived = stored.computed.map(({ property, by }) => `${computed(by, "t")} "${property}"`);
     const boxes = stored.boxes.map(({ kind }) => `encode(t."${kind}", 'base64') "~${kind}"`);
     const keys = stored.caseColumn
       ? [`t.${stored.caseColumn} "~case"`, `${keysOfCase(`t.${stored.caseColumn}`)} "~keys"`]
       : [];
     const found = await this.transaction.query<Raw>(
-      `select ${[...columns, ...computed, ...boxes, ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
+      `select ${[...columns, ...derived, ...boxes, ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
       values,
     );
     return found.map((raw) => this.opened(entity, stored, raw));

@@ -1,36 +1,47 @@
-import type { QueryResultRow } from "pg";
+import type { QueryResult, QueryResultRow } from "pg";
 import type { Client, Login, Pools } from "./pools.js";
+import { isFull, nameOf } from "./statements.js";
 
-/** One transaction on one connection. It ends once, by `commit` or `rollback`; both give the connection back. */
+/**
+ * One transaction on one connection. Statements travel as soon as they are given, without waiting for the answers to those
+ * before; once one has failed the database refuses the rest. It ends once, by `commit` or `rollback`; both give the
+ * connection back.
+ */
 export class Transaction {
   private hasEnded = false;
+  private readonly begun: Promise<unknown>;
+  /** Writes of which nobody has heard yet, in order. */
+  private unheard: Promise<unknown>[] = [];
 
-  private constructor(private readonly client: Client) {}
+  private constructor(private readonly client: Client) {
+    this.begun = handled(client.query("begin"));
+  }
 
   static async begin(pools: Pools, login: Login): Promise<Transaction> {
-    const client = await pools.connect(login);
-    try {
-      await client.query("begin");
-      return new Transaction(client);
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+    return new Transaction(await pools.connect(login));
   }
 
-  async query<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
-    const { rows } = await this.client.query<T>(text, values);
-    return rows;
+  query<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
+    return handled(this.rowsOf(this.send<T>(text, values)));
   }
 
-  /** Rows written; for statements of which that is the answer. */
-  async write(text: string, values: unknown[]): Promise<number> {
-    const { rowCount } = await this.client.query(text, values);
-    return rowCount ?? 0;
+  /** A statement that nobody will ask again: no connection keeps it. */
+  queryOnce<T extends QueryResultRow>(text: string, values: unknown[]): Promise<T[]> {
+    return handled(this.rowsOf(handled(this.client.query<T>(text, values))));
+  }
+
+  /**
+   * Writes without waiting. What it throws, and what `check` throws of the number of rows, comes out at the next thing that is
+   * waited for, at the latest at the commit.
+   */
+  write(text: string, values: unknown[], check?: (rows: number) => void): void {
+    const done = this.send(text, values).then(({ rowCount }) => check?.(rowCount ?? 0));
+    this.unheard.push(handled(done));
   }
 
   /** A statement that failed makes the database answer a commit with ROLLBACK: that is no commit. */
   async commit(): Promise<void> {
+    await this.settled();
     const { command } = await this.end("commit");
     if (command === "ROLLBACK") throw new Error("The transaction did not commit");
   }
@@ -40,15 +51,37 @@ export class Transaction {
     if (!this.hasEnded) await this.end("rollback").catch(() => {});
   }
 
+  private send<T extends QueryResultRow>(text: string, values: unknown[]): Promise<QueryResult<T>> {
+    return handled(this.client.query<T>({ name: nameOf(text, this.client), text, values }));
+  }
+
+  /** The first thing that went wrong is what is told, and not what followed from it. */
+  private async rowsOf<T extends QueryResultRow>(answer: Promise<QueryResult<T>>): Promise<T[]> {
+    await this.settled();
+    return (await answer).rows;
+  }
+
+  private async settled(): Promise<void> {
+    await this.begun;
+    for (const one of this.unheard) await one;
+    this.unheard = [];
+  }
+
   private async end(how: "commit" | "rollback"): Promise<{ command: string }> {
     this.hasEnded = true;
     try {
       const answer = await this.client.query(how);
-      this.client.release();
+      this.client.release(isFull(this.client));
       return answer;
     } catch (error) {
       this.client.release(true);
       throw error;
     }
   }
+}
+
+/** Whoever waits for it hears what went wrong; where nobody waits any more, something else went wrong before. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }

@@ -1,12 +1,15 @@
 import { type CaseKeys, openBox } from "../../vault/boxes.js";
 import type { Keys } from "../../vault/keys.js";
+import type { Viewer } from "../viewer.js";
 import type { Select } from "./select.js";
 
 type Raw = Record<string, unknown>;
+/** What opens the boxes of an answer, and for whom. */
+export type Reader = { readonly vault: Keys; readonly viewer: Viewer };
 
 /** Opens a row that a statement brought, and all below it, as far as the database handed over the keys; names the rest. */
-export function open(row: Raw, select: Select, vault: Keys, above?: CaseKeys): void {
-  const keys = select.bringsKeys ? keysOf(row, vault) : above;
+export function open(row: Raw, select: Select, reader: Reader, above?: CaseKeys): void {
+  const keys = select.bringsKeys ? keysOf(row, reader.vault) : above;
   const withheld = [...select.never];
   for (const box of select.boxes.values()) {
     if (!keys?.wrapped[box.key]) withheld.push(...box.fields);
@@ -21,10 +24,10 @@ export function open(row: Raw, select: Select, vault: Keys, above?: CaseKeys): v
     if (key && !keys?.wrapped[key]) {
       row[field] = null;
       withheld.push(field);
-    } else if (isMany) for (const item of part as Raw[]) open(item, below, vault, keys);
-    else if (part) open(part as Raw, below, vault, keys);
+    } else if (isMany) for (const item of part as Raw[]) open(item, below, reader, keys);
+    else if (part) open(part as Raw, below, reader, keys);
   }
-  for (const { field, by } of select.derivations) row[field] = by(row, select.viewer);
+  for (const { field, by } of select.derivations) row[field] = by(row, reader.viewer);
   row.withheld = withheld;
 }
 

@@ -1,8 +1,8 @@
 import { type Kind, mayRead, type SealedUnder, sealedUnder } from "@zorgvuldig/schema/kinds";
+import type { Role } from "@zorgvuldig/schema/words";
 import type { DataSource, EntityMetadata } from "typeorm";
 import type { Class } from "../class.js";
-import { type DeclaredField, type DeclaredTable, tableOf } from "../declared.js";
-import type { Viewer } from "../viewer.js";
+import { computed, type DeclaredField, type DeclaredTable, tableOf } from "../declared.js";
 import type { Wanted } from "./wanted.js";
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', "")}"`;
@@ -37,7 +37,7 @@ export class Select {
     private readonly source: DataSource,
     entity: Class,
     wanted: Wanted,
-    readonly viewer: Viewer,
+    private readonly role: Role,
     readonly alias = "t0",
     /** Whether a row above already stands in the case and brings its keys. */
     private readonly isInCase = false,
@@ -65,7 +65,7 @@ export class Select {
     const field = this.declared.fields.get(name);
     const kind = relation ? tableOf(relation.entity).table.of : field?.kind;
     if (!kind) throw new Error(`${this.meta.name}.${name} is not declared`);
-    const may = mayRead(this.viewer.role, kind);
+    const may = mayRead(this.role, kind);
     if (may === "never") this.never.push(name);
     else if (relation)
       this.askPart(name, relation, below ?? new Map(), may === "by key" ? sealedUnder(kind) : undefined);
@@ -78,7 +78,7 @@ export class Select {
     if (field.derived) {
       this.derivations.push({ field: name, by: field.derived.by });
       for (const needed of field.derived.from) this.plain.set(needed, this.column(needed));
-    } else if (field.computedBy) this.plain.set(name, `${field.computedBy}(${this.alias}.id)`);
+    } else if (field.computedBy) this.plain.set(name, computed(field.computedBy, this.alias));
     else if (!key) this.plain.set(name, this.column(name));
     else {
       const box = this.boxes.get(field.kind) ?? { kind: field.kind, key, fields: [] };
@@ -94,7 +94,7 @@ export class Select {
     key: SealedUnder | undefined,
   ): void {
     const isInCase = this.isInCase || this.table.belongsTo === "case";
-    const below = new Select(this.source, entity, wanted, this.viewer, `t${Number(this.alias.slice(1)) + 1}`, isInCase);
+    const below = new Select(this.source, entity, wanted, this.role, `t${Number(this.alias.slice(1)) + 1}`, isInCase);
     this.reads.push(`${this.meta.name}.${field}`, ...below.reads);
     this.parts.push({ field, isMany, ...(key ? { key } : {}), below });
   }

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { compileQuery, isCompiledQuery } from "graphql-jit";
+import type { Api } from "../api.js";
+import { root } from "../config.js";
+import { limits } from "./limits.js";
+
+/** Executes one document. When its variables are refused it has done nothing, and the answer holds no data. */
+export type Execute = (
+  rootValue: unknown,
+  context: unknown,
+  variables: object,
+) => Promise<ExecutionResult> | ExecutionResult;
+type Known = { readonly text: string; readonly document: DocumentNode; readonly execute: Execute };
+
+/** The panel's questions, in the order of the manifest that the build writes. */
+export function panelDocuments(): string[] {
+  const file = `${root}/schema/generated/operations/persisted-documents.json`;
+  return Object.values(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
+}
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/**
+ * The documents that one schema knows before the port opens: parsed, held against schema and limits, and compiled. Nothing
+ * is ever added, and none is compiled that comes in by the door.
+ */
+export class Documents {
+  private readonly known = new Map<string, Known>();
+  private readonly byDocument = new Map<DocumentNode, Known>();
+
+  constructor(schema: GraphQLSchema, texts: readonly string[]) {
+    for (const text of texts) {
+      const document = parse(text, { noLocation: true });
+      if (validate(schema, document, [...specifiedRules, limits]).length > 0) continue;
+      const compiled = compileQuery(schema, document);
+      if (!isCompiledQuery(compiled)) throw new Error(`A document does not compile: ${text.slice(0, 80)}`);
+      const known = { text, document, execute: compiled.query as Execute };
+      this.known.set(hashOf(text), known);
+      this.byDocument.set(document, known);
+    }
+  }
+
+  get size(): number {
+    return this.known.size;
+  }
+
+  /** The text that a panel means by `sha256:...`. */
+  textOf(id: string): string | undefined {
+    return id.startsWith("sha256:") ? this.known.get(id.slice("sha256:".length))?.text : undefined;
+  }
+
+  has(text: string): boolean {
+    return this.known.has(hashOf(text));
+  }
+
+  /** The parsed document, for Apollo, which knows it by the end of its own key. */
+  parsed(key: string): DocumentNode | undefined {
+    return this.known.get(key.slice(-64))?.document;
+  }
+
+  /** How to execute it, when it is one of these. */
+  executorOf(document: DocumentNode): Execute | undefined {
+    return this.byDocument.get(document)?.execute;
+  }
+}
+
+export type KnownDocuments = { readonly house: Documents; readonly ministry: Documents };
+
+/** What each of the two schemas may be asked by its id. Throws for a document that neither can answer. */
+export function documentsOf(api: Pick<Api, "house" | "ministry">, texts: readonly string[]): KnownDocuments {
+  const known = { house: new Documents(api.house, texts), ministry: new Documents(api.ministry, texts) };
+  const lost = texts.find((text) => !known.house.has(text) && !known.ministry.has(text));
+  if (lost) throw new Error(`No schema knows this operation, run npm run codegen: ${lost.slice(0, 80)}`);
+  return known;
+}
