@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Bureau } from "../support/bureau.js";
+import { questionsAt, type Root, roots } from "./ask.js";
 import { cellsOf } from "./asking.js";
 import { fieldsOf, rowTypes } from "./declared.js";
 import { plant } from "./plant.js";
@@ -10,7 +11,9 @@ let bureau: Bureau | undefined;
 const surveys = new Map<Viewer, Survey>();
 
 beforeAll(async () => {
-  const opened = await Bureau.open();
+  const opened = await Bureau.open(
+    (Object.keys(roots) as Root[]).flatMap((root) => questionsAt(root).map(({ text }) => text)),
+  );
   bureau = opened;
   const planted = await plant(opened);
   const rows = await rowsOf(opened, planted);

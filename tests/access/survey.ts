@@ -6,6 +6,7 @@ import { type Asking, askingOf, isThere, mayAsk } from "./asking.js";
 import { operations, reading, refusals } from "./expected.js";
 import type { Planted } from "./plant.js";
 import {
+  asks,
   type CaseName,
   caseNames,
   codeOf,
@@ -108,7 +109,12 @@ export class Survey {
   }
 
   private async asks({ root, question }: Asking, id: string): Promise<Wire> {
-    const wire = await posts(this.bureau, this.viewer, question.text, root === "case" ? { id } : {});
+    const variables = root === "case" ? { id } : {};
+    const wire = await posts(this.bureau, this.viewer, question.text, variables);
+    const known = await asks(this.bureau, this.viewer, question.text, variables);
+    // Where it is refused, the two ways may say so in words of their own, but mean the same.
+    const same = parsed(wire).data ? known.text === wire.text : codeOf(known) === codeOf(wire) && !parsed(known).data;
+    if (!same) this.faults.add(`${question.text} is answered otherwise when it is known`);
     for (const hidden of this.hidden)
       if (wire.text.includes(hidden)) this.faults.add(`The answer to ${question.text} holds ${hidden}`);
     for (const { text } of this.planted.canaries) if (wire.text.includes(text)) this.heard.add(text);

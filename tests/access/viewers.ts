@@ -1,4 +1,5 @@
 import type { Bureau, PersonName } from "../support/bureau.js";
+import { hashOf } from "../support/cases.js";
 import { Person } from "../support/person.js";
 import type { Role, Standing } from "./expected.js";
 
@@ -79,8 +80,14 @@ export const oneOf: Record<Role, Viewer> = {
 export type Wire = { status: number; text: string };
 
 /** Sends a free question as it stands, and gives the answer as it came. */
-export async function posts(bureau: Bureau, viewer: Viewer, query: string, variables: object = {}): Promise<Wire> {
-  const body = { query, variables };
+export const posts = (bureau: Bureau, viewer: Viewer, query: string, variables: object = {}): Promise<Wire> =>
+  sends(bureau, viewer, { query, variables });
+
+/** Asks a question that the house knows, which goes the way of the panel's: compiled, by a plan that is kept. */
+export const asks = (bureau: Bureau, viewer: Viewer, known: string, variables: object = {}): Promise<Wire> =>
+  sends(bureau, viewer, { id: `sha256:${hashOf(known)}`, variables });
+
+async function sends(bureau: Bureau, viewer: Viewer, body: object): Promise<Wire> {
   const { status, text } =
     viewer === "anonymous"
       ? await new Person(bureau.url, "", "").send("post", "/graphql", body)

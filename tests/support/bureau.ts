@@ -43,8 +43,9 @@ export class Bureau {
 
   private constructor(private readonly server: RunningServer) {}
 
-  static async open(): Promise<Bureau> {
-    const bureau = new Bureau(await startServer());
+  /** Its house knows these documents beside the panel's. */
+  static async open(documents: readonly string[] = []): Promise<Bureau> {
+    const bureau = new Bureau(await startServer({}, documents));
     for (const name of people) {
       const person = { email: `${name}@bureau.test`, name: `Verzonnen ${name}`, organisation: "Proefbureau" };
       bureau.ids.set(

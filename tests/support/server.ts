@@ -17,8 +17,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server in this process, on a free port; what differs from an ordinary test installation is given. */
-export async function startServer(differs: Partial<Config> = {}): Promise<RunningServer> {
+/**
+ * Starts a server in this process, on a free port. What differs from an ordinary test installation is given, and which
+ * documents it knows beside the panel's.
+ */
+export async function startServer(
+  differs: Partial<Config> = {},
+  documents: readonly string[] = [],
+): Promise<RunningServer> {
   const { folder, keysFile } = getCluster();
   const database = await freshDatabase();
   const dataDir = path.join(folder, database.name);
@@ -32,7 +38,7 @@ export async function startServer(differs: Partial<Config> = {}): Promise<Runnin
     isFresh: false,
     ...differs,
   };
-  const server = await serve(config, panelDocuments());
+  const server = await serve(config, [...panelDocuments(), ...documents]);
   return {
     url: `http://localhost:${server.port}`,
     database,

@@ -5,7 +5,7 @@ import { type Class, classOf } from "../access/class.js";
 import { computed } from "../access/declared.js";
 import type { Row } from "../access/holds.js";
 import { Conflict, Forbidden, NotFound } from "../refusal.js";
-import { type CaseKeys, openBox, sealBox } from "../vault/boxes.js";
+import { CaseKeys, openBox, sealBox, type Wrapped } from "../vault/boxes.js";
 import type { Keys } from "../vault/keys.js";
 import { type Stored, storedOf } from "./stored.js";
 import type { Transaction } from "./transaction.js";
@@ -85,7 +85,7 @@ export class Rows {
         key.class,
         Buffer.concat([key.wrapped, key.commitment]).toString("base64"),
       ]);
-      this.keys.set(row.id, { vault: this.vault, caseId: row.id, wrapped: Object.fromEntries(wrapped) });
+      this.keys.set(row.id, new CaseKeys(this.vault, row.id, Object.fromEntries(wrapped)));
     }
     const late: Box[] = [];
     const values = new Map<string, unknown>([["id", row.id], ["version", 1], ...this.changes(row, stored, late)]);
@@ -107,11 +107,10 @@ export class Rows {
   /** Boxes whose key the database hands over only now that the row is there: a request opens its case to the FG. */
   private async sealLate(row: Row, stored: Stored, boxes: readonly Box[]): Promise<void> {
     const caseId = caseOf(row, stored);
-    const [given] = await this.transaction.query<{ wrapped: CaseKeys["wrapped"] | null }>(
-      `select ${keysOfCase("$1")} wrapped`,
-      [caseId],
-    );
-    this.keys.set(caseId, { vault: this.vault, caseId, wrapped: given?.wrapped ?? {} });
+    const [given] = await this.transaction.query<{ wrapped: Wrapped | null }>(`select ${keysOfCase("$1")} wrapped`, [
+      caseId,
+    ]);
+    this.keys.set(caseId, new CaseKeys(this.vault, caseId, given?.wrapped ?? {}));
     for (const box of boxes) {
       const sealed = this.sealed(row, stored, box);
       if (!sealed) throw new Forbidden(`${row.constructor.name}.${box.kind}`);
@@ -155,14 +154,12 @@ export class Rows {
     const values: Raw = { id: raw.id, version: raw.version };
     for (const { property, column } of stored.columns) values[property] = raw[column.slice(1, -1)];
     for (const { property } of stored.computed) values[property] = raw[property];
-    const keys: CaseKeys | undefined = stored.caseColumn && {
-      vault: this.vault,
-      caseId: String(raw["~case"]),
-      wrapped: (raw["~keys"] ?? {}) as CaseKeys["wrapped"],
-    };
+    const keys = stored.caseColumn
+      ? new CaseKeys(this.vault, String(raw["~case"]), (raw["~keys"] ?? {}) as Wrapped)
+      : undefined;
     if (keys) this.keys.set(keys.caseId, keys);
     for (const { kind, key, fields } of stored.boxes) {
-      if (!keys?.wrapped[key]) continue;
+      if (!keys?.has(key)) continue;
       const about = { table: stored.table.slice(1, -1), kind, row: String(raw.id), version: Number(raw.version) };
       const held = openBox(keys, key, raw[`~${kind}`] as string | null, about);
       for (const field of fields) values[field] = held[field] ?? null;
@@ -197,7 +194,7 @@ export class Rows {
   /** The row's fields of one kind, sealed; nothing when this viewer was not handed the key. */
   private sealed(row: Row, stored: Stored, { kind, key, fields }: Box): Buffer | undefined {
     const keys = this.keys.get(caseOf(row, stored));
-    if (!keys?.wrapped[key]) return undefined;
+    if (!keys?.has(key)) return undefined;
     const now = row as unknown as Raw;
     const before = this.before.get(row);
     const held = Object.fromEntries(fields.map((field) => [field, now[field] || null]));

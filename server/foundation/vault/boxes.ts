@@ -2,18 +2,31 @@ import type { Kind, SealedUnder } from "@zorgvuldig/schema/kinds";
 import type { Keys } from "./keys.js";
 import { seal, unseal } from "./seal.js";
 
-/** A case's two keys as the database handed them over to this viewer: one that he may not have is not there. */
-export type CaseKeys = {
-  readonly vault: Keys;
-  readonly caseId: string;
-  readonly wrapped: Partial<Record<SealedUnder, string>>;
-};
+/** Wrapped keys by their class, as the database hands them over. */
+export type Wrapped = Partial<Record<SealedUnder, string | null>>;
 type About = { table: string; kind: Kind; row: string; version: number };
 
-function keyOf({ vault, caseId, wrapped }: CaseKeys, under: SealedUnder): Buffer {
-  const given = wrapped[under];
-  if (!given) throw new Error("A box was touched without its key");
-  return vault.rowKey(given, caseId, under);
+/** A case's two keys as the database handed them over to this viewer: one that he may not have is not there. */
+export class CaseKeys {
+  private readonly opened: Partial<Record<SealedUnder, Buffer>> = {};
+
+  constructor(
+    private readonly vault: Keys,
+    readonly caseId: string,
+    private readonly wrapped: Wrapped,
+  ) {}
+
+  has(under: SealedUnder): boolean {
+    return !!this.wrapped[under];
+  }
+
+  /** Unwrapped once, for all boxes of the case. */
+  of(under: SealedUnder): Buffer {
+    const given = this.wrapped[under];
+    if (!given) throw new Error("A box was touched without its key");
+    this.opened[under] ??= this.vault.rowKey(given, this.caseId, under);
+    return this.opened[under];
+  }
 }
 
 /** A box is bound to its place and version: moved, or put back older, it does not open. */
@@ -23,9 +36,9 @@ const binding = ({ table, kind, row, version }: About, caseId: string): string =
 /** The row's fields of one sealed kind; an absent box holds nothing. */
 export function openBox(keys: CaseKeys, under: SealedUnder, box: string | null, about: About): Record<string, unknown> {
   if (box === null) return {};
-  const plain = unseal(keyOf(keys, under), Buffer.from(box, "base64"), binding(about, keys.caseId));
+  const plain = unseal(keys.of(under), Buffer.from(box, "base64"), binding(about, keys.caseId));
   return JSON.parse(plain.toString()) as Record<string, unknown>;
 }
 
 export const sealBox = (keys: CaseKeys, under: SealedUnder, held: Record<string, unknown>, about: About): Buffer =>
-  seal(keyOf(keys, under), Buffer.from(JSON.stringify(held)), binding(about, keys.caseId));
+  seal(keys.of(under), Buffer.from(JSON.stringify(held)), binding(about, keys.caseId));

@@ -1,4 +1,4 @@
-import { type CaseKeys, openBox } from "../../vault/boxes.js";
+import { CaseKeys, openBox, type Wrapped } from "../../vault/boxes.js";
 import type { Keys } from "../../vault/keys.js";
 import type { Viewer } from "../viewer.js";
 import type { Select } from "./select.js";
@@ -12,7 +12,7 @@ export function open(row: Raw, select: Select, reader: Reader, above?: CaseKeys)
   const keys = select.bringsKeys ? keysOf(row, reader.vault) : above;
   const withheld = [...select.never];
   for (const box of select.boxes.values()) {
-    if (!keys?.wrapped[box.key]) withheld.push(...box.fields);
+    if (!keys?.has(box.key)) withheld.push(...box.fields);
     else {
       const about = { table: select.table.name, kind: box.kind, row: String(row.id), version: Number(row["~version"]) };
       const held = openBox(keys, box.key, row[`~${box.kind}`] as string | null, about);
@@ -21,7 +21,7 @@ export function open(row: Raw, select: Select, reader: Reader, above?: CaseKeys)
   }
   for (const { field, isMany, key, below } of select.parts) {
     const part = row[field];
-    if (key && !keys?.wrapped[key]) {
+    if (key && !keys?.has(key)) {
       row[field] = null;
       withheld.push(field);
     } else if (isMany) for (const item of part as Raw[]) open(item, below, reader, keys);
@@ -31,8 +31,8 @@ export function open(row: Raw, select: Select, reader: Reader, above?: CaseKeys)
   row.withheld = withheld;
 }
 
-const keysOf = (row: Raw, vault: Keys): CaseKeys => ({
-  vault,
-  caseId: String(row["~case"]),
-  wrapped: (row["~keys"] ?? {}) as CaseKeys["wrapped"],
-});
+const keysOf = (row: Raw, vault: Keys): CaseKeys =>
+  new CaseKeys(vault, String(row["~case"]), {
+    ordinary: row["~ordinary"],
+    special: row["~special"],
+  } as Wrapped);

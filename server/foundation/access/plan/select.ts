@@ -29,6 +29,8 @@ export class Select {
   readonly never: string[] = [];
   /** What is read, as `Type.field`, for the log: names only. */
   readonly reads: string[] = [];
+  /** The keys that something here or below is sealed under. */
+  readonly needs = new Set<SealedUnder>();
   readonly meta: EntityMetadata;
   private readonly plain = new Map<string, string>();
   private readonly declared: ReturnType<typeof tableOf>;
@@ -83,6 +85,7 @@ export class Select {
     else {
       const box = this.boxes.get(field.kind) ?? { kind: field.kind, key, fields: [] };
       box.fields.push(name);
+      this.needs.add(key);
       this.boxes.set(field.kind, box);
     }
   }
@@ -96,6 +99,7 @@ export class Select {
     const isInCase = this.isInCase || this.table.belongsTo === "case";
     const below = new Select(this.source, entity, wanted, this.role, `t${Number(this.alias.slice(1)) + 1}`, isInCase);
     this.reads.push(`${this.meta.name}.${field}`, ...below.reads);
+    for (const needed of key ? [key, ...below.needs] : below.needs) this.needs.add(needed);
     this.parts.push({ field, isMany, ...(key ? { key } : {}), below });
   }
 
@@ -121,10 +125,16 @@ export class Select {
     if (this.bringsKeys)
       out.push(
         `${alias}.${this.caseColumn} "~case"`,
-        `(select json_object_agg(k.class, encode(k.wrapped || k.commitment, 'base64')) from key_wrap k where k.case_id = ${alias}.${this.caseColumn}) "~keys"`,
+        ...[...this.needs].map((key) => `${this.wrappedKey(key)} "~${key}"`),
       );
     for (const part of this.parts) out.push(this.part(part));
     return out.join(", ");
+  }
+
+  /** The case's key of a class, when the database hands it over to this viewer. */
+  private wrappedKey(under: SealedUnder): string {
+    return `(select encode(k.wrapped || k.commitment, 'base64') from key_wrap k
+      where k.case_id = ${this.alias}.${this.caseColumn} and k.class = '${under}')`;
   }
 
   private part({ field, isMany, below }: Part): string {
