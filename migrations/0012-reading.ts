@@ -20,18 +20,11 @@ const orders = {
     "coalesce(destroy_on, 'infinity')",
     "stage, coalesce(destroy_on, 'infinity')",
   ],
-  consent: ["created_at"],
-  authorisation_line: [
-    "from_on",
-    "to_on",
-    "created_at",
-    "institution_id, from_on",
-    "institution_id, to_on",
-    "institution_id, created_at",
-  ],
-  data_subject_request: ["received_on", "due_statutory", "created_at"],
+  consent: ["created_at", "document, sent_on", "document, created_at"],
+  authorisation_line: ["from_on", "to_on", "created_at", "direction, from_on", "institution_id, from_on"],
+  data_subject_request: ["received_on", "due_statutory", "created_at", "kind, received_on", "state, due_statutory"],
   institution: ["created_at", "kind, name", "kind, created_at"],
-  account: ["name", "created_at"],
+  account: ["name", "created_at", "role, name"],
 };
 const indexed = Object.entries(orders).flatMap(([table, lists]) =>
   lists.map((list) => {

@@ -52,6 +52,11 @@ export class SignedIn {
     }
   }
 
+  /** Changes something about this connection until it leaves. */
+  async sets(text: string): Promise<void> {
+    await this.client.query(text);
+  }
+
   leave(): Promise<void> {
     return this.client.end();
   }
