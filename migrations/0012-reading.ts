@@ -105,6 +105,10 @@ export class Reading extends Step {
       "zv_office, zv_fg",
       `select ${today} between a.from_on and a.to_on from processor_agreement a where a.id = $1`,
     )}
+    -- Where the lists of a consultant begin; which of them he sees on which day the policies decide.
+    create function my_cases() returns setof uuid language sql stable rows 50 begin atomic
+      select distinct a.case_id from assignment a where a.consultant_id = viewer_id() and a.ended_at is null; end;
+    grant execute on function my_cases to zv_consultant;
     create or replace function line_covers(line uuid, day date) returns boolean language sql stable begin atomic
       select exists (select from authorisation_line l where l.id = line and day between l.from_on and l.to_on
         and (select status from consent_status_of(l.consent_id, day) status) = 'GIVEN'); end;

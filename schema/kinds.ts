@@ -21,6 +21,9 @@ const specialWriters = ["consultant", "office:reveal"] as const;
 const everyone = ["office", "consultant", "fg", "ministry", "administrator"] as const;
 const staff = ["office", "consultant", "fg", "administrator"] as const;
 
+/** Whose cases are those that he is assigned to: few among many, so that his lists begin at them. */
+export const seesAssigned: readonly Role[] = ["consultant"];
+
 /** What a field may hold, and all that follows from it. */
 export const kinds = {
   contact: { clause: "data/contact", read: caseReaders, write: ["office"], sealed: "ordinary", handOver: true },

@@ -72,7 +72,7 @@ const nodesOf = (node: Node, part: string): Node[] => {
 };
 
 for (const reader of Object.keys(loginOf) as Reader[])
-  test(`${reader}: each list in each order is read along an index, without sorting`, async () => {
+  test(`${reader}: each list in each order is read along an index; only few are sorted`, async () => {
     const guest = await SignedIn.as(opened(), loginOf[reader], reader);
     const found: string[] = [];
     let explained = 0;
@@ -86,9 +86,16 @@ for (const reader of Object.keys(loginOf) as Reader[])
       const [text] = said.flatMap((one) => (one.text.includes("with page as") ? [one.text] : []));
       if (!text) throw new Error(`${name} was not read: ${wire.text}`);
       explained += 1;
-      for (const node of await planOf(guest, text)) {
+      const nodes = await planOf(guest, text);
+      // A consultant's few cases are found first, by their assignments, however many there are of others.
+      const begins = nodes.some(
+        (node) => node["Subplan Name"] === "CTE page" && /^assignment_/.test(node["Index Name"] ?? ""),
+      );
+      if (reader === "consultant" && /case|consent|recipient/.test(name) && !begins)
+        found.push(`${name} by ${order} where ${where} begins at no assignment`);
+      for (const node of nodes) {
         const isSorted = node["Subplan Name"] === "CTE page" && /Sort/.test(node["Node Type"]);
-        if (node["Node Type"] === "Seq Scan" || isSorted)
+        if (node["Node Type"] === "Seq Scan" || (isSorted && reader !== "consultant"))
           found.push(`${name} by ${order} where ${where}: ${node["Node Type"]} ${node["Relation Name"] ?? ""}`);
       }
     }

@@ -1,4 +1,4 @@
-import { mayRead, sealedUnder } from "@zorgvuldig/schema/kinds";
+import { mayRead, sealedUnder, seesAssigned } from "@zorgvuldig/schema/kinds";
 import { Forbidden } from "../../refusal.js";
 import type { Class } from "../class.js";
 import { planned } from "../compile.js";
@@ -73,7 +73,12 @@ function textOf(
   isCounted: boolean,
 ): string {
   const table = quoted(select.meta.tableName);
-  const column = (property: string) => openColumn(select, entity, role, property);
+  const named = new Set([place(select)]);
+  const column = (property: string) => {
+    const found = openColumn(select, entity, role, property);
+    named.add(`b.${found.name}`);
+    return found;
+  };
   const conditions = where.map(([property, is], at) => {
     const { name, type } = column(property);
     return `b.${name} ${is} $${at + 5}::${type}`;
@@ -86,9 +91,13 @@ function textOf(
   const filter = (all: readonly string[]) => (all.length > 0 ? `where ${all.join(" and ")}` : "");
   const order = `order by ${key} ${direction}, b.id ${direction}`;
   const first = "$4::int";
-  const total = `(select count(*) from (select from ${table} b ${filter(conditions)} limit ${mostCounted + 1}) n)`;
+  const rows =
+    select.caseColumn && seesAssigned.includes(role)
+      ? `my_cases() m(id) cross join lateral (select ${[...named].join(", ")} from ${table} b where b.${select.caseColumn} = m.id offset 0) b`
+      : `${table} b`;
+  const total = `(select count(*) from (select from ${rows} ${filter(conditions)} limit ${mostCounted + 1}) n)`;
   return `with page as materialized (
-      select ${place(select)}, ${key}::text "~key", row_number() over (${order}) "~n" from ${table} b ${filter(isAfter ? [...conditions, beyond] : conditions)} ${order} limit ${first} + 1
+      select ${place(select)}, ${key}::text "~key", row_number() over (${order}) "~n" from ${rows} ${filter(isAfter ? [...conditions, beyond] : conditions)} ${order} limit ${first} + 1
     ), shown as (select * from page where "~n" <= ${first}), ${logged(caseIds(select, "shown"))}
     select json_build_object(
       'items', array(select to_json(x) from (select ${select.list()} from shown s join ${table} t0 on t0.id = s.id order by s."~n") x),
