@@ -31,9 +31,10 @@ type Question = {
 export async function answer(house: House, { ticket, language }: Visit, question: Question): Promise<ExecutionResult> {
   let request: Request | undefined;
   try {
-    request = await Request.begin(house, ticket, !!question.known);
+    const isQuestion = !isAct(question.document);
+    request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known });
     // An act asks who does it and what day it is; a question need not wait for that.
-    if (isAct(question.document)) await request.opened();
+    if (!isQuestion) await request.opened();
     const result = await executed(question, request);
     const [error] = result.errors ?? [];
     if (error) return await failed(error, language, request);

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, specifiedRules, validate } from "graphql";
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Api } from "../api.js";
 import { root } from "../config.js";
-import { limits } from "./limits.js";
 
 /** Executes one document. When its variables are refused it has done nothing, and the answer holds no data. */
 export type Execute = (
@@ -23,7 +22,8 @@ export function panelDocuments(): string[] {
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * The documents that one schema knows before the port opens: parsed, held against schema and limits, and compiled. Nothing
+ * The documents that one schema knows before the port opens: parsed, held against the schema, and compiled. They are
+ * the house's own, so the limits of what anybody may ask are not theirs. Nothing
  * is ever added, and none is compiled that comes in by the door.
  */
 export class Documents {
@@ -33,7 +33,7 @@ export class Documents {
   constructor(schema: GraphQLSchema, texts: readonly string[]) {
     for (const text of texts) {
       const document = parse(text, { noLocation: true });
-      if (validate(schema, document, [...specifiedRules, limits]).length > 0) continue;
+      if (validate(schema, document).length > 0) continue;
       const compiled = compileQuery(schema, document);
       if (!isCompiledQuery(compiled)) throw new Error(`A document does not compile: ${text.slice(0, 80)}`);
       const known = { text, document, execute: compiled.query as Execute };

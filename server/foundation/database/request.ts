@@ -39,6 +39,7 @@ export class Request implements Asking {
   private activity: Activity = "SECURITY";
   private isLogged = false;
   private known: Known | undefined;
+  private committing: Promise<void> | undefined;
   private readonly asked = new Set<string>();
 
   private constructor(
@@ -46,20 +47,24 @@ export class Request implements Asking {
     private readonly ticket: Ticket,
     private readonly transaction: Transaction,
     private readonly opening: Promise<Opened[]>,
-    /** Whether the question is one of the panel's, whose plans are kept. */
-    private readonly isKnown: boolean,
+    private readonly asking: { isKnown?: boolean; isQuestion?: boolean },
   ) {
     this.rows = new Rows(transaction, house.source, house.vault);
   }
 
   /**
    * Asks the database, signed in as the ticket's class, who this is. What is read may be asked at once: to nobody the
-   * database answers nothing. Who is asked for by name, or what day it is, is known when it is `opened`.
+   * database answers nothing. Who is asked for by name, or what day it is, is known when it is `opened`. What is known, as
+   * the panel's questions are, is kept prepared; a question reads once and does nothing.
    */
-  static async begin(house: House, ticket: Ticket, isKnown = false): Promise<Request> {
+  static async begin(
+    house: House,
+    ticket: Ticket,
+    asking: { isKnown?: boolean; isQuestion?: boolean } = {},
+  ): Promise<Request> {
     const transaction = await Transaction.begin(house.pools, loginOf[ticket.role]);
     const opening = transaction.query<Opened>(openRequest, [hashOf(ticket)]);
-    return new Request(house, ticket, transaction, opening, isKnown);
+    return new Request(house, ticket, transaction, opening, asking);
   }
 
   /** Throws `Unauthenticated` when it was nobody after all: the database then refused what was asked meanwhile. */
@@ -125,7 +130,7 @@ export class Request implements Asking {
   }
 
   private planned<Question>(info: Info, form: string, make: () => Plan<Question>): Plan<Question> {
-    return this.isKnown ? this.house.plans.of(info, this.role, form, make) : make();
+    return this.asking.isKnown ? this.house.plans.of(info, this.role, form, make) : make();
   }
 
   private async read<Question>(plan: Plan<Question>, question: Question): Promise<unknown> {
@@ -133,8 +138,10 @@ export class Request implements Asking {
     this.isLogged = true;
     const fields = [...this.rows.wrote].map((name) => `+${name}`).concat(plan.reads);
     const values = [this.action, this.activity, fields, ...plan.values(question, vault)];
-    const query = this.isKnown ? "query" : "queryOnce";
+    const query = this.asking.isKnown ? "query" : "queryOnce";
     const answer = this.transaction[query]<{ answer: unknown }>(plan.text, values);
+    // A question has nothing to weigh between its answer and the commit, so both are asked for at once.
+    if (this.asking.isQuestion) this.committing = this.transaction.commit();
     const { viewer } = await this.opened();
     const [row] = await answer;
     return plan.finish(row?.answer, { vault, viewer });
@@ -144,7 +151,7 @@ export class Request implements Asking {
   async commit(): Promise<void> {
     await this.opened();
     if (!this.isLogged) writeEvent(this.transaction, { ...this.doing, outcome: "ok" });
-    await this.transaction.commit();
+    await (this.committing ?? this.transaction.commit());
   }
 
   private get doing() {

@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import type { QueryResult, QueryResultRow } from "pg";
 import type { Client, Login, Pools } from "./pools.js";
 import { isFull, nameOf } from "./statements.js";
@@ -14,6 +15,7 @@ export class Transaction {
   private unheard: Promise<unknown>[] = [];
 
   private constructor(private readonly client: Client) {
+    together(client);
     this.begun = handled(client.query("begin"));
   }
 
@@ -27,7 +29,7 @@ export class Transaction {
 
   /** A statement that nobody will ask again: no connection keeps it. */
   queryOnce<T extends QueryResultRow>(text: string, values: unknown[]): Promise<T[]> {
-    return handled(this.rowsOf(handled(this.client.query<T>(text, values))));
+    return handled(this.rowsOf(this.send<T>(text, values, false)));
   }
 
   /**
@@ -40,10 +42,8 @@ export class Transaction {
   }
 
   /** A statement that failed makes the database answer a commit with ROLLBACK: that is no commit. */
-  async commit(): Promise<void> {
-    await this.settled();
-    const { command } = await this.end("commit");
-    if (command === "ROLLBACK") throw new Error("The transaction did not commit");
+  commit(): Promise<void> {
+    return handled(this.committed());
   }
 
   /** Undoes it, if it has not ended; a connection that is gone has undone it already. */
@@ -51,8 +51,16 @@ export class Transaction {
     if (!this.hasEnded) await this.end("rollback").catch(() => {});
   }
 
-  private send<T extends QueryResultRow>(text: string, values: unknown[]): Promise<QueryResult<T>> {
-    return handled(this.client.query<T>({ name: nameOf(text, this.client), text, values }));
+  private async committed(): Promise<void> {
+    if (this.unheard.length > 0) await this.settled();
+    const { command } = await this.end("commit");
+    if (command === "ROLLBACK") throw new Error("The transaction did not commit");
+  }
+
+  private send<T extends QueryResultRow>(text: string, values: unknown[], isKept = true): Promise<QueryResult<T>> {
+    if (this.hasEnded) throw new Error("The transaction has ended");
+    const name = isKept ? { name: nameOf(text, this.client) } : {};
+    return handled(this.client.query<T>({ ...name, text, values }));
   }
 
   /** The first thing that went wrong is what is told, and not what followed from it. */
@@ -78,6 +86,13 @@ export class Transaction {
       throw error;
     }
   }
+}
+
+/** What is said before the house next waits for anything travels in one message: one call of the system, one waking up. */
+function together(client: Client): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  stream.cork();
+  setImmediate(() => stream.uncork());
 }
 
 /** Whoever waits for it hears what went wrong; where nobody waits any more, something else went wrong before. */

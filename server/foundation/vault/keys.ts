@@ -18,6 +18,7 @@ export class Keys {
   private readonly root: Buffer;
   /** Opened keys by their wrapped form, case and class: one that is erased or wrapped anew is never asked for again. */
   private readonly opened = new Map<string, Buffer>();
+  private readonly secrets = new Map<string, Buffer>();
 
   private constructor(private readonly ring: Ring) {
     this.root = Buffer.from(ring.root, "base64");
@@ -45,7 +46,9 @@ export class Keys {
 
   /** 32 bytes for one purpose: a login's password, the look-up of sign-in addresses. */
   secret(purpose: string): Buffer {
-    return derived(this.root, purpose);
+    const known = this.secrets.get(purpose) ?? derived(this.root, purpose);
+    this.secrets.set(purpose, known);
+    return known;
   }
 
   /** A new case's key, wrapped under today's epoch and bound to its case and class. */

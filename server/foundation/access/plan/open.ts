@@ -9,6 +9,7 @@ export type Reader = { readonly vault: Keys; readonly viewer: Viewer };
 
 /** Opens a row that a statement brought, and all below it, as far as the database handed over the keys; names the rest. */
 export function open(row: Raw, select: Select, reader: Reader, above?: CaseKeys): void {
+  if (select.isPlain) return;
   const keys = select.bringsKeys ? keysOf(row, reader.vault) : above;
   const withheld = [...select.never];
   for (const box of select.boxes.values()) {
@@ -28,7 +29,7 @@ export function open(row: Raw, select: Select, reader: Reader, above?: CaseKeys)
     else if (part) open(part as Raw, below, reader, keys);
   }
   for (const { field, by } of select.derivations) row[field] = by(row, reader.viewer);
-  row.withheld = withheld;
+  if (select.asksWithheld) row.withheld = withheld;
 }
 
 const keysOf = (row: Raw, vault: Keys): CaseKeys =>

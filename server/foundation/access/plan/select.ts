@@ -32,6 +32,9 @@ export class Select {
   /** The keys that something here or below is sealed under. */
   readonly needs = new Set<SealedUnder>();
   readonly meta: EntityMetadata;
+  readonly asksWithheld: boolean;
+  /** Whether its rows are answered as they come: nothing here or below is opened, withheld or derived. */
+  readonly isPlain: boolean;
   private readonly plain = new Map<string, string>();
   private readonly declared: ReturnType<typeof tableOf>;
 
@@ -47,8 +50,11 @@ export class Select {
     this.declared = tableOf(entity);
     this.table = this.declared.table;
     this.meta = source.getMetadata(entity);
+    this.asksWithheld = wanted.has("withheld");
     for (const [name, below] of wanted)
       if (name !== "__typename" && name !== "id" && name !== "withheld") this.ask(name, below);
+    const isOpened = this.asksWithheld || this.boxes.size > 0 || this.derivations.length > 0;
+    this.isPlain = !isOpened && this.parts.every((part) => !part.key && part.below.isPlain);
   }
 
   /** Whether this table is the first of the case on the way down, so that its rows bring the case's keys. */
@@ -119,10 +125,11 @@ export class Select {
   /** The select list, as SQL: the row's own columns, its boxes, the keys when it brings them, and the parts as JSON. */
   list(): string {
     const { alias } = this;
-    const out = [`${alias}.id`, `${alias}.version "~version"`];
+    const out = [`${alias}.id`];
+    if (this.boxes.size > 0) out.push(`${alias}.version "~version"`);
     for (const [name, sql] of this.plain) out.push(`${sql} ${quoted(name)}`);
     for (const kind of this.boxes.keys()) out.push(`encode(${alias}.${quoted(kind)}, 'base64') ${quoted(`~${kind}`)}`);
-    if (this.bringsKeys)
+    if (this.bringsKeys && this.needs.size > 0)
       out.push(
         `${alias}.${this.caseColumn} "~case"`,
         ...[...this.needs].map((key) => `${this.wrappedKey(key)} "~${key}"`),
