@@ -45,6 +45,11 @@ export const assigned = (caseColumn: string): string => `exists (
   and a.ended_at is null and a.from_on <= (select house_today()) and (a.to_on is null or a.to_on >= (select house_today()))
   and (select is_under_agreement(viewer_id(), house_today())))`;
 
+/** The same, with what does not depend on the row found out once: the day, if his agreement is in force on it. */
+export const onDuty = (caseColumn: string): string => `exists (
+  select from assignment a where a.case_id = ${caseColumn} and a.consultant_id = (select viewer_id())
+  and a.ended_at is null and daterange(a.from_on, a.to_on, '[]') @> (select duty_day()))`;
+
 /** A request about somebody in the case is open. */
 export const requested = (caseColumn: string): string => `exists (
   select from data_subject_request r where r.case_id = ${caseColumn} and r.state <> 'RequestFulfilled')`;

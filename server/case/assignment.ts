@@ -17,7 +17,8 @@ export class Assignment extends Row {
   @Holds("course", is.day, { optional: true }) toOn!: Day | null;
   /** Ended by hand: from the next request on the case is not there for him. */
   @Holds("course", is.moment, { optional: true }) endedAt!: Moment | null;
-  @Computed("course", is.flag, "assignment_active_of") isActive?: boolean;
+  @Computed<Assignment>("course", is.flag, "assignment_active_of", ["fromOn", "toOn", "endedAt"])
+  isActive?: boolean;
 
   /** Whether it takes up a day between these two; without an end it goes on. */
   overlaps(from: Day, to: Day | null): boolean {

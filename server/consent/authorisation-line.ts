@@ -25,7 +25,8 @@ export class AuthorisationLine extends Row {
   @Holds("note", is.text, { optional: true }) relevance!: string | null;
   /** Why an institution outside the regulation's list is necessary. */
   @Holds("note", is.text, { optional: true }) necessity!: string | null;
-  @Computed("evidence", is.flag, "line_in_force_of") isInForce?: boolean;
+  @Computed<AuthorisationLine>("evidence", is.flag, "line_in_force_of", ["caseId", "consentId", "fromOn", "toOn"])
+  isInForce?: boolean;
 
   /** Throws when the regulation asks for a reason that is not given. `at` is the line's place in the form. */
   mustBeReasoned(kind: InstitutionKind, at: string): void {

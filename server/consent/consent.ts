@@ -21,7 +21,14 @@ export class Consent extends Row {
   @Holds("evidence", is.flag) needsAll!: boolean;
   /** From this day on it holds no more, because the pupil signs for himself (UAVG 5). */
   @Holds("evidence", is.day, { optional: true }) lapsesOn!: Day | null;
-  @Computed("evidence", is.consentStatus, "consent_status_of") status?: ConsentStatus;
+  @Computed<Consent>("evidence", is.consentStatus, "consent_status_of", [
+    "id",
+    "fromOn",
+    "toOn",
+    "lapsesOn",
+    "needsAll",
+  ])
+  status?: ConsentStatus;
 
   get isGiven(): boolean {
     return this.status === "GIVEN";

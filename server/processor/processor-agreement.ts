@@ -13,7 +13,8 @@ export class ProcessorAgreement extends Row {
   /** Its last day: it lasts until 24:00. */
   @Holds("agreement", is.day) toOn!: string;
   @Holds("agreement", is.hash) documentHash!: string;
-  @Computed("agreement", is.flag, "agreement_in_force_of") isInForce?: boolean;
+  @Computed<ProcessorAgreement>("agreement", is.flag, "agreement_in_force_of", ["fromOn", "toOn"])
+  isInForce?: boolean;
 
   covers(day: string): boolean {
     return this.fromOn <= day && day <= this.toOn;

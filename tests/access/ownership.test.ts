@@ -55,13 +55,16 @@ test("no login owns anything, is anything more than a login, or is a member of a
 
 test("what runs with more rights than its caller is the guards' own, in a place of its own, and the guards sign in nowhere", async () => {
   const functions = await looked(
-    `select p.proname as name, pg_get_userbyid(p.proowner) as owner, p.proconfig as settings
+    // A body that was parsed when it was made finds its tables whatever the caller's search path is.
+    `select p.proname as name, pg_get_userbyid(p.proowner) as owner,
+       p.prosqlbody is not null or p.proconfig = array['search_path=public'] as stays
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where nspname in ('public', 'report') and prosecdef order by 1`,
   );
   const [guard] = await looked("select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'zv_guard'");
 
-  for (const { name, settings } of functions) expect([name, settings]).toEqual([name, ["search_path=public"]]);
+  expect(functions.filter(({ stays }) => stays !== true).map(({ name }) => name)).toEqual([]);
+  expect(functions.length).toBeGreaterThan(10);
   const others = functions.filter(({ owner }) => owner !== "zv_guard").map(({ name, owner }) => [name, owner]);
   // It touches no row: the next number, from a sequence that no login may touch itself.
   expect(others).toEqual([["next_case_number", "zv_owner"]]);

@@ -16,6 +16,7 @@ const topFloor = new Set(["http", "public", "demo", "report"]);
 const behindTheDoor: Record<string, string> = {
   "tests/support/": "starts the house, and does what has no screen yet",
   "tests/house/": "the architecture is a test",
+  "tests/bench/": "lays rows away as the house does, and measures it beside the least that could be done",
   "tests/access/behind-the-server.ts": "signs in to the database as each login, with the server out of the way",
   "tests/access/guards.test.ts": "tries the guards in a small house of its own",
   "tests/access/refuses-to-start.test.ts": "builds houses with a gap in them",

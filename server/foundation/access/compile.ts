@@ -1,5 +1,5 @@
 import { type Kind, kinds, mayRead, mayWrite, sealedUnder } from "@zorgvuldig/schema/kinds";
-import type { Activity, Role } from "@zorgvuldig/schema/words";
+import { type Activity, type Role, roles } from "@zorgvuldig/schema/words";
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -13,7 +13,8 @@ import {
 } from "graphql";
 import { Explained } from "../explained.js";
 import { Forbidden } from "../refusal.js";
-import { allTables, tableOf } from "./declared.js";
+import type { Class } from "./class.js";
+import { allTables, kindOf, tableOf } from "./declared.js";
 
 type Declared = { for?: readonly Role[]; activity?: Activity; holds?: Kind; shape?: true; withheld?: true };
 type Cell = {
@@ -87,8 +88,20 @@ function tableGaps(): string[] {
     const free = [...fields].filter(([, { kind, type }]) => type.isFree && !sealedUnder(kind) && !openText.has(kind));
     return [
       ...(table.kept ? [] : [`${entity.name} says not how long it is kept`]),
+      ...workedOutGaps(entity),
       ...free.map(([name]) => `${entity.name}.${name} is free text of a kind that is not sealed`),
     ];
+  });
+}
+
+/** What is worked out of other fields tells of them, so whoever may read it must be one who may read them. */
+function workedOutGaps(entity: Class): string[] {
+  return [...tableOf(entity).fields].flatMap(([name, { kind, computed, derived }]) => {
+    const isHis = (from: Kind | undefined) =>
+      from && roles.every((role) => mayRead(role, kind) === "never" || mayRead(role, from) === "always");
+    return [...(computed?.from ?? []), ...(derived?.from ?? [])]
+      .filter((property) => !isHis(kindOf(entity, property)))
+      .map((property) => `${entity.name}.${name} tells of ${property}, which not all who read it may read`);
   });
 }
 

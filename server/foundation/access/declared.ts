@@ -10,8 +10,8 @@ export type DeclaredField = {
   readonly isOptional: boolean;
   /** Not in the API: read by the house alone. */
   readonly isHidden: boolean;
-  /** A set-returning function of the database that computes it from the row's id, as a part of the statement. */
-  readonly computedBy?: string;
+  /** A set-returning function of the database that computes it from columns of the row, as a part of the statement. */
+  readonly computed?: { by: string; from: readonly string[] };
   /** A function of the house that derives it from other fields of the row. */
   readonly derived?: { from: readonly string[]; by: (row: Record<string, unknown>, viewer: Viewer) => unknown };
 };
@@ -63,5 +63,10 @@ export function tableOf(entity: Class): Declared & { table: DeclaredTable } {
 /** Every class that is a table, in the order of declaring. */
 export const allTables = (): Class[] => [...all].filter(([, declared]) => declared.table).map(([entity]) => entity);
 
-/** What a row's computed field is, in the statement that reads it. */
-export const computed = (by: string, alias: string): string => `(select value from ${by}(${alias}.id) value)`;
+/** What a property of a row holds: a field of its own, its id, or the id of a row that it leads to. */
+export function kindOf(entity: Class, property: string): Kind | undefined {
+  const { fields, relations } = tableOf(entity);
+  const relation = relations.find((one) => `${one.property}Id` === property);
+  if (relation) return tableOf(relation.other()).table.of;
+  return property === "id" ? "house" : fields.get(property)?.kind;
+}

@@ -44,13 +44,16 @@ export const Holds =
     if (!options.hidden) expose(target, name, kind, graphType(type));
   };
 
-/** A field that a function of the database computes from the row's id, so that screens and guards share one truth. */
+/**
+ * A field that a function of the database computes from columns of the row, so that screens and guards share one truth. The
+ * function is plain SQL that returns a set, which PostgreSQL makes a part of the statement.
+ */
 export const Computed =
-  (kind: Kind, type: FieldType, computedBy: string): PropertyDecorator =>
-  (target, property) => {
-    const name = String(property);
-    declaredOn(classOf(target)).fields.set(name, { kind, type, isOptional: true, isHidden: false, computedBy });
-    expose(target, name, kind, graphType(type));
+  <T>(kind: Kind, type: FieldType, by: string, from: readonly (keyof T & string)[]) =>
+  (target: T & object, property: string): void => {
+    const computed = { by, from };
+    declaredOn(classOf(target)).fields.set(property, { kind, type, isOptional: true, isHidden: false, computed });
+    expose(target, property, kind, graphType(type));
   };
 
 /** A field that a pure function derives from other, unsealed fields of the same row for this viewer. */

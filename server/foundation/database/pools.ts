@@ -30,7 +30,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
 
 /** A prepared statement keeps the plan it got first: what the house asks is found by index whatever the values are. */
-const plannedOnce = "-c plan_cache_mode=force_generic_plan";
+const plannedOnce = "-c plan_cache_mode=force_generic_plan -c jit=off";
 
 export type Client = pg.PoolClient;
 

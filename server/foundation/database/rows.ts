@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { isSealedLater } from "@zorgvuldig/schema/kinds";
 import type { DataSource } from "typeorm";
 import { type Class, classOf } from "../access/class.js";
-import { computed } from "../access/declared.js";
 import type { Row } from "../access/holds.js";
 import { Conflict, Forbidden, NotFound } from "../refusal.js";
 import { CaseKeys, openBox, sealBox, type Wrapped } from "../vault/boxes.js";
@@ -137,13 +136,13 @@ export class Rows {
   private async select<T extends Row>(entity: Entity<T>, where: string, values: unknown[], lock = ""): Promise<T[]> {
     const stored = storedOf(this.source, entity);
     const columns = ["id", "version", ...stored.columns.map(({ column }) => column)].map((column) => `t.${column}`);
-    const derived = stored.computed.map(({ property, by }) => `${computed(by, "t")} "${property}"`);
+    const computed = stored.computed.map(({ property, as }) => `${as} "${property}"`);
     const boxes = stored.boxes.map(({ kind }) => `encode(t."${kind}", 'base64') "~${kind}"`);
     const keys = stored.caseColumn
       ? [`t.${stored.caseColumn} "~case"`, `${keysOfCase(`t.${stored.caseColumn}`)} "~keys"`]
       : [];
     const found = await this.transaction.query<Raw>(
-      `select ${[...columns, ...derived, ...boxes, ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
+      `select ${[...columns, ...computed, ...boxes, ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
       values,
     );
     return found.map((raw) => this.opened(entity, stored, raw));

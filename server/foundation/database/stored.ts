@@ -1,6 +1,7 @@
 import { type Kind, type SealedUnder, sealedUnder } from "@zorgvuldig/schema/kinds";
 import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
+import { computedAs } from "../access/computed.js";
 import { tableOf } from "../access/declared.js";
 
 /** How the rows of a class lie in their table: open columns one by one, sealed fields together in boxes. */
@@ -8,8 +9,8 @@ export type Stored = {
   readonly table: string;
   readonly caseColumn: "id" | "case_id" | undefined;
   readonly columns: readonly { readonly property: string; readonly column: string }[];
-  /** What functions of the database compute from the row's id. */
-  readonly computed: readonly { readonly property: string; readonly by: string }[];
+  /** What functions of the database compute, in a statement that calls the table `t`. */
+  readonly computed: readonly { readonly property: string; readonly as: string }[];
   readonly boxes: readonly { readonly kind: Kind; readonly key: SealedUnder; readonly fields: readonly string[] }[];
 };
 
@@ -20,7 +21,7 @@ export function storedOf(source: DataSource, entity: Class): Stored {
   if (found) return found;
   const { table, fields, relations } = tableOf(entity);
   const meta = source.getMetadata(entity);
-  const own = [...fields].filter(([, field]) => !field.computedBy && !field.derived);
+  const own = [...fields].filter(([, field]) => !field.computed && !field.derived);
   const open = [
     ...own.filter(([, { kind }]) => !sealedUnder(kind)).map(([property]) => property),
     ...relations.map(({ property }) => `${property}Id`),
@@ -40,7 +41,9 @@ export function storedOf(source: DataSource, entity: Class): Stored {
       property,
       column: `"${meta.findColumnWithPropertyName(property)?.databaseName ?? property}"`,
     })),
-    computed: [...fields].flatMap(([property, { computedBy: by }]) => (by ? [{ property, by }] : [])),
+    computed: [...fields].flatMap(([property, { computed }]) =>
+      computed ? [{ property, as: computedAs(meta, "t", computed) }] : [],
+    ),
     boxes: [...boxes.values()],
   };
   known.set(entity, stored);

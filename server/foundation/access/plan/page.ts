@@ -2,7 +2,7 @@ import { mayRead, sealedUnder, seesAssigned } from "@zorgvuldig/schema/kinds";
 import { Forbidden } from "../../refusal.js";
 import type { Class } from "../class.js";
 import { planned } from "../compile.js";
-import { tableOf } from "../declared.js";
+import { kindOf } from "../declared.js";
 import { open } from "./open.js";
 import { cursorAt, placeOf } from "./place.js";
 import { caseIds, logged, type Plan, type Planner, place, type Raw } from "./plan.js";
@@ -108,10 +108,8 @@ function textOf(
 
 /** A column to filter or sort on: one that this role reads always, and that is not sealed for anybody. */
 function openColumn(select: Select, entity: Class, role: Planner["role"], property: string) {
-  const { fields, relations } = tableOf(entity);
   const column = select.meta.findColumnWithPropertyName(property);
-  const relation = relations.find((one) => `${one.property}Id` === property);
-  const kind = relation ? tableOf(relation.other()).table.of : fields.get(property)?.kind;
+  const kind = kindOf(entity, property);
   if (!column || !kind) throw new Error(`${entity.name}.${property} has no column`);
   if (mayRead(role, kind) !== "always" || sealedUnder(kind)) throw new Forbidden(`${entity.name}.${property}`);
   return { name: quoted(column.databaseName), type: String(column.type), isNullable: column.isNullable };

@@ -2,7 +2,8 @@ import { type Kind, mayRead, type SealedUnder, sealedUnder } from "@zorgvuldig/s
 import type { Role } from "@zorgvuldig/schema/words";
 import type { DataSource, EntityMetadata } from "typeorm";
 import type { Class } from "../class.js";
-import { computed, type DeclaredField, type DeclaredTable, tableOf } from "../declared.js";
+import { computedAs } from "../computed.js";
+import { type DeclaredField, type DeclaredTable, tableOf } from "../declared.js";
 import type { Wanted } from "./wanted.js";
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', "")}"`;
@@ -86,7 +87,7 @@ export class Select {
     if (field.derived) {
       this.derivations.push({ field: name, by: field.derived.by });
       for (const needed of field.derived.from) this.plain.set(needed, this.column(needed));
-    } else if (field.computedBy) this.plain.set(name, computed(field.computedBy, this.alias));
+    } else if (field.computed) this.plain.set(name, computedAs(this.meta, this.alias, field.computed));
     else if (!key) this.plain.set(name, this.column(name));
     else {
       const box = this.boxes.get(field.kind) ?? { kind: field.kind, key, fields: [] };
@@ -152,8 +153,10 @@ export class Select {
     const where = relation.isOneToMany
       ? `${below.alias}.${quoted(join.databaseName)} = ${alias}.id`
       : `${below.alias}.id = ${alias}.${quoted(join.databaseName)}`;
-    const rows = `select to_json(x) from (${below.from(`where ${where} order by ${below.alias}.created_at, ${below.alias}.id`)}) x`;
-    return `${isMany ? `array(${rows})` : `(${rows} limit 1)`} ${quoted(field)}`;
+    // Of one there is one: its column has a unique index. Many come as they were made.
+    const rows = (rest: string) => `select to_json(x) from (${below.from(`where ${where}${rest}`)}) x`;
+    const many = `array(${rows(` order by ${below.alias}.created_at, ${below.alias}.id`)})`;
+    return `${isMany ? many : `(${rows("")})`} ${quoted(field)}`;
   }
 
   /** The whole select of this table, as SQL. */
