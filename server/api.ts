@@ -5,6 +5,7 @@ import { Consents } from "./consent/consents.js";
 import { Disclosures } from "./disclosure/disclosures.js";
 import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
+import { validate } from "./foundation/access/validate.js";
 import { Institutions } from "./institution/institutions.js";
 import { Applications } from "./person/applications.js";
 import { ProcessorAgreement } from "./processor/processor-agreement.js";
@@ -33,12 +34,7 @@ const build = async (resolvers: readonly Class[]): Promise<GraphQLSchema> =>
     await buildSchema({
       resolvers: resolvers as unknown as NonEmptyArray<Class>,
       orphanedTypes: [],
-      // What was submitted is never echoed, and a form hears one thing at a time about a field.
-      validate: {
-        stopAtFirstError: true,
-        forbidUnknownValues: false,
-        validationError: { target: false, value: false },
-      },
+      validateFn: validate,
     }),
   );
 
