@@ -156,6 +156,24 @@ export class Reading extends Step {
       select count(distinct c.document) = 2 from consent c
         cross join lateral consent_status_of(c.id, c.from_on, c.to_on, c.lapses_on, c.needs_all, $2) status
         where c.case_id = $1 and status = 'GIVEN'; end;
+    -- As it was; that handling is lawful is looked up once where the record came in today.
+    create or replace function guard_record() returns trigger language plpgsql security definer set search_path = public as $$
+    declare found case_file; today date := house_today(); begin
+      select * into found from case_file c where c.id = new.case_id;
+      if found.stage <> 'IN_PROGRESS' or not case_is_signed(new.case_id, today) then
+        perform refuse('consent/before-handling', 'record-before-consent');
+      end if;
+      if found.frozen_on is not null then perform refuse('consent/before-handling', 'frozen'); end if;
+      if new.source_institution_id is not null and not exists (
+        select from authorisation_line l where l.case_id = new.case_id and l.institution_id = new.source_institution_id
+        and l.direction = 'ASK' and tg_argv[0] = any (l.categories) and line_covers(l.id, new.received_on)) then
+        perform refuse('origin/third-parties-authorised', 'no-line-to-ask');
+      end if;
+      if new.received_on <> today and not case_is_signed(new.case_id, new.received_on) then
+        perform refuse('consent/before-handling', 'received-before-consent');
+      end if;
+      return new;
+    end $$;
     drop function consent_status(uuid), consent_status(uuid, date), assignment_is_active(uuid), agreement_is_in_force(uuid);
     ${indexed.join("\n    ")}
   `;

@@ -10,12 +10,13 @@ import { isFull, nameOf } from "./statements.js";
  */
 export class Transaction {
   private hasEnded = false;
+  private isGathering = false;
   private readonly begun: Promise<unknown>;
   /** Writes of which nobody has heard yet, in order. */
   private unheard: Promise<unknown>[] = [];
 
   private constructor(private readonly client: Client) {
-    together(client);
+    this.gather();
     this.begun = handled(client.query("begin"));
   }
 
@@ -59,6 +60,7 @@ export class Transaction {
 
   private send<T extends QueryResultRow>(text: string, values: unknown[], isKept = true): Promise<QueryResult<T>> {
     if (this.hasEnded) throw new Error("The transaction has ended");
+    this.gather();
     const name = isKept ? { name: nameOf(text, this.client) } : {};
     return handled(this.client.query<T>({ ...name, text, values }));
   }
@@ -75,6 +77,18 @@ export class Transaction {
     this.unheard = [];
   }
 
+  /** What is said before the house next waits for anything travels together: one call of the system, one waking up. */
+  private gather(): void {
+    if (this.isGathering) return;
+    this.isGathering = true;
+    const { stream } = (this.client as unknown as { connection: { stream: Duplex } }).connection;
+    stream.cork();
+    setImmediate(() => {
+      this.isGathering = false;
+      stream.uncork();
+    });
+  }
+
   private async end(how: "commit" | "rollback"): Promise<{ command: string }> {
     this.hasEnded = true;
     try {
@@ -86,13 +100,6 @@ export class Transaction {
       throw error;
     }
   }
-}
-
-/** What is said before the house next waits for anything travels in one message: one call of the system, one waking up. */
-function together(client: Client): void {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  stream.cork();
-  setImmediate(() => stream.uncork());
 }
 
 /** Whoever waits for it hears what went wrong; where nobody waits any more, something else went wrong before. */
