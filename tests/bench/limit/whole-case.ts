@@ -1,0 +1,79 @@
+import type { Role } from "@zorgvuldig/schema/words";
+import { columns, consultant, day, handledBy, institution, isActive, many, one, status } from "./sql.js";
+
+const course =
+  "id version number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
+  "agreedCallbackOn workStartedOn workEndedOn outcome frozenOn promisedBy destroyOn term";
+
+/** How a case stands, with what this role may do about it, as every act answers. */
+export const standing = (role: Role): string => `${columns("c", course)}, (select m.acts from plain.may_do m
+  where m.role = '${role}' and m.stage = c.stage and m.is_frozen = (c.frozen_on is not null)) "mayDo"`;
+
+const named = (table: string, alias: string, id: string): string =>
+  one(`select ${columns(alias, "id name")} from plain.${table} ${alias} where ${alias}.id = ${id}`);
+const pupil = one(
+  `select ${columns("p", "id givenName namePrefix familyName birthOn gender street postcode city")}
+   from plain.pupil p where p.case_id = c.id`,
+);
+const applicant = one(
+  `select ${columns("p", "id kind name phone email permissionFrom permissionOn permissionBy")}
+   from plain.applicant p where p.case_id = c.id`,
+);
+const guardians = many(
+  "g",
+  `select ${columns("g", "id kind authority authorityEvidence livesApart givenName namePrefix familyName email phone street postcode city")}
+   from plain.guardian g where g.case_id = c.id`,
+);
+const assignments = many(
+  "a",
+  `select ${columns("a", "id version fromOn toOn")}, ${isActive("a")} "isActive",
+     ${consultant("id name organisation")} consultant from plain.assignment a where a.case_id = c.id`,
+);
+const signatures = many(
+  "s",
+  `select ${columns("s", "id version signer signedOn channel documentHash withdrawnAt withdrawalReason")},
+     ${one(`select ${columns("g", "id givenName namePrefix familyName")} from plain.guardian g where g.id = s.guardian_id`)} guardian
+   from plain.signature s where s.consent_id = t.id`,
+);
+const isInForce = `c.stage <> 'CLOSED' and ${day} between l.from_on and l.to_on and ${status("t")} = 'GIVEN'`;
+const lines = many(
+  "l",
+  `select ${columns("l", "id direction categories fromOn toOn relevance necessity")}, ${isInForce} "isInForce",
+     ${institution("l")} institution from plain.authorisation_line l where l.consent_id = t.id`,
+);
+const consents = many(
+  "t",
+  `select ${columns("t", "id version document formVersion regulationVersion sentOn fromOn toOn needsAll")},
+     ${status("t")} status, ${signatures} signatures, ${lines} lines from plain.consent t where t.case_id = c.id`,
+);
+const records = (kind: string, own = ""): string =>
+  many(
+    "r",
+    `select ${columns("r", `id ${own}text necessity source channel receivedOn`)},
+       ${named("institution", "i", "r.source_institution_id")} "sourceInstitution",
+       ${named("account", "k", "r.author_id")} author from plain.${kind}_record r where r.case_id = c.id`,
+  );
+const disclosures = many(
+  "d",
+  `select ${columns("d", "id manner categories recordIds disclosedAt purpose")}, ${named("account", "k", "d.author_id")} author,
+     ${institution("d")} institution from plain.disclosure d where d.case_id = c.id`,
+);
+const requests = many(
+  "q",
+  `select ${columns("q", "id kind person receivedOn dueStatutory dueTarget state")}, null wording
+   from plain.data_subject_request q where q.case_id = c.id`,
+);
+
+const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
+  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${pupil} pupil, ${applicant} applicant,
+    ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
+    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${rest} where c.id = $1) x`;
+
+/** The whole case for the office: health and home are not for it, so nobody reads them. */
+export const wholeCase = whole("office", `null health, null home, ${requests} requests from plain.case_file c`);
+
+/** The whole case for the consultant who handles it. */
+export const ownCase = whole(
+  "consultant",
+  `${records("health")} health, ${records("home")} home, null requests from plain.case_file c ${handledBy("$2")}`,
+);

@@ -1,0 +1,64 @@
+import { cpuOf, cpuOfPostgres } from "./cpu.js";
+import { askers, type Door, type Question } from "./door.js";
+
+/** One of those that are compared: its process, its questions, and the way to put them. */
+export type Side = { readonly pid: number; readonly door: Door; question(turn: number): Question };
+export type Effort = { readonly rounds: number; readonly seconds: number };
+
+/** Milliseconds of processor time a request. */
+export type Cost = { readonly node: number; readonly pg: number; readonly total: number };
+/** The best round's cost, and how long all rounds' askers waited, shortest first. */
+export type Measured = { cost: Cost; waited: number[] };
+
+const warmingUp = 3;
+/** Connections that were idle are opened again, and their plans made, before anything is counted. */
+const comingBack = 0.4;
+
+/** Everybody asks as fast as he is answered, for so many seconds. Turns go on where they were. */
+export async function load({ door, question }: Side, seconds: number, turns: number[]): Promise<number[]> {
+  const waited: number[] = [];
+  const until = performance.now() + seconds * 1000;
+  await Promise.all(
+    turns.map(async (_, asker) => {
+      for (let begun = performance.now(); begun < until; begun = performance.now()) {
+        const turn = turns[asker] ?? 0;
+        turns[asker] = turn + askers;
+        await door.ask(question(turn));
+        waited.push(performance.now() - begun);
+      }
+    }),
+  );
+  door.rest();
+  return waited;
+}
+
+/** Lets all sides work in turns, there and back again, so that what the machine does meanwhile falls on all of them. */
+export async function measure(
+  sides: readonly Side[],
+  postgres: number,
+  { rounds, seconds }: Effort,
+): Promise<Measured[]> {
+  const runs = sides.map((side) => ({ side, turns: Array.from({ length: askers }, (_, asker) => asker) }));
+  const found = sides.map((): Measured => ({ cost: { node: 0, pg: 0, total: Number.POSITIVE_INFINITY }, waited: [] }));
+  for (const { side, turns } of runs) await load(side, warmingUp, turns);
+  for (let round = 0; round < rounds; round++) {
+    const order = round % 2 === 0 ? [...runs.keys()] : [...runs.keys()].reverse();
+    for (const at of order) {
+      const [run, best] = [runs[at], found[at]];
+      if (!run || !best) continue;
+      await load(run.side, comingBack, run.turns);
+      const before = { node: cpuOf(run.side.pid), pg: cpuOfPostgres(postgres) };
+      const waited = await load(run.side, seconds, run.turns);
+      const node = (cpuOf(run.side.pid) - before.node) / waited.length;
+      const pg = (cpuOfPostgres(postgres) - before.pg) / waited.length;
+      if (node + pg < best.cost.total) best.cost = { node, pg, total: node + pg };
+      best.waited.push(...waited);
+    }
+  }
+  for (const { waited } of found) waited.sort((one, other) => one - other);
+  return found;
+}
+
+/** Of those who waited, the one than whom so large a part waited less. */
+export const percentile = (waited: readonly number[], part: number): number =>
+  waited[Math.min(waited.length - 1, Math.floor(waited.length * part))] ?? 0;

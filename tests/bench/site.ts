@@ -1,0 +1,57 @@
+import type { Role } from "@zorgvuldig/schema/words";
+import type { Config } from "@zorgvuldig/server/config";
+import { written } from "@zorgvuldig/server/foundation/access/ticket";
+import type { House } from "@zorgvuldig/server/foundation/database/request";
+import { openHouse } from "@zorgvuldig/server/open-house";
+import type { Opened } from "@zorgvuldig/server/opened";
+import { openSession, setClock } from "@zorgvuldig/server/staff/door";
+import { type Child, startChild } from "./children.js";
+import { asked, type Seeded } from "./cluster.js";
+import { now } from "./seed/days.js";
+
+/** One size: a seeded database with the limit and the product in front of it. */
+export class Site {
+  private constructor(
+    readonly cases: number,
+    private readonly url: string,
+    readonly limit: Child,
+    readonly product: Child,
+    private readonly house: House,
+  ) {}
+
+  static async open(
+    { ownerUrl, superuserUrl, keysFile, ...seeded }: Seeded,
+    opened: Opened,
+    flags: readonly string[] = [],
+  ) {
+    const config: Config = {
+      port: 0,
+      dataDir: "",
+      databaseUrl: ownerUrl,
+      mode: "test",
+      publicUrl: null,
+      keysFile,
+      isFresh: false,
+    };
+    const house = await openHouse(config, opened);
+    // What is in force, overdue or signed is what it was when the rows were made.
+    await setClock(house, now);
+    // Every run begins with an empty log; the log itself lets nobody empty it.
+    await asked(superuserUrl, "set session_replication_role = replica; truncate event");
+    const limit = await startChild("limit/main.js", { url: superuserUrl });
+    opened.add(() => limit.stop());
+    const product = await startChild("product/main.js", config, flags);
+    opened.add(() => product.stop());
+    return new Site(seeded.cases, superuserUrl, limit, product, house);
+  }
+
+  /** Signs somebody in, and gives the cookie that says so. */
+  async cookieOf(role: Role, accountId: string): Promise<string> {
+    return `__Host-beveiliging=${written(await openSession(this.house, accountId, role))}`;
+  }
+
+  /** Looks at the rows past all policies. */
+  rows(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+    return asked(this.url, text, values);
+  }
+}

@@ -1,0 +1,18 @@
+import { consultantsCase, wholeCase } from "./workloads/cases.js";
+import { consultantsList, fgList, officeList } from "./workloads/lists.js";
+import { newRecord } from "./workloads/records.js";
+import { reportCatalogue } from "./workloads/report.js";
+import type { Workload } from "./workloads/workload.js";
+
+/** All that is measured, in the order of the table; what is written comes after what is read. */
+export const workloads: readonly Workload[] = [
+  officeList,
+  wholeCase,
+  consultantsCase,
+  fgList,
+  consultantsList,
+  newRecord,
+  reportCatalogue,
+];
+
+export const workloadNames: readonly string[] = workloads.map(({ name }) => name);
