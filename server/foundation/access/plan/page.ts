@@ -100,7 +100,7 @@ function textOf(
       select ${place(select)}, ${key}::text "~key", row_number() over (${order}) "~n" from ${rows} ${filter(isAfter ? [...conditions, beyond] : conditions)} ${order} limit ${first} + 1
     ), shown as (select * from page where "~n" <= ${first}), ${logged(caseIds(select, "shown"))}
     select json_build_object(
-      'items', array(select to_json(x) from (select ${select.list()} from shown s join ${table} t0 on t0.id = s.id order by s."~n") x),
+      'items', array(select to_json(x) from (select ${select.list()} from shown s, ${select.rows()} where t0.id = s.id order by s."~n") x),
       'more', exists (select from page where "~n" > ${first}),
       'last', (select json_build_array("~key", id) from shown order by "~n" desc limit 1),
       'total', ${isCounted ? total : "null"}) answer`;

@@ -45,8 +45,8 @@ export class Select {
     wanted: Wanted,
     private readonly role: Role,
     readonly alias = "t0",
-    /** Whether a row above already stands in the case and brings its keys. */
-    private readonly isInCase = false,
+    /** Where the case's keys are found, when a row above already stands in the case and brings them. */
+    private readonly keysAbove?: string,
   ) {
     this.declared = tableOf(entity);
     this.table = this.declared.table;
@@ -60,7 +60,11 @@ export class Select {
 
   /** Whether this table is the first of the case on the way down, so that its rows bring the case's keys. */
   get bringsKeys(): boolean {
-    return this.table.belongsTo === "case" && !this.isInCase;
+    return this.table.belongsTo === "case" && !this.keysAbove;
+  }
+
+  private get keys(): string {
+    return this.keysAbove ?? `k${this.alias}`;
   }
 
   /** The column that names the case. */
@@ -103,8 +107,8 @@ export class Select {
     wanted: Wanted,
     key: SealedUnder | undefined,
   ): void {
-    const isInCase = this.isInCase || this.table.belongsTo === "case";
-    const below = new Select(this.source, entity, wanted, this.role, `t${Number(this.alias.slice(1)) + 1}`, isInCase);
+    const keys = this.keysAbove || this.table.belongsTo === "case" ? this.keys : undefined;
+    const below = new Select(this.source, entity, wanted, this.role, `t${Number(this.alias.slice(1)) + 1}`, keys);
     this.reads.push(`${this.meta.name}.${field}`, ...below.reads);
     for (const needed of key ? [key, ...below.needs] : below.needs) this.needs.add(needed);
     this.parts.push({ field, isMany, ...(key ? { key } : {}), below });
@@ -129,20 +133,32 @@ export class Select {
     const out = [`${alias}.id`];
     if (this.boxes.size > 0) out.push(`${alias}.version "~version"`);
     for (const [name, sql] of this.plain) out.push(`${sql} ${quoted(name)}`);
-    for (const kind of this.boxes.keys()) out.push(`encode(${alias}.${quoted(kind)}, 'base64') ${quoted(`~${kind}`)}`);
-    if (this.bringsKeys && this.needs.size > 0)
+    // A box that stays shut need not come.
+    for (const { kind, key } of this.boxes.values())
       out.push(
-        `${alias}.${this.caseColumn} "~case"`,
-        ...[...this.needs].map((key) => `${this.wrappedKey(key)} "~${key}"`),
+        `case when ${this.keys}.${key} is not null then encode(${alias}.${quoted(kind)}, 'base64') end "~${kind}"`,
       );
+    if (this.hasKeys)
+      out.push(`${alias}.${this.caseColumn} "~case"`, ...[...this.needs].map((key) => `${this.keys}.${key} "~${key}"`));
     for (const part of this.parts) out.push(this.part(part));
     return out.join(", ");
   }
 
-  /** The case's key of a class, when the database hands it over to this viewer. */
-  private wrappedKey(under: SealedUnder): string {
-    return `(select encode(k.wrapped || k.commitment, 'base64') from key_wrap k
-      where k.case_id = ${this.alias}.${this.caseColumn} and k.class = '${under}')`;
+  private get hasKeys(): boolean {
+    return this.bringsKeys && this.needs.size > 0;
+  }
+
+  /** The table, as a part of FROM; with the case's keys, as far as the database hands them over to this viewer. */
+  rows(): string {
+    const { alias, keys } = this;
+    const table = `${quoted(this.meta.tableName)} ${alias}`;
+    if (!this.hasKeys) return table;
+    const wrapped = [...this.needs].map(
+      (key) =>
+        `(select encode(k.wrapped || k.commitment, 'base64') from key_wrap k where k.case_id = ${alias}.${this.caseColumn} and k.class = '${key}') ${key}`,
+    );
+    // Looked up once a row, however many boxes it opens.
+    return `${table} cross join lateral (select ${wrapped.join(", ")} offset 0) ${keys}`;
   }
 
   private part({ field, isMany, below }: Part): string {
@@ -161,6 +177,6 @@ export class Select {
 
   /** The whole select of this table, as SQL. */
   from(rest: string): string {
-    return `select ${this.list()} from ${quoted(this.meta.tableName)} ${this.alias} ${rest}`;
+    return `select ${this.list()} from ${this.rows()} ${rest}`;
   }
 }
