@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Opened } from "@zorgvuldig/server/opened";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -10,16 +11,22 @@ export const loadingFirst = (file: string): string[] => ["--import", pathToFileU
 /** A process of the bench: the limit, a product, or a seeding. */
 export type Child = { readonly pid: number; readonly port: number; stop(): Promise<void> };
 type Said = { ready?: true; port?: number; done?: number };
+type Starting = {
+  /** What it works on. */
+  readonly told: object;
+  readonly opened: Opened;
+  /** For node itself. */
+  readonly flags?: readonly string[];
+  readonly onDone?: (done: number) => void;
+};
+
 /** Starts one of our files in a process of its own, tells it what it works on, and waits until it says that it is ready. */
-export async function startChild(
-  file: string,
-  told: object,
-  flags: readonly string[] = [],
-  onDone?: (done: number) => void,
-): Promise<Child> {
+export async function startChild(file: string, { told, opened, flags = [], onDone }: Starting): Promise<Child> {
   const execArgv = ["--enable-source-maps", ...flags];
   const child = fork(path.join(here, file), [], { execArgv, stdio: ["ignore", 2, 2, "ipc"] });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const stop = () => stopped(child, ended);
+  opened.add(stop);
   const port = await new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`${file} ended with ${code} before it was ready`)));
@@ -29,7 +36,7 @@ export async function startChild(
     });
     child.send(told);
   });
-  return { pid: child.pid ?? 0, port, stop: () => stopped(child, ended) };
+  return { pid: child.pid ?? 0, port, stop };
 }
 
 /** It leaves when the channel closes; one that does not is made to. */

@@ -30,6 +30,7 @@ export class Cluster {
   private constructor(
     private readonly embedded: Embedded,
     private readonly folder: string,
+    private readonly opened: Opened,
     /** The first process of PostgreSQL. */
     readonly pid: number,
   ) {}
@@ -44,7 +45,7 @@ export class Cluster {
     const embedded = await startEmbedded({ dataDir: folder, volatile: false, maxConnections: 200 });
     opened.add(() => embedded.stop());
     const pid = Number.parseInt(await readFile(path.join(folder, "postgres/cluster/postmaster.pid"), "utf8"), 10);
-    return new Cluster(embedded, folder, pid);
+    return new Cluster(embedded, folder, opened, pid);
   }
 
   /** A database with so many cases: the one that was kept, when it is whole and seeded alike; otherwise a new one. */
@@ -61,7 +62,8 @@ export class Cluster {
     // Rows live for one lot: with more room for the young, hardly one is ever moved.
     const roomy = ["--max-semi-space-size=64", ...flags];
     const onDone = (done: number) => done % 50_000 === 0 && says(`${done} of ${cases}`);
-    const seeding = await startChild("seed/main.js", { ...database, place }, roomy, onDone);
+    const told = { ...database, place };
+    const seeding = await startChild("seed/main.js", { told, opened: this.opened, flags: roomy, onDone });
     await seeding.stop();
     return database;
   }

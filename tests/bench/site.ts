@@ -38,10 +38,8 @@ export class Site {
     await setClock(house, now);
     // Every run begins with an empty log; the log itself lets nobody empty it.
     await asked(superuserUrl, "set session_replication_role = replica; truncate event");
-    const limit = await startChild("limit/main.js", { url: superuserUrl });
-    opened.add(() => limit.stop());
-    const product = await startChild("product/main.js", config, flags);
-    opened.add(() => product.stop());
+    const limit = await startChild("limit/main.js", { told: { url: superuserUrl }, opened });
+    const product = await startChild("product/main.js", { told: config, opened, flags });
     return new Site(seeded.cases, superuserUrl, limit, product, house);
   }
 
