@@ -22,9 +22,9 @@ export function panelDocuments(): string[] {
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * The documents that one schema knows before the port opens: parsed, held against the schema, and compiled. They are
- * the house's own, so the limits of what anybody may ask are not theirs. Nothing
- * is ever added, and none is compiled that comes in by the door.
+ * The documents that one schema knows before the port opens: parsed, held against the schema, and compiled. They are the
+ * house's own, so the limits of what anybody may ask are not theirs. Nothing is ever added, and none is compiled that comes
+ * in by the door.
  */
 export class Documents {
   private readonly known = new Map<string, Known>();
@@ -67,7 +67,7 @@ export class Documents {
   }
 }
 
-export type KnownDocuments = { readonly house: Documents; readonly ministry: Documents };
+type KnownDocuments = { readonly house: Documents; readonly ministry: Documents };
 
 /** What each of the two schemas may be asked by its id. Throws for a document that neither can answer. */
 export function documentsOf(api: Pick<Api, "house" | "ministry">, texts: readonly string[]): KnownDocuments {
