@@ -9,8 +9,9 @@ import { pupilSignsFor } from "./signers.js";
 
 /** The interview was held, with the parents: now the pupil is taken down, if the application did not do so. */
 export async function holdIntake(request: Request, input: HoldIntakeInput): Promise<void> {
-  const { rows, today } = request;
+  const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
+  const { today } = request;
   found.holdIntake(input.heldOn, today);
   const [known] = await rows.ofCase(Pupil, found.id);
   if (!known && !input.pupil) throw new Invalid({ "pupil.givenName": "required" });

@@ -10,9 +10,10 @@ import { pupilSignsFor } from "./signers.js";
 
 /** A form came back signed, on paper or digitally: by whom, when, and the hash of what was signed. */
 export async function registerSignature(request: Request, input: RegisterSignatureInput): Promise<void> {
-  const { rows, today } = request;
+  const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("registerSignature", request.today);
+  const { today } = request;
+  found.must("registerSignature", today);
   const all = await rows.ofCase(Consent, found.id);
   const consent = all.find(({ id }) => id === input.consentId);
   if (!consent) throw new NotFound();

@@ -14,9 +14,10 @@ import { signersOf } from "./signers.js";
 
 /** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
 export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
-  const { rows, today } = request;
+  const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("sendForms", request.today);
+  const { today } = request;
+  found.must("sendForms", today);
   const sentOn = input.sentOn ?? today;
   if (sentOn > today) throw new Invalid({ sentOn: "in-future" });
   if (sentOn < found.receivedOn) throw new Invalid({ sentOn: "before-receipt" });

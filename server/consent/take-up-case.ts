@@ -9,8 +9,9 @@ import { pupilSignsFor } from "./signers.js";
 
 /** Handling begins, once both documents stand today, each signed by who must sign it. */
 export async function takeUpCase(request: Request, input: TakeUpCaseInput): Promise<void> {
-  const { rows, today } = request;
+  const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
+  const { today } = request;
   found.must("takeUpCase", today);
   const given = (await rows.ofCase(Consent, found.id)).filter(({ isGiven }) => isGiven);
   const isSigned = (document: ConsentDocument) => given.some((consent) => consent.document === document);

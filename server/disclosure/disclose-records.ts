@@ -9,9 +9,10 @@ import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
 
 /** Shares records with an institution: only while the case is handled, only what a line in force allows. No override. */
 export async function discloseRecords(request: Request, input: DiscloseRecordsInput): Promise<void> {
-  const { rows, viewer, now } = request;
+  const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("discloseRecords", request.today);
+  const { viewer, now, today } = request;
+  found.must("discloseRecords", today);
   const recordIds = [...new Set(input.recordIds)];
   const categories = await categoriesOf(request, found.id, recordIds);
   const lines = await rows.ofCase(AuthorisationLine, found.id);

@@ -33,8 +33,6 @@ export async function answer(house: House, { ticket, language }: Visit, question
   try {
     const isQuestion = !isAct(question.document);
     request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known });
-    // An act asks who does it and what day it is; a question need not wait for that.
-    if (!isQuestion) await request.opened();
     const result = await executed(question, request);
     const [error] = result.errors ?? [];
     if (error) return await failed(error, language, request);

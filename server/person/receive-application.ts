@@ -10,8 +10,9 @@ import { Pupil } from "./pupil.js";
 /** Opens a case. Of somebody else's application no detail of the pupil is taken down before the parents are heard. */
 export async function receiveApplication(request: Request, input: ApplicationInput): Promise<string> {
   const { receivedOn } = input;
+  const { today } = await request.opened();
   const opened = new Case();
-  opened.receive(receivedOn, request.today);
+  opened.receive(receivedOn, today);
   const applicant = Object.assign(new Applicant(), input.applicant);
   applicant.mustHaveLeave(receivedOn);
   applicant.mustNotStandFor(input.guardians);
@@ -36,7 +37,7 @@ export async function receiveApplication(request: Request, input: ApplicationInp
     await rows.add(Object.assign(new Guardian(), guardian, { caseId, livesApart: guardian.livesApart ?? false }));
   if (input.pupil) {
     const pupil = Object.assign(new Pupil(), input.pupil, { caseId });
-    pupil.mustBePlausible(request.today);
+    pupil.mustBePlausible(today);
     await rows.add(pupil);
   }
   return caseId;

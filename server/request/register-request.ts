@@ -6,9 +6,10 @@ import type { RegisterRequestInput } from "./request-inputs.js";
 
 /** Takes down that somebody uses a right. Its clock runs from the day it reached anybody of the bureau. */
 export async function registerRequest(request: Request, input: RegisterRequestInput): Promise<void> {
-  const { rows, today } = request;
+  const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
-  found.must("registerRequest", request.today);
+  const { today } = request;
+  found.must("registerRequest", today);
   if (input.receivedOn > today) throw new Invalid({ receivedOn: "in-future" }, "rights/any-channel");
   if (input.receivedOn < found.receivedOn) throw new Invalid({ receivedOn: "before-receipt" }, "rights/any-channel");
   const { kind, person, channel, wording } = input;

@@ -42,40 +42,43 @@ export class Request implements Asking {
   private committing: Promise<void> | undefined;
   private readonly asked = new Set<string>();
 
+  private readonly opening: Promise<void>;
+
   private constructor(
     private readonly house: House,
     private readonly ticket: Ticket,
     private readonly transaction: Transaction,
-    private readonly opening: Promise<Opened[]>,
     private readonly asking: { isKnown?: boolean; isQuestion?: boolean },
   ) {
     this.rows = new Rows(transaction, house.source, house.vault);
+    this.opening = transaction.opens<Opened>(openRequest, [hashOf(ticket)], ([opened]) => this.hear(opened));
   }
 
   /**
-   * Asks the database, signed in as the ticket's class, who this is. What is read may be asked at once: to nobody the
-   * database answers nothing. Who is asked for by name, or what day it is, is known when it is `opened`. What is known, as
-   * the panel's questions are, is kept prepared; a question reads once and does nothing.
+   * Asks the database, signed in as the ticket's class, who this is. Anything else may be asked at once: to nobody the
+   * database answers nothing. Who is asked for by name, or what day it is, is known when something was loaded, or when it is
+   * `opened`. What is known, as the panel's questions are, is kept prepared; a question reads once and does nothing.
    */
   static async begin(
     house: House,
     ticket: Ticket,
     asking: { isKnown?: boolean; isQuestion?: boolean } = {},
   ): Promise<Request> {
-    const transaction = await Transaction.begin(house.pools, loginOf[ticket.role]);
-    const opening = transaction.query<Opened>(openRequest, [hashOf(ticket)]);
-    return new Request(house, ticket, transaction, opening, asking);
+    return new Request(house, ticket, await Transaction.begin(house.pools, loginOf[ticket.role]), asking);
   }
 
   /** Throws `Unauthenticated` when it was nobody after all: the database then refused what was asked meanwhile. */
   async opened(): Promise<this> {
-    const [opened] = await this.opening.catch((error: unknown) => {
+    await this.opening.catch((error: unknown) => {
       throw asAnswer(error) ?? error;
     });
+    return this;
+  }
+
+  private hear(opened: Opened | undefined): void {
     if (opened?.role !== this.role) throw new Unauthenticated();
     const { is_lead: isLead, at: now, today, ...viewer } = opened;
-    this.known ??= { viewer: { ...viewer, isLead }, now, today };
-    return this;
+    this.known = { viewer: { ...viewer, isLead }, now, today };
   }
 
   /** As which the database was asked; it opens nothing to whoever is something else. */
@@ -139,12 +142,14 @@ export class Request implements Asking {
     const fields = [...this.rows.wrote].map((name) => `+${name}`).concat(plan.reads);
     const values = [this.action, this.activity, fields, ...plan.values(question, vault)];
     const query = this.asking.isKnown ? "query" : "queryOnce";
-    const answer = this.transaction[query]<{ answer: unknown }>(plan.text, values);
+    const answer = this.transaction[query]<{ answer: string | null }>(plan.text, values);
     // A question has nothing to weigh between its answer and the commit, so both are asked for at once.
     if (this.asking.isQuestion) this.committing = this.transaction.commit();
     const { viewer } = await this.opened();
     const [row] = await answer;
-    return plan.finish(row?.answer, { vault, viewer });
+    // What is taken apart before the last wait lies about meanwhile, and is moved at every collection of garbage.
+    await this.committing;
+    return plan.finish(JSON.parse(row?.answer ?? "null"), { vault, viewer });
   }
 
   /** Commits what was done and logged. No event, no answer. */

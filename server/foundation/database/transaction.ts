@@ -11,7 +11,7 @@ import { isFull, nameOf } from "./statements.js";
 export class Transaction {
   private hasEnded = false;
   private isGathering = false;
-  private readonly begun: Promise<unknown>;
+  private begun: Promise<unknown>;
   /** Writes of which nobody has heard yet, in order. */
   private unheard: Promise<unknown>[] = [];
 
@@ -22,6 +22,17 @@ export class Transaction {
 
   static async begin(pools: Pools, login: Login): Promise<Transaction> {
     return new Transaction(await pools.connect(login));
+  }
+
+  /**
+   * Asks before anything else. Nobody hears what is asked after it until `hear` has taken its answer; when it failed, they
+   * hear that.
+   */
+  opens<T extends QueryResultRow>(text: string, values: unknown[], hear: (rows: T[]) => void): Promise<void> {
+    const [begun, answer] = [this.begun, this.send<T>(text, values)];
+    const opened = begun.then(async () => hear((await answer).rows));
+    this.begun = handled(opened);
+    return opened;
   }
 
   query<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {

@@ -103,7 +103,7 @@ function textOf(
       'items', array(select to_json(x) from (select ${select.list()} from shown s, ${select.rows()} where t0.id = s.id order by s."~n") x),
       'more', exists (select from page where "~n" > ${first}),
       'last', (select json_build_array("~key", id) from shown order by "~n" desc limit 1),
-      'total', ${isCounted ? total : "null"}) answer`;
+      'total', ${isCounted ? total : "null"})::text answer`;
 }
 
 /** A column to filter or sort on: one that this role reads always, and that is not sealed for anybody. */

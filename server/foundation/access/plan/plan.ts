@@ -12,7 +12,7 @@ export type Raw = Record<string, unknown>;
 export type Planner = { readonly source: DataSource; readonly role: Role };
 
 /**
- * One statement, the same for everybody of a role who asks the same, and what to do with its answer. Its first three values
+ * One statement, the same for everybody of a role who asks the same, whose `answer` is JSON, and what to do with that. Its first three values
  * are the event's: action, activity, fields; what was asked for is known only when it is asked.
  */
 export type Plan<Question> = {
@@ -44,7 +44,7 @@ export function planOne({ source, role }: Planner, entity: Class, wanted: Wanted
     reads: select.reads,
     values: (id) => [id],
     text: `with found as (select ${place(select)} from ${table} b where id = $4), ${logged(caseIds(select, "found"))}
-      select to_json(x) answer from (${select.from("where t0.id = $4")}) x`,
+      select to_json(x)::text answer from (${select.from("where t0.id = $4")}) x`,
     finish(answer, reader) {
       if (!answer) return null;
       open(answer as Raw, select, reader);
