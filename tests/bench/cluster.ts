@@ -44,6 +44,9 @@ export class Cluster {
       });
     const embedded = await startEmbedded({ dataDir: folder, volatile: false, maxConnections: 200 });
     opened.add(() => embedded.stop());
+    // A seeding writes more than an installation does in years: with little room every page goes out over and over.
+    await asked(embedded.superuserUrl, "alter system set max_wal_size = '16GB'");
+    await asked(embedded.superuserUrl, "select pg_reload_conf()");
     const pid = Number.parseInt(await readFile(path.join(folder, "postgres/cluster/postmaster.pid"), "utf8"), 10);
     return new Cluster(embedded, folder, opened, pid);
   }

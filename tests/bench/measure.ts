@@ -10,7 +10,7 @@ export type Cost = { readonly node: number; readonly pg: number; readonly total:
 /** The best round's cost, and how long all rounds' askers waited, shortest first. */
 export type Measured = { cost: Cost; waited: number[] };
 
-const warmingUp = 3;
+const warmingUp = 8;
 /** Connections that were idle are opened again, and their plans made, before anything is counted. */
 const comingBack = 0.4;
 

@@ -1,4 +1,4 @@
-import type { Door } from "./door.js";
+import type { Door, Question } from "./door.js";
 import type { Asks, Workload } from "./workloads/workload.js";
 
 const variants = 12;
@@ -36,14 +36,21 @@ function difference(
 const isObject = (value: Json | undefined): value is { [name: string]: Json } =>
   typeof value === "object" && value !== null;
 
+async function answerOf(product: Door, question: Question): Promise<Json | undefined> {
+  const { data } = JSON.parse((await product.ask(question)).toString()) as { data: Record<string, Json> };
+  return Object.values(data)[0];
+}
+
 /** Puts a dozen questions to both. Throws at the first difference: figures of unequal answers say nothing. */
 export async function verify(workload: Workload, asks: Asks, product: Door, limit: Door): Promise<void> {
   for (let turn = 0; turn < variants; turn++) {
-    const { data } = JSON.parse((await product.ask(asks.product(turn))).toString()) as { data: Record<string, Json> };
-    const [answer] = Object.values(data);
+    const answer = await answerOf(product, asks.product(turn));
+    const said = asks.saying ? await answerOf(product, asks.saying(turn)) : answer;
     const given = JSON.parse((await limit.ask(asks.limit(turn))).toString()) as Json;
-    const found = answer ? difference(answer, given, workload) : ": there is no answer";
+    const found = said ? difference(said, given, workload) : ": there is no answer";
     if (found) throw new Error(`${workload.name} ${turn}: product and limit differ at ${found}`);
+    const apart = difference(answer, said, { same: "all" });
+    if (apart) throw new Error(`${workload.name} ${turn}: what is measured and what is compared differ at ${apart}`);
   }
   product.rest();
   limit.rest();

@@ -45,7 +45,10 @@ export const fgList: Workload = {
   name: "W3",
   title: "the same for the FG, from whom most is withheld",
   same: "withheld",
-  prepare: (site) => everybodysList(site, questions.listWithheld, "fg"),
+  async prepare(site) {
+    const { product: saying } = await everybodysList(site, questions.listWithheld, "fg");
+    return { ...(await everybodysList(site, questions.list, "fg")), saying };
+  },
 };
 
 const consultants = 8;

@@ -7,6 +7,8 @@ export type Asks = {
   /** The question of this turn, to the product. A turn comes once, and the turns of one asker one after the other. */
   product(turn: number): Question;
   limit(turn: number): Question;
+  /** What the product is asked when the answers are compared, if its question does not say what is withheld. */
+  saying?(turn: number): Question;
 };
 
 export type Workload = {
@@ -31,8 +33,10 @@ export const toProduct = (question: object, variables: object, cookie: string): 
   cookie,
 });
 
+type Pair = { readonly product: Question; readonly limit: Question };
+
 /** The same questions again and again, written down beforehand. */
-export function repeated(all: readonly { product: Question; limit: Question }[]): Asks {
+export function repeated(all: readonly Pair[]): Asks {
   const at = (turn: number) => {
     const one = all[turn % all.length];
     if (!one) throw new Error("There is nothing to ask about in so small a database");
