@@ -32,22 +32,36 @@ const line = (what: string, figure: number, unit: string, target: Target): strin
   judged(figure, target),
 ];
 
+/** What a consultant is asked, and the office's question that is the same. */
+const officesOf: Readonly<Record<string, string>> = { W1c: "W1", W2c: "W2" };
+
+function timesTheOffice(figures: Figures, name: string, at: number): number | undefined {
+  const [own, office] = [figures.get(name)?.at(at), figures.get(officesOf[name] ?? "")?.at(at)];
+  return own && office && own.product.total / office.product.total;
+}
+
 /** What is no ratio to the limit. */
 function others(figures: Figures, at: number): string[][] {
-  const [list, own, report] = ["W1", "W1c", "report"].map((name) => figures.get(name)?.[at]);
+  const [list, report] = ["W1", "report"].map((name) => figures.get(name)?.[at]);
+  const own = Object.entries(officesOf).flatMap(([name, office]) => {
+    const times = timesTheOffice(figures, name, at);
+    return times ? [line(`${name} to the office's ${office}`, times, "x", toOffice)] : [];
+  });
   return [
-    ...(list && own ? [line("W1c to the office's W1", own.product.total / list.product.total, "x", toOffice)] : []),
+    ...own,
     ...(report ? [line("report, p95", report.p95Ms, " ms", reportWithin)] : []),
     ...(list ? [line("memory after W1", list.rssMb, " MB", { hold: memory })] : []),
   ];
 }
 
-/** The largest size as a multiple of the smallest: what the product's request costs. */
-function growthOf(figures: Figures): Record<string, number> {
+type Side = "product" | "limit";
+
+/** The largest size as a multiple of the smallest: what a request costs. */
+function growthOf(figures: Figures, side: Side): Record<string, number> {
   const grown = Object.keys(growth).flatMap((name) => {
     const all = figures.get(name) ?? [];
     const [first, last] = [all[0], all.at(-1)];
-    return first && last && all.length > 1 ? [[name, last.product.total / first.product.total] as const] : [];
+    return first && last && all.length > 1 ? [[name, last[side].total / first[side].total] as const] : [];
   });
   return Object.fromEntries(grown);
 }
@@ -58,9 +72,11 @@ export function asText(figures: Figures, sizes: readonly number[]): string {
     const rows = [...figures].flatMap(([name, all]) => (all[at] ? [rowOf(name, all[at])] : []));
     return `${thousands(size)} cases\n${table([...heads, ...rows])}\n\n${table(others(figures, at))}`;
   });
-  const grown = Object.entries(growthOf(figures)).map(([name, times]) =>
-    line(name, times, "x", { hold: growth[name] ?? 1 }),
-  );
+  const ofTheLimit = growthOf(figures, "limit");
+  const grown = Object.entries(growthOf(figures, "product")).map(([name, times]) => {
+    const [what, figure, hold, , judgement] = line(name, times, "x", { hold: growth[name] ?? 1 });
+    return [what, figure, hold, `the limit ${number(ofTheLimit[name] ?? 1)}x`, judgement] as string[];
+  });
   const [smallest = 0, largest = 0] = [sizes[0], sizes.at(-1)];
   const title = `Growth from ${thousands(smallest)} to ${thousands(largest)} cases`;
   return [...perSize, ...(grown.length > 0 ? [`${title}\n${table(grown)}`] : [])].join("\n\n");
@@ -70,11 +86,10 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** The figures at the largest size, for a machine. */
 export function asJson(figures: Figures): string {
-  const office = figures.get("W1")?.at(-1);
   const entries = [...figures].map(([name, all]) => {
-    const { cpuRatio = 0, p50Ratio = 0, p95Ms = 0, p99Ms = 0, rssMb = 0, product } = all.at(-1) ?? {};
+    const { cpuRatio = 0, p50Ratio = 0, p95Ms = 0, p99Ms = 0, rssMb = 0 } = all.at(-1) ?? {};
     const common = { cpuRatio: rounded(cpuRatio), p50Ratio: rounded(p50Ratio), p99Ms: rounded(p99Ms), rssMb };
-    const officeRatio = name === "W1c" && office && product ? product.total / office.product.total : undefined;
+    const officeRatio = timesTheOffice(figures, name, -1);
     return [
       name,
       {
@@ -84,6 +99,6 @@ export function asJson(figures: Figures): string {
       },
     ] as const;
   });
-  const grown = Object.entries(growthOf(figures)).map(([name, times]) => [name, rounded(times)]);
+  const grown = Object.entries(growthOf(figures, "product")).map(([name, times]) => [name, rounded(times)]);
   return JSON.stringify({ ...Object.fromEntries(entries), growth: Object.fromEntries(grown) });
 }

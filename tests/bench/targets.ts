@@ -5,7 +5,6 @@ export type Target = { readonly hold: number; readonly aim?: number };
 export const ratios: Readonly<Record<string, Target>> = {
   W1: { hold: 2.5, aim: 2 },
   W2: { hold: 4, aim: 3 },
-  W2c: { hold: 4, aim: 3 },
   W3: { hold: 1.7, aim: 1.4 },
   W5: { hold: 7, aim: 5 },
 };
@@ -13,7 +12,7 @@ export const ratios: Readonly<Record<string, Target>> = {
 /** The same of the layer alone, with row policies, sealing and event out of the way. */
 export const layerAlone: Readonly<Record<string, number>> = { W1: 1.2, W2: 2, W3: 1.2, W5: 2.5 };
 
-/** A consultant's list as a multiple of the office's. */
+/** A consultant's page as a multiple of the office's. */
 export const toOffice: Target = { hold: 2, aim: 1.3 };
 /** How long one of twenty waits for the ministry's catalogue at most, in milliseconds. */
 export const reportWithin: Target = { hold: 100, aim: 10 };
