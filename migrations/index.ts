@@ -10,6 +10,7 @@ import { Records } from "./0009-records.js";
 import { Disclosures } from "./0010-disclosures.js";
 import { Report } from "./0011-report.js";
 import { Reading } from "./0012-reading.js";
+import { Epochs } from "./0013-epochs.js";
 
 export const migrations = [
   Logins,
@@ -24,4 +25,5 @@ export const migrations = [
   Disclosures,
   Report,
   Reading,
+  Epochs,
 ];

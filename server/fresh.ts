@@ -5,7 +5,8 @@ import { Client, DatabaseError } from "pg";
 import type { Config } from "./config.js";
 import { type Embedded, removeEmbedded, startEmbedded } from "./foundation/database/embedded.js";
 import { Explained } from "./foundation/explained.js";
-import { isOf, readRing } from "./foundation/vault/key-file.js";
+import { KeyFile } from "./foundation/vault/key-file.js";
+import { isOf } from "./foundation/vault/ring.js";
 
 type Place = Pick<Config, "dataDir" | "keysFile">;
 
@@ -13,7 +14,7 @@ type Place = Pick<Config, "dataDir" | "keysFile">;
 export async function removeDemo({ dataDir, keysFile }: Place, database: string): Promise<void> {
   const hasData = existsSync(path.join(dataDir, "postgres/cluster"));
   if (hasData || existsSync(keysFile)) {
-    const ring = existsSync(keysFile) ? readRing(keysFile) : undefined;
+    const ring = new KeyFile(keysFile).read();
     if (!ring || !isOf(ring, { mode: "demo", place: dataDir }))
       refuse(`${keysFile} is not the key file of a demonstration in ${dataDir}`);
     if (hasData) await ensureDemo(dataDir, ring.id, database);

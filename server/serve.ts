@@ -3,6 +3,7 @@ import { buildApi } from "./api.js";
 import type { Config } from "./config.js";
 import { makeDemo } from "./demo/demo.js";
 import { logIncident } from "./foundation/audit/incident.js";
+import { startRounds } from "./foundation/clock/rounds.js";
 import type { House } from "./foundation/database/request.js";
 import { listen } from "./http.js";
 import { openHouse } from "./open-house.js";
@@ -11,7 +12,7 @@ import { Opened } from "./opened.js";
 type Serving = { readonly port: number; readonly house: House; stop(): Promise<void> };
 
 /**
- * Starts the house: access, database, demonstration, port, and there the documents that it answers. What it opened it closes,
+ * Starts the house: access, database, demonstration, rounds, port, and there the documents that it answers. What it opened it closes,
  * also when a step fails.
  */
 export async function serve(config: Config, documents: readonly string[]): Promise<Serving> {
@@ -20,6 +21,7 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     const api = await buildApi();
     const house = await openHouse(config, opened);
     if (config.mode === "demo") await makeDemo(house);
+    opened.add(await startRounds(house));
     const { port, stop } = await listen(house, api, documents, config);
     opened.add(stop);
     return { port, house, stop: () => opened.close() };

@@ -158,7 +158,7 @@ export const rows = table(
   `
   case_file             all       his  all    -    -    -  all
   assignment            all       own  all    -    -    -  all
-  key_wrap              ordinary  his  asked  -    -    -  all
+  key_wrap              ordinary  his  asked  -    -    all  all
   data_subject_request  all       -    all    -    -    -  all
   pupil                 all       his  asked  -    -    -  all
   applicant             all       his  asked  -    -    -  all
@@ -176,7 +176,7 @@ export const rows = table(
   processor_agreement   all       -    all    -    -    -  all
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
-  installation          -         -    -      -    all  -  all
+  installation          -         -    -      -    all  all  all
   event                 -         -    -      -    -    -  all
   cohort                all       -    all    all  -    -  all
   migrations            -         -    -      -    -    -  -

@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it and to note that a session was used", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, and to keep clock and epoch", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type in ('INSERT', 'UPDATE') order by 1, 2`,
@@ -94,6 +94,9 @@ test("the guards see every row, and change none but to lock it and to note that 
   expect(changed.map((row) => `${row.table_name}.${row.column_name}`)).toEqual([
     "authorisation_line.version",
     "installation.clock_offset",
+    "installation.epoch",
+    "installation.epoch_day",
+    "installation.epoch_is_whole",
     "session.seen_at",
     "signature.version",
   ]);

@@ -73,7 +73,7 @@ test.each([
   "truncate case_file cascade",
   "delete from case_file",
   "delete from key_wrap",
-  "update key_wrap set wrapped = wrapped",
+  "update key_wrap set commitment = commitment",
   "update account set role = 'fg'",
   "update credential set password_hash = ''",
   "update installation set mode = 'demo'",
@@ -84,6 +84,13 @@ test.each([
   "copy installation to program 'true'",
 ])("no login may: %s", async (statement) => {
   expect(await told(statement)).toEqual(everybody(refused));
+});
+
+test("the rounds alone wrap a key anew, and nobody under one that is gone", async () => {
+  const anew = "update key_wrap set epoch = epoch, wrapped = wrapped";
+
+  expect(await told(anew)).toEqual({ ...everybody(refused), zv_rounds: [] });
+  expect(await as("zv_rounds").asks("update key_wrap set epoch = -1")).toBe("ZV003");
 });
 
 test("no login becomes another one", async () => {
@@ -121,10 +128,13 @@ const idAt = (login: Login): string | null => {
 test("the log takes an event of who signed in, and of nobody else", async () => {
   const itself = await told(anEvent, (login) => [idAt(login), roleAt(login)]);
   const somebody = await told(anEvent, (login) => [opened().id("lead"), roleAt(login)]);
-  const anotherRole = await told(anEvent, (login) => [idAt(login), "rounds"]);
+  const anotherRole = await told(anEvent, (login) => [idAt(login), login === "zv_rounds" ? "office" : "rounds"]);
   const nameless = await told(anEvent, (login) => [null, roleAt(login)]);
 
+  const rounds = await told(anEvent, () => [null, "rounds"]);
+
   expect(itself).toEqual({ ...everybody([]), zv_rounds: refused, zv_backup: refused });
+  expect(rounds).toEqual({ ...everybody(refused), zv_rounds: [] });
   for (const answers of [somebody, anotherRole, nameless]) expect(answers).toEqual(everybody(refused));
 });
 

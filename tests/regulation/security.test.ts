@@ -2,6 +2,8 @@ import { expect } from "@jest/globals";
 import { CaseDocument, DeclineCaseDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
+import { keysIn } from "../support/key-file.js";
+import { firstEpoch, night } from "../support/night.js";
 import { Person } from "../support/person.js";
 
 const told = { source: "PARENT", channel: "PHONE", receivedOn: "2026-03-02" } as const;
@@ -148,3 +150,34 @@ fulfils("security/measures", "logs who was refused at the door, and who left it"
     { action: "signIn", outcome: "refused", rule: null, actor: null },
   ]);
 });
+
+fulfils(
+  "security/encryption",
+  "changes the key over all keys every night at 00:15, and destroys those before yesterday's",
+  async ({ bureau, as, aCase }) => {
+    const caseId = await aCase();
+    const keys = () =>
+      behind<{ epoch: number; class: "ordinary"; wrapped: Buffer; commitment: Buffer }>(
+        bureau,
+        "select epoch, class, wrapped, commitment from key_wrap where case_id = $1 order by class",
+        [caseId],
+      );
+    const [first] = await keys();
+    if (!first) throw new Error("The case has no key");
+    await firstEpoch(bureau);
+
+    expect(await night(bureau, "2026-03-03T00:14:59+01:00")).toBeUndefined();
+    expect(await night(bureau, "2026-03-03T00:15:00+01:00")).toBe(2);
+    expect(await night(bureau, "2026-03-03T23:00:00+01:00")).toBeUndefined();
+    expect(await night(bureau, "2026-03-04T00:15:00+01:00")).toBe(3);
+
+    expect((await keys()).map(({ epoch }) => epoch)).toEqual([3, 3]);
+    expect(Object.keys((await keysIn(bureau.keysFile)).epochs)).toEqual(["2", "3"]);
+    await as("office").signIn();
+    expect((await as("office").ask(CaseDocument, { id: caseId })).case?.pupil?.givenName).toBe("Pim");
+    const inAnOldBackup = Buffer.concat([first.wrapped, first.commitment]).toString("base64");
+    expect(() => bureau.house.vault.rowKey(inAnOldBackup, caseId, first.class)).toThrow("epoch that is no more");
+    const events = await behind(bureau, "select role, outcome from event where action = 'turnEpoch'");
+    expect(events).toEqual([1, 2].map(() => ({ role: "rounds", outcome: "ok" })));
+  },
+);

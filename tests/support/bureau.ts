@@ -71,6 +71,11 @@ export class Bureau {
     return this.server.database.superuserUrl;
   }
 
+  /** The keys of this bureau alone. */
+  get keysFile(): string {
+    return this.server.keysFile;
+  }
+
   close(): Promise<void> {
     return this.server.stop();
   }

@@ -20,7 +20,7 @@ export async function lendKeys(from: string, to: string, ownerUrl: string, mode 
  * A key file for a new installation on the database server of this run: the passwords of the logins follow from the keys,
  * and the logins are those of all installations there.
  */
-export function keysFor({ name, ownerUrl }: Database): Promise<string> {
+export function keysFor({ name, ownerUrl }: Database, mode?: "real" | "test"): Promise<string> {
   const { keysFile } = getCluster();
-  return lendKeys(keysFile, `${keysFile}-${name}.json`, ownerUrl);
+  return lendKeys(keysFile, `${keysFile}-${name}.json`, ownerUrl, mode);
 }

@@ -6,12 +6,14 @@ import { panelDocuments } from "@zorgvuldig/server/http/documents";
 import { serve } from "@zorgvuldig/server/serve";
 import { getCluster } from "./cluster.js";
 import { type Database, freshDatabase } from "./database.js";
+import { keysFor } from "./key-file.js";
 
 /** A real server on a database of its own. */
 export interface RunningServer {
   /** As people write it: a browser keeps the cookies of the house for localhost, not for a number. */
   url: string;
   database: Database;
+  keysFile: string;
   /** What its requests share; for what has no screen yet. */
   house: House;
   stop(): Promise<void>;
@@ -25,7 +27,7 @@ export async function startServer(
   differs: Partial<Config> = {},
   documents: readonly string[] = [],
 ): Promise<RunningServer> {
-  const { folder, keysFile } = getCluster();
+  const { folder } = getCluster();
   const database = await freshDatabase();
   const dataDir = path.join(folder, database.name);
   const config: Config = {
@@ -34,7 +36,7 @@ export async function startServer(
     databaseUrl: database.ownerUrl,
     mode: "test",
     publicUrl: null,
-    keysFile,
+    keysFile: differs.keysFile ?? (await keysFor(database, "test")),
     isFresh: false,
     ...differs,
   };
@@ -42,6 +44,7 @@ export async function startServer(
   return {
     url: `http://localhost:${server.port}`,
     database,
+    keysFile: config.keysFile,
     house: server.house,
     async stop() {
       await server.stop();

@@ -2,8 +2,8 @@ import { migrations } from "@zorgvuldig/migrations";
 import { DataSource } from "typeorm";
 import { allTables } from "../access/declared.js";
 import { Explained } from "../explained.js";
-import type { Installation } from "../vault/key-file.js";
 import { Keys } from "../vault/keys.js";
+import type { Installation } from "../vault/ring.js";
 import { type Found, installationIn } from "./found.js";
 import { tellPasswords, unreadyLogins } from "./logins.js";
 

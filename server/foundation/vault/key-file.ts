@@ -1,59 +1,78 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  existsSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import path from "node:path";
 import { Explained } from "../explained.js";
-
-/** Whose keys they are. */
-export type Installation = { readonly mode: "real" | "demo" | "test"; readonly place: string };
-
-/** A file that does not say whose it is opens the database that knows its id, and is nobody's otherwise. */
-export type Ring = Partial<Installation> & {
-  readonly id: string;
-  readonly root: string;
-  readonly epochs: Readonly<Record<string, string>>;
-};
+import { type KeyStore, type Ring, ringIn } from "./ring.js";
 
 const HALF_MADE = ".making-";
 
-/** Reads a key file. Refuses one that others than its owner can read, or that is something else. */
-export function readRing(file: string): Ring {
-  const mode = statSync(file, { throwIfNoEntry: false })?.mode;
-  if (mode === undefined)
-    throw new Explained(`KEYS: there is no key file at ${file}; without it nothing can be opened`);
-  if (mode & 0o077) throw new Explained(`KEYS: ${file} can be read by others; make its mode 0600`);
-  const ring = parsed(readFileSync(file, "utf8"));
-  // What a start that was killed left beside it would outlive the keys that are destroyed one day.
-  for (const name of readdirSync(path.dirname(file)))
-    if (name.startsWith(path.basename(file) + HALF_MADE)) rmSync(path.join(path.dirname(file), name), { force: true });
-  if (!isRing(ring)) throw new Explained(`KEYS: ${file} is not a key file`);
-  return ring;
-}
+/** The ring in a file that its owner alone can read; outside the data and their backups. */
+export class KeyFile implements KeyStore {
+  constructor(private readonly file: string) {}
 
-/**
- * Writes a key file that is whole and on the disk before anybody finds it. One that somebody else made meanwhile stays: no
- * key is ever written over.
- */
-export function writeRing(file: string, ring: Ring): void {
-  try {
-    const folder = path.dirname(file);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const making = `${file}${HALF_MADE}${randomBytes(6).toString("hex")}`;
+  /** Refuses one that others can read, or that is something else. */
+  read(): Ring | undefined {
+    const { file } = this;
+    if (!existsSync(file)) return undefined;
+    if (statSync(file).mode & 0o077) throw new Explained(`KEYS: ${file} can be read by others; make its mode 0600`);
+    const ring = ringIn(readFileSync(file, "utf8"));
+    if (!ring) throw new Explained(`KEYS: ${file} is not a key file`);
+    return ring;
+  }
+
+  /** Whole and on the disk before anybody finds it. */
+  make(ring: Ring): void {
+    const { file } = this;
+    try {
+      const folder = path.dirname(file);
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      nameIt(this.halfMade(ring), file);
+      for (const one of [folder, path.dirname(folder)]) onDisk(one);
+    } catch (cause) {
+      throw new Explained(`KEYS: no key file can be made at ${file}`, { cause });
+    }
+  }
+
+  /** What the old one held is written over, as far as the disk lets anybody do that. */
+  replace(ring: Ring): void {
+    const { file } = this;
+    try {
+      const old = openSync(file, "r+");
+      renameSync(this.halfMade(ring), file);
+      onDisk(path.dirname(file));
+      writeSync(old, randomBytes(fstatSync(old).size), 0);
+      fsyncSync(old);
+      closeSync(old);
+    } catch (cause) {
+      throw new Explained(`KEYS: ${file} cannot be written`, { cause });
+    }
+  }
+
+  tidy(): void {
+    const folder = path.dirname(this.file);
+    for (const name of readdirSync(folder))
+      if (name.startsWith(path.basename(this.file) + HALF_MADE)) rmSync(path.join(folder, name), { force: true });
+  }
+
+  private halfMade(ring: Ring): string {
+    const making = `${this.file}${HALF_MADE}${randomBytes(6).toString("hex")}`;
     writeFileSync(making, JSON.stringify(ring), { mode: 0o600, flag: "wx", flush: true });
-    nameIt(making, file);
-    for (const one of [folder, path.dirname(folder)]) onDisk(one);
-  } catch (cause) {
-    throw new Explained(`KEYS: no key file can be made at ${file}`, { cause });
+    return making;
   }
 }
 
@@ -68,23 +87,8 @@ function nameIt(making: string, file: string): void {
   }
 }
 
-export const isOf = (ring: Ring, { mode, place }: Installation): boolean => ring.mode === mode && ring.place === place;
-
 function onDisk(folder: string): void {
   const opened = openSync(folder, "r");
   fsyncSync(opened);
   closeSync(opened);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRing(value: unknown): value is Ring {
-  const { id, root, epochs } = Object(value) as Record<string, unknown>;
-  return typeof id === "string" && typeof root === "string" && typeof epochs === "object" && epochs !== null;
 }

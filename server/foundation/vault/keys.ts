@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import type { SealedUnder } from "@zorgvuldig/schema/kinds";
 import { Explained } from "../explained.js";
-import { type Installation, isOf, type Ring, readRing, writeRing } from "./key-file.js";
+import { storeAt } from "./key-store.js";
+import { type Installation, isOf, type KeyStore, type Ring } from "./ring.js";
 import { commitment, derived, isSame, seal, unseal } from "./seal.js";
 
 type WrappedKey = { class: SealedUnder; epoch: number; wrapped: Buffer; commitment: Buffer };
@@ -12,7 +12,7 @@ const mostOpened = 20_000;
 
 /**
  * The keys of the house: the root, from which passwords and look-ups are derived, and the epoch keys that wrap each case's
- * own two keys. Without this file every row and every backup is noise.
+ * own two keys. Without them every row and every backup is noise.
  */
 export class Keys {
   private readonly root: Buffer;
@@ -20,23 +20,30 @@ export class Keys {
   private readonly opened = new Map<string, Buffer>();
   private readonly secrets = new Map<string, Buffer>();
 
-  private constructor(private readonly ring: Ring) {
+  private constructor(
+    private readonly store: KeyStore,
+    private ring: Ring,
+  ) {
     this.root = Buffer.from(ring.root, "base64");
   }
 
-  /** The keys of an installation that is there. */
-  static open(file: string): Keys {
-    return new Keys(readRing(file));
+  /** The keys of an installation that is there. `place` is a file, or `command:` and a program. */
+  static open(place: string): Keys {
+    const store = storeAt(place);
+    const ring = store.read();
+    if (!ring) throw new Explained(`KEYS: there are no keys at ${place}; without them nothing can be opened`);
+    store.tidy();
+    return new Keys(store, ring);
   }
 
   /** The keys of a new installation: made now, or by its own first start when that was cut short. No other's. */
-  static forNew(file: string, installation: Installation): Keys {
-    if (!existsSync(file))
-      writeRing(file, { ...installation, id: randomUUID(), root: fresh(), epochs: { 1: fresh() } });
-    const ring = readRing(file);
-    if (!isOf(ring, installation))
-      throw new Explained(`KEYS: ${file} belongs to another installation; a new one needs a key file of its own`);
-    return new Keys(ring);
+  static forNew(place: string, installation: Installation): Keys {
+    const store = storeAt(place);
+    if (!store.read()) store.make({ ...installation, id: randomUUID(), root: fresh(), epochs: { 1: fresh() } });
+    const keys = Keys.open(place);
+    if (!isOf(keys.ring, installation))
+      throw new Explained(`KEYS: ${place} belongs to another installation; a new one needs keys of its own`);
+    return keys;
   }
 
   /** Tells one installation's keys from another's; kept in the database, so that a wrong file stops the start. */
@@ -51,11 +58,54 @@ export class Keys {
     return known;
   }
 
-  /** A new case's key, wrapped under today's epoch and bound to its case and class. */
+  /** The latest epoch that this server has heard of. */
+  get epoch(): number {
+    return Math.max(...this.epochs);
+  }
+
+  /** The epochs whose keys are there. */
+  get epochs(): number[] {
+    return Object.keys(this.ring.epochs).map(Number);
+  }
+
+  /** A new case's key, wrapped under the latest epoch and bound to its case and class. */
   newKey(caseId: string, under: SealedUnder): WrappedKey {
     const key = randomBytes(32);
-    const epoch = Math.max(...Object.keys(this.ring.epochs).map(Number));
+    const { epoch } = this;
     return { class: under, epoch, wrapped: this.wrap(key, epoch, caseId, under), commitment: commitment(key) };
+  }
+
+  /** The same key, wrapped under the latest epoch. */
+  wrapAnew(wrapped: Buffer, caseId: string, under: SealedUnder): Pick<WrappedKey, "epoch" | "wrapped"> {
+    const { epoch } = this;
+    return { epoch, wrapped: this.wrap(this.unwrap(wrapped, caseId, under), epoch, caseId, under) };
+  }
+
+  /** Makes the key of an epoch, unless it is there: a round that was cut short made it. On the disk before it is used. */
+  beginEpoch(number: number): void {
+    this.hear();
+    if (!this.ring.epochs[number]) this.keep({ ...this.ring.epochs, [number]: fresh() });
+  }
+
+  /** Destroys the keys of all epochs before this one. */
+  destroyBefore(number: number): void {
+    this.hear();
+    const kept = Object.entries(this.ring.epochs).filter(([epoch]) => Number(epoch) >= number);
+    if (kept.length < this.epochs.length) this.keep(Object.fromEntries(kept));
+  }
+
+  /** Reads again what another server may have written. */
+  hear(): void {
+    const ring = this.store.read();
+    if (ring?.id !== this.ring.id || ring.root !== this.ring.root)
+      throw new Explained("KEYS: the keys of this installation are no longer where they were");
+    this.ring = ring;
+  }
+
+  private keep(epochs: Ring["epochs"]): void {
+    this.store.replace({ ...this.ring, epochs });
+    this.ring = { ...this.ring, epochs };
+    this.opened.clear();
   }
 
   /** Opens `wrapped | commitment` as the database hands it over, in base64, to the key that seals rows. */
@@ -66,8 +116,7 @@ export class Keys {
     if (known) return known;
     const bytes = Buffer.from(given, "base64");
     const promised = bytes.subarray(-commitmentLength);
-    const sealed = bytes.subarray(4, -commitmentLength);
-    const key = unseal(this.epoch(bytes.readUInt32BE(0)), sealed, about(caseId, under));
+    const key = this.unwrap(bytes.subarray(0, -commitmentLength), caseId, under);
     if (!isSame(commitment(key), promised)) throw new Error("A key is not the one that was promised");
     const rowKey = derived(key, "zv|rows");
     if (this.opened.size >= mostOpened) this.opened.clear();
@@ -78,11 +127,17 @@ export class Keys {
   private wrap(key: Buffer, epoch: number, caseId: string, under: SealedUnder): Buffer {
     const head = Buffer.alloc(4);
     head.writeUInt32BE(epoch);
-    return Buffer.concat([head, seal(this.epoch(epoch), key, about(caseId, under))]);
+    return Buffer.concat([head, seal(this.keyOf(epoch), key, about(caseId, under))]);
   }
 
-  private epoch(number: number): Buffer {
-    const key = this.ring.epochs[number];
+  private unwrap(wrapped: Buffer, caseId: string, under: SealedUnder): Buffer {
+    return unseal(this.keyOf(wrapped.readUInt32BE(0)), wrapped.subarray(4), about(caseId, under));
+  }
+
+  private keyOf(epoch: number): Buffer {
+    // Another server began one since this one last looked.
+    if (epoch > this.epoch) this.hear();
+    const key = this.ring.epochs[epoch];
     if (!key) throw new Error("A key belongs to an epoch that is no more");
     return Buffer.from(key, "base64");
   }

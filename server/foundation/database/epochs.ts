@@ -1,0 +1,94 @@
+import type { SealedUnder } from "@zorgvuldig/schema/kinds";
+import { writeEvent } from "../audit/event.js";
+import type { House } from "./request.js";
+import { Transaction } from "./transaction.js";
+
+type Standing = { epoch: number; epoch_is_whole: boolean; is_due: boolean };
+type Place = { case_id: string; class: SealedUnder };
+type Wrap = Place & { wrapped: Buffer };
+
+const atATime = 500;
+const beforeAll: Place = { case_id: "00000000-0000-0000-0000-000000000000", class: "ordinary" };
+
+/**
+ * The nightly change of keys (security/encryption): begins the day's epoch when it is due, at 00:15 in Amsterdam, wraps the
+ * keys of all cases anew under it while people work on, and destroys the epochs before yesterday's. Killed anywhere, it goes
+ * on where it was; one server at a time does it. Gives the epoch that is whole now, or nothing when there was nothing to do.
+ */
+export async function turnEpoch(house: House): Promise<number | undefined> {
+  const client = await house.pools.connect("zv_rounds");
+  try {
+    const { rows } = await client.query<{ is_ours: boolean }>(
+      "select pg_try_advisory_lock(hashtext('zv rounds')) is_ours",
+    );
+    return rows[0]?.is_ours ? await turned(house) : undefined;
+  } finally {
+    // The lock goes with its connection, also when nobody is there any more to give it back.
+    client.release(true);
+  }
+}
+
+async function turned(house: House): Promise<number | undefined> {
+  const { vault } = house;
+  const { epoch, epoch_is_whole: isWhole, is_due: isDue } = await standing(house);
+  if (isWhole && !isDue) return undefined;
+  const number = isWhole ? epoch + 1 : epoch;
+  vault.beginEpoch(number);
+  if (isWhole) await atNight(house, (night) => night.query("select begin_epoch($1)", [number]));
+  for (let last: Place | undefined = beforeAll; last; ) last = await wrapSome(house, number, last);
+  await atNight(house, async (night) => {
+    // Refused while one key is left behind. Should the commit fail, the next attempt finds nothing left to do but this.
+    await night.query("select end_epoch($1)", [number]);
+    vault.destroyBefore(number - 1);
+    writeEvent(night, { action: "turnEpoch", activity: "SECURITY", outcome: "ok" });
+  });
+  return number;
+}
+
+/** Wraps the next keys that are of an earlier epoch; gives the last of them, or nothing when there are no more. */
+function wrapSome(house: House, number: number, last: Place): Promise<Place | undefined> {
+  return atNight(house, async (night) => {
+    const old = await night.query<Wrap>(
+      `select case_id, class, wrapped from key_wrap where (case_id, class) > ($1, $2) and epoch < $3
+       order by case_id, class limit ${atATime} for update`,
+      [last.case_id, last.class, number],
+    );
+    if (old.length === 0) return undefined;
+    const anew = old.map((key) => house.vault.wrapAnew(key.wrapped, key.case_id, key.class));
+    night.write(
+      `update key_wrap k set epoch = n.epoch, wrapped = n.wrapped
+       from unnest($1::uuid[], $2::text[], $3::int[], $4::bytea[]) n(case_id, class, epoch, wrapped)
+       where k.case_id = n.case_id and k.class = n.class`,
+      [
+        old.map((key) => key.case_id),
+        old.map((key) => key.class),
+        anew.map(({ epoch }) => epoch),
+        anew.map(({ wrapped }) => wrapped),
+      ],
+    );
+    return old.at(-1);
+  });
+}
+
+const standing = (house: House): Promise<Standing> =>
+  atNight(house, async (night) => {
+    const [found] = await night.query<Standing>(
+      "select epoch, epoch_is_whole, epoch_is_due() is_due from installation",
+    );
+    if (!found) throw new Error("There is no installation in this database");
+    return found;
+  });
+
+/** One transaction of the rounds' own login. */
+async function atNight<T>(house: House, work: (night: Transaction) => Promise<T>): Promise<T> {
+  const night = await Transaction.begin(house.pools, "zv_rounds");
+  try {
+    night.write("select set_config('zv.role', 'rounds', true)", []);
+    const done = await work(night);
+    await night.commit();
+    return done;
+  } catch (error) {
+    await night.rollback();
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { turnEpoch } from "@zorgvuldig/server/foundation/database/epochs";
+import type { House } from "@zorgvuldig/server/foundation/database/request";
+import { behind } from "./behind.js";
+import type { Bureau } from "./bureau.js";
+
+/** The keys of a test's bureau were made on the day on which tests begin, and not when this machine began. */
+export const firstEpoch = (bureau: Bureau): Promise<unknown> =>
+  behind(bureau, "update installation set epoch_day = '2026-03-02'");
+
+/** Does at this moment what a server looks for every minute. Gives the epoch that is whole now, if there was one to begin. */
+export async function night(bureau: Bureau, moment: string, house: House = bureau.house): Promise<number | undefined> {
+  await bureau.clock(moment);
+  return turnEpoch(house);
+}
