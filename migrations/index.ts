@@ -11,6 +11,7 @@ import { Disclosures } from "./0010-disclosures.js";
 import { Report } from "./0011-report.js";
 import { Reading } from "./0012-reading.js";
 import { Epochs } from "./0013-epochs.js";
+import { Throttle } from "./0014-throttle.js";
 
 export const migrations = [
   Logins,
@@ -26,4 +27,5 @@ export const migrations = [
   Report,
   Reading,
   Epochs,
+  Throttle,
 ];

@@ -5,6 +5,8 @@ import type { Language } from "./says.js";
 /** The two cookies of the house, and there is no third (cookies/two). */
 const security = "__Host-beveiliging";
 const language = "__Host-taal";
+/** Ninety days, in milliseconds. */
+const remembered = 90 * 24 * 3_600_000;
 const attributes = { secure: true, path: "/", sameSite: "strict" } as const;
 
 function read(request: HttpRequest, name: string): string | undefined {
@@ -14,12 +16,17 @@ function read(request: HttpRequest, name: string): string | undefined {
 
 export const ticketOf = (request: HttpRequest): Ticket | undefined => ticketFrom(read(request, security));
 
-export const giveTicket = (response: Response, ticket: Ticket): void => {
-  response.cookie(security, written(ticket), { ...attributes, httpOnly: true });
+/** What this browser is known by since somebody got in with it; the third part of the security cookie. */
+export const markOf = (request: HttpRequest): string | undefined => read(request, security)?.split(".")[2];
+
+export const giveTicket = (response: Response, ticket: Ticket, mark: string): void => {
+  response.cookie(security, `${written(ticket)}.${mark}`, { ...attributes, httpOnly: true });
 };
 
-export const takeTicket = (response: Response): void => {
-  response.clearCookie(security, { ...attributes, httpOnly: true });
+/** The session goes; that somebody got in with this browser is remembered, so that he can do so again. */
+export const takeTicket = (response: Response, mark: string | undefined): void => {
+  if (!mark) response.clearCookie(security, { ...attributes, httpOnly: true });
+  else response.cookie(security, `-.-.${mark}`, { ...attributes, httpOnly: true, maxAge: remembered });
 };
 
 /** Any other value than the two languages is as if there were none. */

@@ -5,7 +5,8 @@ import { logIncident } from "../foundation/audit/incident.js";
 import { type House, Request } from "../foundation/database/request.js";
 import { Forbidden, Invalid, Refusal, Unauthenticated } from "../foundation/refusal.js";
 import { signIn, signOut } from "../staff/door.js";
-import { giveLanguage, giveTicket, languageOf, takeTicket, ticketOf } from "./cookies.js";
+import { Throttle, TooManyTries } from "../staff/throttle.js";
+import { giveLanguage, giveTicket, languageOf, markOf, takeTicket, ticketOf } from "./cookies.js";
 import { textsIn } from "./says.js";
 
 type Given = Record<string, unknown>;
@@ -21,16 +22,20 @@ export function sessionRoutes(house: House, mode: Mode): Router {
       refuse(request, response, error, mode);
     }
   };
+  const throttle = new Throttle(house);
   const router = Router();
   router.use(express.json({ limit: "4kb" }));
 
   router.post(
     "/session",
     handled(async (request, response, { email, password }) => {
-      const ticket =
-        typeof email === "string" && typeof password === "string" ? await signIn(house, email, password) : undefined;
-      if (!ticket) return response.status(401).json({ message: textsIn(languageOf(request)).answers.signIn, mode });
-      giveTicket(response, ticket);
+      const from = { place: request.ip ?? "", mark: markOf(request) };
+      const letIn =
+        typeof email === "string" && typeof password === "string"
+          ? await signIn(house, throttle, { email, password, ...from })
+          : undefined;
+      if (!letIn) return response.status(401).json({ message: textsIn(languageOf(request)).answers.signIn, mode });
+      giveTicket(response, letIn.ticket, letIn.mark);
       return response.status(204).end();
     }),
   );
@@ -58,7 +63,7 @@ export function sessionRoutes(house: House, mode: Mode): Router {
     handled(async (request, response) => {
       const ticket = ticketOf(request);
       if (ticket) await signOut(house, ticket);
-      takeTicket(response);
+      takeTicket(response, markOf(request));
       return response.status(204).end();
     }),
   );
@@ -114,6 +119,11 @@ function refuse(request: HttpRequest, response: Response, error: unknown, mode: 
   const language = languageOf(request);
   const { answers, refusals, invalid } = textsIn(language);
   if (error instanceof Unauthenticated) response.status(401).json({ message: answers.unauthenticated, mode, language });
+  else if (error instanceof TooManyTries)
+    response
+      .status(429)
+      .set("retry-after", String(error.seconds))
+      .json({ message: `${answers.tries} ${Math.ceil(error.seconds / 60)}`, clause: "security/measures", mode });
   else if (error instanceof Refusal)
     response.status(401).json({ message: refusals[error.key], clause: error.clause, mode });
   else if (error instanceof Forbidden) response.status(403).json({ message: answers.forbidden });

@@ -10,6 +10,7 @@ import type { House } from "../foundation/database/request.js";
 import { Transaction } from "../foundation/database/transaction.js";
 import { Refusal } from "../foundation/refusal.js";
 import type { Keys } from "../foundation/vault/keys.js";
+import { type Attempt, type Throttle, TooManyTries } from "./throttle.js";
 
 type Found = { id: string; role: Role; password_hash: string; is_covered: boolean };
 
@@ -37,16 +38,28 @@ export async function atTheDoor<T>(house: House, work: (door: Transaction) => Pr
   }
 }
 
+type Tried = { readonly email: string; readonly password: string } & Omit<Attempt, "address">;
+type LetIn = { readonly ticket: Ticket; readonly mark: string };
+
 /**
- * Gives a session to who proves who he is, or nothing. Throws `Refusal` for a consultant without an agreement in force today:
- * he has no session (processors/consultants).
+ * Gives a session to who proves who he is, and what his browser is to be known by, or nothing. Throws `TooManyTries`, and
+ * `Refusal` for a consultant without an agreement in force today: he has no session (processors/consultants).
  */
-export async function signIn(house: House, email: string, password: string): Promise<Ticket | undefined> {
+export async function signIn(
+  house: House,
+  throttle: Throttle,
+  { email, password, ...from }: Tried,
+): Promise<LetIn | undefined> {
+  const attempt = { ...from, address: addressHash(house.vault, email) };
+  await throttle.count(attempt).catch(async (error: unknown) => {
+    if (error instanceof TooManyTries) await refusedAtTheDoor(house, "security/measures");
+    throw error;
+  });
   const found = await atTheDoor(house, async (door) => {
     const [row] = await door.query<Found>(
       `select a.id, a.role, c.password_hash, is_under_agreement(a.id, house_today()) is_covered
        from credential c join account a on a.id = c.account_id where c.email_hash = $1`,
-      [addressHash(house.vault, email)],
+      [attempt.address],
     );
     return row;
   });
@@ -59,7 +72,7 @@ export async function signIn(house: House, email: string, password: string): Pro
     await refusedAtTheDoor(house, "processors/consultants");
     throw new Refusal("processors/consultants", "no-session-without-agreement");
   }
-  return openSession(house, found.id, found.role);
+  return { ticket: await openSession(house, found.id, found.role), mark: await throttle.forget(attempt) };
 }
 
 /** Nobody is signed in, so the event names nobody. */

@@ -176,6 +176,7 @@ export const rows = table(
   processor_agreement   all       -    all    -    -    -  all
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
+  throttle              -         -    -      -    all  -  all
   installation          -         -    -      -    all  all  all
   event                 -         -    -      -    -    -  all
   cohort                all       -    all    all  -    -  all

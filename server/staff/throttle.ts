@@ -1,0 +1,98 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import type { House } from "../foundation/database/request.js";
+import { isSame } from "../foundation/vault/seal.js";
+
+/** Somebody at the door: the address he says is his, where he comes from, and what this browser was given before. */
+export type Attempt = { readonly address: Buffer; readonly place: string; readonly mark: string | undefined };
+
+/** So many seconds are to be waited before another try. */
+export class TooManyTries extends Error {
+  constructor(readonly seconds: number) {
+    super("too many tries");
+  }
+}
+
+const perHour = 3600;
+/** A wrong password is a slip ten times an hour; one place can be a whole office behind one address. */
+const limits = { account: 10, device: 10, place: 100 } as const;
+
+/**
+ * How often somebody may try to get in (security/measures), kept in PostgreSQL, so that all servers count together. A try
+ * counts before it is weighed: many at once are no way around. A browser that got in before has a count of its own, so that
+ * nobody is locked out of his own device by what others try elsewhere.
+ */
+export class Throttle {
+  private readonly account: RateLimiterPostgres;
+  private readonly device: RateLimiterPostgres;
+  private readonly place: RateLimiterPostgres;
+
+  constructor(private readonly house: House) {
+    const counting = (keyPrefix: keyof typeof limits) =>
+      new RateLimiterPostgres({
+        storeClient: { query: (asked: object) => this.query(asked) },
+        storeType: "client",
+        tableName: "throttle",
+        tableCreated: true,
+        // One of them sweeps for all: what is an hour old counts no more.
+        clearExpiredByTimeout: keyPrefix === "place",
+        keyPrefix,
+        points: limits[keyPrefix],
+        duration: perHour,
+      });
+    this.account = counting("account");
+    this.device = counting("device");
+    this.place = counting("place");
+  }
+
+  /** Counts a try. Throws `TooManyTries`; also for an address that nobody here has. */
+  async count({ address, place, mark }: Attempt): Promise<void> {
+    const own = this.deviceIn(mark, address);
+    const tries = [
+      this.place.consume(this.hashed("place", place)),
+      own ? this.device.consume(own) : this.account.consume(this.hashed("account", address)),
+    ];
+    for (const tried of await Promise.allSettled(tries)) {
+      if (tried.status === "fulfilled") continue;
+      if (!(tried.reason instanceof RateLimiterRes)) throw tried.reason;
+      throw new TooManyTries(Math.ceil(tried.reason.msBeforeNext / 1000));
+    }
+  }
+
+  /** Who got in did not guess: his tries are forgotten. Gives what his browser keeps, to be known by. */
+  async forget({ address, place, mark }: Attempt): Promise<string> {
+    const own = this.deviceIn(mark, address);
+    await Promise.all([
+      this.place.reward(this.hashed("place", place)),
+      own ? this.device.delete(own) : this.account.delete(this.hashed("account", address)),
+    ]);
+    return own && mark ? mark : this.newMark(address);
+  }
+
+  private newMark(address: Buffer): string {
+    const id = randomBytes(16).toString("base64url");
+    return `${id}~${this.markOf(id, address).toString("base64url")}`;
+  }
+
+  /** The browser's own count, when what it was given is for this address. */
+  private deviceIn(mark: string | undefined, address: Buffer): string | undefined {
+    const [, id, proof] = mark?.match(/^([\w-]{22})~([\w-]{43})$/) ?? [];
+    if (!id || !proof) return undefined;
+    return isSame(Buffer.from(proof, "base64url"), this.markOf(id, address)) ? id : undefined;
+  }
+
+  private markOf(id: string, address: Buffer): Buffer {
+    return createHmac("sha256", this.house.vault.secret("door/device")).update(id).update(address).digest();
+  }
+
+  private hashed(what: string, value: string | Buffer): string {
+    return createHmac("sha256", this.house.vault.secret(`door/${what}`))
+      .update(value)
+      .digest("base64url");
+  }
+
+  private async query(asked: object): Promise<unknown> {
+    const client = await this.house.pools.connect("zv_door");
+    return client.query(asked as { text: string }).finally(() => client.release());
+  }
+}
