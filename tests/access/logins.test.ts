@@ -76,7 +76,7 @@ const told = (given: Record<string, unknown>[] | string): string =>
   typeof given === "string"
     ? given
     : given
-        .map(({ key }) => String(key))
+        .map(({ row_key }) => String(row_key))
         .sort()
         .join(" ");
 
@@ -91,7 +91,7 @@ for (const [login, person] of whoSignsIn)
       for (const { schema, name: table, columns } of tables) {
         const cell = rows[table]?.[login] ?? "-";
         const from = `from ${schema}."${table}" t`;
-        const key = `${keyOf(table, columns)} as key`;
+        const key = `${keyOf(table, columns)} as row_key`;
         const due = told(await superuser.asks(`select ${key} ${from} where ${promised(cell, table, person)}`));
         for (const column of columns) {
           cells += 1;
