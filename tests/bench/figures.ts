@@ -24,8 +24,8 @@ export async function sidesOf(site: Site, workload: Workload): Promise<[limit: S
   const doors = { limit: new Door(site.limit.port, "/"), product: new Door(site.product.port, "/graphql") };
   await verify(workload, asks, doors.product, doors.limit);
   return [
-    { pid: site.limit.pid, door: doors.limit, question: asks.limit },
-    { pid: site.product.pid, door: doors.product, question: asks.product },
+    { pid: site.limit.pid, door: doors.limit, many: asks.many, question: asks.limit },
+    { pid: site.product.pid, door: doors.product, many: asks.many, question: asks.product },
   ];
 }
 

@@ -2,7 +2,13 @@ import { cpuOf, cpuOfPostgres } from "./cpu.js";
 import { askers, type Door, type Question } from "./door.js";
 
 /** One of those that are compared: its process, its questions, and the way to put them. */
-export type Side = { readonly pid: number; readonly door: Door; question(turn: number): Question };
+export type Side = {
+  readonly pid: number;
+  readonly door: Door;
+  /** How many questions there are before the first one comes again. */
+  readonly many: number;
+  question(turn: number): Question;
+};
 export type Effort = { readonly rounds: number; readonly seconds: number };
 
 /** Milliseconds of processor time a request. */
@@ -14,13 +20,18 @@ const warmingUp = 8;
 /** Connections that were idle are opened again, and their plans made, before anything is counted. */
 const comingBack = 0.4;
 
-/** Everybody asks as fast as he is answered, for so many seconds. Turns go on where they were. */
-export async function load({ door, question }: Side, seconds: number, turns: number[]): Promise<number[]> {
+/** Everybody asks as fast as he is answered, for so many seconds and so many turns. Turns go on where they were. */
+export async function load(
+  { door, question }: Side,
+  seconds: number,
+  turns: number[],
+  atLeast = 0,
+): Promise<number[]> {
   const waited: number[] = [];
   const until = performance.now() + seconds * 1000;
   await Promise.all(
     turns.map(async (_, asker) => {
-      for (let begun = performance.now(); begun < until; begun = performance.now()) {
+      for (let begun = performance.now(); begun < until || (turns[asker] ?? 0) < atLeast; begun = performance.now()) {
         const turn = turns[asker] ?? 0;
         turns[asker] = turn + askers;
         await door.ask(question(turn));
@@ -40,7 +51,8 @@ export async function measure(
 ): Promise<Measured[]> {
   const runs = sides.map((side) => ({ side, turns: Array.from({ length: askers }, (_, asker) => asker) }));
   const found = sides.map((): Measured => ({ cost: { node: 0, pg: 0, total: Number.POSITIVE_INFINITY }, waited: [] }));
-  for (const { side, turns } of runs) await load(side, warmingUp, turns);
+  // Once through all there is to ask: what lies on the disk costs whoever reads it first, and large databases most.
+  for (const { side, turns } of runs) await load(side, warmingUp, turns, side.many);
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? [...runs.keys()] : [...runs.keys()].reverse();
     for (const at of order) {

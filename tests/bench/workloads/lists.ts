@@ -5,8 +5,8 @@ import { accountOf, consultantOf } from "../seed/people.js";
 import type { Site } from "../site.js";
 import { repeated, toLimit, toProduct, type Workload } from "./workload.js";
 
-/** So many places in the list, so that no page is asked for again before most others were. */
-const places = Array.from({ length: 240 }, (_, at) => at);
+/** So many places in the list that hardly a page is asked for twice running; what lies behind them fits in the memory. */
+const places = Array.from({ length: 96 }, (_, at) => at);
 const stages: readonly Stage[] = [
   "CLOSED",
   "IN_PROGRESS",
@@ -18,7 +18,7 @@ const stages: readonly Stage[] = [
   "AWAITING_SIGNATURES",
 ];
 /** At the last of them two of the ten years are left: enough for a whole page of the rarest stage. */
-const daysApart = 12;
+const daysApart = 30;
 
 async function everybodysList(site: Site, question: object, role: Role & ("office" | "fg")) {
   const cookie = await site.cookieOf(role, accountOf(role));
@@ -53,7 +53,7 @@ export const fgList: Workload = {
 
 const consultants = 8;
 /** Of what a consultant handles, so that a page is full where he has enough. */
-const youngest = 3;
+const youngest = 8;
 
 export const consultantsList: Workload = {
   name: "W1c",

@@ -36,6 +36,7 @@ export const newRecord: Workload = {
       return one;
     };
     return {
+      many: cases.length,
       product(turn) {
         const one = at(turn);
         const learning: AddRecordInput["learning"] = { ...record, receivedOn: today };

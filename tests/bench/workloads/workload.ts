@@ -4,6 +4,8 @@ import type { Site } from "../site.js";
 
 /** One question in all its variants, put to both in the same order. */
 export type Asks = {
+  /** How many questions there are before the first one comes again. */
+  readonly many: number;
   /** The question of this turn, to the product. A turn comes once, and the turns of one asker one after the other. */
   product(turn: number): Question;
   limit(turn: number): Question;
@@ -42,5 +44,5 @@ export function repeated(all: readonly Pair[]): Asks {
     if (!one) throw new Error("There is nothing to ask about in so small a database");
     return one;
   };
-  return { product: (turn) => at(turn).product, limit: (turn) => at(turn).limit };
+  return { many: all.length, product: (turn) => at(turn).product, limit: (turn) => at(turn).limit };
 }
