@@ -21,12 +21,7 @@ const warmingUp = 8;
 const comingBack = 0.4;
 
 /** Everybody asks as fast as he is answered, for so many seconds and so many turns. Turns go on where they were. */
-export async function load(
-  { door, question }: Side,
-  seconds: number,
-  turns: number[],
-  atLeast = 0,
-): Promise<number[]> {
+export async function load({ door, question }: Side, seconds: number, turns: number[], atLeast = 0): Promise<number[]> {
   const waited: number[] = [];
   const until = performance.now() + seconds * 1000;
   await Promise.all(
