@@ -26,17 +26,8 @@ export const passwordHash = (password: string): Promise<string> =>
 const nobody = passwordHash(randomBytes(16).toString("base64url"));
 
 /** One transaction as the door's own login, which sees accounts and sessions and no case. */
-export async function atTheDoor<T>(house: House, work: (door: Transaction) => Promise<T>): Promise<T> {
-  const door = await Transaction.begin(house.pools, "zv_door");
-  try {
-    const done = await work(door);
-    await door.commit();
-    return done;
-  } catch (error) {
-    await door.rollback();
-    throw error;
-  }
-}
+export const atTheDoor = <T>(house: House, work: (door: Transaction) => Promise<T>): Promise<T> =>
+  Transaction.within(house.pools, "zv_door", work);
 
 type Tried = { readonly email: string; readonly password: string } & Omit<Attempt, "address">;
 type LetIn = { readonly ticket: Ticket; readonly mark: string };

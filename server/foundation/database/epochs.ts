@@ -3,7 +3,7 @@ import { writeEvent } from "../audit/event.js";
 import type { House } from "./request.js";
 import { Transaction } from "./transaction.js";
 
-type Standing = { epoch: number; epoch_is_whole: boolean; is_due: boolean };
+type Standing = { epoch: number; isWhole: boolean; isInOrder: boolean };
 type Place = { case_id: string; class: SealedUnder };
 type Wrap = Place & { wrapped: Buffer };
 
@@ -16,6 +16,10 @@ const beforeAll: Place = { case_id: "00000000-0000-0000-0000-000000000000", clas
  * on where it was; one server at a time does it. Gives the epoch that is whole now, or nothing when there was nothing to do.
  */
 export async function turnEpoch(house: House): Promise<number | undefined> {
+  const { epoch, isInOrder } = await standing(house);
+  // Another server began one since this one last looked.
+  if (epoch > house.vault.epoch) house.vault.hear();
+  if (isInOrder) return undefined;
   const client = await house.pools.connect("zv_rounds");
   try {
     const { rows } = await client.query<{ is_ours: boolean }>(
@@ -30,8 +34,8 @@ export async function turnEpoch(house: House): Promise<number | undefined> {
 
 async function turned(house: House): Promise<number | undefined> {
   const { vault } = house;
-  const { epoch, epoch_is_whole: isWhole, is_due: isDue } = await standing(house);
-  if (isWhole && !isDue) return undefined;
+  const { epoch, isWhole, isInOrder } = await standing(house);
+  if (isInOrder) return undefined;
   const number = isWhole ? epoch + 1 : epoch;
   vault.beginEpoch(number);
   if (isWhole) await atNight(house, (night) => night.query("select begin_epoch($1)", [number]));
@@ -70,25 +74,19 @@ function wrapSome(house: House, number: number, last: Place): Promise<Place | un
   });
 }
 
+/** How the keys stand: in order when every key is under the latest epoch, and no other is due. */
 const standing = (house: House): Promise<Standing> =>
   atNight(house, async (night) => {
     const [found] = await night.query<Standing>(
-      "select epoch, epoch_is_whole, epoch_is_due() is_due from installation",
+      `select epoch, epoch_is_whole "isWhole", epoch_is_whole and not epoch_is_due() "isInOrder" from installation`,
     );
     if (!found) throw new Error("There is no installation in this database");
     return found;
   });
 
 /** One transaction of the rounds' own login. */
-async function atNight<T>(house: House, work: (night: Transaction) => Promise<T>): Promise<T> {
-  const night = await Transaction.begin(house.pools, "zv_rounds");
-  try {
+const atNight = <T>(house: House, work: (night: Transaction) => Promise<T>): Promise<T> =>
+  Transaction.within(house.pools, "zv_rounds", (night) => {
     night.write("select set_config('zv.role', 'rounds', true)", []);
-    const done = await work(night);
-    await night.commit();
-    return done;
-  } catch (error) {
-    await night.rollback();
-    throw error;
-  }
-}
+    return work(night);
+  });

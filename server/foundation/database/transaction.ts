@@ -24,6 +24,19 @@ export class Transaction {
     return new Transaction(await pools.connect(login));
   }
 
+  /** Does this and commits; undoes it when it throws. */
+  static async within<T>(pools: Pools, login: Login, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = await Transaction.begin(pools, login);
+    try {
+      const done = await work(transaction);
+      await transaction.commit();
+      return done;
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
+  }
+
   /**
    * Asks before anything else. Nobody hears what is asked after it until `hear` has taken its answer; when it failed, they
    * hear that.
