@@ -7,8 +7,6 @@ const everyMinute = 60_000;
 /** What is due is done by one of the servers. What goes wrong is an incident, and is tried again a minute later. */
 async function round(house: House): Promise<void> {
   try {
-    // Another server may have made or destroyed keys since.
-    house.vault.hear();
     await turnEpoch(house);
   } catch (error) {
     logIncident(error);

@@ -100,6 +100,7 @@ export class Keys {
     if (ring?.id !== this.ring.id || ring.root !== this.ring.root)
       throw new Explained("KEYS: the keys of this installation are no longer where they were");
     this.ring = ring;
+    this.opened.clear();
   }
 
   private keep(epochs: Ring["epochs"]): void {
