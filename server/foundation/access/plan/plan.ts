@@ -12,8 +12,8 @@ export type Raw = Record<string, unknown>;
 export type Planner = { readonly source: DataSource; readonly role: Role };
 
 /**
- * One statement, the same for everybody of a role who asks the same, whose `answer` is JSON, and what to do with that. Its first three values
- * are the event's: action, activity, fields; what was asked for is known only when it is asked.
+ * One statement, the same for everybody of a role who asks the same, whose `answer` is JSON, and what to do with that. Its
+ * first three values are the event's: action, activity, fields; what was asked for is known only when it is asked.
  */
 export type Plan<Question> = {
   readonly text: string;
