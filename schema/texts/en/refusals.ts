@@ -88,5 +88,5 @@ export const answers: Readonly<Record<AnswerKey, string>> = {
   request: "This question is not valid.",
   foreign: "This request comes from another website and was not carried out.",
   signIn: "User name or password is not right.",
-  tries: "Too many tries. Wait a while and try again; so many minutes still:",
+  tries: "Too many tries. Minutes until you can try again:",
 };

@@ -96,6 +96,6 @@ export const answers = {
   request: "Deze vraag is niet geldig.",
   foreign: "Dit verzoek komt van een andere website en is niet uitgevoerd.",
   signIn: "Gebruikersnaam of wachtwoord klopt niet.",
-  tries: "Te vaak geprobeerd. Wacht even en probeer het opnieuw; zoveel minuten nog:",
+  tries: "Te vaak geprobeerd. Aantal minuten tot u het opnieuw kunt proberen:",
 } as const;
 export type AnswerKey = keyof typeof answers;
