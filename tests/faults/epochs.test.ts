@@ -91,7 +91,9 @@ test("a server that heard nothing of two nights reads what they left, and lays n
 
 test("cases that are opened while the keys change open afterwards too", async () => {
   const cases = new Cases(opened());
-  const [, ...ids] = await Promise.all([aNight(), ...Array.from({ length: 6 }, () => cases.aCase())]);
+  await opened().clock(nextNight());
+  await opened().as("office").signIn();
+  const [, ...ids] = await Promise.all([turnEpoch(opened().house), ...Array.from({ length: 6 }, () => cases.aCase())]);
   await aNight();
 
   for (const id of ids) expect(await opens(id)).toBe(true);
