@@ -1,4 +1,3 @@
-import { memoryOf } from "./cpu.js";
 import { Door } from "./door.js";
 import { type Cost, type Effort, type Measured, measure, percentile, type Side } from "./measure.js";
 import type { Site } from "./site.js";
@@ -29,7 +28,7 @@ export async function sidesOf(site: Site, workload: Workload): Promise<[limit: S
   ];
 }
 
-function figureOf(limit: Measured, product: Measured, { product: { pid } }: Site): Figure {
+function figureOf(limit: Measured, product: Measured): Figure {
   const half = percentile(product.waited, 0.5) / percentile(limit.waited, 0.5);
   return {
     limit: limit.cost,
@@ -38,7 +37,8 @@ function figureOf(limit: Measured, product: Measured, { product: { pid } }: Site
     p50Ratio: half,
     p95Ms: percentile(product.waited, 0.95),
     p99Ms: percentile(product.waited, 0.99),
-    rssMb: memoryOf(pid),
+    // What is held goes up and down with every collection: the middle of what the rounds ended with.
+    rssMb: percentile(product.held, 0.5),
   };
 }
 
@@ -54,10 +54,10 @@ export async function figuresOf(
     const sides: Side[] = [];
     for (const site of sites) sides.push(...(await sidesOf(site, workload)));
     const measured = await measure(sides, postgres, effort);
-    const pairs = sites.map((site, at) => ({ site, limit: measured[2 * at], product: measured[2 * at + 1] }));
+    const pairs = sites.map((_, at) => ({ limit: measured[2 * at], product: measured[2 * at + 1] }));
     figures.set(
       workload.name,
-      pairs.flatMap(({ site, limit, product }) => (limit && product ? [figureOf(limit, product, site)] : [])),
+      pairs.flatMap(({ limit, product }) => (limit && product ? [figureOf(limit, product)] : [])),
     );
     for (const site of sites) await workload.tidy?.(site);
   }

@@ -1,4 +1,4 @@
-import { cpuOf, cpuOfPostgres } from "./cpu.js";
+import { cpuOf, cpuOfPostgres, memoryOf } from "./cpu.js";
 import { askers, type Door, type Question } from "./door.js";
 
 /** One of those that are compared: its process, its questions, and the way to put them. */
@@ -13,8 +13,8 @@ export type Effort = { readonly rounds: number; readonly seconds: number };
 
 /** Milliseconds of processor time a request. */
 export type Cost = { readonly node: number; readonly pg: number; readonly total: number };
-/** The best round's cost, and how long all rounds' askers waited, shortest first. */
-export type Measured = { cost: Cost; waited: number[] };
+/** The best round's cost; how long all rounds' askers waited, and the megabytes held as each round ended, least first. */
+export type Measured = { cost: Cost; waited: number[]; held: number[] };
 
 const warmingUp = 8;
 /** Connections that were idle are opened again, and their plans made, before anything is counted. */
@@ -45,7 +45,9 @@ export async function measure(
   { rounds, seconds }: Effort,
 ): Promise<Measured[]> {
   const runs = sides.map((side) => ({ side, turns: Array.from({ length: askers }, (_, asker) => asker) }));
-  const found = sides.map((): Measured => ({ cost: { node: 0, pg: 0, total: Number.POSITIVE_INFINITY }, waited: [] }));
+  const found = sides.map(
+    (): Measured => ({ cost: { node: 0, pg: 0, total: Number.POSITIVE_INFINITY }, waited: [], held: [] }),
+  );
   // Once through all there is to ask: what lies on the disk costs whoever reads it first, and large databases most.
   for (const { side, turns } of runs) await load(side, warmingUp, turns, side.many);
   for (let round = 0; round < rounds; round++) {
@@ -60,12 +62,13 @@ export async function measure(
       const pg = (cpuOfPostgres(postgres) - before.pg) / waited.length;
       if (node + pg < best.cost.total) best.cost = { node, pg, total: node + pg };
       best.waited.push(...waited);
+      best.held.push(memoryOf(run.side.pid));
     }
   }
-  for (const { waited } of found) waited.sort((one, other) => one - other);
+  for (const { waited, held } of found) for (const list of [waited, held]) list.sort((one, other) => one - other);
   return found;
 }
 
-/** Of those who waited, the one than whom so large a part waited less. */
-export const percentile = (waited: readonly number[], part: number): number =>
-  waited[Math.min(waited.length - 1, Math.floor(waited.length * part))] ?? 0;
+/** Of values in order, the one than which so large a part is less. */
+export const percentile = (values: readonly number[], part: number): number =>
+  values[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;

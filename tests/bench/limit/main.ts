@@ -6,10 +6,11 @@ import { type Statement, statements } from "./statements.js";
 
 /** What cannot be done with less: a statement by hand, over plain text, whose answer is handed on as it comes. */
 const { url } = await told<{ url: string }>();
-// As many connections as the house keeps for one login, and the same time zone, so that moments are written alike.
+// As many connections as the house keeps for one login, for as long, and the same time zone, so that moments are written alike.
 const pool = new pg.Pool({
   connectionString: url,
   max: 4,
+  idleTimeoutMillis: 15 * 60_000,
   options: "-c timezone=UTC -c plan_cache_mode=force_generic_plan",
 });
 
