@@ -3,5 +3,4 @@ import { compile, install } from "./build.mjs";
 
 await install();
 await compile("schema", "migrations", "server");
-process.setSourceMapsEnabled(true);
 await import("./dist/account.js");

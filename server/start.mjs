@@ -12,5 +12,4 @@ if (process.env.npm_lifecycle_event)
 
 // In this very process: whoever stops or kills `npm start` stops or kills the server, with nothing in between to be left.
 console.log("Starting the server");
-process.setSourceMapsEnabled(true);
 await import("./dist/main.js");

@@ -22,8 +22,7 @@ type Starting = {
 
 /** Starts one of our files in a process of its own, tells it what it works on, and waits until it says that it is ready. */
 export async function startChild(file: string, { told, opened, flags = [], onDone }: Starting): Promise<Child> {
-  const execArgv = ["--enable-source-maps", ...flags];
-  const child = fork(path.join(here, file), [], { execArgv, stdio: ["ignore", 2, 2, "ipc"] });
+  const child = fork(path.join(here, file), [], { execArgv: [...flags], stdio: ["ignore", 2, 2, "ipc"] });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const stop = () => stopped(child, ended);
   opened.add(stop);
