@@ -4,6 +4,7 @@ import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
 import { cases } from "./cases";
 import { consents } from "./consents";
+import { log } from "./log";
 import { Start } from "./parts/Start";
 import { recipients } from "./recipients";
 import { reports } from "./reports";
@@ -16,5 +17,6 @@ export const resourcesOf = (role: Role): ResourceProps[] => {
   if (role === "administrator") return [start];
   if (role === "ministry") return [reports];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
-  return mayRead(role, "request") === "never" ? [own, recipients, consents] : [own, recipients, consents, requests];
+  const withRequests = mayRead(role, "request") === "never" ? [] : [requests];
+  return [own, recipients, consents, ...withRequests, ...(role === "fg" ? [log] : [])];
 };

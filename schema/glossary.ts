@@ -1,4 +1,5 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
+import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { requestKind, requestState } from "./glossary/rights.js";
@@ -28,6 +29,9 @@ export const glossary = {
   gender,
   stage,
   act,
+  logged,
+  loggedOutcome,
+  loggedRole,
   outcome,
   activity,
   institutionKind,

@@ -87,6 +87,7 @@ export const kinds = {
     handOver: false,
   },
   agreement: { clause: "processors/agreements", read: ["office", "fg"], write: ["office"], handOver: false },
+  trace: { clause: "security/measures", read: ["fg", "office"], write: [], handOver: true },
   figure: { clause: "report/anonymised", read: ["ministry", "office", "fg"], write: [], handOver: false },
   house: { clause: "purpose/assignment-only", read: everyone, write: [], handOver: false },
 } as const satisfies Record<string, KindRow>;

@@ -17,6 +17,8 @@ export type Config = {
   readonly publicUrl: string | null;
   /** The key file, outside the data and their backups; or `command:` and the program that keeps the keys. */
   readonly keysFile: string;
+  /** Where the signed heads of the log are kept as well: outside the data and their backups. */
+  readonly headsFile: string;
   /** Makes a new demonstration in place of the one that is there. */
   readonly isFresh: boolean;
 };
@@ -47,13 +49,17 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
   if (unknown) fail(unknown, "unknown; there is only --fresh");
   if (isFresh && (databaseUrl || demo === "0"))
     fail("--fresh", "makes a new demonstration, and only in the embedded database");
+  const keysFile =
+    env.KEYS && isCommand(env.KEYS) ? env.KEYS : path.resolve(root, env.KEYS ?? `${dataDir}.keys/keys.json`);
+  const besideKeys = isCommand(keysFile) ? `${dataDir}.keys` : path.dirname(keysFile);
   return {
     port,
     dataDir,
     databaseUrl,
     mode: demo === "1" ? "demo" : "real",
     publicUrl,
-    keysFile: env.KEYS && isCommand(env.KEYS) ? env.KEYS : path.resolve(root, env.KEYS ?? `${dataDir}.keys/keys.json`),
+    keysFile,
+    headsFile: path.resolve(root, env.LOG_HEADS ?? path.join(besideKeys, "log-heads.txt")),
     isFresh,
   };
 }

@@ -9,6 +9,7 @@ import { Explained } from "./foundation/explained.js";
 import { languageOf } from "./http/cookies.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
+import { logRoutes } from "./http/log.js";
 import { panelRoutes } from "./http/panel.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
@@ -17,12 +18,8 @@ import { pages } from "./public/pages.js";
 type Listening = { readonly port: number; stop(): Promise<void> };
 
 /** Opens the port: API, sessions, panel, public pages. */
-export async function listen(
-  house: House,
-  api: Api,
-  documents: readonly string[],
-  { port, mode, publicUrl }: Config,
-): Promise<Listening> {
+export async function listen(house: House, api: Api, documents: readonly string[], config: Config): Promise<Listening> {
+  const { port, mode, publicUrl } = config;
   const app = express();
   app.disable("x-powered-by").disable("etag");
   // Who asks is told by a proxy in front only when that stands in the bureau's own network.
@@ -39,7 +36,14 @@ export async function listen(
     const isUp = await house.pools.answers();
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
-  app.use(ownOrigin(own), graphql.router, sessionRoutes(house, mode), panelRoutes(), pages(mode));
+  app.use(
+    ownOrigin(own),
+    graphql.router,
+    sessionRoutes(house, mode),
+    logRoutes(house, config),
+    panelRoutes(),
+    pages(mode),
+  );
   app.use((request, response) => {
     response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });
   });

@@ -21,7 +21,7 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     const api = await buildApi();
     const house = await openHouse(config, opened);
     if (config.mode === "demo") await makeDemo(house);
-    opened.add(await startRounds(house));
+    opened.add(await startRounds(house, config.headsFile));
     const { port, stop } = await listen(house, api, documents, config);
     opened.add(stop);
     return { port, house, stop: () => opened.close() };

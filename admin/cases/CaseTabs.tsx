@@ -1,21 +1,25 @@
 import { Box, Tab, Tabs } from "@mui/material";
+import { mayRead } from "@zorgvuldig/schema/kinds";
+import type { Role } from "@zorgvuldig/schema/words";
 import type { ComponentType } from "react";
-import { useNavigate, useParams } from "react-admin";
+import { useNavigate, useParams, usePermissions } from "react-admin";
 import { useText } from "../providers/words";
 import type { CaseFile } from "./case-file";
 import { Authorisations } from "./tabs/Authorisations";
 import { Disclosures } from "./tabs/Disclosures";
 import { Records } from "./tabs/Records";
+import { Seen } from "./tabs/Seen";
 import { Summary } from "./tabs/Summary";
 
-const tabs = ["summary", "records", "authorisations", "disclosures"] as const;
-type TabName = (typeof tabs)[number];
+const all = ["summary", "records", "authorisations", "disclosures", "seen"] as const;
+type TabName = (typeof all)[number];
 
 const panels: Record<TabName, ComponentType<{ file: CaseFile }>> = {
   summary: Summary,
   records: Records,
   authorisations: Authorisations,
   disclosures: Disclosures,
+  seen: Seen,
 };
 
 /** Each part of the case has an address of its own, and the arrow keys lead from one to the next. */
@@ -23,6 +27,8 @@ export const CaseTabs = ({ file }: { file: CaseFile }) => {
   const text = useText();
   const navigate = useNavigate();
   const rest = useParams()["*"];
+  const { permissions: role } = usePermissions<Role>();
+  const tabs = all.filter((tab) => tab !== "seen" || (role && mayRead(role, "trace") !== "never"));
   const chosen = tabs.find((tab) => tab === rest) ?? "summary";
   const Panel = panels[chosen];
   const open = (tab: TabName) => navigate(`/cases/${file.id}${tab === "summary" ? "" : `/${tab}`}`);

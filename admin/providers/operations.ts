@@ -4,6 +4,8 @@ import {
   ConsentsDocument,
   ConsultantsDocument,
   InstitutionsDocument,
+  LogEntriesDocument,
+  LogStateDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
@@ -16,6 +18,8 @@ const cases = list(CasesDocument, ["number", "receivedOn", "destroyOn"], (data) 
 const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.consents);
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
+const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
+const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
 const theCase = one(CaseDocument, (data) => data.case);
@@ -39,6 +43,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return recipients(params);
     case "GET_LIST requests":
       return requests(params);
+    case "GET_LIST log":
+      return log(params);
+    case "GET_LIST logState":
+      return logState();
     case "GET_LIST institutions":
       return institutions(params);
     case "GET_LIST accounts":

@@ -9,12 +9,13 @@ import {
 } from "graphql";
 import type { Ticket } from "../foundation/access/ticket.js";
 import { logIncident } from "../foundation/audit/incident.js";
+import type { Trace } from "../foundation/audit/trace.js";
 import { type House, Request } from "../foundation/database/request.js";
 import type { Execute } from "./documents.js";
 import { answerOf, incidentSaid, type Language, said } from "./says.js";
 
 /** Who comes in at the door with a question. */
-export type Visit = { readonly ticket: Ticket; readonly language: Language };
+export type Visit = { readonly ticket: Ticket; readonly language: Language; readonly trace?: Trace | undefined };
 type Question = {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -28,11 +29,15 @@ type Question = {
  * Begins, executes, commits, and only then answers. What fails undoes everything and is logged; when even that cannot be
  * logged, there is no answer but an incident's number.
  */
-export async function answer(house: House, { ticket, language }: Visit, question: Question): Promise<ExecutionResult> {
+export async function answer(
+  house: House,
+  { ticket, language, trace }: Visit,
+  question: Question,
+): Promise<ExecutionResult> {
   let request: Request | undefined;
   try {
     const isQuestion = !isAct(question.document);
-    request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known });
+    request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known, trace });
     const result = await executed(question, request);
     const [error] = result.errors ?? [];
     if (error) return await failed(error, language, request);

@@ -8,6 +8,7 @@ import express, { type RequestHandler, Router } from "express";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Api } from "../api.js";
 import type { Mode } from "../config.js";
+import { traceIn } from "../foundation/audit/trace.js";
 import type { House } from "../foundation/database/request.js";
 import { Unauthenticated } from "../foundation/refusal.js";
 import { answer, type Visit } from "./answer.js";
@@ -95,7 +96,7 @@ export async function graphqlRoutes(
   const context = async ({ req }: { req: express.Request }): Promise<Visit> => {
     const ticket = ticketOf(req);
     if (!ticket) throw said(new Unauthenticated(), languageOf(req));
-    return { ticket, language: languageOf(req) };
+    return { ticket, language: languageOf(req), trace: traceIn(req.headers.traceparent) };
   };
   const handlers = {
     house: expressMiddleware(servers.house, { context }),

@@ -2,12 +2,13 @@ import express, { type Request as HttpRequest, type Response, Router } from "exp
 import type { Mode } from "../config.js";
 import { Moment } from "../foundation/access/scalars.js";
 import { logIncident } from "../foundation/audit/incident.js";
-import { type House, Request } from "../foundation/database/request.js";
+import type { House } from "../foundation/database/request.js";
 import { Forbidden, Invalid, Refusal, Unauthenticated } from "../foundation/refusal.js";
 import { signIn, signOut } from "../staff/door.js";
 import { Throttle, TooManyTries } from "../staff/throttle.js";
 import { giveLanguage, giveTicket, languageOf, markOf, takeTicket, ticketOf } from "./cookies.js";
 import { textsIn } from "./says.js";
+import { asViewer } from "./viewing.js";
 
 type Given = Record<string, unknown>;
 type Handler = (request: HttpRequest, response: Response, given: Given) => Promise<unknown>;
@@ -90,21 +91,6 @@ export function sessionRoutes(house: House, mode: Mode): Router {
       }),
     );
   return router;
-}
-
-/** What is done by somebody with a session: committed with its event, or undone and logged. Throws `Unauthenticated`. */
-async function asViewer<T>(house: House, request: HttpRequest, work: (viewing: Request) => Promise<T>): Promise<T> {
-  const ticket = ticketOf(request);
-  if (!ticket) throw new Unauthenticated();
-  const viewing = await Request.begin(house, ticket);
-  try {
-    const done = await work(await viewing.opened());
-    await viewing.commit();
-    return done;
-  } catch (error) {
-    await viewing.fail(error);
-    throw error;
-  }
 }
 
 function momentIn(now: unknown): string {

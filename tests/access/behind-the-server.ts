@@ -1,4 +1,5 @@
 import { hashOf } from "@zorgvuldig/server/foundation/access/ticket";
+import { sealLog } from "@zorgvuldig/server/foundation/audit/sealing";
 import { passwordOf } from "@zorgvuldig/server/foundation/database/pools";
 import { Keys } from "@zorgvuldig/server/foundation/vault/keys";
 import { openSession } from "@zorgvuldig/server/staff/door";
@@ -18,7 +19,10 @@ export class SignedIn {
     at.username = login;
     at.password = passwordOf(Keys.open(getCluster().keysFile), login);
     const guest = await SignedIn.at(at.href);
-    if (person) await guest.client.query("select * from open_request($1)", [await SignedIn.secretOf(bureau, person)]);
+    if (person)
+      await guest.client.query("select * from open_request($1, null, null)", [await SignedIn.secretOf(bureau, person)]);
+    // What he did by that is sealed before anything is compared.
+    await sealLog(bureau.house);
     return guest;
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { getNamedType, isEnumType, isInputObjectType, isObjectType } from "graphql";
-import { access, carriers, house, inputs, kindOf, ministry, rowTypes } from "./declared.js";
+import { access, carriers, house, inputs, kindOf, ministry, rowTypes, toldTypes } from "./declared.js";
 import { operations, reading, sealed, writing } from "./expected.js";
 
 /** What holds no data of its own: which row, at which version, a form inside a form. */
@@ -8,7 +8,9 @@ const isPlace = (name: string): boolean => name === "caseId" || name === "versio
 const sorts = inputs.filter(({ name }) => name.endsWith("Sort"));
 const forms = inputs.filter((input) => !sorts.includes(input));
 
-const rowFields = rowTypes.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+const rowFields = [...rowTypes, ...toldTypes].flatMap((type) =>
+  Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+);
 const givenFields = forms.flatMap((input) =>
   Object.values(input.getFields())
     .filter(({ name, type }) => !isPlace(name) && !isInputObjectType(getNamedType(type)))

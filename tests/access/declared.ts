@@ -27,11 +27,17 @@ export function kindOf(at: string): string {
 const types = Object.values(house.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
 const isRoot = (name: string): boolean => name === "Query" || name === "Mutation";
 
+const carries = /Page(Info)?$/;
+
 /** The types of the API that are rows, and those that only carry them. */
 export const rowTypes: GraphQLObjectType[] = types
   .filter(isObjectType)
-  .filter(({ name }) => !isRoot(name) && !/Page(Info)?$/.test(name));
-export const carriers: GraphQLObjectType[] = types.filter(isObjectType).filter(({ name }) => /Page(Info)?$/.test(name));
+  .filter((type) => !isRoot(type.name) && type.getFields().id);
+/** Those that are no row and tell something all the same. */
+export const toldTypes: GraphQLObjectType[] = types
+  .filter(isObjectType)
+  .filter((type) => !isRoot(type.name) && !type.getFields().id && !carries.test(type.name));
+export const carriers: GraphQLObjectType[] = types.filter(isObjectType).filter(({ name }) => carries.test(name));
 export const inputs: GraphQLInputObjectType[] = types.filter(isInputObjectType);
 
 export const typeNamed = (name: string): GraphQLObjectType => {

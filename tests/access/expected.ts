@@ -1,7 +1,7 @@
 /**
  * Who may see, do and write what: written by hand from the table of kinds in the design, never from the code that keeps it.
  * Where the code is finer it is followed: `request` is what the office may know of a request, `wording` its sealed words;
- * `agreement` is a processor's agreement. `account`, `grievance`, `trace` and `law` stand in no field yet.
+ * `agreement` is a processor's agreement. `account`, `grievance` and `law` stand in no field yet.
  */
 const standings = [
   "office",
@@ -77,6 +77,7 @@ export const reading = table(
   institution   +  +  +  +  +   +  +  +   x  x  x
   colleague     +  +  +  +  +   +  +  +   x  +  x
   agreement     +  w  w  w  w   +  +  +   x  w  x
+  trace         +  x  x  x  x   +  +  +   x  x  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );
@@ -107,6 +108,7 @@ export const writing = table(
   institution   +  -  -  -  -  -
   colleague     -  -  -  -  +  -
   agreement     +  -  -  -  -  -
+  trace         -  -  -  -  -  -
   house         -  -  -  -  -  -
 `,
 );
@@ -121,6 +123,8 @@ export const operations = table(
   cases                  +  +  +  ?  x  !
   consents               +  +  +  ?  x  !
   institutions           +  +  +  ?  x  !
+  logEntries             +  x  +  ?  x  !
+  logState               x  x  +  ?  x  !
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
@@ -149,12 +153,12 @@ export const refusals = { x: "FORBIDDEN", "?": "BAD_USER_INPUT", "!": "UNAUTHENT
 
 /**
  * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the
- * rows that name him; `asked`: of cases with an open request; `ordinary`: the ordinary keys; `none`: may ask, and gets
+ * rows that name him; `cases`: those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys; `none`: may ask, and gets
  * nothing; `-`: may not ask.
  */
 export const rows = table(
   logins,
-  ["all", "his", "own", "asked", "ordinary", "none", "-"],
+  ["all", "his", "own", "cases", "asked", "ordinary", "none", "-"],
   `
   case_file             all       his  all    -    -    -  all
   assignment            all       own  all    -    -    -  all
@@ -178,7 +182,12 @@ export const rows = table(
   session               -         -    -      -    all  -  all
   throttle              -         -    -      -    all  -  all
   installation          -         -    -      -    all  all  all
-  event                 -         -    -      -    -    -  all
+  event                 cases     -    all    -    -    all  all
+  log_entry             cases     -    all    -    -    -  -
+  ldv_line              -         -    all    -    -    -  -
+  log_seal              -         -    all    -    -    all  all
+  log_head              -         -    all    -    -    all  all
+  log_check             -         -    all    -    -    -  all
   cohort                all       -    all    all  -    -  all
   migrations            -         -    -      -    -    -  -
 `,

@@ -18,6 +18,7 @@ const values: Record<string, string> = {
   Day: '"2026-03-02"',
   Uuid: '"6f9619ff-8b86-4d01-b42d-00cf4fc964ff"',
   Boolean: "true",
+  Text: '"ok"',
 };
 const loginOf = { office: "zv_office", consultant: "zv_consultant", fg: "zv_fg" } as const;
 type Reader = keyof typeof loginOf;
@@ -32,7 +33,8 @@ const lists = Object.values(house.getQueryType()?.getFields() ?? {})
     const orders = (getNamedType(sort.getFields().field?.type) as GraphQLEnumType).getValues().map((one) => one.name);
     const filters = Object.values(filter.getFields()).map((field) => {
       const type = getNamedType(field.type);
-      return `${field.name}: ${isEnumType(type) ? type.getValues()[0]?.name : values[type.name]}`;
+      const where = `${field.name}: ${isEnumType(type) ? type.getValues()[0]?.name : values[type.name]}`;
+      return field.name === "person" && "case" in filter.getFields() ? `${where}, case: ${values.Uuid}` : where;
     });
     return orders.flatMap((order) =>
       ["", ...filters].map((where) => ({ name, order, where, document: question(name, order, where) })),
@@ -76,7 +78,7 @@ for (const reader of Object.keys(loginOf) as Reader[])
     const guest = await SignedIn.as(opened(), loginOf[reader], reader);
     const found: string[] = [];
     let explained = 0;
-    for (const setting of ["enable_seqscan", "enable_sort", "enable_incremental_sort", "enable_bitmapscan"])
+    for (const setting of ["enable_seqscan", "enable_sort", "enable_incremental_sort"])
       await guest.sets(`set local ${setting} = off`);
     for (const { name, order, where, document } of lists) {
       const { said, stop } = listenTo(opened());
@@ -86,6 +88,9 @@ for (const reader of Object.keys(loginOf) as Reader[])
       const [text] = said.flatMap((one) => (one.text.includes("with page as") ? [one.text] : []));
       if (!text) throw new Error(`${name} was not read: ${wire.text}`);
       explained += 1;
+      // What is in a list of ids is found in one heap, and few enough to be sorted.
+      const isHeap = where.includes("case:");
+      await guest.sets(`set local enable_bitmapscan = ${isHeap ? "on" : "off"}`);
       const nodes = await planOf(guest, text);
       // A consultant's few cases are found first, by their assignments, however many there are of others.
       const begins = nodes.some(
@@ -95,7 +100,7 @@ for (const reader of Object.keys(loginOf) as Reader[])
         found.push(`${name} by ${order} where ${where} begins at no assignment`);
       for (const node of nodes) {
         const isSorted = node["Subplan Name"] === "CTE page" && /Sort/.test(node["Node Type"]);
-        if (node["Node Type"] === "Seq Scan" || (isSorted && reader !== "consultant"))
+        if (node["Node Type"] === "Seq Scan" || (isSorted && !isHeap && reader !== "consultant"))
           found.push(`${name} by ${order} where ${where}: ${node["Node Type"]} ${node["Relation Name"] ?? ""}`);
       }
     }

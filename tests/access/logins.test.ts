@@ -49,6 +49,7 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;
   if (cell === "own") return person ? `consultant_id = '${house.id(person)}'` : "false";
+  if (cell === "cases") return "cardinality(case_ids) > 0";
   if (cell === "ordinary") return "class = 'ordinary'";
   return "false";
 }

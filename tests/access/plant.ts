@@ -8,12 +8,13 @@ import {
   HoldIntakeDocument,
   PlanIntakeDocument,
   PutOnHoldDocument,
+  ReceiveApplicationDocument,
   RegisterRequestDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
-import { Cases } from "../support/cases.js";
+import { anApplication, Cases } from "../support/cases.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -37,6 +38,9 @@ export async function plant(bureau: Bureau): Promise<Planted> {
     city: "Elders",
   } as const;
   const { addInstitution } = await bureau.as("office").ask(AddInstitutionDocument, { input });
+  // Somebody was refused something once.
+  const unasked = anApplication({ applicant: { kind: "SCHOOL", name: "De Verzonnen Eik" } });
+  await bureau.as("office").refused(ReceiveApplicationDocument, { input: unasked });
   const canaries: Canary[] = [];
   const ids = new Map<CaseName, string>();
   for (const name of caseNames) {

@@ -29,7 +29,7 @@ export async function stateOf(bureau: Bureau): Promise<string> {
   const tables = await behind<{ name: string }>(
     bureau,
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'report') and tablename not in ('event', 'session') order by 1`,
+     where schemaname in ('public', 'report') and tablename not in ('event', 'session', 'log_seal', 'log_head', 'log_check') order by 1`,
   );
   const digests = tables.map(
     ({ name }) =>

@@ -31,6 +31,7 @@ export class Site {
       mode: "test",
       publicUrl: null,
       keysFile,
+      headsFile: `${keysFile}.heads`,
       isFresh: false,
     };
     const house = await openHouse(config, opened);

@@ -22,6 +22,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/access/refuses-to-start.test.ts": "builds houses with a gap in them",
   "tests/access/statements.test.ts": "reads the statements that a plan becomes",
   "tests/faults/epochs.test.ts": "is a second server that heard nothing",
+  "tests/faults/sealed-log.test.ts": "seals and looks through the log when it wants to, and not when the night does",
   "tests/faults/kept-statements.test.ts": "fills what is kept until it is full",
 };
 

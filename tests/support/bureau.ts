@@ -72,6 +72,10 @@ export class Bureau {
   }
 
   /** The keys of this bureau alone. */
+  get headsFile(): string {
+    return this.server.headsFile;
+  }
+
   get keysFile(): string {
     return this.server.keysFile;
   }

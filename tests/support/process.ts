@@ -52,6 +52,12 @@ export async function account(settings: Settings, ...args: string[]): Promise<Ow
   return Object.assign(command, { code: (await command.ended).code });
 }
 
+/** `npm run verify-log` to its end. */
+export async function verifyLog(...args: string[]): Promise<OwnProcess & { code: number | null }> {
+  const command = own("verify-log", {}, args);
+  return Object.assign(command, { code: (await command.ended).code });
+}
+
 function own(name: string, settings: Settings, args: string[]): OwnProcess {
   const child = spawn(process.execPath, ["--import", leave, at(name), ...args], {
     cwd: root,

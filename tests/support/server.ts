@@ -14,6 +14,7 @@ export interface RunningServer {
   url: string;
   database: Database;
   keysFile: string;
+  headsFile: string;
   /** What its requests share; for what has no screen yet. */
   house: House;
   stop(): Promise<void>;
@@ -30,13 +31,15 @@ export async function startServer(
   const { folder } = getCluster();
   const database = await freshDatabase();
   const dataDir = path.join(folder, database.name);
+  const keysFile = differs.keysFile ?? (await keysFor(database, "test"));
   const config: Config = {
     port: 0,
     dataDir,
     databaseUrl: database.ownerUrl,
     mode: "test",
     publicUrl: null,
-    keysFile: differs.keysFile ?? (await keysFor(database, "test")),
+    keysFile,
+    headsFile: `${keysFile}.heads`,
     isFresh: false,
     ...differs,
   };
@@ -45,6 +48,7 @@ export async function startServer(
     url: `http://localhost:${server.port}`,
     database,
     keysFile: config.keysFile,
+    headsFile: config.headsFile,
     house: server.house,
     async stop() {
       await server.stop();

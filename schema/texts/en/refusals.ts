@@ -60,6 +60,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   day: "This date does not exist. Write for example 2026-01-15.",
   moment: "This moment does not exist.",
   uuid: "This reference is not right.",
+  lines: "Name a trace, a processing activity or a person.",
   hash: "This is no SHA-256 of a document.",
   email: "Please fill in a valid e-mail address.",
   brin: "A BRIN has two digits and two letters, and for a location two digits more.",

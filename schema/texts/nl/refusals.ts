@@ -66,6 +66,7 @@ export const invalid = {
   day: "Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-01-15.",
   moment: "Dit tijdstip bestaat niet.",
   uuid: "Deze verwijzing klopt niet.",
+  lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
   hash: "Dit is geen SHA-256-kenmerk van een document.",
   email: "Vul een geldig e-mailadres in.",
   brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",

@@ -34,6 +34,8 @@ export type DeclaredTable = {
   readonly belongsTo: "case" | "nobody";
   /** Until when its rows are kept: with their case, or by a term of its own (keep/no-longer-than-needed). */
   readonly kept: string;
+  /** It is a view: the table behind it is the house's own. */
+  readonly isView?: true;
 };
 
 type Declared = {

@@ -24,6 +24,12 @@ function expose(target: object, property: string, kind: Kind, type: () => never)
   Extensions({ holds: kind })(target, property);
 }
 
+/** A field of an answer that is no row of a table: what it tells decides who may read it. */
+export const Tells =
+  (kind: Kind, type: FieldType): PropertyDecorator =>
+  (target, property) =>
+    expose(target, String(property), kind, graphType(type));
+
 type Options = { optional?: true; hidden?: true };
 
 /**
@@ -119,7 +125,8 @@ export const Table =
     for (const kind of boxesOf(entity))
       Column("bytea", { name: kind, nullable: isSealedLater(kind) })(target, `${kind}Box`);
     for (const relation of declared.relations) declareBothEnds(entity, relation);
-    Entity(table.name)(entity as never);
+    // Of a view the migrations alone know what it is made of.
+    Entity(table.name, { synchronize: !table.isView })(entity as never);
     ObjectType(entity.name)(entity as never);
   };
 

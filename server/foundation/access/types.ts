@@ -52,3 +52,4 @@ export const requestKind = word("RequestKind", words.requestKinds);
 export const requestState = word("RequestState", words.requestStates);
 export const personKind = word("PersonKind", words.personKinds);
 export const act = word("Act", words.acts);
+export const activity = word("Activity", words.activities);

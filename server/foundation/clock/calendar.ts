@@ -19,6 +19,9 @@ export const minus = (day: Day, duration: string): Day =>
 export const dayOf = (moment: Moment): Day =>
   Temporal.Instant.from(moment).toZonedDateTimeISO("Europe/Amsterdam").toPlainDate().toString();
 
+/** The first instant of a day. */
+export const dayBegins = (day: Day): Moment => plain(day).toZonedDateTime("Europe/Amsterdam").toInstant().toString();
+
 /** Whole years between two days: an age. */
 export const yearsBetween = (from: Day, to: Day): number =>
   plain(from).until(plain(to), { largestUnit: "years" }).years;

@@ -1,29 +1,40 @@
+import { checkLog, isHeadDue, keepHead } from "../audit/heads.js";
 import { logIncident } from "../audit/incident.js";
+import { startSealing } from "../audit/sealing.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 
 const everyMinute = 60_000;
 
 /** What is due is done by one of the servers. What goes wrong is an incident, and is tried again a minute later. */
-async function round(house: House): Promise<void> {
+async function round(house: House, headsFile: string): Promise<void> {
   try {
-    await turnEpoch(house);
+    const isNight = (await turnEpoch(house)) !== undefined;
+    if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
+    if (isNight) await lookBack(house, headsFile);
   } catch (error) {
     logIncident(error);
   }
 }
 
+async function lookBack(house: House, headsFile: string): Promise<void> {
+  const { brokenAt } = await checkLog(house, headsFile);
+  if (brokenAt !== null) throw new Error(`The log is not what was sealed, from ${brokenAt} on`);
+}
+
 /** Does what was due while no server ran, and then looks every minute; gives what ends that, after what is being done. */
-export async function startRounds(house: House): Promise<() => Promise<void>> {
-  await round(house);
+export async function startRounds(house: House, headsFile: string): Promise<() => Promise<void>> {
+  await round(house, headsFile);
+  const stopSealing = startSealing(house);
   let busy: Promise<void> | undefined;
   const timer = setInterval(() => {
-    busy ??= round(house).finally(() => {
+    busy ??= round(house, headsFile).finally(() => {
       busy = undefined;
     });
   }, everyMinute);
   return async () => {
     clearInterval(timer);
+    await stopSealing();
     await busy;
   };
 }

@@ -21,7 +21,8 @@ const ours = `
     union all select 'sequence ' || name, owner, null, grantee, privilege_type from relation, aclexplode(acl) where kind = 'S'
     union all select 'function ' || name, owner, null, grantee, privilege_type from routine, aclexplode(acl)
     union all select 'table ' || name, owner, string_agg(attname, ', ' order by attnum), grantee, privilege_type
-      from base join pg_attribute on attrelid = base.oid, aclexplode(attacl) group by name, owner, grantee, privilege_type),
+      from base join pg_attribute on attrelid = base.oid, aclexplode(attacl) group by name, owner, grantee, privilege_type
+    union all select 'view ' || name, owner, null, grantee, privilege_type from relation, aclexplode(acl) where kind = 'v'),
   granted as (select about, owner, columns, lower(may) may, case grantee when 0 then 'everybody' else grantee::regrole::text end who
     from opened)`;
 
@@ -50,6 +51,9 @@ const parts = [
      (select string_agg(case role when 0 then 'everybody' else role::regrole::text end, ', ') from unnest(polroles) role),
      ' using ' || pg_get_expr(polqual, polrelid), ' with check ' || pg_get_expr(polwithcheck, polrelid)) line
    from base join pg_policy on polrelid = base.oid`,
+  `select 'view ' || name about, concat('owner ', r.owner, ', ' || array_to_string(reloptions, ', '), ', is',
+     regexp_replace(pg_get_viewdef(r.oid), '\\s+', ' ', 'g')) line
+   from relation r join pg_class c on c.oid = r.oid where kind = 'v'`,
   `select 'table ' || name about, pg_get_triggerdef(t.oid) line from base join pg_trigger t on tgrelid = base.oid and not tgisinternal`,
   `select 'function ' || name about, concat('owner ', owner, case when is_definer then ', with the rights of its owner' end,
      case volatile when 'i' then ', immutable' when 's' then ', stable' end, ', ' || array_to_string(config, ', '),

@@ -10,6 +10,7 @@ import { type Info, wantedBelow } from "../access/plan/wanted.js";
 import { hashOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import { outcomeOf, writeEvent } from "../audit/event.js";
+import type { Trace } from "../audit/trace.js";
 import { Unauthenticated } from "../refusal.js";
 import type { Keys } from "../vault/keys.js";
 import { asAnswer } from "./errors.js";
@@ -26,7 +27,9 @@ export type House = {
 };
 
 type Opened = Omit<Viewer, "isLead"> & { is_lead: boolean; at: string; today: string };
-const openRequest = "select account_id id, role, is_lead, name, organisation, at, today from open_request($1)";
+const openRequest = "select account_id id, role, is_lead, name, organisation, at, today from open_request($1, $2, $3)";
+/** How it is asked: a question of the panel's, a question at all, and as a part of what, when another system says so. */
+type Manner = { readonly isKnown?: boolean; readonly isQuestion?: boolean; readonly trace?: Trace | undefined };
 type Known = { readonly viewer: Viewer; readonly now: string; readonly today: string };
 
 /**
@@ -48,10 +51,14 @@ export class Request implements Asking {
     private readonly house: House,
     private readonly ticket: Ticket,
     private readonly transaction: Transaction,
-    private readonly asking: { isKnown?: boolean; isQuestion?: boolean },
+    private readonly asking: Manner,
   ) {
     this.rows = new Rows(transaction, house.source, house.vault);
-    this.opening = transaction.opens<Opened>(openRequest, [hashOf(ticket)], ([opened]) => this.hear(opened));
+    this.opening = transaction.opens<Opened>(
+      openRequest,
+      [hashOf(ticket), asking.trace?.id ?? null, asking.trace?.span ?? null],
+      ([opened]) => this.hear(opened),
+    );
   }
 
   /**
@@ -59,11 +66,7 @@ export class Request implements Asking {
    * database answers nothing. Who is asked for by name, or what day it is, is known when something was loaded, or when it is
    * `opened`. What is known, as the panel's questions are, is kept prepared; a question reads once and does nothing.
    */
-  static async begin(
-    house: House,
-    ticket: Ticket,
-    asking: { isKnown?: boolean; isQuestion?: boolean } = {},
-  ): Promise<Request> {
+  static async begin(house: House, ticket: Ticket, asking: Manner = {}): Promise<Request> {
     return new Request(house, ticket, await Transaction.begin(house.pools, loginOf[ticket.role]), asking);
   }
 
@@ -168,7 +171,7 @@ export class Request implements Asking {
   async fail(error: unknown): Promise<void> {
     await this.abandon();
     const { name, rule } = outcomeOf(error);
-    const second = await Request.begin(this.house, this.ticket);
+    const second = await Request.begin(this.house, this.ticket, { trace: this.asking.trace });
     try {
       await second.opened();
       writeEvent(second.transaction, { ...this.doing, outcome: name, rule });

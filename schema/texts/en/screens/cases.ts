@@ -46,6 +46,7 @@ export const cases: Screens["cases"] = {
     records: "Records",
     authorisations: "Authorisations",
     disclosures: "Shared with",
+    seen: "Who was here",
   },
   acts: "What you can do",
   otherActs: "Other acts",

@@ -44,6 +44,7 @@ export const cases = {
     records: "Gegevens",
     authorisations: "Machtigingen",
     disclosures: "Gedeeld met",
+    seen: "Wie was hier",
   },
   acts: "Wat kunt u doen",
   otherActs: "Andere handelingen",

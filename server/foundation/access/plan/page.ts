@@ -9,7 +9,8 @@ import { caseIds, logged, type Plan, type Planner, place, type Raw } from "./pla
 import { quoted, Select } from "./select.js";
 import type { Wanted } from "./wanted.js";
 
-type Condition = readonly [property: string, is: "=" | ">=" | "<=", value: unknown];
+/** Lists hold all of the value's (`@>`), or one of them (`&&`). */
+export type Condition = readonly [property: string, is: "=" | ">=" | "<=" | "<" | "@>" | "&&", value: unknown];
 export type PageQuestion = {
   first: number;
   after?: string | null | undefined;
@@ -112,5 +113,9 @@ function openColumn(select: Select, entity: Class, role: Planner["role"], proper
   const kind = kindOf(entity, property);
   if (!column || !kind) throw new Error(`${entity.name}.${property} has no column`);
   if (mayRead(role, kind) !== "always" || sealedUnder(kind)) throw new Forbidden(`${entity.name}.${property}`);
-  return { name: quoted(column.databaseName), type: String(column.type), isNullable: column.isNullable };
+  return {
+    name: quoted(column.databaseName),
+    type: `${column.type}${column.isArray ? "[]" : ""}`,
+    isNullable: column.isNullable,
+  };
 }

@@ -1,0 +1,45 @@
+import { act } from "./course.js";
+import type { Word } from "./word.js";
+
+/** What was done, as the log tells it: the acts of a case, and all else that can be asked of the house. */
+export const logged = {
+  ...act,
+  receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
+  addInstitution: { nl: "Instantie toevoegen", en: "Add institution" },
+  case: { nl: "Casus bekeken", en: "Viewed case" },
+  cases: { nl: "Casuslijst bekeken", en: "Viewed list of cases" },
+  consents: { nl: "Toestemmingen bekeken", en: "Viewed consents" },
+  recipients: { nl: "Ontvangers bekeken", en: "Viewed recipients" },
+  requests: { nl: "Verzoeken bekeken", en: "Viewed requests" },
+  institutions: { nl: "Instanties bekeken", en: "Viewed institutions" },
+  accounts: { nl: "Medewerkers bekeken", en: "Viewed staff" },
+  reportCatalogue: { nl: "Rapportages bekeken", en: "Viewed reports" },
+  logEntries: { nl: "Logboek bekeken", en: "Viewed log" },
+  logState: { nl: "Stand van het logboek bekeken", en: "Viewed state of the log" },
+  exportLog: { nl: "Logboek opgehaald", en: "Fetched log" },
+  readProcessingLog: { nl: "Verwerkingen opgevraagd", en: "Asked for processing lines" },
+  session: { nl: "Paneel geopend", en: "Opened panel" },
+  signIn: { nl: "Aanmelden", en: "Sign in" },
+  signOut: { nl: "Afmelden", en: "Sign out" },
+  setClock: { nl: "Klok van de demonstratie verzetten", en: "Move the demonstration's clock" },
+  turnEpoch: { nl: "Sleutels van de dag wisselen", en: "Change the keys of the day" },
+  none: { nl: "Ongeldige vraag", en: "Invalid question" },
+} satisfies Record<string, Word>;
+
+/** How it ended; a refusal says which kind. */
+export const loggedOutcome = {
+  ok: { nl: "Gedaan", en: "Done" },
+  refused: { nl: "Geweigerd", en: "Refused" },
+  forbidden: { nl: "Niet bevoegd", en: "Not allowed" },
+  unauthenticated: { nl: "Niet aangemeld", en: "Not signed in" },
+  bad_user_input: { nl: "Onjuist ingevuld", en: "Filled in wrongly" },
+  not_found: { nl: "Niet gevonden", en: "Not found" },
+  conflict: { nl: "Intussen gewijzigd", en: "Changed meanwhile" },
+  incident: { nl: "Storing", en: "Incident" },
+} satisfies Record<string, Word>;
+
+/** Who else than a person with a role the log names. */
+export const loggedRole = {
+  rounds: { nl: "Het systeem zelf", en: "The system itself" },
+  nobody: { nl: "Iemand die niet is aangemeld", en: "Somebody not signed in" },
+} satisfies Record<string, Word>;

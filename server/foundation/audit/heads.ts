@@ -1,0 +1,102 @@
+import { appendFile, mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Login } from "../database/pools.js";
+import type { House } from "../database/request.js";
+import { Transaction } from "../database/transaction.js";
+import type { Keys } from "../vault/keys.js";
+import { Signer } from "../vault/sign.js";
+import { examined, type Finding, type Head, headIn, noteOf, notesIn, type Sealed } from "./chain.js";
+import { sealLog } from "./sealing.js";
+
+const atATime = 5_000;
+
+/** Who signs the heads of this installation's log. */
+export const signerOf = (keys: Keys): Signer => new Signer(`zorgvuldig/log/${keys.id}`, keys.secret("log/signing"));
+
+/**
+ * Signs how far the log is now, unless it is where the last head left it: in the database, and in a file outside the data,
+ * which whoever rewrites the database cannot reach (security/measures).
+ */
+export async function keepHead(house: House, file: string): Promise<Head | undefined> {
+  await sealLog(house);
+  const signer = signerOf(house.vault);
+  return Transaction.within(house.pools, "zv_rounds", async (night) => {
+    const [latest] = await night.query<{ seq: string; hash: string }>(
+      `select seq, encode(hash, 'hex') hash from log_seal
+       where seq > coalesce((select max(seq) from log_head), 0) order by seq desc limit 1`,
+    );
+    if (!latest) return undefined;
+    const head = { seq: Number(latest.seq), hash: latest.hash };
+    const note = noteOf(signer, head);
+    // Of two servers one comes first; the other has nothing to add.
+    const kept = await night.query(
+      "insert into log_head (seq, note) values ($1, $2) on conflict do nothing returning seq",
+      [head.seq, note],
+    );
+    if (kept.length === 0) return undefined;
+    await mkdir(path.dirname(file), { recursive: true });
+    await appendFile(file, `${note}\n`);
+    return head;
+  });
+}
+
+/** Whether the last head is an hour old. */
+export const isHeadDue = (house: House): Promise<boolean> =>
+  Transaction.within(house.pools, "zv_rounds", async (night) => {
+    const [{ due } = { due: true }] = await night.query<{ due: boolean }>(
+      "select not exists (select from log_head where at > house_now() - interval '1 hour') due",
+    );
+    return due;
+  });
+
+/**
+ * Reads the whole log and holds it against all heads, the database's and the file's, and writes down how it was found. What
+ * was put into the log where it had been sealed already is found too.
+ */
+export async function checkLog(house: House, file: string): Promise<Finding> {
+  const { verifier } = signerOf(house.vault);
+  const texts = [await headsIn(house), await readFile(file, "utf8").catch(() => "")];
+  const heads = texts.flatMap(notesIn).map((note) => headIn(note, verifier));
+  const found = await examined(sealedIn(house), heads);
+  const brokenAt = found.brokenAt ?? ((await hasIntruder(house)) ? found.sealed + 1 : null);
+  await Transaction.within(house.pools, "zv_rounds", async (night) =>
+    night.write("insert into log_check (sealed, broken_at) values ($1, $2)", [found.sealed, brokenAt]),
+  );
+  return { ...found, brokenAt };
+}
+
+/** The heads that the database keeps, one after the other. */
+export const headsIn = (house: House, login: Login = "zv_rounds"): Promise<string> =>
+  Transaction.within(house.pools, login, async (night) =>
+    (await night.query<{ note: string }>("select note from log_head order by seq")).map(({ note }) => note).join("\n"),
+  );
+
+/** An event that is older than the last seal and was never sealed. */
+const hasIntruder = (house: House): Promise<boolean> =>
+  Transaction.within(house.pools, "zv_rounds", async (night) => {
+    const [{ found } = { found: false }] = await night.query<{ found: boolean }>(
+      `select exists (select from event e, (select incarnation, xid from log_seal order by seq desc limit 1) s
+       where (e.incarnation, e.xid) <= (s.incarnation, s.xid)
+       and not exists (select from log_seal l where l.event_id = e.id)) found`,
+    );
+    return found;
+  });
+
+/** The whole chain, in order, some thousands at a time. */
+export async function* sealedIn({ pools }: House, login: Login = "zv_rounds"): AsyncGenerator<Sealed> {
+  let last = 0;
+  for (let many = atATime; many === atATime; ) {
+    const some = await Transaction.within(pools, login, (reading) =>
+      reading.query<Omit<Sealed, "seq"> & { seq: string }>(
+        `select s.seq, encode(s.hash, 'hex') hash, case when e.id is not null then event_line(e) end line
+         from log_seal s left join event e on e.id = s.event_id where s.seq > $1 order by s.seq limit ${atATime}`,
+        [last],
+      ),
+    );
+    many = some.length;
+    for (const { seq, ...one } of some) {
+      last = Number(seq);
+      yield { seq: last, ...one };
+    }
+  }
+}

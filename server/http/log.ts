@@ -1,0 +1,82 @@
+import express, { type Request as HttpRequest, type RequestHandler, type Response, Router } from "express";
+import type { Config } from "../config.js";
+import { headsIn, sealedIn, signerOf } from "../foundation/audit/heads.js";
+import { logIncident } from "../foundation/audit/incident.js";
+import { linesOf } from "../foundation/audit/ldv.js";
+import type { House, Request } from "../foundation/database/request.js";
+import { Forbidden, Invalid, Unauthenticated } from "../foundation/refusal.js";
+import { languageOf } from "./cookies.js";
+import { textsIn } from "./says.js";
+import { asViewer } from "./viewing.js";
+
+/** Only the FG has the log in hand. */
+function asFg(viewing: Request, action: string): void {
+  viewing.started(action, "SECURITY");
+  if (viewing.viewer.role !== "fg") throw new Forbidden(action);
+}
+
+/**
+ * The log as a file for whoever holds it against the heads he kept (`npm run verify-log`), and as lines of Logboek
+ * Dataverwerkingen.
+ */
+export function logRoutes(house: House, { publicUrl }: Pick<Config, "publicUrl">): Router {
+  const router = Router();
+  router.get(
+    "/log",
+    handled(async (request, response) => {
+      await asViewer(house, request, async (viewing) => asFg(viewing, "exportLog"));
+      response
+        .status(200)
+        .set("content-type", "application/x-ndjson; charset=utf-8")
+        .set("content-disposition", 'attachment; filename="logboek.ndjson"');
+      const { name, verifier } = signerOf(house.vault);
+      response.write(`${JSON.stringify({ log: name, verifier, heads: await headsIn(house, "zv_fg") })}\n`);
+      for await (const { seq, hash, line } of sealedIn(house, "zv_fg"))
+        if (!response.write(`{"seq":${seq},"hash":"${hash}","event":${line}}\n`)) await drained(response);
+      response.end();
+    }),
+  );
+  router.post(
+    "/processing-activities",
+    express.json({ limit: "4kb" }),
+    handled(async (request, response) => {
+      const lines = await asViewer(house, request, async (viewing) => {
+        asFg(viewing, "readProcessingLog");
+        return linesOf(viewing, request.body, publicUrl ?? `${request.protocol}://${request.headers.host}`);
+      });
+      response.json(lines);
+    }),
+  );
+  return router;
+}
+
+/** Whoever left hears no more. */
+const drained = (response: Response): Promise<void> =>
+  new Promise((resolve, reject) => {
+    response.once("drain", resolve).once("close", () => reject(new Error("Nobody is listening any more")));
+  });
+
+const handled =
+  (work: (request: HttpRequest, response: Response) => Promise<unknown>): RequestHandler =>
+  async (request, response) => {
+    try {
+      await work(request, response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, error);
+    }
+  };
+
+/** As RFC 9457 has it, which the reading of the log follows. */
+function refuse(request: HttpRequest, response: Response, error: unknown): void {
+  const { answers, invalid } = textsIn(languageOf(request));
+  const [status, title] =
+    error instanceof Unauthenticated
+      ? [401, answers.unauthenticated]
+      : error instanceof Forbidden
+        ? [403, answers.forbidden]
+        : error instanceof Invalid
+          ? [400, invalid.lines]
+          : [503, `${answers.incident} ${logIncident(error)}`];
+  response.status(status).type("application/problem+json").json({ status, title });
+}

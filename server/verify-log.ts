@@ -1,0 +1,65 @@
+import { createReadStream, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { examined, headIn, notesIn, type Sealed } from "./foundation/audit/chain.js";
+import { say } from "./foundation/audit/incident.js";
+import { Explained, explain } from "./foundation/explained.js";
+
+const usage = "Expected the file of the log, as the FG fetched it, and if you have one the file of heads that you kept";
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  for await (const line of createInterface({
+    input: createReadStream(file, "utf8"),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  }))
+    yield line;
+}
+
+/** The first line of a file says whose log it is, and by what its heads are verified. */
+function firstOf(line: string | undefined, file: string): { log: string; verifier: string; heads: string } {
+  try {
+    const first = JSON.parse(line ?? "") as Record<string, unknown>;
+    return { log: String(first.log), verifier: String(first.verifier), heads: String(first.heads) };
+  } catch {
+    throw new Explained(`${file}: is not a log of this house`);
+  }
+}
+
+async function* sealedIn(lines: AsyncGenerator<string>): AsyncGenerator<Sealed> {
+  for await (const line of lines) {
+    const [, seq, hash = "", event] =
+      line.match(/^\{"seq":(\d+),"hash":"([0-9a-f]{64})","event":(null|\[.*\])\}$/) ?? [];
+    yield { seq: Number(seq), hash, line: event === undefined || event === "null" ? null : event };
+  }
+}
+
+/** A head that this log's key did not sign is told apart from an event that was changed. */
+function headsFrom(text: string, verifier: string, file: string) {
+  try {
+    return notesIn(text).map((note) => headIn(note, verifier));
+  } catch {
+    throw new Explained(`${file}: holds a head that was not signed with the key of this log`);
+  }
+}
+
+/** `npm run verify-log -- FILE [HEADS]`: without any database, by nobody's word but the file's and that of heads kept elsewhere. */
+async function run([file, headsFile, ...more]: readonly string[]): Promise<void> {
+  if (!file || more.length > 0) throw new Explained(usage);
+  const kept = headsFile ? readFileSync(headsFile, "utf8") : "";
+  const lines = linesOf(file);
+  const { log, verifier, heads } = firstOf((await lines.next()).value, file);
+  const own = headsFrom(heads, verifier, file);
+  const theirs = headsFrom(kept, verifier, headsFile ?? "");
+  const { sealed, brokenAt } = await examined(sealedIn(lines), [...own, ...theirs]);
+  if (brokenAt !== null)
+    throw new Explained(
+      `${log}: NOT whole. The first ${brokenAt - 1} events are as they were sealed; event ${brokenAt} is not.`,
+    );
+  say(
+    `${log}: whole. ${sealed} events are as they were sealed; ${own.length} heads of the file and ${theirs.length} kept ones agree.`,
+  );
+}
+
+await run(process.argv.slice(2)).catch((error: NodeJS.ErrnoException) => {
+  explain(error.code === "ENOENT" ? new Explained(`${error.path}: there is no such file`) : error);
+  process.exitCode = 1;
+});
