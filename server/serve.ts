@@ -20,7 +20,7 @@ export async function serve(config: Config, documents: readonly string[]): Promi
   try {
     const api = await buildApi();
     const house = await openHouse(config, opened);
-    if (config.mode === "demo") await makeDemo(house);
+    if (config.mode === "demo") await makeDemo(house, api.matrix);
     opened.add(await startRounds(house, config.headsFile));
     const { port, stop } = await listen(house, api, documents, config);
     opened.add(stop);

@@ -37,7 +37,13 @@ export const LogList = () => {
           <DayInput source="from" label={text("log.from")} />
           <DayInput source="to" label={text("log.to")} />
           <ChoiceInput source="actor" label={text("log.columns.actor")} choices={staff} empty={text("log.everybody")} />
-          <WordInput source="outcome" list="loggedOutcome" codes={outcomes} empty={text("lists.everything")} />
+          <WordInput
+            source="outcome"
+            label={text("log.columns.outcome")}
+            list="loggedOutcome"
+            codes={outcomes}
+            empty={text("lists.everything")}
+          />
         </>
       }
       empty={

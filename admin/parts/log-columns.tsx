@@ -16,7 +16,7 @@ export const useLogColumns = (isOfOneCase = false): readonly Column<Entry>[] => 
     const [id] = caseIds ?? [];
     const [number] = caseNumbers ?? [];
     if (caseIds?.length === 1 && id && number) return <CaseLink to={{ id, number }} />;
-    return caseIds?.length ? text("log.inCases", { smart_count: caseIds.length }) : "";
+    return caseIds?.length ? text("log.inCases", { smart_count: caseIds.length }) : text("log.noFields");
   };
   const who = ({ actorName, role }: Entry) =>
     actorName ??

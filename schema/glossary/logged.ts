@@ -18,6 +18,7 @@ export const logged = {
   logState: { nl: "Stand van het logboek bekeken", en: "Viewed state of the log" },
   exportLog: { nl: "Logboek opgehaald", en: "Fetched log" },
   readProcessingLog: { nl: "Verwerkingen opgevraagd", en: "Asked for processing lines" },
+  signAgreement: { nl: "Verwerkersovereenkomst vastleggen", en: "Record processor agreement" },
   session: { nl: "Paneel geopend", en: "Opened panel" },
   signIn: { nl: "Aanmelden", en: "Sign in" },
   signOut: { nl: "Afmelden", en: "Sign out" },

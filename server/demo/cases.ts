@@ -27,7 +27,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.withdrawn(await tell.handled(families.disagreeing, 80, "consultant"), 6);
   await tell.handled(families.unassigned, 45);
 
-  await tell.act(await tell.interviewed(families.held, 40, 30), 29, (found, today) =>
+  await tell.act(await tell.interviewed(families.held, 40, 30), 29, "putOnHold", (found, today) =>
     found.putOnHold("Samenwerkingsverband Denkbeeldig", story.day(-20), today),
   );
   const waiting = await tell.interviewed(families.waiting, 30, 18);
@@ -37,7 +37,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   const sixteen = await tell.interviewed(families.sixteen, 25, 12);
   await story.sendForms(sixteen, 11, lines);
   await tell.waits(sixteen, 11);
-  await tell.act(await tell.interviewed(families.declined, 16, 6), 4, (found, today) =>
+  await tell.act(await tell.interviewed(families.declined, 16, 6), 4, "declineCase", (found, today) =>
     found.decline("De vraag hoort bij de gemeente; de ouder is daarheen verwezen.", today),
   );
   await tell.interviewed(families.undecided, 14, 5);

@@ -1,3 +1,4 @@
+import type { Matrix } from "../foundation/access/compile.js";
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
 import { Explained } from "../foundation/explained.js";
@@ -9,7 +10,7 @@ import { demoAccounts, demoPassword, formerConsultant } from "./people.js";
 import { Story } from "./story.js";
 
 /** Makes the demonstration bureau on the first start, with the house's own acts; a bureau that is there is left alone. */
-export async function makeDemo(house: House): Promise<void> {
+export async function makeDemo(house: House, matrix: Matrix): Promise<void> {
   const today = await firstDay(house);
   if (!today) return;
   try {
@@ -21,7 +22,7 @@ export async function makeDemo(house: House): Promise<void> {
       ids.set(name, id);
       tickets.set(name, await openSession(house, id, person.role));
     }
-    const story = new Story(house, tickets, today);
+    const story = new Story(house, tickets, today, matrix);
     await hireConsultants(story, ids);
     await tellCases(story, ids, await addInstitutions(story));
   } finally {

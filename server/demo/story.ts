@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import type { Activity } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
 import { Consent } from "../consent/consent.js";
 import type { LineInput } from "../consent/consent-inputs.js";
 import { registerSignature } from "../consent/register-signature.js";
 import { sendForms } from "../consent/send-forms.js";
 import { Signature } from "../consent/signature.js";
+import type { Matrix } from "../foundation/access/compile.js";
 import type { Ticket } from "../foundation/access/ticket.js";
 import { type Day, minus, plus } from "../foundation/clock/calendar.js";
 import { type House, Request } from "../foundation/database/request.js";
@@ -16,7 +18,13 @@ export class Story {
     private readonly house: House,
     private readonly tickets: ReadonlyMap<string, Ticket>,
     private readonly firstDay: Day,
+    private readonly matrix: Matrix,
   ) {}
+
+  /** What an act is for, as it declares itself. */
+  private activityOf(action: string): Activity {
+    return (this.matrix[`Mutation.${action}`] ?? this.matrix[`Query.${action}`])?.activity ?? "PROCESSORS";
+  }
 
   /** So many days before the first start. */
   day(ago: number): Day {
@@ -31,7 +39,7 @@ export class Story {
     const request = await Request.begin(this.house, ticket);
     try {
       await request.opened();
-      request.started(action, "HANDLING");
+      request.started(action, this.activityOf(action));
       const done = await work(request);
       await request.commit();
       return done;
@@ -60,7 +68,7 @@ export class Story {
 
   /** Everybody who was asked signs both forms; or only the first who was asked. */
   async sign(caseId: string, ago: number, who: "all" | "first" = "all"): Promise<void> {
-    const asked = await this.act("office", ago, "read", async ({ rows }) => ({
+    const asked = await this.act("office", ago, "case", async ({ rows }) => ({
       consents: await rows.ofCase(Consent, caseId),
       signatures: await rows.ofCase(Signature, caseId),
     }));

@@ -1,3 +1,4 @@
+import type { Act } from "@zorgvuldig/schema/words";
 import { assignConsultant } from "../case/assign-consultant.js";
 import { Case } from "../case/case.js";
 import { closeCase } from "../case/close-case.js";
@@ -50,14 +51,18 @@ export class Teller {
 
   async planned(family: Family, ago: number): Promise<string> {
     const caseId = await this.application(family, ago);
-    await this.act(caseId, ago - 2, (found, today) => found.planIntake(`${this.story.day(-3)}T13:30:00+01:00`, today));
+    await this.act(caseId, ago - 2, "planIntake", (found, today) =>
+      found.planIntake(`${this.story.day(-3)}T13:30:00+01:00`, today),
+    );
     return caseId;
   }
 
   async interviewed(family: Family, received: number, held: number): Promise<string> {
     const caseId = await this.application(family, received);
     const heldOn = this.story.day(held);
-    await this.act(caseId, received - 2, (found, today) => found.planIntake(`${heldOn}T09:00:00+01:00`, today));
+    await this.act(caseId, received - 2, "planIntake", (found, today) =>
+      found.planIntake(`${heldOn}T09:00:00+01:00`, today),
+    );
     await this.story.act("office", held, "holdIntake", async (request) =>
       holdIntake(request, { ...(await this.story.seen(request, caseId)), heldOn }),
     );
@@ -176,8 +181,8 @@ export class Teller {
     );
   }
 
-  act(caseId: string, ago: number, work: (found: Case, today: string) => void): Promise<void> {
-    return this.story.act("office", ago, "act", async ({ rows, today }: Request) => {
+  act(caseId: string, ago: number, name: Act, work: (found: Case, today: string) => void): Promise<void> {
+    return this.story.act("office", ago, name, async ({ rows, today }: Request) => {
       const found = await rows.load(Case, caseId);
       work(found, today);
       rows.save(found);

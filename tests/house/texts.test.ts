@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { sourcesIn } from "./sources.js";
+import { glossary } from "@zorgvuldig/schema/glossary";
+import { read, sourcesIn, withoutComments } from "./sources.js";
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -45,4 +46,28 @@ test.each(files("nl"))("a text fills in the same places in both languages in %s"
   const unlike = [...nl].filter(([key, text]) => places(text).join() !== places(en.get(key) ?? "").join());
 
   expect(unlike.map(([key]) => key)).toEqual([]);
+});
+
+/** Whatever an event may be called: a question, an act, and what the house does of its own accord. */
+function actionsOfTheHouse(): string[] {
+  const roots = ["schema.graphql", "ministry.graphql"].flatMap((file) =>
+    [...read(`schema/generated/${file}`).matchAll(/^type (?:Query|Mutation) \{([^}]*)\}/gm)].flatMap(([, body]) =>
+      [...(body ?? "").matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name ?? ""),
+    ),
+  );
+  const said = sourcesIn("server").flatMap(({ text }) =>
+    [
+      ...withoutComments(text).matchAll(
+        /(?:started\(|action: |action = |asFg\(\w+, |\.act\([^"()]*"\w+", [^,]+, )"(\w+)"/g,
+      ),
+    ].map(([, name]) => name ?? ""),
+  );
+  return [...new Set([...roots, ...said])];
+}
+
+test("the log has a word for everything that can be done", () => {
+  const actions = actionsOfTheHouse();
+
+  expect(actions.filter((action) => !(action in glossary.logged))).toEqual([]);
+  expect(actions.length).toBeGreaterThan(30);
 });

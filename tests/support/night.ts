@@ -1,3 +1,4 @@
+import { checkLog, keepHead } from "@zorgvuldig/server/foundation/audit/heads";
 import { turnEpoch } from "@zorgvuldig/server/foundation/database/epochs";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { behind } from "./behind.js";
@@ -11,4 +12,10 @@ export const firstEpoch = (bureau: Bureau): Promise<unknown> =>
 export async function night(bureau: Bureau, moment: string, house: House = bureau.house): Promise<number | undefined> {
   await bureau.clock(moment);
   return turnEpoch(house);
+}
+
+/** Reads the log through as every night does. Gives the first event that is not as it was sealed; null when all are. */
+export async function readThrough({ house, headsFile }: Bureau): Promise<number | null> {
+  await keepHead(house, headsFile);
+  return (await checkLog(house, headsFile)).brokenAt;
 }

@@ -30,7 +30,13 @@ export const Seen = ({ file }: { file: CaseFile }) => {
     >
       <Typography sx={{ color: "text.secondary", mb: 2 }}>{text("log.caseIntro", { number: file.number })}</Typography>
       <ListFilters>
-        <WordInput source="person" list="personKind" codes={personKinds} empty={text("lists.everything")} />
+        <WordInput
+          source="person"
+          label={text("log.person")}
+          list="personKind"
+          codes={personKinds}
+          empty={text("lists.everything")}
+        />
       </ListFilters>
       <Paper variant="outlined" sx={{ borderColor: "divider", overflow: "hidden" }}>
         <ListBody

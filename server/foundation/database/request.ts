@@ -142,7 +142,7 @@ export class Request implements Asking {
   private async read<Question>(plan: Plan<Question>, question: Question): Promise<unknown> {
     const { vault } = this.house;
     this.isLogged = true;
-    const fields = [...this.rows.wrote].map((name) => `+${name}`).concat(plan.reads);
+    const fields = [...this.wrote, ...plan.reads];
     const values = [this.action, this.activity, fields, ...plan.values(question, vault)];
     const query = this.asking.isKnown ? "query" : "queryOnce";
     const answer = this.transaction[query]<{ answer: string | null }>(plan.text, values);
@@ -158,8 +158,13 @@ export class Request implements Asking {
   /** Commits what was done and logged. No event, no answer. */
   async commit(): Promise<void> {
     await this.opened();
-    if (!this.isLogged) writeEvent(this.transaction, { ...this.doing, outcome: "ok" });
+    if (!this.isLogged) writeEvent(this.transaction, { ...this.doing, fields: this.wrote, outcome: "ok" });
     await (this.committing ?? this.transaction.commit());
+  }
+
+  /** What was written, as the log names it. */
+  private get wrote(): string[] {
+    return [...this.rows.wrote].map((name) => `+${name}`);
   }
 
   private get doing() {
