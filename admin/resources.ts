@@ -9,6 +9,7 @@ import { Start } from "./parts/Start";
 import { recipients } from "./recipients";
 import { reports } from "./reports";
 import { requests } from "./requests";
+import { reveals } from "./reveals";
 
 const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutlined, options: { label: "start.title" } };
 
@@ -18,5 +19,5 @@ export const resourcesOf = (role: Role): ResourceProps[] => {
   if (role === "ministry") return [reports];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
   const withRequests = mayRead(role, "request") === "never" ? [] : [requests];
-  return [own, recipients, consents, ...withRequests, ...(role === "fg" ? [log] : [])];
+  return [own, recipients, consents, ...withRequests, ...(role === "fg" ? [reveals, log] : [])];
 };

@@ -13,6 +13,7 @@ import { Reading } from "./0012-reading.js";
 import { Epochs } from "./0013-epochs.js";
 import { Throttle } from "./0014-throttle.js";
 import { SealedLog } from "./0015-sealed-log.js";
+import { Reveals } from "./0019-reveals.js";
 
 export const migrations = [
   Logins,
@@ -30,4 +31,5 @@ export const migrations = [
   Epochs,
   Throttle,
   SealedLog,
+  Reveals,
 ];

@@ -3,13 +3,14 @@ import { type Role, roles } from "./words.js";
 
 /** A bare role may always; "office:reveal" and "fg:request" only for rows whose key the database hands over. */
 export type Reader = Role | "office:reveal" | "fg:request" | "self";
-export type SealedUnder = "ordinary" | "special";
+/** Which of a case's keys; `oversight` is the one that the FG holds too. */
+export type SealedUnder = "ordinary" | "special" | "oversight";
 
 type KindRow = {
   readonly clause: ClauseId;
   readonly read: readonly Reader[];
   readonly write: readonly Reader[];
-  /** Which of the case's two keys seals it; absent: lies open, under row policies alone. */
+  /** Which of the case's keys seals it; absent: lies open, under row policies alone. */
   readonly sealed?: SealedUnder;
   /** Goes along when the person concerned asks for access. */
   readonly handOver: boolean;
@@ -87,6 +88,13 @@ export const kinds = {
     handOver: false,
   },
   agreement: { clause: "processors/agreements", read: ["office", "fg"], write: ["office"], handOver: false },
+  reason: {
+    clause: "security/limited-access",
+    read: ["office", "fg"],
+    write: ["office"],
+    sealed: "oversight",
+    handOver: true,
+  },
   trace: { clause: "security/measures", read: ["fg", "office"], write: [], handOver: true },
   figure: { clause: "report/anonymised", read: ["ministry", "office", "fg"], write: [], handOver: false },
   house: { clause: "purpose/assignment-only", read: everyone, write: [], handOver: false },

@@ -41,6 +41,8 @@ export type TermCode = keyof typeof terms;
 export const requestAnsweredWithin = "P1M";
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
+/** How long office staff see health and home after they said why. ISO 8601. */
+export const revealLasts = "PT15M";
 /** Ages in years at which the pupil signs: the authorisation, and then everything (UAVG 5). */
 export const pupilSigns = { authorisationFrom: 16, everythingFrom: 18 } as const;
 /** A pupil's plausible age at application, in years, both included (data/identity). */

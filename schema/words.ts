@@ -116,6 +116,7 @@ export const acts = [
   "assignConsultant",
   "endAssignment",
   "addRecord",
+  "revealRecords",
   "discloseRecords",
   "withdrawAuthorisation",
   "closeCase",

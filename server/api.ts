@@ -11,6 +11,7 @@ import { Log } from "./log/log.js";
 import { Applications } from "./person/applications.js";
 import { ProcessorAgreement } from "./processor/processor-agreement.js";
 import { RecordActs } from "./record/record-acts.js";
+import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
 import { Requests } from "./request/requests.js";
 import { Accounts } from "./staff/accounts.js";
@@ -23,7 +24,7 @@ export const features = [
   { name: "case", resolvers: [Cases] },
   { name: "person", resolvers: [Applications] },
   { name: "consent", resolvers: [Consents] },
-  { name: "record", resolvers: [RecordActs] },
+  { name: "record", resolvers: [RecordActs, Reveals] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
   { name: "log", resolvers: [Log] },

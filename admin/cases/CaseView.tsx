@@ -4,12 +4,14 @@ import { CaseHeader } from "./CaseHeader";
 import { CaseTabs } from "./CaseTabs";
 import type { CaseFile } from "./case-file";
 import { Frozen } from "./Frozen";
+import { Revealed } from "./Revealed";
 
 /** What this case is, what may be done with it, and what is known of it. */
 export const CaseView = ({ file }: { file: CaseFile }) => (
   <Stack sx={{ gap: 3 }}>
     <CaseHeader file={file} />
     <Frozen file={file} />
+    <Revealed file={file} />
     <Box
       sx={{
         display: "grid",

@@ -8,6 +8,6 @@ export const groups: Record<GroupName, readonly Act[]> = {
   course: ["planIntake", "holdIntake", "awaitSignatures", "takeUpCase", "putOnHold", "declineCase", "closeCase"],
   consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
   consultant: ["assignConsultant", "endAssignment"],
-  data: ["addRecord", "discloseRecords"],
+  data: ["addRecord", "revealRecords", "discloseRecords"],
   rights: ["registerRequest"],
 };

@@ -1,4 +1,5 @@
 import type { Act, Stage } from "@zorgvuldig/schema/words";
+import { isKept } from "../parts/withholding";
 import { activeConsultants, type CaseFile, openSignatures, standingSignatures } from "./case-file";
 
 const likely: Record<Stage, readonly Act[]> = {
@@ -26,6 +27,7 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "registerSignature") return openSignatures(file).length > 0;
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;
+  if (act === "revealRecords") return isKept(file, "health") || isKept(file, "home");
   if (act === "endAssignment") return (file.assignments ?? []).some(({ isActive }) => isActive);
   return true;
 };

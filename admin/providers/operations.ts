@@ -10,6 +10,7 @@ import {
   RecipientsDocument,
   ReportCatalogueDocument,
   RequestsDocument,
+  RevealsDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { BuildQueryFactory } from "ra-data-graphql";
 import { all, create, list, one } from "./question";
@@ -20,6 +21,7 @@ const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.r
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
+const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
 const theCase = one(CaseDocument, (data) => data.case);
@@ -43,6 +45,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return recipients(params);
     case "GET_LIST requests":
       return requests(params);
+    case "GET_LIST reveals":
+      return reveals(params);
     case "GET_LIST log":
       return log(params);
     case "GET_LIST logState":

@@ -26,6 +26,7 @@ export const act: Record<Act, Word> = {
   assignConsultant: { nl: "Consulent toekennen", en: "Assign consultant" },
   endAssignment: { nl: "Toekenning beëindigen", en: "End assignment" },
   addRecord: { nl: "Gegeven toevoegen", en: "Add record" },
+  revealRecords: { nl: "Tonen met reden", en: "Show with reason" },
   discloseRecords: { nl: "Gegevens delen", en: "Share records" },
   withdrawAuthorisation: { nl: "Intrekking vastleggen", en: "Record withdrawal" },
   closeCase: { nl: "Casus afronden", en: "Close case" },

@@ -10,6 +10,7 @@ export const logged = {
   cases: { nl: "Casuslijst bekeken", en: "Viewed list of cases" },
   consents: { nl: "Toestemmingen bekeken", en: "Viewed consents" },
   recipients: { nl: "Ontvangers bekeken", en: "Viewed recipients" },
+  reveals: { nl: "Lijst van tonen met reden bekeken", en: "Viewed list of showings" },
   requests: { nl: "Verzoeken bekeken", en: "Viewed requests" },
   institutions: { nl: "Instanties bekeken", en: "Viewed institutions" },
   accounts: { nl: "Medewerkers bekeken", en: "Viewed staff" },

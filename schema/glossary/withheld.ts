@@ -67,6 +67,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Verwerkersovereenkomsten: alleen voor het bureau en de FG.",
     en: "Processor agreements: only for the bureau and the data protection officer.",
   },
+  reason: {
+    nl: "Waarom gezondheid en thuissituatie zijn getoond: alleen voor het bureau en de FG.",
+    en: "Why health and home were shown: only for the bureau and the data protection officer.",
+  },
   trace: {
     nl: "Logboek: alleen voor de FG, en voor het bureau wat over zijn casussen gaat.",
     en: "Log: only for the data protection officer, and for the bureau what is about its cases.",

@@ -38,6 +38,13 @@ export const course: Readonly<Record<Act, Step>> = {
   assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  revealRecords: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "security/limited-access",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   discloseRecords: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
   withdrawAuthorisation: {
     from: everywhere,

@@ -13,6 +13,7 @@ export const roots = {
   consents: { type: "Consent", deepest: 2 },
   recipients: { type: "AuthorisationLine", deepest: 2 },
   requests: { type: "DataSubjectRequest", deepest: 2 },
+  reveals: { type: "Reveal", deepest: 2 },
   logEntries: { type: "LogEntry", deepest: 1 },
   institutions: { type: "Institution", deepest: 1 },
   accounts: { type: "Account", deepest: 2 },

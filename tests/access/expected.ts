@@ -77,7 +77,8 @@ export const reading = table(
   institution   +  +  +  +  +   +  +  +   x  x  x
   colleague     +  +  +  +  +   +  +  +   x  +  x
   agreement     +  w  w  w  w   +  +  +   x  w  x
-  trace         +  x  x  x  x   +  +  +   x  x  x
+  trace         +  w  .  .  .   +  +  +   x  x  x
+  reason        +  x  x  x  x   +  +  +   x  x  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );
@@ -85,7 +86,7 @@ export const reading = table(
 /** Sealed for everybody: in no filter and no sort. */
 export const sealed = [
   ...["contact", "professional", "identity", "learning", "absence", "note", "wording"],
-  ...["health", "home"],
+  ...["health", "home", "reason"],
 ];
 
 /** Who may fill a field of a kind in. Nobody of the office has a revealed key yet, so none writes health or home. */
@@ -109,6 +110,7 @@ export const writing = table(
   colleague     -  -  -  -  +  -
   agreement     +  -  -  -  -  -
   trace         -  -  -  -  -  -
+  reason        +  -  -  -  -  -
   house         -  -  -  -  -  -
 `,
 );
@@ -127,6 +129,7 @@ export const operations = table(
   logState               x  x  +  ?  x  !
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
+  reveals                +  x  +  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
   addInstitution         +  x  x  ?  x  !
   addRecord              +  +  x  ?  x  !
@@ -142,6 +145,7 @@ export const operations = table(
   receiveApplication     +  x  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
+  revealRecords          +  x  x  ?  x  !
   sendForms              +  x  x  ?  x  !
   takeUpCase             +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
@@ -153,7 +157,7 @@ export const refusals = { x: "FORBIDDEN", "?": "BAD_USER_INPUT", "!": "UNAUTHENT
 
 /**
  * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the
- * rows that name him; `cases`: those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys; `none`: may ask, and gets
+ * rows that name him; `cases`: those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight; `none`: may ask, and gets
  * nothing; `-`: may not ask.
  */
 export const rows = table(
@@ -174,6 +178,7 @@ export const rows = table(
   absence_record        all       his  asked  -    -    -  all
   health_record         none      his  asked  -    -    -  all
   home_record           none      his  asked  -    -    -  all
+  reveal                all       -    all    -    -    -  all
   disclosure            all       his  all    -    -    -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all

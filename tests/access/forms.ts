@@ -126,7 +126,11 @@ export function listsOf(operation: Operation, known: Known): Form[] {
   const words = getNullableType(sort.getFields().field?.type);
   const orders = isEnumType(words) ? words.getValues().map(({ name }) => name) : [];
   return [
-    ...givenFields(filter, known).map(({ input }) => ({ ...all, filter: input })),
+    ...givenFields(filter, known).map(({ input }) => ({
+      ...all,
+      // One person is asked for within one case.
+      filter: "person" in input && "case" in filter.getFields() ? { ...input, case: known.ids.caseId } : input,
+    })),
     ...orders.flatMap((field) => ["ASC", "DESC"].map((order) => ({ ...all, sort: { field, order } }))),
   ];
 }

@@ -45,12 +45,15 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
     return ids.length > 0 ? `${column} in ('${ids.join("','")}')` : "false";
   };
   if (cell === "all") return "true";
+  // The key of oversight is the bureau's and the FG's.
+  if (table === "key_wrap" && cell === "his") return `class <> 'oversight' and ${within("assigned")}`;
+  if (table === "key_wrap" && cell === "asked") return `(class = 'oversight' or ${promised("asked", "", person)})`;
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;
   if (cell === "own") return person ? `consultant_id = '${house.id(person)}'` : "false";
   if (cell === "cases") return "cardinality(case_ids) > 0";
-  if (cell === "ordinary") return "class = 'ordinary'";
+  if (cell === "ordinary") return "class <> 'special'";
   return "false";
 }
 

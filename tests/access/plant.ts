@@ -10,6 +10,7 @@ import {
   PutOnHoldDocument,
   ReceiveApplicationDocument,
   RegisterRequestDocument,
+  RevealRecordsDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
@@ -48,6 +49,8 @@ export async function plant(bureau: Bureau): Promise<Planted> {
     ids.set(name, await planting.whole());
     canaries.push(...planting.canaries.all);
   }
+  // What was shown to somebody of the bureau is shown no longer.
+  await bureau.clock(`${today}T10:30:00+01:00`);
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
@@ -77,6 +80,7 @@ class Planting {
     else if (name === "held") await this.held();
     else if (name === "upcoming") await this.upcoming();
     else await this.handled();
+    if (name === "quiet") await this.revealed();
     if (name === "quiet") await this.withdrawn();
     if (name === "asked" || name === "answered") await this.asked();
     if (name === "answered") await this.answered();
@@ -128,6 +132,11 @@ class Planting {
     const disclosure = { institutionId: this.institutionId, recordIds, manner: "ORAL", purpose } as const;
     const input = { ...(await this.which()), ...disclosure };
     await this.bureau.as(consultant).ask(DiscloseRecordsDocument, { input });
+  }
+
+  private async revealed(): Promise<void> {
+    const reason = this.canaries.text("Reveal.reason");
+    await this.bureau.as("lead").ask(RevealRecordsDocument, { input: { ...(await this.which()), reason } });
   }
 
   private async withdrawn(): Promise<void> {

@@ -174,6 +174,22 @@ test("a consultant locks and annotates his own case, and changes nothing of its 
     expect(await changed(what, own)).toBe(refused);
 });
 
+const reveal = (accountId: string, lasts: string) =>
+  `insert into reveal (id, version, created_at, case_id, account_id, ends_at, reason)
+   values ('${randomUUID()}', 1, house_now(), '${own}', '${accountId}', house_now() + interval '${lasts}', '\\x00')`;
+
+test("the office has things shown to itself alone, for a quarter of an hour and no longer", async () => {
+  const office = as("zv_office");
+  const me = opened().id("office");
+
+  expect(await office.asks(reveal(me, "14 minutes 59 seconds"))).toEqual([]);
+  expect(await office.asks(reveal(me, "15 minutes 1 second"))).toBe(refused);
+  expect(await office.asks(reveal(opened().id("lead"), "1 minute"))).toBe(refused);
+  const others = await told(reveal(me, "1 minute"));
+  expect(others).toEqual({ ...everybody(refused), zv_office: [] });
+  expect(await office.asks("update reveal set ends_at = 'infinity'")).toBe(refused);
+});
+
 test("a consultant gives himself no case, no key, no signature and no line", async () => {
   const consultant = as("zv_consultant");
   const assignment = `insert into assignment (id, version, created_at, case_id, consultant_id, from_on)

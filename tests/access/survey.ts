@@ -30,12 +30,14 @@ const told: Record<string, string> = {
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",
+  reveal: "trace",
 };
 const tableAt: Partial<Record<Root, string>> = {
   cases: "case_file",
   consents: "consent",
   recipients: "authorisation_line",
   requests: "data_subject_request",
+  reveals: "reveal",
 };
 
 /** Every row of every planted case, looked up behind the server's back. */

@@ -1,5 +1,11 @@
 import { expect } from "@jest/globals";
-import { LogEntriesDocument, LogStateDocument } from "@zorgvuldig/schema/generated/operations";
+import {
+  CaseDocument,
+  LogEntriesDocument,
+  LogStateDocument,
+  RevealRecordsDocument,
+  RevealsDocument,
+} from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
 import { readThrough } from "../support/night.js";
@@ -60,5 +66,66 @@ fulfils(
     );
     const aimless = "select count(*)::int aimless from event where cardinality(case_ids) > 0 and activity is null";
     expect(await behind(bureau, aimless)).toEqual([{ aimless: 0 }]);
+  },
+);
+
+const health = {
+  text: "Pim slaapt slecht.",
+  necessity: "Nodig voor het advies over de dagindeling.",
+  source: "PARENT",
+  channel: "PHONE",
+  receivedOn: "2026-03-02",
+} as const;
+
+fulfils(
+  "security/limited-access",
+  "shows the office health and home once it has said why, for a quarter of an hour, and tells the FG at once",
+  async ({ as, aCase, cases, clock }) => {
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    await cases.record(caseId, "consultant", { health });
+    const seenBy = async (who: "office" | "lead" | "fg") =>
+      (await as(who).ask(CaseDocument, { id: caseId })).case?.health;
+    expect(await seenBy("office")).toBeNull();
+
+    const reason = "Ouder belt; de consulent is ziek.";
+    await clock("2026-03-02T11:00:00+01:00");
+    await as("office").ask(RevealRecordsDocument, { input: { ...(await cases.which(caseId)), reason } });
+    expect((await seenBy("office"))?.[0]?.text).toBe(health.text);
+    expect(await seenBy("lead")).toBeNull();
+    const { reveals } = await as("fg").ask(RevealsDocument, { ...newest, filter: {} });
+    expect(reveals.items[0]).toMatchObject({ reason, account: { name: "Verzonnen office" }, case: { id: caseId } });
+    expect(await seenBy("fg")).toBeNull();
+
+    await clock("2026-03-02T11:14:58+01:00");
+    expect((await seenBy("office"))?.[0]?.text).toBe(health.text);
+    await clock("2026-03-02T11:15:01+01:00");
+    expect(await seenBy("office")).toBeNull();
+
+    const { logEntries } = await as("fg").ask(LogEntriesDocument, { ...newest, filter: { case: caseId } });
+    expect(logEntries.items.map(({ action }) => action)).toContain("revealRecords");
+  },
+);
+
+fulfils(
+  "security/limited-access",
+  "shows nothing for a reason that says nothing, to a consultant who may see it anyway, or before there is anything",
+  async ({ as, aCase, cases }) => {
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const ask = async (who: "office" | "consultant" | "fg", id: string, reason: string) =>
+      as(who).refused(RevealRecordsDocument, { input: { ...(await cases.which(id)), reason } });
+
+    expect(await ask("office", caseId, "zomaar")).toMatchObject({
+      code: "BAD_USER_INPUT",
+      clause: "security/limited-access",
+      fields: { reason: "Schrijf op waarom, in ten minste tien tekens." },
+    });
+    expect((await ask("consultant", caseId, "Ik wil het graag zien.")).code).toBe("FORBIDDEN");
+    expect((await ask("fg", caseId, "Ik wil het graag zien.")).code).toBe("FORBIDDEN");
+    const received = await aCase();
+    expect(await ask("office", received, "Ik wil het graag zien.")).toMatchObject({
+      code: "REFUSED",
+      clause: "security/limited-access",
+    });
+    expect((await as("office").ask(CaseDocument, { id: caseId })).case?.health).toBeNull();
   },
 );

@@ -13,6 +13,7 @@ import { PlanIntake } from "./PlanIntake";
 import { PutOnHold } from "./PutOnHold";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
+import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
@@ -30,6 +31,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
   addRecord: AddRecord,
+  revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,
   closeCase: CloseCase,

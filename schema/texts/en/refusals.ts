@@ -61,6 +61,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   moment: "This moment does not exist.",
   uuid: "This reference is not right.",
   lines: "Name a trace, a processing activity or a person.",
+  short: "Write down why, in at least ten characters.",
   hash: "This is no SHA-256 of a document.",
   email: "Please fill in a valid e-mail address.",
   brin: "A BRIN has two digits and two letters, and for a location two digits more.",

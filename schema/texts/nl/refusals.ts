@@ -67,6 +67,7 @@ export const invalid = {
   moment: "Dit tijdstip bestaat niet.",
   uuid: "Deze verwijzing klopt niet.",
   lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
+  short: "Schrijf op waarom, in ten minste tien tekens.",
   hash: "Dit is geen SHA-256-kenmerk van een document.",
   email: "Vul een geldig e-mailadres in.",
   brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",

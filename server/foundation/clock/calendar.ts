@@ -22,6 +22,10 @@ export const dayOf = (moment: Moment): Day =>
 /** The first instant of a day. */
 export const dayBegins = (day: Day): Moment => plain(day).toZonedDateTime("Europe/Amsterdam").toInstant().toString();
 
+/** The instant so much later; a duration in hours and minutes. */
+export const later = (moment: Moment, duration: string): Moment =>
+  Temporal.Instant.from(moment).add(duration).toString();
+
 /** Whole years between two days: an age. */
 export const yearsBetween = (from: Day, to: Day): number =>
   plain(from).until(plain(to), { largestUnit: "years" }).years;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { isSealedLater } from "@zorgvuldig/schema/kinds";
+import { isSealedLater, type SealedUnder } from "@zorgvuldig/schema/kinds";
 import type { DataSource } from "typeorm";
 import { type Class, classOf } from "../access/class.js";
 import type { Row } from "../access/holds.js";
@@ -78,14 +78,8 @@ export class Rows {
     const stored = storedOf(this.source, classOf(row));
     Object.assign(row, { id: row.id ?? randomUUID(), version: 1 });
     const isCase = stored.caseColumn === "id";
-    const newKeys = isCase ? (["ordinary", "special"] as const).map((under) => this.vault.newKey(row.id, under)) : [];
-    if (isCase) {
-      const wrapped = newKeys.map((key) => [
-        key.class,
-        Buffer.concat([key.wrapped, key.commitment]).toString("base64"),
-      ]);
-      this.keys.set(row.id, new CaseKeys(this.vault, row.id, Object.fromEntries(wrapped)));
-    }
+    // Its boxes are sealed under keys that lie down after it.
+    const made = isCase ? (["ordinary", "special"] as const).map((under) => this.makeKey(row.id, under)) : [];
     const late: Box[] = [];
     const values = new Map<string, unknown>([["id", row.id], ["version", 1], ...this.changes(row, stored, late)]);
     const places = [...values].map((_, at) => `$${at + 1}`);
@@ -94,13 +88,26 @@ export class Rows {
       `insert into ${stored.table} (${[...values.keys(), "created_at"].join(", ")}) values (${[...places, "house_now()"].join(", ")})`,
       [...values.values()],
     );
-    for (const key of newKeys)
-      this.transaction.write(
-        "insert into key_wrap (case_id, class, epoch, wrapped, commitment) values ($1, $2, $3, $4, $5)",
-        [row.id, key.class, key.epoch, key.wrapped, key.commitment],
-      );
+    for (const lay of made) lay();
     if (late.length > 0) await this.sealLate(row, stored, late);
     return row;
+  }
+
+  /** Gives a case that is locked its key of this class, unless the database handed one over. */
+  ensureKey(caseId: string, under: SealedUnder): void {
+    if (!this.keys.get(caseId)?.has(under)) this.makeKey(caseId, under)();
+  }
+
+  /** Makes a key that can be used at once; what comes back lays it down in the database. */
+  private makeKey(caseId: string, under: SealedUnder): () => void {
+    const { epoch, wrapped, commitment } = this.vault.newKey(caseId, under);
+    const known = this.keys.get(caseId) ?? new CaseKeys(this.vault, caseId, {});
+    this.keys.set(caseId, known.with({ [under]: Buffer.concat([wrapped, commitment]).toString("base64") }));
+    return () =>
+      this.transaction.write(
+        "insert into key_wrap (case_id, class, epoch, wrapped, commitment) values ($1, $2, $3, $4, $5)",
+        [caseId, under, epoch, wrapped, commitment],
+      );
   }
 
   /** Boxes whose key the database hands over only now that the row is there: a request opens its case to the FG. */

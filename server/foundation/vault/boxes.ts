@@ -6,7 +6,7 @@ import { seal, unseal } from "./seal.js";
 export type Wrapped = Partial<Record<SealedUnder, string | null>>;
 type About = { table: string; kind: Kind; row: string; version: number };
 
-/** A case's two keys as the database handed them over to this viewer: one that he may not have is not there. */
+/** A case's keys as the database handed them over to this viewer: one that he may not have is not there. */
 export class CaseKeys {
   private readonly opened: Partial<Record<SealedUnder, Buffer>> = {};
 
@@ -18,6 +18,11 @@ export class CaseKeys {
 
   has(under: SealedUnder): boolean {
     return !!this.wrapped[under];
+  }
+
+  /** The same, and one more that was made just now. */
+  with(made: Wrapped): CaseKeys {
+    return new CaseKeys(this.vault, this.caseId, { ...this.wrapped, ...made });
   }
 
   /** Unwrapped once, for all boxes of the case. */

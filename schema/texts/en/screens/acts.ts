@@ -45,6 +45,8 @@ export const acts: Screens["acts"] = {
   withdrawShared: "Already shared with: %{names}.",
   noSignatures: "There is no signature that can be withdrawn.",
   closeCase: "The work is done. From the end of the work the retention term runs.",
+  revealRecords:
+    "Health and home can be seen for a quarter of an hour, by you alone. It is recorded, the data protection officer sees it at once and the parent on request.",
   registerRequest:
     "Somebody asks something about his data. The data protection officer handles the request and can read the case while it is open; that is logged.",
   lines: "Institutions in the authorisation",

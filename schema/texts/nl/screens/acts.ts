@@ -44,6 +44,8 @@ export const acts = {
   withdrawShared: "Al gedeeld met: %{names}.",
   noSignatures: "Er is geen handtekening die kan worden ingetrokken.",
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",
+  revealRecords:
+    "Gezondheid en thuissituatie zijn een kwartier te zien, alleen voor u. Het wordt vastgelegd, is meteen zichtbaar voor de FG en op verzoek voor de ouder.",
   registerRequest:
     "Een betrokkene vraagt iets over zijn gegevens. De FG behandelt het verzoek en kan de casus lezen zolang het openstaat; dat wordt vastgelegd.",
   lines: "Instanties in de machtiging",

@@ -10,6 +10,7 @@ import { log } from "./log.js";
 import { records } from "./records.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
+import { reveals } from "./reveals.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
@@ -28,6 +29,7 @@ export const screens = {
   recipients,
   requests,
   log,
+  reveals,
   reports,
   start,
   application,

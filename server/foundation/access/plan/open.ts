@@ -36,4 +36,5 @@ const keysOf = (row: Raw, vault: Keys): CaseKeys =>
   new CaseKeys(vault, String(row["~case"]), {
     ordinary: row["~ordinary"],
     special: row["~special"],
+    oversight: row["~oversight"],
   } as Wrapped);
