@@ -1,8 +1,9 @@
-// `npm run check`, before a push and in CI: format, lint, types, and generated files that are what would be generated.
+// `npm run check`, before a push and in CI: format, lint, types, what others made, and generated files that are what would be generated.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compile, install, root, run } from "../server/build.mjs";
 import { pruneDist } from "./prune-dist.mjs";
+import { supply } from "./supply.mjs";
 
 const generated = path.join(root, "schema/generated");
 
@@ -27,6 +28,10 @@ await insist(process.execPath, [
   "check",
   "--error-on-warnings",
 ]);
+const { packages, faults } = supply(root);
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+console.log(`Looked at ${packages} packages of others: each known by its hash, none runs what is not allowed`);
 pruneDist(root);
 await compile();
 
