@@ -14,6 +14,7 @@ import { Epochs } from "./0013-epochs.js";
 import { Throttle } from "./0014-throttle.js";
 import { SealedLog } from "./0015-sealed-log.js";
 import { Reveals } from "./0019-reveals.js";
+import { NotedBoxes } from "./0020-noted-boxes.js";
 
 export const migrations = [
   Logins,
@@ -32,4 +33,5 @@ export const migrations = [
   Throttle,
   SealedLog,
   Reveals,
+  NotedBoxes,
 ];

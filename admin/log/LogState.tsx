@@ -17,9 +17,11 @@ export const LogState = () => {
   const [severity, title, help] =
     state.checkedAt === null
       ? (["info", text("log.unread"), text("log.unreadHelp", { count: state.sealed })] as const)
-      : state.brokenAt === null
-        ? (["success", text("log.whole"), text("log.wholeHelp", { moment: read, count: state.checked })] as const)
-        : (["error", text("log.broken"), text("log.brokenHelp", { seq: state.brokenAt, moment: read })] as const);
+      : state.changedBox !== null
+        ? (["error", text("log.changed"), text("log.changedHelp", { box: state.changedBox, moment: read })] as const)
+        : state.brokenAt === null
+          ? (["success", text("log.whole"), text("log.wholeHelp", { moment: read, count: state.checked })] as const)
+          : (["error", text("log.broken"), text("log.brokenHelp", { seq: state.brokenAt, moment: read })] as const);
   const head = { seq: state.headSeq, hash: state.headMark, moment: moment(state.headAt) };
   return (
     <Alert severity={severity} sx={{ mb: 2.5 }}>

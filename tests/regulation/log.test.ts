@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import {
   CaseDocument,
+  DeclineCaseDocument,
   LogEntriesDocument,
   LogStateDocument,
   RevealRecordsDocument,
@@ -8,7 +9,7 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
-import { readThrough } from "../support/night.js";
+import { changedBox, readThrough } from "../support/night.js";
 
 const newest = { first: 50, sort: { field: "createdAt", order: "DESC" } } as const;
 /** As somebody would who has the database itself in his hands. */
@@ -127,5 +128,27 @@ fulfils(
       clause: "security/limited-access",
     });
     expect((await as("office").ask(CaseDocument, { id: caseId })).case?.health).toBeNull();
+  },
+);
+
+fulfils(
+  "security/encryption",
+  "finds a sealed box that was put back as it was before, though it opens",
+  async ({ as, aCase, cases, bureau }) => {
+    const caseId = await aCase({ stage: "INTAKE_DONE" });
+    const kept = "create table if not exists kept as select id, version, note from case_file where id = $1";
+    await behind(bureau, kept.replace("$1", `'${caseId}'`));
+    await as("office").ask(DeclineCaseDocument, {
+      input: { ...(await cases.which(caseId)), reason: "Hoort bij de gemeente" },
+    });
+    expect(await changedBox(bureau)).toBeNull();
+
+    const putBack = "update case_file c set version = k.version, note = k.note from kept k where k.id = c.id";
+    await behind(bureau, `set session_replication_role = replica; ${putBack}`);
+
+    expect((await cases.seen(caseId)).declineReason).toBeNull();
+    expect(await changedBox(bureau)).toBe(`case_file/${caseId}/note`);
+    const { logState } = await as("fg").ask(LogStateDocument, {});
+    expect(logState).toMatchObject({ changedBox: `case_file/${caseId}/note`, brokenAt: null });
   },
 );

@@ -17,5 +17,10 @@ export async function night(bureau: Bureau, moment: string, house: House = burea
 /** Reads the log through as every night does. Gives the first event that is not as it was sealed; null when all are. */
 export async function readThrough({ house, headsFile }: Bureau): Promise<number | null> {
   await keepHead(house, headsFile);
-  return (await checkLog(house, headsFile)).brokenAt;
+  const { brokenAt } = await checkLog(house, headsFile);
+  return brokenAt;
 }
+
+/** The box that is not what was last sealed there, as the night finds it. */
+export const changedBox = async ({ house, headsFile }: Bureau): Promise<string | null> =>
+  (await checkLog(house, headsFile)).changedBox;

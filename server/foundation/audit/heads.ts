@@ -51,18 +51,21 @@ export const isHeadDue = (house: House): Promise<boolean> =>
 
 /**
  * Reads the whole log and holds it against all heads, the database's and the file's, and writes down how it was found. What
- * was put into the log where it had been sealed already is found too.
+ * was put into the log where it had been sealed already is found too, and a sealed box that is not the one that was last written.
  */
-export async function checkLog(house: House, file: string): Promise<Finding> {
+export async function checkLog(house: House, file: string): Promise<Finding & { changedBox: string | null }> {
   const { verifier } = signerOf(house.vault);
   const texts = [await headsIn(house), await readFile(file, "utf8").catch(() => "")];
   const heads = texts.flatMap(notesIn).map((note) => headIn(note, verifier));
   const found = await examined(sealedIn(house), heads);
   const brokenAt = found.brokenAt ?? ((await hasIntruder(house)) ? found.sealed + 1 : null);
-  await Transaction.within(house.pools, "zv_rounds", async (night) =>
-    night.write("insert into log_check (sealed, broken_at) values ($1, $2)", [found.sealed, brokenAt]),
-  );
-  return { ...found, brokenAt };
+  const changedBox = await Transaction.within(house.pools, "zv_rounds", async (night) => {
+    const [{ place } = { place: null }] = await night.query<{ place: string | null }>("select changed_box() place");
+    const check = [found.sealed, brokenAt, place];
+    night.write("insert into log_check (sealed, broken_at, changed_box) values ($1, $2, $3)", check);
+    return place;
+  });
+  return { sealed: found.sealed, brokenAt, changedBox };
 }
 
 /** The heads that the database keeps, one after the other. */

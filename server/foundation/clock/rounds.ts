@@ -18,7 +18,8 @@ async function round(house: House, headsFile: string): Promise<void> {
 }
 
 async function lookBack(house: House, headsFile: string): Promise<void> {
-  const { brokenAt } = await checkLog(house, headsFile);
+  const { brokenAt, changedBox } = await checkLog(house, headsFile);
+  if (changedBox !== null) throw new Error(`A box is not what was sealed: ${changedBox}`);
   if (brokenAt !== null) throw new Error(`The log is not what was sealed, from ${brokenAt} on`);
 }
 

@@ -27,6 +27,9 @@ export const log: Screens["log"] = {
   broken: "The log is not as it was sealed",
   brokenHelp:
     "From line %{seq} on the seal does not match (read through on %{moment}). Hold the fetched log against the heads that were kept.",
+  changed: "Something was put back or changed",
+  changedHelp:
+    "On %{moment} %{box} turned out not to be what was last recorded. Leave the case and compare it with the latest backup.",
   unread: "The log has not been read through yet",
   unreadHelp: "That happens by itself every night. %{count} lines have been sealed.",
   head: "Last head: number %{seq}, mark %{hash}, of %{moment}.",

@@ -26,6 +26,9 @@ export const log = {
   broken: "Het logboek is niet zoals het verzegeld is",
   brokenHelp:
     "Vanaf regel %{seq} klopt het zegel niet (nagelezen op %{moment}). Vergelijk het opgehaalde logboek met de bewaarde kopregels.",
+  changed: "Een gegeven is teruggezet of veranderd",
+  changedHelp:
+    "Op %{moment} bleek %{box} niet te zijn wat er het laatst is vastgelegd. Open de casus niet verder en vergelijk met de laatste reservekopie.",
   unread: "Het logboek is nog niet nagelezen",
   unreadHelp: "Dat gebeurt elke nacht vanzelf. Er zijn %{count} regels verzegeld.",
   head: "Laatste kopregel: nummer %{seq}, kenmerk %{hash}, van %{moment}.",
