@@ -1,4 +1,5 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
+import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { requestKind, requestState } from "./glossary/rights.js";
@@ -41,6 +42,10 @@ export const glossary = {
   disclosureManner,
   requestKind,
   requestState,
+  mailTemplate,
+  mailRecipient,
+  mailState,
+  mailFailure,
   noun,
   term,
   withheldReason,

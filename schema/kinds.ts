@@ -87,6 +87,12 @@ export const kinds = {
     handOver: false,
   },
   agreement: { clause: "processors/agreements", read: ["office", "fg"], write: ["office"], handOver: false },
+  delivery: {
+    clause: "security/measures",
+    read: ["office", "fg", "administrator"],
+    write: ["administrator"],
+    handOver: false,
+  },
   figure: { clause: "report/anonymised", read: ["ministry", "office", "fg"], write: [], handOver: false },
   house: { clause: "purpose/assignment-only", read: everyone, write: [], handOver: false },
 } as const satisfies Record<string, KindRow>;

@@ -7,6 +7,7 @@ import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
 import { validate } from "./foundation/access/validate.js";
 import { Institutions } from "./institution/institutions.js";
+import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
 import { ProcessorAgreement } from "./processor/processor-agreement.js";
 import { RecordActs } from "./record/record-acts.js";
@@ -25,6 +26,7 @@ export const features = [
   { name: "record", resolvers: [RecordActs] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
+  { name: "message", resolvers: [Messages] },
 ] as const;
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };

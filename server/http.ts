@@ -21,7 +21,7 @@ export async function listen(
   house: House,
   api: Api,
   documents: readonly string[],
-  { port, mode, publicUrl }: Config,
+  { port, mode, publicUrl, mail }: Config,
 ): Promise<Listening> {
   const app = express();
   app.disable("x-powered-by").disable("etag");
@@ -39,7 +39,13 @@ export async function listen(
     const isUp = await house.pools.answers();
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
-  app.use(ownOrigin(own), graphql.router, sessionRoutes(house, mode), panelRoutes(), pages(mode));
+  app.use(
+    ownOrigin(own),
+    graphql.router,
+    sessionRoutes(house, { mode, sendsMail: mail !== null }),
+    panelRoutes(),
+    pages(mode),
+  );
   app.use((request, response) => {
     response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });
   });

@@ -67,6 +67,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Verwerkersovereenkomsten: alleen voor het bureau en de FG.",
     en: "Processor agreements: only for the bureau and the data protection officer.",
   },
+  delivery: {
+    nl: "Verzending: alleen voor het bureau, de FG en de beheerder.",
+    en: "Delivery: only for the bureau, the data protection officer and the administrator.",
+  },
   figure: {
     nl: "Rapportagecijfers: alleen voor het ministerie, het bureau en de FG.",
     en: "Reported figures: only for the ministry, the bureau and the data protection officer.",

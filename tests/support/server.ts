@@ -36,6 +36,7 @@ export async function startServer(
     databaseUrl: database.ownerUrl,
     mode: "test",
     publicUrl: null,
+    mail: null,
     keysFile: differs.keysFile ?? (await keysFor(database, "test")),
     isFresh: false,
     ...differs,

@@ -12,15 +12,22 @@ export function outcomeOf(error: unknown): Outcome {
   return { name: answer.code.toLowerCase(), rule: answer instanceof Refusal ? answer.clause : null };
 }
 
-type Said = { action: string; activity: Activity; cases?: readonly string[]; outcome: string; rule?: string | null };
+type Said = {
+  action: string;
+  activity: Activity;
+  cases?: readonly string[];
+  fields?: readonly string[];
+  outcome: string;
+  rule?: string | null;
+};
 
-/** Writes, by the commit, the event of a request that read nothing or was refused. Insert-only; no values, no names. */
+/** Writes, by the commit, the event of what no plan read: a refusal, a round. Insert-only; no values, no names. */
 export const writeEvent = (
   transaction: Transaction,
-  { action, activity, cases = [], outcome, rule = null }: Said,
+  { action, activity, cases = [], fields = [], outcome, rule = null }: Said,
 ): void =>
   transaction.write(
     `insert into event (actor, role, action, activity, case_ids, fields, outcome, rule)
-     values (viewer_id(), viewer_role(), $1, $2, $3, '{}', $4, $5)`,
-    [action, activity, cases, outcome, rule],
+     values (viewer_id(), viewer_role(), $1, $2, $3, $4, $5, $6)`,
+    [action, activity, cases, fields, outcome, rule],
   );
