@@ -4,6 +4,7 @@ import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
 import { cases } from "./cases";
 import { consents } from "./consents";
+import { messages } from "./messages";
 import { Start } from "./parts/Start";
 import { recipients } from "./recipients";
 import { reports } from "./reports";
@@ -13,8 +14,10 @@ const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutline
 
 /** A courtesy: pages that the house would keep shut anyway are not offered. */
 export const resourcesOf = (role: Role): ResourceProps[] => {
-  if (role === "administrator") return [start];
+  if (role === "administrator") return [start, messages];
   if (role === "ministry") return [reports];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
-  return mayRead(role, "request") === "never" ? [own, recipients, consents] : [own, recipients, consents, requests];
+  const asked = mayRead(role, "request") === "never" ? [] : [requests];
+  const written = mayRead(role, "delivery") === "never" ? [] : [messages];
+  return [own, recipients, consents, ...asked, ...written];
 };

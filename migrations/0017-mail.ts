@@ -73,7 +73,8 @@ export class Mail extends Step {
     create policy zv_office_withdraws on message for update to zv_office using (true) with check (state = 'WITHDRAWN');
     grant update (version, state, attempts, next_try_at, handed_over_at, sent_at, failure) on message to zv_door;
     create policy zv_door_settles on message for update to zv_door using (true) with check (state in ('QUEUED', 'SENT'));
-    grant insert, update, delete on message to zv_guard;
+    grant insert, delete, update (version, state, attempts, next_try_at, leased_until, handed_over_at, sent_at, failure, message_id)
+      on message to zv_guard;
     create policy guard_sends on message to zv_guard using (true) with check (true);
 
     create function guard_message() returns trigger language plpgsql security definer set search_path = public as $$ begin

@@ -66,7 +66,13 @@ export type RecipientOf<T extends MailTemplate> = (typeof mails)[T]["to"][number
 
 /** All that a mail may say of what it is about. */
 export type MailFacts = { readonly number: string | null; readonly day: string | null };
-type Part = { readonly language: "nl" | "en"; readonly paragraphs: readonly string[]; readonly go: string };
+/** In one language: what comes before the link, what the link is called, and what comes after it. */
+type Part = {
+  readonly language: "nl" | "en";
+  readonly opening: readonly string[];
+  readonly go: string;
+  readonly closing: readonly string[];
+};
 export type Letter = { readonly subject: string; readonly link: string; readonly parts: readonly Part[] };
 
 /** A mail in words, Dutch first and English below it: nobody's language is known before he is let in. */
@@ -78,14 +84,17 @@ export function letterOf(template: MailTemplate, facts: MailFacts, site: string)
     const { subject, body } = texts.templates[template];
     return {
       language,
-      paragraphs: [texts.greeting, texts.ready, said(`${subject}.`), said(body), texts.contact, texts.officer].map(
-        reach,
-      ),
+      opening: [texts.greeting, texts.ready, said(`${subject}.`), said(body)],
       go: texts.go,
+      closing: [reach(texts.contact), reach(texts.officer)],
     };
   };
   return { subject: `${nl.subject} / ${en.subject}`, link, parts: [part("nl", nl), part("en", en)] };
 }
+
+/** One language of a letter in plain text, with its link written out. */
+export const plainPart = ({ opening, go, closing }: Part, link: string): string =>
+  [...opening, `${go}: ${link}`, ...closing].join("\n\n");
 
 const reach = (text: string): string =>
   text
@@ -98,5 +107,5 @@ const reach = (text: string): string =>
 
 const spoken = (day: string | null, language: string): string =>
   day === null
-    ? ""
+    ? "…"
     : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));

@@ -11,6 +11,8 @@ type ListPageProps<Row extends RaRecord> = {
   title: string;
   intro: string;
   action?: ReactNode;
+  /** What is to be known before the list. */
+  notice?: ReactNode;
   filters?: ReactNode;
   sort: SortPayload;
   columns: readonly Column<Row>[];
@@ -25,6 +27,7 @@ export const ListPage = <Row extends RaRecord>({
   title,
   intro,
   action,
+  notice,
   filters,
   sort,
   columns,
@@ -39,6 +42,7 @@ export const ListPage = <Row extends RaRecord>({
     queryOptions={quiet}
   >
     <PageHead title={title} intro={intro} action={action} />
+    {notice}
     {filters && <ListFilters>{filters}</ListFilters>}
     <Paper variant="outlined" sx={{ borderColor: "divider", overflow: "hidden" }}>
       <ListBody caption={title} columns={columns} empty={empty} />

@@ -4,6 +4,7 @@ import {
   ConsentsDocument,
   ConsultantsDocument,
   InstitutionsDocument,
+  MessagesDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
@@ -16,6 +17,7 @@ const cases = list(CasesDocument, ["number", "receivedOn", "destroyOn"], (data) 
 const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.consents);
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
+const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
 const theCase = one(CaseDocument, (data) => data.case);
@@ -39,6 +41,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return recipients(params);
     case "GET_LIST requests":
       return requests(params);
+    case "GET_LIST messages":
+      return messages(params);
     case "GET_LIST institutions":
       return institutions(params);
     case "GET_LIST accounts":

@@ -71,12 +71,13 @@ export const reading = table(
   home          w  +  .  .  .   w  +  w   x  x  x
   note          +  +  .  .  .   w  +  w   x  x  x
   evidence      +  +  .  .  .   +  +  +   x  x  x
-  course        +  +  .  .  .   +  +  +   x  x  x
+  course        +  +  .  .  .   +  +  +   x  w  x
   request       +  w  .  .  .   +  +  +   x  x  x
   wording       w  w  .  .  .   w  +  w   x  x  x
   institution   +  +  +  +  +   +  +  +   x  x  x
   colleague     +  +  +  +  +   +  +  +   x  +  x
   agreement     +  w  w  w  w   +  +  +   x  w  x
+  delivery      +  x  x  x  x   +  +  +   x  +  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );
@@ -107,6 +108,7 @@ export const writing = table(
   institution   +  -  -  -  -  -
   colleague     -  -  -  -  +  -
   agreement     +  -  -  -  -  -
+  delivery      -  -  -  -  +  -
   house         -  -  -  -  -  -
 `,
 );
@@ -121,6 +123,7 @@ export const operations = table(
   cases                  +  +  +  ?  x  !
   consents               +  +  +  ?  x  !
   institutions           +  +  +  ?  x  !
+  messages               +  x  +  ?  +  !
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
@@ -129,6 +132,7 @@ export const operations = table(
   assignConsultant       +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
   closeCase              +  x  x  ?  x  !
+  confirmMessage         x  x  x  ?  +  !
   declineCase            +  x  x  ?  x  !
   discloseRecords        +  +  x  ?  x  !
   endAssignment          +  x  x  ?  x  !
@@ -139,6 +143,7 @@ export const operations = table(
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   sendForms              +  x  x  ?  x  !
+  sendMessageAgain       x  x  x  ?  +  !
   takeUpCase             +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
 `,
@@ -171,9 +176,11 @@ export const rows = table(
   health_record         none      his  asked  -    -    -  all
   home_record           none      his  asked  -    -    -  all
   disclosure            all       his  all    -    -    -  all
+  message               all       -    all    -    all  -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all
   processor_agreement   all       -    all    -    -    -  all
+  account_address       -         -    -      -    all  all  all
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
   throttle              -         -    -      -    all  -  all
@@ -188,4 +195,10 @@ export const rows = table(
 export const personless = ["institution", "installation", "cohort", "migrations"];
 
 /** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
-export const hidden: Partial<Record<Login, readonly string[]>> = { zv_office: ["data_subject_request.wording"] };
+const sealedAddress = ["account_address.commitment", "account_address.sealed"];
+export const hidden: Partial<Record<Login, readonly string[]>> = {
+  zv_office: ["data_subject_request.wording"],
+  // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
+  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
+  zv_rounds: sealedAddress,
+};

@@ -30,6 +30,7 @@ const told: Record<string, string> = {
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",
+  message: "delivery",
 };
 const tableAt: Partial<Record<Root, string>> = {
   cases: "case_file",

@@ -12,6 +12,7 @@ const houseTables: Record<string, string> = {
   "public.installation": "holds no personal data",
   "public.event": "five years; its actor is a number, and it holds no values",
   "public.credential": "with its account",
+  "public.account_address": "with its account",
   "public.session": "ended by signing out, by a quarter of an hour without questions, and at most after ten hours",
   "public.throttle": "keyed hashes of addresses and places, for two hours",
   "public.key_wrap": "with its case, as the last of it",

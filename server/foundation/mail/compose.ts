@@ -1,5 +1,5 @@
 import { controller } from "@zorgvuldig/schema/controller";
-import { type Letter, letterOf } from "@zorgvuldig/schema/mail";
+import { type Letter, letterOf, plainPart } from "@zorgvuldig/schema/mail";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Claimed } from "./claim.js";
 
@@ -22,21 +22,18 @@ export function composed(claimed: Claimed, { from, to, site }: Head): Promise<Bu
   return composer.compile().build();
 }
 
-const plain = ({ parts, link }: Letter): string =>
-  parts
-    .map(({ paragraphs, go }) => [...paragraphs.slice(0, 4), `${go}: ${link}`, ...paragraphs.slice(4)].join("\n\n"))
-    .join("\n\n--\n\n");
+const plain = ({ parts, link }: Letter): string => parts.map((part) => plainPart(part, link)).join("\n\n--\n\n");
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 function hypertext({ subject, parts, link }: Letter): string {
-  const written = parts.map(({ language, paragraphs, go }) => {
+  const written = parts.map(({ language, opening, go, closing }) => {
     const said = (list: readonly string[]) => list.map((text) => `<p>${escaped(text)}</p>`).join("\n");
     return `<div lang="${language}">
-${said(paragraphs.slice(0, 4))}
+${said(opening)}
 <p><a href="${escaped(link)}">${escaped(go)}</a></p>
-${said(paragraphs.slice(4))}
+${said(closing)}
 </div>`;
   });
   return `<!doctype html>

@@ -7,6 +7,7 @@ import { disclosures, recipients } from "./disclosures.js";
 import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
+import { messages } from "./messages.js";
 import { records } from "./records.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
@@ -27,6 +28,7 @@ export const screens: Screens = {
   disclosures,
   recipients,
   requests,
+  messages,
   reports,
   start,
   application,

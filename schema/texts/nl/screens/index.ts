@@ -6,6 +6,7 @@ import { disclosures, recipients } from "./disclosures.js";
 import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
+import { messages } from "./messages.js";
 import { records } from "./records.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
@@ -26,6 +27,7 @@ export const screens = {
   disclosures,
   recipients,
   requests,
+  messages,
   reports,
   start,
   application,
