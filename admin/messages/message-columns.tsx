@@ -37,6 +37,11 @@ export const useMessageColumns = (): readonly Column<Mail>[] => {
       state,
       { id: "attempts", label: text("messages.columns.attempts"), cell: (row) => row.attempts },
       failure,
+      {
+        id: "nextTryAt",
+        label: text("messages.columns.nextTryAt"),
+        cell: (row) => row.state === "QUEUED" && moment(row.nextTryAt),
+      },
       { id: "messageId", label: text("messages.columns.messageId"), cell: (row) => row.messageId },
       { id: "acts", label: text("messages.columns.acts"), cell: (row) => <MailActs mail={row} /> },
     ];
@@ -55,8 +60,12 @@ export const useMessageColumns = (): readonly Column<Mail>[] => {
     { id: "case", label: text("messages.columns.case"), cell: (row) => <CaseLink to={row.case} /> },
     { id: "recipient", label: text("messages.columns.recipient"), cell: (row) => word("mailRecipient", row.recipient) },
     created,
-    { id: "sentAt", label: text("messages.columns.sentAt"), cell: (row) => moment(row.sentAt) },
-    failure,
+    {
+      id: "became",
+      label: text("messages.columns.became"),
+      cell: (row) =>
+        row.sentAt ? text("messages.sentAt", { moment: moment(row.sentAt) }) : word("mailFailure", row.failure),
+    },
     ...(mode === "demo" ? [preview] : []),
   ];
 };

@@ -56,6 +56,7 @@ test("a server killed before a mail left loses nothing; killed after, it is not 
   const person = new Person((await start()).url, email, password);
   const input = { ...anApplication(), receivedOn: new Date().toISOString().slice(0, 10) };
   await person.ask(ReceiveApplicationDocument, { input: { ...input, guardians: [aGuardian({ email: address })] } });
+  expect((await person.send("get", "/session")).body).toMatchObject({ mode: "real", sendsMail: true });
   await until(() => mail.asked === 1, 20_000);
   await server?.kill("SIGKILL");
   expect(await rows()).toEqual([{ state: "SENDING", attempts: 1, failure: null }]);

@@ -22,6 +22,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/access/refuses-to-start.test.ts": "builds houses with a gap in them",
   "tests/access/statements.test.ts": "reads the statements that a plan becomes",
   "tests/faults/epochs.test.ts": "is a second server that heard nothing",
+  "tests/faults/mail-servers.test.ts": "reads how a mail server is reached that no test may reach",
   "tests/faults/kept-statements.test.ts": "fills what is kept until it is full",
 };
 
