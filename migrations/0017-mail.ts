@@ -147,7 +147,8 @@ export class Mail extends Step {
       return next;
     end $$;
     -- Said right before the first byte of it leaves. No: the lease is over, or it was withdrawn or erased meanwhile.
-    create function hand_over_mail(mail uuid, attempt int) returns boolean language plpgsql security definer set search_path = public as $$ begin
+    create function hand_over_mail(mail uuid, attempt int) returns boolean
+      language plpgsql security definer set search_path = public as $$ begin
       update message m set handed_over_at = house_now(), version = m.version + 1 where m.id = mail and m.attempts = attempt
         and m.state = 'SENDING' and m.leased_until > house_now() and m.handed_over_at is null;
       return found;
@@ -170,7 +171,7 @@ export class Mail extends Step {
         where m.state = 'SENDING' and m.leased_until <= house_now() and m.handed_over_at is not null
         returning m.case_id, m.failure;
       return query update message m set state = 'FAILED', failure = 'TOO_OLD', version = m.version + 1
-        where m.state = 'QUEUED' and m.attempts = 0 and m.next_try_at < house_now() - waiting returning m.case_id, m.failure;
+        where m.state = 'QUEUED' and m.next_try_at < house_now() - waiting returning m.case_id, m.failure;
       delete from message m where m.created_at < house_now() - case when m.state in ('SENT', 'WITHDRAWN') then settled else stuck end
         and m.state not in ('QUEUED', 'SENDING')
         -- While the agreement lasts its row says that it was told.

@@ -13,7 +13,7 @@ export const roots = {
   consents: { type: "Consent", deepest: 2 },
   recipients: { type: "AuthorisationLine", deepest: 2 },
   requests: { type: "DataSubjectRequest", deepest: 2 },
-  messages: { type: "Message", deepest: 2 },
+  messages: { type: "Message", deepest: 1 },
   institutions: { type: "Institution", deepest: 1 },
   accounts: { type: "Account", deepest: 2 },
 } as const;

@@ -228,3 +228,17 @@ test("whoever is no longer there, or has no address any more, is not written to"
   expect((await states()).sort()).toEqual(["SENT", "WITHDRAWN"]);
   expect(mail.heard).toHaveLength(1);
 });
+
+test("a mail server that does not let the house in takes nothing, and that is no mail's fault", async () => {
+  await applications(1);
+  mail.guest = "bureau:a%/b";
+  const as = (user: string) => ({ url: mail.url.replace("//", `//${user}@`) });
+
+  await sendMail(bureau(), as("bureau:wrong"));
+  expect(await outbox(bureau())).toMatchObject([{ state: "QUEUED", failure: "UNREACHABLE" }]);
+  expect(mail.asked).toBe(0);
+
+  await later(day);
+  await sendMail(bureau(), as("bureau:a%25%2Fb"));
+  expect(await states()).toEqual(["SENT"]);
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
 import {
   CloseCaseDocument,
+  ConfirmMessageDocument,
   MessagesDocument,
   SendMessageAgainDocument,
   WithdrawAuthorisationDocument,
@@ -92,10 +93,11 @@ fulfils(
     const [message] = theirs.items;
     const input = { messageId: message?.id, version: message?.version ?? 0 };
     expect(await as("office").refused(SendMessageAgainDocument, { input })).toMatchObject({ code: "FORBIDDEN" });
-    expect(await as("administrator").refused(SendMessageAgainDocument, { input })).toMatchObject({
-      code: "REFUSED",
-      clause: "security/measures",
-    });
+    for (const document of [SendMessageAgainDocument, ConfirmMessageDocument])
+      expect(await as("administrator").refused<unknown, { input: typeof input }>(document, { input })).toMatchObject({
+        code: "REFUSED",
+        clause: "security/measures",
+      });
   },
 );
 

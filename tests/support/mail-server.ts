@@ -23,6 +23,8 @@ export class MailServer {
   readonly heard: Taken[] = [];
   /** How often somebody came as far as naming a recipient. */
   asked = 0;
+  /** Whom it lets in, as `user:password`; everybody, when that is not said. */
+  guest: string | undefined;
   private manners: Manner[] = ["takes"];
   private readonly sockets = new Set<Socket>();
 
@@ -90,6 +92,10 @@ export class MailServer {
           isData = true;
           says("354 go on");
           break;
+        } else if (/^EHLO/i.test(line)) says("250-post.test\r\n250 AUTH PLAIN");
+        else if (/^AUTH PLAIN /i.test(line)) {
+          const [, user, password] = Buffer.from(line.slice(11), "base64").toString().split("\0");
+          says(`${user}:${password}` === this.guest ? "235 welcome" : `535 ${user} may not`);
         } else if (/^QUIT/i.test(line)) says("221 bye");
         else says("250 post.test");
       }

@@ -19,8 +19,11 @@ type Row = {
 };
 
 /** Does at this moment what a server looks for every few seconds. */
-export const sendMail = (bureau: Bureau, mail: MailServer, signal = new AbortController().signal): Promise<void> =>
-  sendDue(bureau.house, { url: mail.url, from, site }, signal);
+export const sendMail = (
+  bureau: Bureau,
+  { url }: Pick<MailServer, "url">,
+  signal = new AbortController().signal,
+): Promise<void> => sendDue(bureau.house, { url, from, site }, signal);
 
 /** Does at this moment what a server looks for every minute. */
 export const minute = (bureau: Bureau): Promise<void> => tidyMail(bureau.house);
