@@ -5,6 +5,7 @@ import type { ResourceProps } from "react-admin";
 import { cases } from "./cases";
 import { consents } from "./consents";
 import { log } from "./log";
+import { messages } from "./messages";
 import { Start } from "./parts/Start";
 import { recipients } from "./recipients";
 import { reports } from "./reports";
@@ -15,9 +16,11 @@ const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutline
 
 /** A courtesy: pages that the house would keep shut anyway are not offered. */
 export const resourcesOf = (role: Role): ResourceProps[] => {
-  if (role === "administrator") return [start];
+  if (role === "administrator") return [start, messages];
   if (role === "ministry") return [reports];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
-  const withRequests = mayRead(role, "request") === "never" ? [] : [requests];
-  return [own, recipients, consents, ...withRequests, ...(role === "fg" ? [reveals, log] : [])];
+  const asked = mayRead(role, "request") === "never" ? [] : [requests];
+  const written = mayRead(role, "delivery") === "never" ? [] : [messages];
+  const overseen = role === "fg" ? [reveals, log] : [];
+  return [own, recipients, consents, ...asked, ...written, ...overseen];
 };

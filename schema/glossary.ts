@@ -1,5 +1,6 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
+import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { requestKind, requestState } from "./glossary/rights.js";
@@ -45,6 +46,10 @@ export const glossary = {
   disclosureManner,
   requestKind,
   requestState,
+  mailTemplate,
+  mailRecipient,
+  mailState,
+  mailFailure,
   noun,
   term,
   withheldReason,

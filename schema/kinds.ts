@@ -96,6 +96,12 @@ export const kinds = {
     handOver: true,
   },
   trace: { clause: "security/measures", read: ["fg", "office"], write: [], handOver: true },
+  delivery: {
+    clause: "security/measures",
+    read: ["office", "fg", "administrator"],
+    write: ["administrator"],
+    handOver: false,
+  },
   figure: { clause: "report/anonymised", read: ["ministry", "office", "fg"], write: [], handOver: false },
   house: { clause: "purpose/assignment-only", read: everyone, write: [], handOver: false },
 } as const satisfies Record<string, KindRow>;

@@ -39,6 +39,24 @@ export type TermCode = keyof typeof terms;
 
 /** Article 12(3) GDPR: one month, rolled to a working day (Regulation 1182/71). */
 export const requestAnsweredWithin = "P1M";
+/** How long what was sent or withdrawn is still shown, how long anything waits, and how long it is shown that it did not arrive. */
+export const mailTerms = { settled: "P30D", waiting: "P30D", stuck: "P90D" } as const;
+/** How long is waited after each attempt that a mail server did not answer with yes or no; after the last it is not sent. */
+export const mailRetries = [
+  "PT1M",
+  "PT5M",
+  "PT15M",
+  "PT1H",
+  "PT2H",
+  "PT4H",
+  "PT8H",
+  "PT12H",
+  "P1D",
+  "P1D",
+  "P1D",
+] as const;
+/** How long before its last day an agreement of a processor is told to be running out (processors/agreements). */
+export const agreementTold = "P60D";
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */

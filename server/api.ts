@@ -8,6 +8,7 @@ import { compileAccess, type Matrix } from "./foundation/access/compile.js";
 import { validate } from "./foundation/access/validate.js";
 import { Institutions } from "./institution/institutions.js";
 import { Log } from "./log/log.js";
+import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
 import { ProcessorAgreement } from "./processor/processor-agreement.js";
 import { RecordActs } from "./record/record-acts.js";
@@ -28,6 +29,7 @@ export const features = [
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
   { name: "log", resolvers: [Log] },
+  { name: "message", resolvers: [Messages] },
 ] as const;
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Explained } from "./foundation/explained.js";
+import { type MailServer, readMail } from "./foundation/mail/settings.js";
 import { isCommand } from "./foundation/vault/key-store.js";
 
 export type Mode = "real" | "demo" | "test";
@@ -15,6 +16,8 @@ export type Config = {
   readonly mode: Mode;
   /** Where people reach it; null: http://localhost at its own port. */
   readonly publicUrl: string | null;
+  /** How mail leaves; null: it waits in the outbox. */
+  readonly mail: MailServer | null;
   /** The key file, outside the data and their backups; or `command:` and the program that keeps the keys. */
   readonly keysFile: string;
   /** Where the signed heads of the log are kept as well: outside the data and their backups. */
@@ -58,6 +61,7 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
     databaseUrl,
     mode: demo === "1" ? "demo" : "real",
     publicUrl,
+    mail: readMail(env, { isDemo: demo === "1", publicUrl }),
     keysFile,
     headsFile: path.resolve(root, env.LOG_HEADS ?? path.join(besideKeys, "log-heads.txt")),
     isFresh,

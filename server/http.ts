@@ -19,7 +19,7 @@ type Listening = { readonly port: number; stop(): Promise<void> };
 
 /** Opens the port: API, sessions, panel, public pages. */
 export async function listen(house: House, api: Api, documents: readonly string[], config: Config): Promise<Listening> {
-  const { port, mode, publicUrl } = config;
+  const { port, mode, publicUrl, mail } = config;
   const app = express();
   app.disable("x-powered-by").disable("etag");
   // Who asks is told by a proxy in front only when that stands in the bureau's own network.
@@ -39,7 +39,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
   app.use(
     ownOrigin(own),
     graphql.router,
-    sessionRoutes(house, mode),
+    sessionRoutes(house, { mode, sendsMail: mail !== null }),
     logRoutes(house, config),
     panelRoutes(),
     pages(mode),

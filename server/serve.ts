@@ -5,6 +5,7 @@ import { makeDemo } from "./demo/demo.js";
 import { logIncident } from "./foundation/audit/incident.js";
 import { startRounds } from "./foundation/clock/rounds.js";
 import type { House } from "./foundation/database/request.js";
+import { startSending } from "./foundation/mail/sender.js";
 import { listen } from "./http.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
@@ -12,7 +13,7 @@ import { Opened } from "./opened.js";
 type Serving = { readonly port: number; readonly house: House; stop(): Promise<void> };
 
 /**
- * Starts the house: access, database, demonstration, rounds, port, and there the documents that it answers. What it opened it closes,
+ * Starts the house: access, database, demonstration, rounds, port, and there the documents that it answers, and mail. What it opened it closes,
  * also when a step fails.
  */
 export async function serve(config: Config, documents: readonly string[]): Promise<Serving> {
@@ -24,6 +25,8 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     opened.add(await startRounds(house, config.headsFile));
     const { port, stop } = await listen(house, api, documents, config);
     opened.add(stop);
+    const site = config.publicUrl ?? `http://localhost:${port}`;
+    if (config.mail) opened.add(startSending(house, { ...config.mail, site }));
     return { port, house, stop: () => opened.close() };
   } catch (error) {
     // Why the start failed is what the operator must hear, not what that left unclosed.

@@ -29,7 +29,7 @@ export const LogList = () => {
           {text("log.fetch")}
         </Button>
       }
-      above={<LogState />}
+      notice={<LogState />}
       sort={{ field: "createdAt", order: "DESC" }}
       columns={columns}
       filters={

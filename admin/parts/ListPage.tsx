@@ -11,8 +11,8 @@ type ListPageProps<Row extends RaRecord> = {
   title: string;
   intro: string;
   action?: ReactNode;
-  /** What is to be known before the list is read. */
-  above?: ReactNode;
+  /** What is to be known before the list. */
+  notice?: ReactNode;
   filters?: ReactNode;
   sort: SortPayload;
   columns: readonly Column<Row>[];
@@ -27,7 +27,7 @@ export const ListPage = <Row extends RaRecord>({
   title,
   intro,
   action,
-  above,
+  notice,
   filters,
   sort,
   columns,
@@ -42,7 +42,7 @@ export const ListPage = <Row extends RaRecord>({
     queryOptions={quiet}
   >
     <PageHead title={title} intro={intro} action={action} />
-    {above}
+    {notice}
     {filters && <ListFilters>{filters}</ListFilters>}
     <Paper variant="outlined" sx={{ borderColor: "divider", overflow: "hidden" }}>
       <ListBody caption={title} columns={columns} empty={empty} />

@@ -6,6 +6,7 @@ import {
   InstitutionsDocument,
   LogEntriesDocument,
   LogStateDocument,
+  MessagesDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
@@ -22,6 +23,7 @@ const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) =
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
 const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
+const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
 const theCase = one(CaseDocument, (data) => data.case);
@@ -51,6 +53,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return log(params);
     case "GET_LIST logState":
       return logState();
+    case "GET_LIST messages":
+      return messages(params);
     case "GET_LIST institutions":
       return institutions(params);
     case "GET_LIST accounts":

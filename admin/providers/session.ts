@@ -8,9 +8,24 @@ export type Person = { name: string; role: Role; isLead: boolean; organisation: 
 /** `arrivedAt` counts from a clock that nobody can set, so that the day is the house's, never the browser's. */
 type Clock = { now: number; arrivedAt: number };
 /** Lost: ended by the house, not by the person. */
-type Session = { person: Person | null; isLost: boolean; mode: Mode; language: Language; clock: Clock | null };
+type Session = {
+  person: Person | null;
+  isLost: boolean;
+  mode: Mode;
+  /** Whether mail leaves this house, or waits. */
+  sendsMail: boolean;
+  language: Language;
+  clock: Clock | null;
+};
 
-let session: Session = { person: null, isLost: false, mode: "real", language: "nl", clock: null };
+let session: Session = {
+  person: null,
+  isLost: false,
+  mode: "real",
+  sendsMail: true,
+  language: "nl",
+  clock: null,
+};
 const listeners = new Set<() => void>();
 
 const become = (next: Session) => {
@@ -37,6 +52,7 @@ const sessionIn = (answer: Record<string, unknown>): Session => {
     person,
     isLost: person === null && (session.person !== null || session.isLost),
     mode: answer.mode === "demo" || answer.mode === "test" ? answer.mode : "real",
+    sendsMail: answer.sendsMail !== false,
     language: languageIn(answer),
     clock:
       typeof answer.now === "string" ? { now: Date.parse(answer.now), arrivedAt: performance.now() } : session.clock,

@@ -75,6 +75,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Logboek: alleen voor de FG, en voor het bureau wat over zijn casussen gaat.",
     en: "Log: only for the data protection officer, and for the bureau what is about its cases.",
   },
+  delivery: {
+    nl: "Verzending: alleen voor het bureau, de FG en de beheerder.",
+    en: "Delivery: only for the bureau, the data protection officer and the administrator.",
+  },
   figure: {
     nl: "Rapportagecijfers: alleen voor het ministerie, het bureau en de FG.",
     en: "Reported figures: only for the ministry, the bureau and the data protection officer.",

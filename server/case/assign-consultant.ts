@@ -28,6 +28,7 @@ export async function assignConsultant(request: Request, input: AssignConsultant
     toOn: input.toOn ?? null,
   });
   await request.rows.add(assignment);
+  request.mail("caseAssigned", { to: "ACCOUNT", id: consultant.id, caseId: found.id, aboutId: assignment.id });
   request.rows.save(found);
 }
 
@@ -37,6 +38,7 @@ export async function endAssignment(request: Request, input: EndAssignmentInput)
   const assignment = await request.rows.load(Assignment, input.assignmentId);
   if (assignment.caseId !== found.id) throw new NotFound();
   assignment.end(request.now);
+  request.withdrawMail("caseAssigned", assignment.id);
   request.rows.save(assignment);
   request.rows.save(found);
 }

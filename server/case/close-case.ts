@@ -11,6 +11,7 @@ export async function closeCase(request: Request, input: CloseCaseInput): Promis
     if (endedAt !== null) continue;
     const assignment = await request.rows.load(Assignment, id);
     assignment.end(request.now);
+    request.withdrawMail("caseAssigned", id);
     request.rows.save(assignment);
   }
   request.rows.save(found);

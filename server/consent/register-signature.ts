@@ -84,7 +84,10 @@ export async function withdrawAuthorisation(request: Request, input: WithdrawAut
   const isObjection = objects(signature, found, consents, await rows.ofCase(Signature, found.id));
   signature.withdraw(request.now, input.reason);
   rows.save(signature);
+  const wasFrozen = found.frozenOn !== null;
   if (isObjection) found.freeze(request.today);
+  if (found.frozenOn !== null && !wasFrozen)
+    request.mail("caseFrozen", { to: "OFFICER", caseId: found.id, aboutId: signature.id });
   rows.save(found);
 }
 

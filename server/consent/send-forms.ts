@@ -10,7 +10,7 @@ import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { LineInput, SendFormsInput } from "./consent-inputs.js";
 import { Signature } from "./signature.js";
-import { signersOf } from "./signers.js";
+import { type Signer, signersOf } from "./signers.js";
 
 /** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
 export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
@@ -38,10 +38,23 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     );
     for (const signer of signers)
       await rows.add(Object.assign(new Signature(), signer, { caseId: found.id, consentId: consent.id }));
+    if (document === "AGREEMENT") tellParents(request, consent, signers, guardians);
     if (document === "AUTHORISATION")
       for (const [at, line] of input.lines.entries()) await addLine(request, consent, line, at);
   }
   rows.save(found);
+}
+
+/** At their own address, and the forms themselves not: a mail is read by others too. */
+function tellParents(
+  request: Request,
+  { id: aboutId, caseId }: Consent,
+  signers: readonly Signer[],
+  guardians: readonly Guardian[],
+): void {
+  for (const { id, email } of guardians)
+    if (email && signers.some(({ guardianId }) => guardianId === id))
+      request.mail("formsSent", { to: "GUARDIAN", id, caseId, aboutId });
 }
 
 const formOf = (document: ConsentDocument) => ({

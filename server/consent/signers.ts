@@ -5,7 +5,7 @@ import { Refusal } from "../foundation/refusal.js";
 import type { Guardian } from "../person/guardian.js";
 import type { Pupil } from "../person/pupil.js";
 
-type Signer = { signer: PersonKind; guardianId: string | null };
+export type Signer = { signer: PersonKind; guardianId: string | null };
 
 /** Whether the pupil signs this document himself on this day (UAVG 5): the authorisation from 16, both from 18. */
 export function pupilSignsFor(document: ConsentDocument, pupil: Pupil | undefined, on: Day): boolean {

@@ -43,5 +43,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.interviewed(families.undecided, 14, 5);
   await tell.planned(families.planned, 8);
   await tell.application(families.bySchool, 3);
+  // One to the school and one to the parent: the two that somebody must look at.
+  await story.post({ state: "UNKNOWN", failure: "NO_ANSWER" }, { state: "FAILED", failure: "REFUSED" });
   await tell.application(families.received, 1);
 }

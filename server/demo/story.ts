@@ -10,7 +10,12 @@ import type { Matrix } from "../foundation/access/compile.js";
 import type { Ticket } from "../foundation/access/ticket.js";
 import { type Day, minus, plus } from "../foundation/clock/calendar.js";
 import { type House, Request } from "../foundation/database/request.js";
+import type { Verdict } from "../foundation/mail/claim.js";
 import { setClock } from "../staff/door.js";
+import { deliver, deliverOne } from "./post.js";
+
+/** Mail of the last days still waits. */
+const delivered = 3;
 
 /** Tells invented cases with the house's own acts: the clock is put on the day, somebody signs in, does it, and it is committed. */
 export class Story {
@@ -42,11 +47,17 @@ export class Story {
       request.started(action, this.activityOf(action));
       const done = await work(request);
       await request.commit();
+      if (ago > delivered) await deliver(this.house);
       return done;
     } catch (error) {
       await request.abandon();
       throw error;
     }
+  }
+
+  /** What became of the mails that wait, one after the other. */
+  async post(...verdicts: Verdict[]): Promise<void> {
+    for (const verdict of verdicts) await deliverOne(this.house, verdict);
   }
 
   /** The case and its version, as they are. */

@@ -13,8 +13,11 @@ import { asViewer } from "./viewing.js";
 type Given = Record<string, unknown>;
 type Handler = (request: HttpRequest, response: Response, given: Given) => Promise<unknown>;
 
+/** What the panel is told of the installation beside who is signed in. */
+type Standing = { readonly mode: Mode; readonly sendsMail: boolean };
+
 /** Signing in and out, one's language, and the clock of a demonstration. */
-export function sessionRoutes(house: House, mode: Mode): Router {
+export function sessionRoutes(house: House, { mode, sendsMail }: Standing): Router {
   const handled = (work: Handler) => async (request: HttpRequest, response: Response) => {
     try {
       const body: unknown = request.body;
@@ -49,7 +52,7 @@ export function sessionRoutes(house: House, mode: Mode): Router {
         viewing.started("session", "SECURITY");
         const { now, viewer } = viewing;
         const { name, role, isLead, organisation } = viewer;
-        return { name, role, isLead, organisation, mode, now, language };
+        return { name, role, isLead, organisation, mode, sendsMail, now, language };
       }).catch((error: unknown) => {
         // That nobody is signed in is an answer here, and no error.
         if (error instanceof Unauthenticated) return { name: null, mode, language };

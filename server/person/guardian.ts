@@ -24,6 +24,11 @@ export class Guardian extends Row {
   @Holds("contact", is.text, { optional: true }) postcode!: string | null;
   @Holds("contact", is.text, { optional: true }) city!: string | null;
 
+  /** Whether he is told of the application: unless a parent made it and is told himself, who decides about the pupil is. */
+  hearsOf(applicant: { isParent: boolean; email: string | null }): boolean {
+    return this.maySign && !!this.email && !(applicant.isParent && applicant.email);
+  }
+
   get maySign(): boolean {
     return this.authority === "YES";
   }

@@ -33,8 +33,14 @@ export async function receiveApplication(request: Request, input: ApplicationInp
   );
   const caseId = opened.id;
   await rows.add(Object.assign(applicant, { caseId }));
-  for (const guardian of input.guardians)
-    await rows.add(Object.assign(new Guardian(), guardian, { caseId, livesApart: guardian.livesApart ?? false }));
+  if (applicant.email)
+    request.mail("applicationReceived", { to: "APPLICANT", id: applicant.id, caseId, aboutId: caseId });
+  for (const given of input.guardians) {
+    const guardian = Object.assign(new Guardian(), given, { caseId, livesApart: given.livesApart ?? false });
+    await rows.add(guardian);
+    if (guardian.hearsOf(applicant))
+      request.mail("applicationReceived", { to: "GUARDIAN", id: guardian.id, caseId, aboutId: caseId });
+  }
   if (input.pupil) {
     const pupil = Object.assign(new Pupil(), input.pupil, { caseId });
     pupil.mustBePlausible(today);

@@ -16,4 +16,5 @@ export async function registerRequest(request: Request, input: RegisterRequestIn
   const asked = Object.assign(new DataSubjectRequest(), { caseId: found.id, kind, person, channel, wording });
   asked.receive(input.receivedOn);
   await rows.add(asked);
+  request.mail("requestRegistered", { to: "OFFICER", caseId: found.id, aboutId: asked.id });
 }

@@ -8,11 +8,12 @@ import { writeEvent } from "../foundation/audit/event.js";
 import { loginOf } from "../foundation/database/pools.js";
 import type { House } from "../foundation/database/request.js";
 import { Transaction } from "../foundation/database/transaction.js";
+import { keepAddress } from "../foundation/mail/address.js";
 import { Refusal } from "../foundation/refusal.js";
 import type { Keys } from "../foundation/vault/keys.js";
 import { type Attempt, type Throttle, TooManyTries } from "./throttle.js";
 
-type Found = { id: string; role: Role; password_hash: string; is_covered: boolean };
+type Found = { id: string; role: Role; password_hash: string; is_covered: boolean; is_reachable: boolean };
 
 /** An address is looked up by its keyed hash: nobody reads addresses from the table. */
 export const addressHash = (keys: Keys, email: string): Buffer =>
@@ -48,7 +49,8 @@ export async function signIn(
   });
   const found = await atTheDoor(house, async (door) => {
     const [row] = await door.query<Found>(
-      `select a.id, a.role, c.password_hash, is_under_agreement(a.id, house_today()) is_covered
+      `select a.id, a.role, c.password_hash, is_under_agreement(a.id, house_today()) is_covered,
+         exists (select from account_address d where d.account_id = a.id) is_reachable
        from credential c join account a on a.id = c.account_id where c.email_hash = $1`,
       [attempt.address],
     );
@@ -63,6 +65,9 @@ export async function signIn(
     await refusedAtTheDoor(house, "processors/consultants");
     throw new Refusal("processors/consultants", "no-session-without-agreement");
   }
+  // Who was employed before addresses were kept is written to from now on.
+  if (!found.is_reachable)
+    await atTheDoor(house, async (door) => keepAddress(door, house.vault, found.id, email.trim()));
   return { ticket: await openSession(house, found.id, found.role), mark: await throttle.forget(attempt) };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { House } from "../foundation/database/request.js";
+import { keepAddress } from "../foundation/mail/address.js";
 import { addressHash, atTheDoor, passwordHash } from "./door.js";
 
 export type NewAccount = {
@@ -12,7 +13,7 @@ export type NewAccount = {
   password: string;
 };
 
-/** Makes an account and what its owner proves himself with. The address is kept as a keyed hash only. */
+/** Makes an account and what its owner proves himself with. To let him in, the address is kept as a keyed hash; to write to him, sealed. */
 export async function employ(
   house: House,
   { email, name, role, organisation, isLead, password }: NewAccount,
@@ -30,6 +31,7 @@ export async function employ(
       addressHash(house.vault, email),
       hashed,
     ]);
+    keepAddress(door, house.vault, id, email);
     return id;
   });
 }

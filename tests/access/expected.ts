@@ -71,7 +71,7 @@ export const reading = table(
   home          w  +  .  .  .   w  +  w   x  x  x
   note          +  +  .  .  .   w  +  w   x  x  x
   evidence      +  +  .  .  .   +  +  +   x  x  x
-  course        +  +  .  .  .   +  +  +   x  x  x
+  course        +  +  .  .  .   +  +  +   x  w  x
   request       +  w  .  .  .   +  +  +   x  x  x
   wording       w  w  .  .  .   w  +  w   x  x  x
   institution   +  +  +  +  +   +  +  +   x  x  x
@@ -79,6 +79,7 @@ export const reading = table(
   agreement     +  w  w  w  w   +  +  +   x  w  x
   trace         +  w  .  .  .   +  +  +   x  x  x
   reason        +  x  x  x  x   +  +  +   x  x  x
+  delivery      +  x  x  x  x   +  +  +   x  +  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );
@@ -111,6 +112,7 @@ export const writing = table(
   agreement     +  -  -  -  -  -
   trace         -  -  -  -  -  -
   reason        +  -  -  -  -  -
+  delivery      -  -  -  -  +  -
   house         -  -  -  -  -  -
 `,
 );
@@ -127,6 +129,7 @@ export const operations = table(
   institutions           +  +  +  ?  x  !
   logEntries             +  x  +  ?  x  !
   logState               x  x  +  ?  x  !
+  messages               +  x  +  ?  +  !
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
@@ -136,6 +139,7 @@ export const operations = table(
   assignConsultant       +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
   closeCase              +  x  x  ?  x  !
+  confirmMessage         x  x  x  ?  +  !
   declineCase            +  x  x  ?  x  !
   discloseRecords        +  +  x  ?  x  !
   endAssignment          +  x  x  ?  x  !
@@ -147,6 +151,7 @@ export const operations = table(
   registerSignature      +  x  x  ?  x  !
   revealRecords          +  x  x  ?  x  !
   sendForms              +  x  x  ?  x  !
+  sendMessageAgain       x  x  x  ?  +  !
   takeUpCase             +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
 `,
@@ -180,9 +185,11 @@ export const rows = table(
   home_record           none      his  asked  -    -    -  all
   reveal                all       -    all    -    -    -  all
   disclosure            all       his  all    -    -    -  all
+  message               all       -    all    -    all  -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all
   processor_agreement   all       -    all    -    -    -  all
+  account_address       -         -    -      -    all  all  all
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
   throttle              -         -    -      -    all  -  all
@@ -202,4 +209,10 @@ export const rows = table(
 export const personless = ["institution", "installation", "cohort", "migrations"];
 
 /** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
-export const hidden: Partial<Record<Login, readonly string[]>> = { zv_office: ["data_subject_request.wording"] };
+const sealedAddress = ["account_address.commitment", "account_address.sealed"];
+export const hidden: Partial<Record<Login, readonly string[]>> = {
+  zv_office: ["data_subject_request.wording"],
+  // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
+  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
+  zv_rounds: sealedAddress,
+};

@@ -30,9 +30,10 @@ const opened = (): { bureau: Bureau; planted: Planted } => {
   return { bureau, planted };
 };
 
-/** What a row of a table is known by: of a key, its case and class. */
+const keys: Readonly<Record<string, string>> = { key_wrap: "case_id || class", account_address: "account_id::text" };
+/** What a row of a table is known by: of a key, its case and class; of an address, its account. */
 const keyOf = (table: string, columns: readonly string[]): string =>
-  columns.includes("id") ? "id::text" : table === "key_wrap" ? "case_id || class" : "t::text";
+  columns.includes("id") ? "id::text" : (keys[table] ?? "t::text");
 
 /** Which rows of a table a cell of the table promises, told by the superuser. */
 function promised(cell: string, table: string, person: PersonName | undefined): string {

@@ -38,7 +38,9 @@ beforeAll(async () => {
         aspect: "RESULTS",
       },
     });
-    return knownOf(await cases.seen(id), opened().id("consultant"));
+    const [message] = await behind<{ id: string }>(opened(), "select id from message where case_id = $1", [id]);
+    const { ids, version } = knownOf(await cases.seen(id), opened().id("consultant"));
+    return { ids: { ...ids, messageId: message?.id ?? "" }, version };
   };
   known = await aCase();
   other = await aCase();

@@ -81,10 +81,10 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, and to keep clock, epoch and the seals of the log", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, and for mail", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
-     where grantee = 'zv_guard' and privilege_type in ('INSERT', 'UPDATE') order by 1, 2`,
+     where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
   );
   const more = await looked(
     `select table_name, privilege_type from information_schema.table_privileges
@@ -102,10 +102,22 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "log_seal.incarnation",
     "log_seal.seq",
     "log_seal.xid",
+    "message.attempts",
+    "message.failure",
+    "message.handed_over_at",
+    "message.leased_until",
+    "message.message_id",
+    "message.next_try_at",
+    "message.sent_at",
+    "message.state",
+    "message.version",
     "session.seen_at",
     "signature.version",
   ]);
-  expect(more).toEqual([{ privilege_type: "INSERT", table_name: "log_seal" }]);
+  expect(more).toEqual([
+    { privilege_type: "INSERT", table_name: "log_seal" },
+    ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "message", privilege_type })),
+  ]);
 });
 
 test("no login can pass on what it may", async () => {

@@ -84,6 +84,7 @@ class Planting {
     if (name === "quiet") await this.withdrawn();
     if (name === "asked" || name === "answered") await this.asked();
     if (name === "answered") await this.answered();
+    await this.written();
     await this.keepWhatTheHouseGaveOut();
     return this.id;
   }
@@ -159,6 +160,14 @@ class Planting {
     // The desk that answers requests is not there yet.
     const answer = "update data_subject_request set state = 'RequestFulfilled' where case_id = $1";
     await behind(this.bureau, answer, [this.id]);
+  }
+
+  /** Of the mails about a case one was sent and one was not; what sends them is another test's. */
+  private async written(): Promise<void> {
+    const told = (set: string, template: string) =>
+      behind(this.bureau, `update message set ${set} where case_id = $1 and template = $2`, [this.id, template]);
+    await told("state = 'SENT', sent_at = house_now(), attempts = 1, message_id = id || '@bureau.test'", "formsSent");
+    await told("state = 'FAILED', failure = 'REFUSED', attempts = 1", "applicationReceived");
   }
 
   private async keepWhatTheHouseGaveOut(): Promise<void> {

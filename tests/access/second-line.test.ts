@@ -228,3 +228,15 @@ test("to nobody the database answers nothing, and nothing that was asked along w
     await guest.leave();
   }
 });
+
+test("an address is handed over with the claim of a mail to it, by the rounds alone, and to one of them", async () => {
+  const claim = "select recipient, box is not null has_box from claim_mail('bureau.test') where recipient = 'GUARDIAN'";
+  const claimed = await told(claim);
+
+  expect(claimed).toEqual({ ...everybody(refused), zv_rounds: [{ recipient: "GUARDIAN", has_box: true }] });
+  for (const [settle, from] of [
+    ["update message set state = 'SENT' where state = 'QUEUED'", "zv_office"],
+    ["update message set state = 'SENT', sent_at = house_now() where state = 'QUEUED'", "zv_door"],
+  ] as const)
+    expect(await as(from).asks(settle)).toMatch(/42501|ZV001/);
+});

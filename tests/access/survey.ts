@@ -31,6 +31,7 @@ const told: Record<string, string> = {
   home_record: "home",
   data_subject_request: "request",
   reveal: "trace",
+  message: "delivery",
 };
 const tableAt: Partial<Record<Root, string>> = {
   cases: "case_file",

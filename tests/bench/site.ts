@@ -30,6 +30,7 @@ export class Site {
       databaseUrl: ownerUrl,
       mode: "test",
       publicUrl: null,
+      mail: null,
       keysFile,
       headsFile: `${keysFile}.heads`,
       isFresh: false,

@@ -15,6 +15,7 @@ const houseTables: Record<string, string> = {
   "public.log_head": "as the log that it seals; holds no personal data",
   "public.log_check": "as the log that it seals; holds no personal data",
   "public.credential": "with its account",
+  "public.account_address": "with its account",
   "public.session": "ended by signing out, by a quarter of an hour without questions, and at most after ten hours",
   "public.throttle": "keyed hashes of addresses and places, for two hours",
   "public.key_wrap": "with its case, as the last of it",

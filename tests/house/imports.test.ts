@@ -23,6 +23,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/access/statements.test.ts": "reads the statements that a plan becomes",
   "tests/faults/epochs.test.ts": "is a second server that heard nothing",
   "tests/faults/sealed-log.test.ts": "seals and looks through the log when it wants to, and not when the night does",
+  "tests/faults/mail-servers.test.ts": "reads how a mail server is reached that no test may reach",
   "tests/faults/kept-statements.test.ts": "fills what is kept until it is full",
 };
 

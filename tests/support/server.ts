@@ -40,6 +40,7 @@ export async function startServer(
     publicUrl: null,
     keysFile,
     headsFile: `${keysFile}.heads`,
+    mail: null,
     isFresh: false,
     ...differs,
   };

@@ -47,6 +47,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-line-to-give": "You cannot share this. There is no valid authorisation for these data to this institution.",
   "not-in-progress": "This can be done only while the case is being handled.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
+  "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
 };
 

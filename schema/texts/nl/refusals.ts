@@ -51,6 +51,7 @@ export const refusals = {
   "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
+  "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;

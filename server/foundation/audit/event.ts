@@ -21,7 +21,7 @@ type Said = {
   rule?: string | null;
 };
 
-/** Writes, by the commit, the event of a request that read nothing or was refused. Insert-only; no values, no names. */
+/** Writes, by the commit, the event of what no plan read: a refusal, a round. Insert-only; no values, no names. */
 export const writeEvent = (
   transaction: Transaction,
   { action, activity, cases = [], fields = [], outcome, rule = null }: Said,

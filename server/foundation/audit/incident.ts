@@ -13,13 +13,13 @@ const framesOf = (error: Error): string[] =>
 
 /**
  * Writes down what went wrong, without a word of the data, and gives the number under which it can be found. Of the
- * database it keeps the code and the names of what was touched, never its text.
+ * database it keeps the code and the names of what was touched, of a mail server the command and its number, never their text.
  */
 export function logIncident(error: unknown): number {
   const incident = randomInt(100_000, 1_000_000);
-  const { code, table, column, constraint, routine } = (error ?? {}) as Record<string, unknown>;
+  const { code, table, column, constraint, routine, command, responseCode } = (error ?? {}) as Record<string, unknown>;
   const about = error instanceof Error ? { name: error.name, frames: framesOf(error) } : { name: typeof error };
-  log.error({ incident, ...about, code, table, column, constraint, routine }, "incident");
+  log.error({ incident, ...about, code, table, column, constraint, routine, command, responseCode }, "incident");
   return incident;
 }
 

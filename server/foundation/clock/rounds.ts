@@ -3,18 +3,26 @@ import { logIncident } from "../audit/incident.js";
 import { startSealing } from "../audit/sealing.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
+import { tidyMail } from "../mail/tidy.js";
 
 const everyMinute = 60_000;
 
 /** What is due is done by one of the servers. What goes wrong is an incident, and is tried again a minute later. */
 async function round(house: House, headsFile: string): Promise<void> {
-  try {
-    const isNight = (await turnEpoch(house)) !== undefined;
-    if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
-    if (isNight) await lookBack(house, headsFile);
-  } catch (error) {
-    logIncident(error);
-  }
+  const duties = [
+    async () => {
+      const isNight = (await turnEpoch(house)) !== undefined;
+      if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
+      if (isNight) await lookBack(house, headsFile);
+    },
+    () => tidyMail(house),
+  ];
+  for (const duty of duties)
+    try {
+      await duty();
+    } catch (error) {
+      logIncident(error);
+    }
 }
 
 async function lookBack(house: House, headsFile: string): Promise<void> {

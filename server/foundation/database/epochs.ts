@@ -1,7 +1,7 @@
 import type { SealedUnder } from "@zorgvuldig/schema/kinds";
 import { writeEvent } from "../audit/event.js";
+import { atNight } from "./at-night.js";
 import type { House } from "./request.js";
-import { Transaction } from "./transaction.js";
 
 type Standing = { epoch: number; isWhole: boolean; isInOrder: boolean };
 type Place = { case_id: string; class: SealedUnder };
@@ -40,6 +40,7 @@ async function turned(house: House): Promise<number | undefined> {
   vault.beginEpoch(number);
   if (isWhole) await atNight(house, (night) => night.query("select begin_epoch($1)", [number]));
   for (let last: Place | undefined = beforeAll; last; ) last = await wrapSome(house, number, last);
+  await wrapAddresses(house, number);
   await atNight(house, async (night) => {
     // Refused while one key is left behind. Should the commit fail, the next attempt finds nothing left to do but this.
     await night.query("select end_epoch($1)", [number]);
@@ -74,6 +75,23 @@ function wrapSome(house: House, number: number, last: Place): Promise<Place | un
   });
 }
 
+/** The keys of the addresses of who works here: few enough for one go. */
+const wrapAddresses = (house: House, number: number): Promise<void> =>
+  atNight(house, async (night) => {
+    const old = await night.query<{ account_id: string; wrapped: Buffer }>(
+      "select account_id, wrapped from account_address where epoch < $1 for update",
+      [number],
+    );
+    for (const { account_id, wrapped } of old) {
+      const anew = house.vault.wrapAnew(wrapped, account_id, "ordinary");
+      night.write("update account_address set epoch = $2, wrapped = $3 where account_id = $1", [
+        account_id,
+        anew.epoch,
+        anew.wrapped,
+      ]);
+    }
+  });
+
 /** How the keys stand: in order when every key is under the latest epoch, and no other is due. */
 const standing = (house: House): Promise<Standing> =>
   atNight(house, async (night) => {
@@ -82,11 +100,4 @@ const standing = (house: House): Promise<Standing> =>
     );
     if (!found) throw new Error("There is no installation in this database");
     return found;
-  });
-
-/** One transaction of the rounds' own login. */
-const atNight = <T>(house: House, work: (night: Transaction) => Promise<T>): Promise<T> =>
-  Transaction.within(house.pools, "zv_rounds", (night) => {
-    night.write("select set_config('zv.role', 'rounds', true)", []);
-    return work(night);
   });

@@ -1,4 +1,4 @@
-import type { Activity, Role } from "@zorgvuldig/schema/words";
+import type { Activity, MailTemplate, Role } from "@zorgvuldig/schema/words";
 import type { QueryResultRow } from "pg";
 import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
@@ -11,6 +11,7 @@ import { hashOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import { outcomeOf, writeEvent } from "../audit/event.js";
 import type { Trace } from "../audit/trace.js";
+import { type Mail, queueMail, withdrawMail } from "../mail/queue.js";
 import { Unauthenticated } from "../refusal.js";
 import type { Keys } from "../vault/keys.js";
 import { asAnswer } from "./errors.js";
@@ -129,6 +130,16 @@ export class Request implements Asking {
   /** A statement about nobody: released figures, the house's clock. */
   select<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
     return this.transaction.query<T>(text, values);
+  }
+
+  /** Somebody is to be told of this act, once it is committed. */
+  mail<T extends MailTemplate>(template: T, mail: Mail<T>): void {
+    queueMail(this.transaction, template, mail);
+  }
+
+  /** What was told of this is no longer so: a mail that has not left stays here. */
+  withdrawMail(template: MailTemplate, aboutId: string): void {
+    withdrawMail(this.transaction, template, aboutId);
   }
 
   private get planner() {

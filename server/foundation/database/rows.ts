@@ -19,6 +19,7 @@ export class Rows {
   readonly wrote = new Set<string>();
   private readonly before = new WeakMap<Row, Raw>();
   private readonly keys = new Map<string, CaseKeys>();
+  private readonly touched = new Set<string>();
 
   constructor(
     private readonly transaction: Transaction,
@@ -28,7 +29,7 @@ export class Rows {
 
   /** The cases that were touched: a refusal is logged with them. */
   get cases(): string[] {
-    return [...this.keys.keys()];
+    return [...new Set([...this.keys.keys(), ...this.touched])];
   }
 
   /** One row, locked until the end. Throws `NotFound` when it is not there for this viewer, `Conflict` at another version. */
@@ -145,11 +146,11 @@ export class Rows {
     const columns = ["id", "version", ...stored.columns.map(({ column }) => column)].map((column) => `t.${column}`);
     const computed = stored.computed.map(({ property, as }) => `${as} "${property}"`);
     const boxes = stored.boxes.map(({ kind }) => `encode(t."${kind}", 'base64') "~${kind}"`);
-    const keys = stored.caseColumn
-      ? [`t.${stored.caseColumn} "~case"`, `${keysOfCase(`t.${stored.caseColumn}`)} "~keys"`]
-      : [];
+    const caseId = stored.caseColumn ? [`t.${stored.caseColumn}`] : [];
+    // Without a box to open no key is asked for: to some the database would not even say that it has none for them.
+    const keys = stored.boxes.length > 0 ? caseId.map((of) => `${keysOfCase(of)} "~keys"`) : [];
     const found = await this.transaction.query<Raw>(
-      `select ${[...columns, ...computed, ...boxes, ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
+      `select ${[...columns, ...computed, ...boxes, ...caseId.map((of) => `${of} "~case"`), ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
       values,
     );
     return found.map((raw) => this.opened(entity, stored, raw));
@@ -160,9 +161,10 @@ export class Rows {
     const values: Raw = { id: raw.id, version: raw.version };
     for (const { property, column } of stored.columns) values[property] = raw[column.slice(1, -1)];
     for (const { property } of stored.computed) values[property] = raw[property];
-    const keys = stored.caseColumn
-      ? new CaseKeys(this.vault, String(raw["~case"]), (raw["~keys"] ?? {}) as Wrapped)
-      : undefined;
+    const caseId = raw["~case"] ? String(raw["~case"]) : undefined;
+    const keys =
+      caseId && stored.boxes.length > 0 ? new CaseKeys(this.vault, caseId, (raw["~keys"] ?? {}) as Wrapped) : undefined;
+    if (caseId) this.touched.add(caseId);
     if (keys) this.keys.set(keys.caseId, keys);
     for (const { kind, key, fields } of stored.boxes) {
       if (!keys?.has(key)) continue;

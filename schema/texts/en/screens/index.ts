@@ -8,6 +8,7 @@ import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
+import { messages } from "./messages.js";
 import { records } from "./records.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
@@ -31,6 +32,7 @@ export const screens: Screens = {
   requests,
   log,
   reveals,
+  messages,
   reports,
   start,
   application,

@@ -7,6 +7,7 @@ import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
+import { messages } from "./messages.js";
 import { records } from "./records.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
@@ -30,6 +31,7 @@ export const screens = {
   requests,
   log,
   reveals,
+  messages,
   reports,
   start,
   application,

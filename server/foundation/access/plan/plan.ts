@@ -30,7 +30,9 @@ export const logged = (cases: string): string =>
    select viewer_id(), viewer_role(), $1, $2, ${cases}, $3, 'ok')`;
 
 export const caseIds = (select: Select, from: string): string =>
-  select.caseColumn ? `array(select distinct ${select.caseColumn} from ${from})` : "array[]::uuid[]";
+  select.caseColumn
+    ? `array(select distinct ${select.caseColumn} from ${from} where ${select.caseColumn} is not null)`
+    : "array[]::uuid[]";
 
 /** What places a row: its id and its case. No other column is named before it is asked for. */
 export const place = ({ caseColumn }: Select): string =>

@@ -1,0 +1,71 @@
+import { CaseLink } from "../parts/CaseLink";
+import type { Column } from "../parts/column";
+import { useDates } from "../providers/dates";
+import { useSession } from "../providers/session";
+import { useText, useWord } from "../providers/words";
+import { MailActs } from "./MailActs";
+import { MailPreview } from "./MailPreview";
+import { MailStateChip } from "./MailStateChip";
+import type { Mail } from "./mail";
+
+/** For who may know what a message is about; the administrator sees how it travels, and nothing of what it carries. */
+export const useMessageColumns = (): readonly Column<Mail>[] => {
+  const text = useText();
+  const word = useWord();
+  const { moment } = useDates();
+  const { mode, person } = useSession();
+  const state: Column<Mail> = {
+    id: "state",
+    label: text("messages.columns.state"),
+    isBadge: true,
+    cell: (row) => <MailStateChip state={row.state} />,
+  };
+  const created: Column<Mail> = {
+    id: "createdAt",
+    label: text("messages.columns.createdAt"),
+    sort: "createdAt",
+    cell: (row) => moment(row.createdAt),
+  };
+  const failure: Column<Mail> = {
+    id: "failure",
+    label: text("messages.columns.failure"),
+    cell: (row) => word("mailFailure", row.failure),
+  };
+  if (person?.role === "administrator")
+    return [
+      created,
+      state,
+      { id: "attempts", label: text("messages.columns.attempts"), cell: (row) => row.attempts },
+      failure,
+      {
+        id: "nextTryAt",
+        label: text("messages.columns.nextTryAt"),
+        cell: (row) => row.state === "QUEUED" && moment(row.nextTryAt),
+      },
+      { id: "messageId", label: text("messages.columns.messageId"), cell: (row) => row.messageId },
+      { id: "acts", label: text("messages.columns.acts"), cell: (row) => <MailActs mail={row} /> },
+    ];
+  const preview: Column<Mail> = {
+    id: "preview",
+    label: text("messages.preview"),
+    cell: (row) => <MailPreview mail={row} />,
+  };
+  return [
+    {
+      id: "template",
+      label: text("messages.columns.template"),
+      cell: (row) => word("mailTemplate", row.template),
+    },
+    state,
+    { id: "case", label: text("messages.columns.case"), cell: (row) => <CaseLink to={row.case} /> },
+    { id: "recipient", label: text("messages.columns.recipient"), cell: (row) => word("mailRecipient", row.recipient) },
+    created,
+    {
+      id: "became",
+      label: text("messages.columns.became"),
+      cell: (row) =>
+        row.sentAt ? text("messages.sentAt", { moment: moment(row.sentAt) }) : word("mailFailure", row.failure),
+    },
+    ...(mode === "demo" ? [preview] : []),
+  ];
+};

@@ -1,0 +1,37 @@
+import type { MailFailure, MailRecipient, MailState, MailTemplate } from "../words.js";
+import type { Word } from "./word.js";
+
+export const mailTemplate: Record<MailTemplate, Word> = {
+  applicationReceived: { nl: "Aanvraag ontvangen", en: "Application received" },
+  formsSent: { nl: "Formulieren verstuurd", en: "Forms sent" },
+  caseFrozen: { nl: "Casus staat stil", en: "Case stands still" },
+  requestRegistered: { nl: "Verzoek vastgelegd", en: "Request registered" },
+  caseAssigned: { nl: "Casus toegekend", en: "Case assigned" },
+  agreementEnding: { nl: "Verwerkersovereenkomst loopt af", en: "Processor agreement running out" },
+};
+
+export const mailRecipient: Record<MailRecipient, Word> = {
+  GUARDIAN: { nl: "Ouder", en: "Parent" },
+  APPLICANT: { nl: "Aanmelder", en: "Applicant" },
+  ACCOUNT: { nl: "Consulent", en: "Consultant" },
+  OFFICE: { nl: "Bureau", en: "Bureau" },
+  OFFICER: { nl: "FG", en: "Data protection officer" },
+};
+
+export const mailState: Record<MailState, Word> = {
+  QUEUED: { nl: "Wacht op verzending", en: "Waiting to be sent" },
+  SENDING: { nl: "Wordt verstuurd", en: "Being sent" },
+  SENT: { nl: "Verstuurd", en: "Sent" },
+  UNKNOWN: { nl: "Aankomst onbekend", en: "Arrival unknown" },
+  FAILED: { nl: "Niet verstuurd", en: "Not sent" },
+  WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
+};
+
+export const mailFailure: Record<MailFailure, Word> = {
+  UNREACHABLE: { nl: "De mailserver was niet bereikbaar", en: "The mail server could not be reached" },
+  DEFERRED: { nl: "De mailserver nam het nog niet aan", en: "The mail server did not take it yet" },
+  REFUSED: { nl: "De mailserver nam het niet aan", en: "The mail server did not take it" },
+  NO_ANSWER: { nl: "Overgedragen, maar zonder antwoord", en: "Handed over, but not answered" },
+  NO_ADDRESS: { nl: "Er is geen e-mailadres bekend", en: "No e-mail address is known" },
+  TOO_OLD: { nl: "Heeft te lang gewacht", en: "Has waited too long" },
+};

@@ -1,0 +1,111 @@
+import type { ClauseId } from "./clauses.js";
+import { controller } from "./controller.js";
+import { mails as en } from "./texts/en/mails.js";
+import { mails as nl } from "./texts/nl/mails.js";
+import type { Activity, MailRecipient, MailTemplate } from "./words.js";
+
+type MailRow = {
+  /** Who may receive it. */
+  readonly to: readonly MailRecipient[];
+  /** The row that it tells of: with who receives it, that is what makes it one mail and no second. */
+  readonly about: "case" | "consent" | "signature" | "request" | "assignment" | "agreement";
+  readonly activity: Activity;
+  readonly clause: ClauseId;
+  /** Where on our own site the reader goes on. */
+  readonly path: "/privacy" | "/admin/";
+};
+
+/** Everything that the house writes: nothing in it tells more than that there is something, and at which number. */
+export const mails = {
+  applicationReceived: {
+    to: ["APPLICANT", "GUARDIAN"],
+    about: "case",
+    activity: "APPLICATION",
+    clause: "application/personal-data",
+    path: "/privacy",
+  },
+  formsSent: {
+    to: ["GUARDIAN"],
+    about: "consent",
+    activity: "INTAKE",
+    clause: "consent/forms-to-parents",
+    path: "/privacy",
+  },
+  caseFrozen: {
+    to: ["OFFICER"],
+    about: "signature",
+    activity: "RIGHTS",
+    clause: "consent/before-handling",
+    path: "/admin/",
+  },
+  requestRegistered: {
+    to: ["OFFICER"],
+    about: "request",
+    activity: "RIGHTS",
+    clause: "rights/any-channel",
+    path: "/admin/",
+  },
+  caseAssigned: {
+    to: ["ACCOUNT"],
+    about: "assignment",
+    activity: "HANDLING",
+    clause: "share/consultant",
+    path: "/admin/",
+  },
+  agreementEnding: {
+    to: ["OFFICE", "ACCOUNT"],
+    about: "agreement",
+    activity: "PROCESSORS",
+    clause: "processors/agreements",
+    path: "/admin/",
+  },
+} as const satisfies Record<MailTemplate, MailRow>;
+
+/** Who receives a template. */
+export type RecipientOf<T extends MailTemplate> = (typeof mails)[T]["to"][number];
+
+/** All that a mail may say of what it is about. */
+export type MailFacts = { readonly number: string | null; readonly day: string | null };
+/** In one language: what comes before the link, what the link is called, and what comes after it. */
+type Part = {
+  readonly language: "nl" | "en";
+  readonly opening: readonly string[];
+  readonly go: string;
+  readonly closing: readonly string[];
+};
+export type Letter = { readonly subject: string; readonly link: string; readonly parts: readonly Part[] };
+
+/** A mail in words, Dutch first and English below it: nobody's language is known before he is let in. */
+export function letterOf(template: MailTemplate, facts: MailFacts, site: string): Letter {
+  const link = new URL(mails[template].path, site).href;
+  const part = (language: Part["language"], texts: typeof nl | typeof en): Part => {
+    const said = (text: string) =>
+      text.replaceAll("%{number}", facts.number ?? "").replaceAll("%{day}", spoken(facts.day, language));
+    const { subject, body } = texts.templates[template];
+    return {
+      language,
+      opening: [texts.greeting, texts.ready, said(`${subject}.`), said(body)],
+      go: texts.go,
+      closing: [reach(texts.contact), reach(texts.officer)],
+    };
+  };
+  return { subject: `${nl.subject} / ${en.subject}`, link, parts: [part("nl", nl), part("en", en)] };
+}
+
+/** One language of a letter in plain text, with its link written out. */
+export const plainPart = ({ opening, go, closing }: Part, link: string): string =>
+  [...opening, `${go}: ${link}`, ...closing].join("\n\n");
+
+const reach = (text: string): string =>
+  text
+    .replaceAll("%{names}", controller.names.join(", "))
+    .replaceAll("%{email}", controller.email)
+    .replaceAll("%{phone}", controller.phone)
+    .replaceAll("%{postal}", controller.postal)
+    .replaceAll("%{officerEmail}", controller.officer.email)
+    .replaceAll("%{officerPhone}", controller.officer.phone);
+
+const spoken = (day: string | null, language: string): string =>
+  day === null
+    ? "…"
+    : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));

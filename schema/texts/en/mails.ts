@@ -1,0 +1,36 @@
+import type { mails as nl } from "../nl/mails.js";
+
+export const mails: typeof nl = {
+  subject: "There is a message for you",
+  greeting: "Good day,",
+  ready: "There is a message for you.",
+  go: "Read on",
+  templates: {
+    applicationReceived: {
+      subject: "We have received an application (%{number})",
+      body: "Please mention this number when you contact us. Below you can read what we do with your data and which rights you have.",
+    },
+    formsSent: {
+      subject: "We have sent you forms (%{number})",
+      body: "There are two: an agreement and an authorisation. We begin only once both are signed.",
+    },
+    caseFrozen: {
+      subject: "A case stands still (%{number})",
+      body: "Sign in to see what was recorded.",
+    },
+    requestRegistered: {
+      subject: "A data subject's request was registered (%{number})",
+      body: "Its term runs from the day on which it reached the bureau. Sign in to see it.",
+    },
+    caseAssigned: {
+      subject: "A case was assigned to you (%{number})",
+      body: "Sign in to see it.",
+    },
+    agreementEnding: {
+      subject: "A processor agreement runs out on %{day}",
+      body: "After that day this consultant has no access any more. Record a new agreement in time.",
+    },
+  },
+  contact: "Questions? This message comes from %{names}. You can reach us at %{email}, %{phone} or %{postal}.",
+  officer: "The data protection officer can be reached at %{officerEmail} or %{officerPhone}.",
+};

@@ -1,0 +1,36 @@
+import { controller } from "@zorgvuldig/schema/controller";
+import type { Transaction } from "../database/transaction.js";
+import { CaseKeys, openBox, sealBox } from "../vault/boxes.js";
+import type { Keys } from "../vault/keys.js";
+import type { Claimed } from "./claim.js";
+
+const boxOf = (accountId: string) =>
+  ({ table: "account_address", kind: "account", row: accountId, version: 1 }) as const;
+
+/** Lays the address of somebody who works here away, under a key of its own; only the claim of a mail to him hands it over. */
+export function keepAddress(door: Transaction, vault: Keys, accountId: string, email: string): void {
+  const { epoch, wrapped, commitment } = vault.newKey(accountId, "ordinary");
+  const ordinary = Buffer.concat([wrapped, commitment]).toString("base64");
+  const sealed = sealBox(new CaseKeys(vault, accountId, { ordinary }), "ordinary", { email }, boxOf(accountId));
+  door.write(
+    "insert into account_address (account_id, epoch, wrapped, commitment, sealed) values ($1, $2, $3, $4, $5) on conflict do nothing",
+    [accountId, epoch, wrapped, commitment, sealed],
+  );
+}
+
+/** Where a claimed mail goes, for as long as it is being sent; nothing when no address is known. */
+export function addressOf(
+  vault: Keys,
+  { recipient, owner, person, version, box, wrapped }: Claimed,
+): string | undefined {
+  if (recipient === "OFFICE") return controller.email;
+  if (recipient === "OFFICER") return controller.officer.email;
+  if (!owner || !person || !box || !wrapped) return undefined;
+  const keys = new CaseKeys(vault, owner, { ordinary: wrapped.toString("base64") });
+  const about =
+    recipient === "ACCOUNT"
+      ? boxOf(person)
+      : ({ table: recipient.toLowerCase(), kind: "contact", row: person, version: version ?? 0 } as const);
+  const { email } = openBox(keys, "ordinary", box.toString("base64"), about);
+  return typeof email === "string" ? email : undefined;
+}

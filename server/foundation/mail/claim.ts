@@ -1,0 +1,89 @@
+import { mails } from "@zorgvuldig/schema/mail";
+import { mailRetries } from "@zorgvuldig/schema/terms";
+import type { MailFailure, MailRecipient, MailState, MailTemplate } from "@zorgvuldig/schema/words";
+import { writeEvent } from "../audit/event.js";
+import { logIncident } from "../audit/incident.js";
+import { atNight } from "../database/at-night.js";
+import type { House } from "../database/request.js";
+
+/** A mail that is this server's for a minute, with the box that holds the address. */
+export type Claimed = {
+  readonly id: string;
+  readonly template: MailTemplate;
+  readonly recipient: MailRecipient;
+  readonly attempt: number;
+  readonly messageId: string;
+  readonly caseId: string | null;
+  readonly number: string | null;
+  readonly day: string | null;
+  /** The case or the account whose key it is. */
+  readonly owner: string | null;
+  readonly person: string | null;
+  readonly version: number | null;
+  readonly box: Buffer | null;
+  readonly wrapped: Buffer | null;
+};
+
+/** How an attempt ended. QUEUED: it may be tried again. */
+export type Verdict = {
+  readonly state: Extract<MailState, "SENT" | "QUEUED" | "FAILED" | "UNKNOWN">;
+  readonly failure?: MailFailure;
+  readonly cause?: unknown;
+};
+
+const readOf: Partial<Record<MailRecipient, string>> = { GUARDIAN: "Guardian.email", APPLICANT: "Applicant.email" };
+const casesOf = ({ caseId }: { caseId: string | null }): string[] => (caseId ? [caseId] : []);
+
+/** Takes the next mail that is due, if there is one that no other server has; that its address is read, is logged with it. */
+export const claimMail = (house: House, domain: string): Promise<Claimed | undefined> =>
+  atNight(house, async (night) => {
+    const [claimed] = await night.query<Claimed>(
+      `select id, template, recipient, attempt, message_id "messageId", case_id "caseId", number, day, owner, person, version,
+       box, wrapped from claim_mail($1)`,
+      [domain],
+    );
+    if (!claimed) return undefined;
+    const { activity } = mails[claimed.template];
+    const read = readOf[claimed.recipient];
+    writeEvent(night, {
+      action: "sendMail",
+      activity,
+      cases: casesOf(claimed),
+      fields: read ? [read] : [],
+      outcome: "ok",
+    });
+    return claimed;
+  });
+
+/** Whether it may leave now: it is still ours, and nobody withdrew or erased it. From here on it may have arrived. */
+export const handOver = (house: House, { id, attempt }: Claimed): Promise<boolean> =>
+  atNight(house, async (night) => {
+    const [row] = await night.query<{ may: boolean }>("select hand_over_mail($1, $2) may", [id, attempt]);
+    return row?.may === true;
+  });
+
+/** Writes down how it ended. What is given up, and of what nobody knows whether it arrived, is an incident. */
+export async function settle(house: House, claimed: Claimed, verdict: Verdict): Promise<void> {
+  const wait = mailRetries[claimed.attempt - 1];
+  const isGivenUp = verdict.state === "QUEUED" && !wait;
+  const state = isGivenUp ? "FAILED" : verdict.state;
+  const isSettled = await atNight(house, async (night) => {
+    const [row] = await night.query<{ is: boolean }>("select settle_mail($1, $2, $3, $4, $5) is", [
+      claimed.id,
+      claimed.attempt,
+      state,
+      verdict.failure ?? null,
+      wait ?? "PT0S",
+    ]);
+    if (row?.is && (state === "FAILED" || state === "UNKNOWN"))
+      writeEvent(night, {
+        action: "sendMail",
+        activity: mails[claimed.template].activity,
+        cases: casesOf(claimed),
+        outcome: "incident",
+        rule: "security/measures",
+      });
+    return row?.is;
+  });
+  if (isSettled && verdict.cause) logIncident(verdict.cause);
+}
