@@ -4,6 +4,8 @@ export const limits = {
   text: 4000,
   /** Rows of one page. */
   page: 100,
+  /** Characters of what somebody calls a passkey. */
+  passkeyName: 60,
   /** Parts of one form: guardians, lines. */
   parts: 50,
 } as const;

@@ -6,6 +6,7 @@ import type { Config } from "./config.js";
 import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
+import { accountRoutes } from "./http/account.js";
 import { languageOf } from "./http/cookies.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
@@ -32,6 +33,8 @@ export async function listen(
     publicUrl
       ? [new URL(publicUrl).origin]
       : [`http://localhost:${portOf(server)}`, `http://127.0.0.1:${portOf(server)}`];
+  // Passkeys are the host's; a browser knows them at a name and never at a number.
+  const site = () => ({ host: publicUrl ? new URL(publicUrl).hostname : "localhost", origins: own() });
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -39,7 +42,8 @@ export async function listen(
     const isUp = await house.pools.answers();
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
-  app.use(ownOrigin(own), graphql.router, sessionRoutes(house, mode), panelRoutes(), pages(mode));
+  app.use(ownOrigin(own), graphql.router);
+  app.use(sessionRoutes(house, mode, site), accountRoutes(house, mode, site), panelRoutes(), pages(mode));
   app.use((request, response) => {
     response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });
   });

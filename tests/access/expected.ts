@@ -177,6 +177,11 @@ export const rows = table(
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
   throttle              -         -    -      -    all  -  all
+  authenticator         -         -    -      -    all  -  all
+  authenticator_offer   -         -    -      -    all  -  all
+  recovery_code         -         -    -      -    all  -  all
+  passkey               -         -    -      -    all  -  all
+  passkey_challenge     -         -    -      -    all  -  all
   installation          -         -    -      -    all  all  all
   event                 -         -    -      -    -    -  all
   cohort                all       -    all    all  -    -  all

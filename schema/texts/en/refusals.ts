@@ -47,6 +47,12 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-line-to-give": "You cannot share this. There is no valid authorisation for these data to this institution.",
   "not-in-progress": "This can be done only while the case is being handled.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
+  "second-factor-first": "First set up a second step for signing in. After that you can go on.",
+  "last-second-factor": "This is your last second step. Add another one first; nobody gets in with a password alone.",
+  "prove-anew": "You signed in too long ago to change this. Sign out and in again, and then try once more.",
+  "offer-over": "This code belongs to a secret that no longer holds. Begin again.",
+  "passkey-not-made":
+    "The passkey was not added: the answer of this device is not right, or came too late. Begin again.",
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
 };
 
@@ -75,6 +81,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "before-start": "This day is before the beginning.",
   "no-consultant": "This is no consultant.",
   "pupil-known": "The pupil's details are already known.",
+  code: "This code is not right. See whether the time on your telephone is, and wait for the next code.",
+  "passkey-name": `Give the passkey a name of at most ${limits.passkeyName} characters.`,
   "source-institution": "Choose the institution this comes from, or another source.",
 };
 
@@ -88,5 +96,8 @@ export const answers: Readonly<Record<AnswerKey, string>> = {
   request: "This question is not valid.",
   foreign: "This request comes from another website and was not carried out.",
   signIn: "User name or password is not right.",
+  codeNeeded: "Also fill in the code of your app, or one of your recovery codes.",
+  codeWrong: "This code is not right, or was used already. Wait for the next code.",
+  passkey: "Signing in with this passkey did not work.",
   tries: "Too many tries. Minutes until you can try again:",
 };

@@ -51,6 +51,14 @@ export const refusals = {
   "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
+  "second-factor-first": "Stel eerst een tweede stap in voor het aanmelden. Daarna kunt u verder.",
+  "last-second-factor":
+    "Dit is uw laatste tweede stap. Voeg eerst een andere toe; met alleen een wachtwoord komt niemand binnen.",
+  "prove-anew":
+    "U hebt u te lang geleden aangemeld om dit te wijzigen. Meld u af en weer aan, en probeer het dan opnieuw.",
+  "offer-over": "Deze code hoort bij een geheim dat niet meer geldt. Begin opnieuw.",
+  "passkey-not-made":
+    "De passkey is niet toegevoegd: het antwoord van dit apparaat klopt niet, of het kwam te laat. Begin opnieuw.",
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;
@@ -81,6 +89,8 @@ export const invalid = {
   "before-start": "Deze dag ligt vóór het begin.",
   "no-consultant": "Dit is geen consulent.",
   "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
+  code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
+  "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;
@@ -96,6 +106,9 @@ export const answers = {
   request: "Deze vraag is niet geldig.",
   foreign: "Dit verzoek komt van een andere website en is niet uitgevoerd.",
   signIn: "Gebruikersnaam of wachtwoord klopt niet.",
+  codeNeeded: "Vul ook de code uit uw app in, of een van uw herstelcodes.",
+  codeWrong: "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code.",
+  passkey: "Aanmelden met deze passkey is niet gelukt.",
   tries: "Te vaak geprobeerd. Aantal minuten tot u het opnieuw kunt proberen:",
 } as const;
 export type AnswerKey = keyof typeof answers;
