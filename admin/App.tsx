@@ -7,7 +7,7 @@ import { Denied } from "./parts/Denied";
 import { Frame } from "./parts/Frame";
 import { NotFound } from "./parts/NotFound";
 import { PageWaiting } from "./parts/PageWaiting";
-import { SignIn } from "./parts/SignIn";
+import { SignIn } from "./parts/sign-in/SignIn";
 import { darkTheme, lightTheme } from "./parts/theme/theme";
 import { authProvider } from "./providers/auth";
 import { dataProvider } from "./providers/data";

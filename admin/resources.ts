@@ -2,6 +2,7 @@ import SettingsOutlined from "@mui/icons-material/SettingsOutlined";
 import { mayRead, mayWrite } from "@zorgvuldig/schema/kinds";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
+import { account } from "./account";
 import { cases } from "./cases";
 import { consents } from "./consents";
 import { Start } from "./parts/Start";
@@ -13,8 +14,10 @@ const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutline
 
 /** A courtesy: pages that the house would keep shut anyway are not offered. */
 export const resourcesOf = (role: Role): ResourceProps[] => {
-  if (role === "administrator") return [start];
-  if (role === "ministry") return [reports];
+  if (role === "administrator") return [start, account];
+  if (role === "ministry") return [reports, account];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
-  return mayRead(role, "request") === "never" ? [own, recipients, consents] : [own, recipients, consents, requests];
+  return mayRead(role, "request") === "never"
+    ? [own, recipients, consents, account]
+    : [own, recipients, consents, requests, account];
 };

@@ -1,4 +1,5 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
+import { browser, proof, system } from "./glossary/device.js";
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { requestKind, requestState } from "./glossary/rights.js";
@@ -42,6 +43,9 @@ export const glossary = {
   requestKind,
   requestState,
   noun,
+  browser,
+  system,
+  proof,
   term,
   withheldReason,
 };

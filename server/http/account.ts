@@ -70,7 +70,11 @@ export function accountRoutes(house: House, mode: Mode, site: () => Site): Route
 
   router.post(
     "/account/passkeys/begin",
-    handled(async (request, response) => response.json(await offerPasskey(house, ticketOf(request), site()))),
+    handled(async (request, response, given) => {
+      // Before a device makes one that would then be refused.
+      nameIn(given);
+      return response.json(await offerPasskey(house, ticketOf(request), site()));
+    }),
   );
   router.post(
     "/account/passkeys",

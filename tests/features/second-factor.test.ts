@@ -143,7 +143,7 @@ test("how one signs in is not changed from a session of more than a quarter of a
   await bureau.clock("2026-03-02T12:15:10+01:00");
   const asked = ["/account/recovery-codes", "/account/authenticator/begin", "/account/passkeys/begin"];
   for (const path of asked) {
-    const { status, body } = await person.send("post", path);
+    const { status, body } = await person.send("post", path, { name: "Telefoon" });
     expect({ status, clause: body.clause }).toEqual({ status: 422, clause: "security/measures" });
     expect(body.message).toMatch(/Meld u af en weer aan/);
   }

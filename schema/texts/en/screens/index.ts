@@ -1,4 +1,5 @@
 import type { Screens } from "../../nl/screens/index.js";
+import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
@@ -19,6 +20,7 @@ export const screens: Screens = {
   house,
   states,
   signIn,
+  account,
   lists,
   cases,
   summary,

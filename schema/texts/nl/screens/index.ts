@@ -1,3 +1,4 @@
+import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
@@ -18,6 +19,7 @@ export const screens = {
   house,
   states,
   signIn,
+  account,
   lists,
   cases,
   summary,
