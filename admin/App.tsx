@@ -39,7 +39,12 @@ export const App = () => (
       accessDenied={Denied}
       error={Broken}
     >
-      {(role: Role | null) => role && resourcesOf(role).map((noun) => <Resource key={noun.name} {...noun} />)}
+      {(role: Role | null) =>
+        role &&
+        resourcesOf(role, currentSession().person?.isLead === true).map((noun) => (
+          <Resource key={noun.name} {...noun} />
+        ))
+      }
     </Admin>
   </CacheProvider>
 );

@@ -7,17 +7,18 @@ import { cases } from "./cases";
 import { consents } from "./consents";
 import { Start } from "./parts/Start";
 import { recipients } from "./recipients";
+import { recoveries } from "./recoveries";
 import { reports } from "./reports";
 import { requests } from "./requests";
 
 const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutlined, options: { label: "start.title" } };
 
-/** A courtesy: pages that the house would keep shut anyway are not offered. */
-export const resourcesOf = (role: Role): ResourceProps[] => {
-  if (role === "administrator") return [start, account];
+/** A courtesy: pages that the house would keep shut anyway are not offered. A lead is the second person where two are needed. */
+export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
+  if (role === "administrator") return [start, recoveries, account];
   if (role === "ministry") return [reports, account];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
-  return mayRead(role, "request") === "never"
-    ? [own, recipients, consents, account]
-    : [own, recipients, consents, requests, account];
+  const asked = mayRead(role, "request") === "never" ? [] : [requests];
+  const helped = isLead || role === "fg" ? [recoveries] : [];
+  return [own, recipients, consents, ...asked, ...helped, account];
 };

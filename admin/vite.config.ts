@@ -8,7 +8,7 @@ export default defineConfig({
   html: { cspNonce: "__NONCE__" },
   server: {
     proxy: Object.fromEntries(
-      ["/graphql", "/session", "/language", "/account"].map((path) => [path, "http://127.0.0.1:3000"]),
+      ["/graphql", "/session", "/language", "/account", "/recoveries"].map((path) => [path, "http://127.0.0.1:3000"]),
     ),
   },
   build: {

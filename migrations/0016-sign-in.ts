@@ -37,6 +37,48 @@ const openDoor = `
   grant execute on function open_door(bytea) to zv_door;
 `;
 
+/** Two people give somebody his access back: one begins it, another confirms it, neither is he. */
+const recovery = `
+  create table recovery (
+    id uuid primary key,
+    ${account("recovery")} check (account_id <> begun_by),
+    begun_by uuid not null constraint recovery_begun_by_fkey references account,
+    begun_at timestamptz not null,
+    confirmed_by uuid constraint recovery_confirmed_by_fkey references account check (confirmed_by not in (account_id, begun_by)),
+    confirmed_at timestamptz,
+    code_hash text,
+    used_at timestamptz,
+    check ((confirmed_by is null) = (confirmed_at is null)),
+    check (used_at is null or confirmed_at is not null and code_hash is null)
+  );
+  create index recovery_account_id on recovery (account_id, confirmed_at);
+  create index recovery_begun_at on recovery (begun_at desc, id);
+  create index recovery_begun_by on recovery (begun_by);
+  create index recovery_confirmed_by on recovery (confirmed_by);
+  ${protect("recovery")}
+  ${reads("recovery", "zv_door")}
+  ${adds("recovery", "zv_door", "begun_by = (select viewer_id()) and confirmed_by is null and used_at is null")}
+  grant update (confirmed_by, confirmed_at, code_hash, used_at) on recovery to zv_door;
+  create policy zv_door_changes on recovery for update to zv_door
+    using (true) with check ((select viewer_id()) in (confirmed_by, account_id));
+  create function guard_recovery() returns trigger language plpgsql security definer set search_path = public as $$ begin
+    if not exists (select from account where id = new.begun_by and role = 'administrator') then
+      raise exception 'an administrator begins a recovery';
+    end if;
+    if new.confirmed_by is not null and not exists (
+      select from account where id = new.confirmed_by and (role = 'administrator' or is_lead)) then
+      raise exception 'an administrator or a lead confirms a recovery';
+    end if;
+    if tg_op = 'UPDATE' and (old.used_at is not null or old.confirmed_by is not null
+      and (old.confirmed_by, old.confirmed_at) is distinct from (new.confirmed_by, new.confirmed_at)) then
+      raise exception 'what was done in a recovery stays';
+    end if;
+    return new;
+  end $$;
+  alter function guard_recovery() owner to zv_guard;
+  create trigger guard_recovery before insert or update on recovery for each row execute function guard_recovery();
+`;
+
 /**
  * security/measures: a password alone opens nothing in a real installation, nor to who has a second factor anywhere: the
  * database makes such a session good for enrolling only, and takes no last factor away. People see and end their sessions.
@@ -105,19 +147,26 @@ export class SignIn extends Step {
       if (new.proven_by <> 'PASSWORD') <> has_second_factor(new.account_id) then
         raise exception 'a session is proven by all that its account has';
       end if;
-      new.is_whole := new.proven_by <> 'PASSWORD' or (select mode <> 'real' from installation);
+      new.is_whole := new.proven_by <> 'PASSWORD' or (select mode <> 'real' from installation)
+        and not exists (select from credential where account_id = new.account_id and must_enrol);
       return new;
     end $$;
     alter function guard_session() owner to zv_guard;
     create trigger guard_session before insert on session for each row execute function guard_session();
 
+    -- Who got his access back has a new password and no second step yet.
+    alter table credential add must_enrol boolean not null default false;
+    ${changes("credential", "zv_door", "password_hash, must_enrol", own)}
+
     create function guard_first_factor() returns trigger language plpgsql set search_path = public as $$ begin
       perform lock_factors(new.account_id);
+      update credential set must_enrol = false where account_id = new.account_id and must_enrol;
       return new;
     end $$;
     create function guard_last_factor() returns trigger language plpgsql set search_path = public as $$ begin
       perform lock_factors(old.account_id);
-      if (select mode = 'real' from installation) and not has_second_factor(old.account_id) then
+      if (select mode = 'real' from installation) and not has_second_factor(old.account_id)
+        and not exists (select from credential where account_id = old.account_id and must_enrol) then
         perform refuse('security/measures', 'last-second-factor');
       end if;
       return null;
@@ -151,5 +200,6 @@ export class SignIn extends Step {
       return next;
     end $$;
     ${openDoor}
+    ${recovery}
   `;
 }

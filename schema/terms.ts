@@ -42,7 +42,14 @@ export const requestAnsweredWithin = "P1M";
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long after proving oneself one may change how one signs in; an offered authenticator and a challenge live as long as said. */
-export const signInTerms = { change: "PT15M", offer: "PT10M", challenge: "PT5M" } as const;
+export const signInTerms = {
+  change: "PT15M",
+  offer: "PT10M",
+  challenge: "PT5M",
+  /** How long a recovery waits for a second person, and its code for the one who lost everything. */
+  recovery: "P1D",
+  recoveryCode: "PT10M",
+} as const;
 /** How many recovery codes somebody is given at once; each opens the door once. */
 export const recoveryCodes = 10;
 /** Ages in years at which the pupil signs: the authorisation, and then everything (UAVG 5). */

@@ -11,6 +11,7 @@ import { languageOf } from "./http/cookies.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
 import { panelRoutes } from "./http/panel.js";
+import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { pages } from "./public/pages.js";
@@ -43,7 +44,13 @@ export async function listen(
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
   app.use(ownOrigin(own), graphql.router);
-  app.use(sessionRoutes(house, mode, site), accountRoutes(house, mode, site), panelRoutes(), pages(mode));
+  app.use(
+    sessionRoutes(house, mode, site),
+    accountRoutes(house, mode, site),
+    recoveryRoutes(house, mode),
+    panelRoutes(),
+    pages(mode),
+  );
   app.use((request, response) => {
     response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });
   });

@@ -1,21 +1,23 @@
 import { Alert, Button, Stack } from "@mui/material";
 import { signInTerms } from "@zorgvuldig/schema/terms";
 import { useLogout } from "react-admin";
+import { numberIn } from "../parts/number-in";
 import { PageHead } from "../parts/PageHead";
 import { PageProblem } from "../parts/PageProblem";
+import { useTold } from "../parts/use-told";
 import { Waiting } from "../parts/Waiting";
+import { readOwnAccount } from "../providers/own-account";
 import { problemOf } from "../providers/problem";
 import { useText } from "../providers/words";
-import { numberIn } from "./number-in";
 import { PasskeySection } from "./PasskeySection";
+import { PasswordSection } from "./PasswordSection";
 import { SecondStepSection } from "./SecondStepSection";
 import { SessionSection } from "./SessionSection";
-import { useOwnAccount } from "./use-own-account";
 
 export const AccountPage = () => {
   const text = useText();
   const logout = useLogout();
-  const { account, error, load } = useOwnAccount();
+  const { told: account, error, load } = useTold(readOwnAccount);
 
   if (error && problemOf(error).kind !== "signedOut") return <PageProblem error={error} retry={load} />;
   if (!account) return <Waiting />;
@@ -38,6 +40,7 @@ export const AccountPage = () => {
             {text("account.stale", { minutes: numberIn(signInTerms.change) })}
           </Alert>
         )}
+        <PasswordSection account={account} reload={load} />
         <SecondStepSection account={account} reload={load} />
         <PasskeySection account={account} reload={load} />
       </Stack>

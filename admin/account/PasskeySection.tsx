@@ -6,10 +6,10 @@ import { LineInput } from "../parts/inputs/LineInput";
 import { Nothing } from "../parts/Nothing";
 import { Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
+import { StepDialog } from "../parts/StepDialog";
 import { EnrolPasskey } from "../parts/second-step/EnrolPasskey";
 import { type OwnAccount, type Passkey, removePasskey, renamePasskey } from "../providers/own-account";
 import { useText } from "../providers/words";
-import { StepDialog } from "./StepDialog";
 import { usePasskeyColumns } from "./use-passkey-columns";
 
 type PasskeySectionProps = { account: OwnAccount; reload: () => Promise<void> };

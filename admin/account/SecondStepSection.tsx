@@ -5,12 +5,12 @@ import { Fact } from "../parts/Fact";
 import { Facts } from "../parts/Facts";
 import { FormDialog } from "../parts/FormDialog";
 import { Section } from "../parts/Section";
+import { StepDialog } from "../parts/StepDialog";
 import { EnrolAuthenticator } from "../parts/second-step/EnrolAuthenticator";
 import { RecoveryCodes } from "../parts/second-step/RecoveryCodes";
 import { useDates } from "../providers/dates";
 import { type OwnAccount, removeAuthenticator, renewRecoveryCodes } from "../providers/own-account";
 import { useText } from "../providers/words";
-import { StepDialog } from "./StepDialog";
 
 type SecondStepSectionProps = { account: OwnAccount; reload: () => Promise<void> };
 type Open = "enrol" | "remove" | "renew" | { codes: readonly string[] } | null;

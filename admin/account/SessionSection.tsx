@@ -2,13 +2,13 @@ import { Alert, Button } from "@mui/material";
 import { sessionTerms } from "@zorgvuldig/schema/terms";
 import { useState } from "react";
 import { useLogout } from "react-admin";
+import { numberIn } from "../parts/number-in";
 import { Rows } from "../parts/Rows";
 import { Section } from "../parts/Section";
 import { useSaid } from "../parts/said";
 import { endSession, endSessions, type OwnSession } from "../providers/own-account";
 import { type Problem, problemOf } from "../providers/problem";
 import { useText } from "../providers/words";
-import { numberIn } from "./number-in";
 import { useSessionColumns } from "./use-session-columns";
 
 type SessionSectionProps = { sessions: readonly OwnSession[]; reload: () => Promise<void> };

@@ -36,6 +36,8 @@ export const readOwnAccount = () => ask<OwnAccount>("GET", "/account");
 export const endSession = (id: string) => askHouse("DELETE", `/account/sessions/${id}`);
 export const endSessions = () => askHouse("DELETE", "/account/sessions");
 
+export const changePassword = (password: string) => askHouse("POST", "/account/password", { password });
+
 export const offerAuthenticator = () => ask<{ secret: string; uri: string }>("POST", "/account/authenticator/begin");
 export const confirmAuthenticator = (code: string) => ask<Codes>("POST", "/account/authenticator", { code });
 export const removeAuthenticator = () => askHouse("DELETE", "/account/authenticator");

@@ -1,18 +1,19 @@
 import { limits } from "@zorgvuldig/schema/limits";
 import { type Request as HttpRequest, type Response, Router } from "express";
 import type { Mode } from "../config.js";
-import { Text, Uuid } from "../foundation/access/scalars.js";
+import { Text } from "../foundation/access/scalars.js";
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
-import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
 import { confirmAuthenticator, offerAuthenticator, removeAuthenticator } from "../staff/authenticator.js";
 import { readOwnAccount } from "../staff/own-account.js";
 import { isAnswer, type Site } from "../staff/passkey-challenge.js";
 import { addPasskey, offerPasskey, removePasskey, renamePasskey } from "../staff/passkeys.js";
+import { changePassword } from "../staff/password.js";
 import { renewRecoveryCodes } from "../staff/recovery-codes.js";
 import { endSession, endSessions } from "../staff/sessions.js";
 import { giveTicket, markOf, takeTicket, ticketOf } from "./cookies.js";
-import { type Given, handledIn } from "./handled.js";
+import { type Given, handledIn, idFrom } from "./handled.js";
 
 type Enrolled = { readonly ticket: Ticket | undefined; readonly recoveryCodes: readonly string[] };
 
@@ -37,7 +38,15 @@ export function accountRoutes(house: House, mode: Mode, site: () => Site): Route
   router.delete(
     "/account/sessions/:id",
     handled(async (request, response) => {
-      await endSession(house, ticketOf(request), idIn(request));
+      await endSession(house, ticketOf(request), idFrom(request.params.id));
+      return response.status(204).end();
+    }),
+  );
+
+  router.post(
+    "/account/password",
+    handled(async (request, response, { password }) => {
+      giveTicket(response, await changePassword(house, ticketOf(request), password), markOf(request) ?? "");
       return response.status(204).end();
     }),
   );
@@ -88,14 +97,14 @@ export function accountRoutes(house: House, mode: Mode, site: () => Site): Route
   router.post(
     "/account/passkeys/:id",
     handled(async (request, response, given) => {
-      await renamePasskey(house, ticketOf(request), idIn(request), nameIn(given));
+      await renamePasskey(house, ticketOf(request), idFrom(request.params.id), nameIn(given));
       return response.status(204).end();
     }),
   );
   router.delete(
     "/account/passkeys/:id",
     handled(async (request, response) => {
-      await removePasskey(house, ticketOf(request), idIn(request));
+      await removePasskey(house, ticketOf(request), idFrom(request.params.id));
       return response.status(204).end();
     }),
   );
@@ -106,15 +115,6 @@ export function accountRoutes(house: House, mode: Mode, site: () => Site): Route
 function enrolled(request: HttpRequest, response: Response, { ticket, recoveryCodes }: Enrolled): Response {
   if (ticket) giveTicket(response, ticket, markOf(request) ?? "");
   return response.json({ recoveryCodes });
-}
-
-/** Throws `NotFound` for what is no id: it is nobody's. */
-function idIn(request: HttpRequest): string {
-  try {
-    return Uuid.parseValue(request.params.id);
-  } catch {
-    throw new NotFound();
-  }
 }
 
 function nameIn({ name }: Given): string {

@@ -1,5 +1,6 @@
 import type { Request as HttpRequest, Response } from "express";
 import type { Mode } from "../config.js";
+import { Uuid } from "../foundation/access/scalars.js";
 import { logIncident } from "../foundation/audit/incident.js";
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, Unauthenticated } from "../foundation/refusal.js";
 import { TooManyTries } from "../staff/throttle.js";
@@ -43,4 +44,13 @@ function answerTo(request: HttpRequest, response: Response, error: unknown, refu
     return { status: 400, says: { message, fields } };
   }
   return { status: 503, says: { message: `${answers.incident} ${logIncident(error)}` } };
+}
+
+/** Throws `NotFound` for what is no id: it is nobody's. */
+export function idFrom(given: unknown): string {
+  try {
+    return Uuid.parseValue(given);
+  } catch {
+    throw new NotFound();
+  }
 }

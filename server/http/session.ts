@@ -7,6 +7,7 @@ import { signOut } from "../staff/door.js";
 import { asOwner } from "../staff/owner.js";
 import { isAnswer, type Site } from "../staff/passkey-challenge.js";
 import { askPasskey, signInByPasskey } from "../staff/passkey-sign-in.js";
+import { useRecovery } from "../staff/recovery-use.js";
 import { type LetIn, signIn } from "../staff/sign-in.js";
 import { Throttle } from "../staff/throttle.js";
 import { giveLanguage, giveTicket, languageOf, markOf, takeTicket, ticketOf } from "./cookies.js";
@@ -62,6 +63,19 @@ export function sessionRoutes(house: House, mode: Mode, site: () => Site): Route
         : undefined;
       if (tried) return letIn(response, tried);
       return response.status(401).json({ message: textsIn(languageOf(request)).answers.passkey, mode });
+    }),
+  );
+
+  router.post(
+    "/session/recovery",
+    handled(async (request, response, { email, code, password }) => {
+      const tried =
+        typeof email === "string" && typeof code === "string"
+          ? await useRecovery(house, throttle, { email, code, password, ...fromOf(request) })
+          : undefined;
+      if (tried) return letIn(response, tried);
+      const { recovery: message } = textsIn(languageOf(request)).answers;
+      return response.status(422).json({ message, clause: "security/measures", mode });
     }),
   );
 

@@ -13,19 +13,27 @@ const secretLength = 10;
 
 type RecoveryCodes = { readonly shown: readonly string[]; readonly hashes: readonly string[] };
 
+/** Fifty bits, in signs that are not mistaken over the telephone. */
+export const newSecret = (): string =>
+  Array.from({ length: secretLength }, () => letters[randomInt(letters.length)]).join("");
+
+/** As people read it out. */
+export const written = (secret: string): string => `${secret.slice(0, 5)}-${secret.slice(5)}`;
+
+/** As it was drawn, however somebody typed it. */
+export const plainCode = (code: string): string =>
+  code.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+
 /** Fresh ones. They are hashed before a transaction is begun, since that takes its time. */
 export async function newRecoveryCodes(): Promise<RecoveryCodes> {
-  const secrets = Array.from({ length: recoveryCodes }, () =>
-    Array.from({ length: secretLength }, () => letters[randomInt(letters.length)]).join(""),
-  );
+  const secrets = Array.from({ length: recoveryCodes }, newSecret);
   const hashes = await Promise.all(secrets.map(passwordHash));
-  return { shown: secrets.map((secret, slot) => `${slot}-${secret.slice(0, 5)}-${secret.slice(5)}`), hashes };
+  return { shown: secrets.map((secret, slot) => `${slot}-${written(secret)}`), hashes };
 }
 
 /** The first sign says which of them it is, so that one hash is weighed and not ten. */
 export function recoveryCodeIn(code: string): { slot: number; secret: string } | undefined {
-  const plain = code.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
-  const [, slot, secret] = plain.match(/^(\d)([0-9A-HJKMNP-TV-Z]{10})$/) ?? [];
+  const [, slot, secret] = plainCode(code).match(/^(\d)([0-9A-HJKMNP-TV-Z]{10})$/) ?? [];
   return slot && secret ? { slot: Number(slot), secret } : undefined;
 }
 

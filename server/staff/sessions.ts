@@ -41,13 +41,13 @@ export const endSessions = (house: House, ticket: Ticket | undefined): Promise<v
     door.write("delete from session where account_id = $1", [owner.id]);
   });
 
-/** What was begun in an older way of signing in ends, and he who just proved himself in the new one goes on. */
-export async function beginAnew(door: Transaction, owner: Owner, provenBy: Proof): Promise<Ticket> {
-  const ended = await door.query<Device & { handle: string }>(
-    "delete from session where account_id = $1 returning handle, browser, system",
+/** What was begun in an older way of signing in ends, and he who just proved himself, in a new one perhaps, goes on. */
+export async function beginAnew(door: Transaction, owner: Owner, newly?: Proof): Promise<Ticket> {
+  const ended = await door.query<Device & { handle: string; proven_by: Proof }>(
+    "delete from session where account_id = $1 returning handle, browser, system, proven_by",
     [owner.id],
   );
   const here = ended.find(({ handle }) => handle === owner.session);
   const device: Device = { browser: here?.browser ?? "OTHER", system: here?.system ?? "OTHER" };
-  return beginSession(door, owner, { provenBy, device });
+  return beginSession(door, owner, { provenBy: newly ?? here?.proven_by ?? "PASSWORD", device });
 }

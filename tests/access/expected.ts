@@ -182,6 +182,7 @@ export const rows = table(
   recovery_code         -         -    -      -    all  -  all
   passkey               -         -    -      -    all  -  all
   passkey_challenge     -         -    -      -    all  -  all
+  recovery              -         -    -      -    all  -  all
   installation          -         -    -      -    all  all  all
   event                 -         -    -      -    -    -  all
   cohort                all       -    all    all  -    -  all

@@ -19,6 +19,7 @@ const houseTables: Record<string, string> = {
   "public.recovery_code": "hashed, until it is used or replaced, and with its account",
   "public.passkey": "with its account, until its owner takes it away; its name is sealed",
   "public.passkey_challenge": "five minutes, hashed; what is over goes at the next",
+  "public.recovery": "with the accounts it names: who gave whom his access back, for the FG",
   "public.key_wrap": "with its case, as the last of it",
   "public.migrations": "holds no personal data",
   "report.cohort": "holds no personal data",

@@ -11,6 +11,7 @@ type PasswordStepProps = {
   isBusy: boolean;
   submit: () => void;
   byPasskey: () => void;
+  recover: () => void;
 };
 
 export const PasswordStep = ({
@@ -21,6 +22,7 @@ export const PasswordStep = ({
   isBusy,
   submit,
   byPasskey,
+  recover,
 }: PasswordStepProps) => {
   const text = useText();
   return (
@@ -69,6 +71,7 @@ export const PasswordStep = ({
           </Button>
         </>
       )}
+      <Button onClick={recover}>{text("signIn.recover")}</Button>
     </Stack>
   );
 };

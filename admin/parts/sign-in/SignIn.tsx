@@ -1,4 +1,5 @@
 import { Alert, Paper, Typography } from "@mui/material";
+import { signInTerms } from "@zorgvuldig/schema/terms";
 import { useState } from "react";
 import { HttpError, useLogin } from "react-admin";
 import { NoPasskey } from "../../providers/own-account";
@@ -6,11 +7,13 @@ import { problemOf } from "../../providers/problem";
 import { useSession } from "../../providers/session";
 import { type SignedIn, signIn, signInByPasskey } from "../../providers/sign-in";
 import { useText } from "../../providers/words";
+import { numberIn } from "../number-in";
 import { PageTitle } from "../PageTitle";
 import { CodeStep } from "./CodeStep";
 import { DemoAccounts } from "./DemoAccounts";
 import { EnrolStep } from "./EnrolStep";
 import { PasswordStep } from "./PasswordStep";
+import { RecoverStep } from "./RecoverStep";
 import { SignInFrame } from "./SignInFrame";
 
 /** The house's own words where it gave any. */
@@ -20,8 +23,20 @@ const reasonOf = (error: unknown, text: ReturnType<typeof useText>): string => {
   return error instanceof HttpError && error.message ? String(error.message) : text("states.brokenPage");
 };
 
-const titles = { in: "signIn.title", code: "signIn.codeTitle", enrol: "signIn.enrolTitle" } as const;
-const intros = { in: "signIn.intro", code: "signIn.codeHelp", enrol: "signIn.enrolIntro" } as const;
+type Step = SignedIn | "recover";
+const titles = {
+  in: "signIn.title",
+  code: "signIn.codeTitle",
+  enrol: "signIn.enrolTitle",
+  recover: "signIn.recoverTitle",
+} as const;
+const intros = {
+  in: "signIn.intro",
+  code: "signIn.codeHelp",
+  enrol: "signIn.enrolIntro",
+  recover: "signIn.recoverIntro",
+} as const;
+const minutes = numberIn(signInTerms.recoveryCode);
 
 /** One question at a time: the password, then the code, or a second step to set up; or a passkey, and nothing else. */
 export const SignIn = () => {
@@ -30,7 +45,7 @@ export const SignIn = () => {
   const { mode, isLost } = useSession();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
-  const [step, setStep] = useState<SignedIn>("in");
+  const [step, setStep] = useState<Step>("in");
   const [reason, setReason] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -47,11 +62,16 @@ export const SignIn = () => {
     setBusy(false);
   };
 
+  const back = () => {
+    setReason(null);
+    setStep("in");
+  };
+
   return (
     <SignInFrame>
       <Paper variant="outlined" sx={{ p: { xs: 3, sm: 4 }, borderColor: "divider", borderRadius: 2 }}>
         <PageTitle key={step} title={text(titles[step])} />
-        <Typography sx={{ color: "text.secondary", mt: 0.75, mb: 3 }}>{text(intros[step])}</Typography>
+        <Typography sx={{ color: "text.secondary", mt: 0.75, mb: 3 }}>{text(intros[step], { minutes })}</Typography>
         {isLost && !reason && step === "in" && (
           <Alert severity="info" sx={{ mb: 2.5 }}>
             {text("states.signedOut")}
@@ -67,18 +87,13 @@ export const SignIn = () => {
             {...{ email, password, setEmail, setPassword, isBusy }}
             submit={() => attempt(() => signIn({ email, password }))}
             byPasskey={() => attempt(signInByPasskey)}
+            recover={() => setStep("recover")}
           />
         )}
         {step === "code" && (
-          <CodeStep
-            isBusy={isBusy}
-            submit={(code) => attempt(() => signIn({ email, password, code }))}
-            back={() => {
-              setReason(null);
-              setStep("in");
-            }}
-          />
+          <CodeStep isBusy={isBusy} submit={(code) => attempt(() => signIn({ email, password, code }))} back={back} />
         )}
+        {step === "recover" && <RecoverStep email={email} done={setStep} back={back} />}
         {step === "enrol" && <EnrolStep done={() => attempt(async () => "in")} />}
       </Paper>
       {mode === "demo" && step === "in" && (

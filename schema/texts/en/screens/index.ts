@@ -9,6 +9,7 @@ import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { records } from "./records.js";
+import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
 import { signIn } from "./sign-in.js";
@@ -21,6 +22,7 @@ export const screens: Screens = {
   states,
   signIn,
   account,
+  recoveries,
   lists,
   cases,
   summary,

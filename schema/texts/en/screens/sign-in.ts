@@ -17,7 +17,14 @@ export const signIn: Screens["signIn"] = {
   enrolIntro: "Nobody gets in here with a password alone. Choose how you will show that it is you.",
   byApp: "With an app",
   byPasskey: "With a passkey",
-  goOn: "Go on",
+  recover: "No access any more?",
+  recoverTitle: "Get access back",
+  recoverIntro:
+    "Did you lose password, telephone and recovery codes? Ask an administrator for a recovery. A second colleague then gives you a code, which holds for %{minutes} minutes.",
+  recoverCode: "Code from your colleague",
+  newPassword: "New password",
+  newPasswordHelp: "At least %{least} characters. A sentence will do.",
+  setPassword: "Set the password",
   offline: "No connection. You are not signed in.",
   promise: "With care",
   promiseText:

@@ -8,6 +8,7 @@ import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { records } from "./records.js";
+import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
 import { signIn } from "./sign-in.js";
@@ -20,6 +21,7 @@ export const screens = {
   states,
   signIn,
   account,
+  recoveries,
   lists,
   cases,
   summary,

@@ -15,7 +15,14 @@ export const signIn = {
   enrolIntro: "Met alleen een wachtwoord komt hier niemand binnen. Kies hoe u voortaan laat zien dat u het bent.",
   byApp: "Met een app",
   byPasskey: "Met een passkey",
-  goOn: "Doorgaan",
+  recover: "Geen toegang meer?",
+  recoverTitle: "Toegang terugkrijgen",
+  recoverIntro:
+    "Bent u wachtwoord, telefoon en herstelcodes kwijt? Vraag een beheerder om herstel. Een tweede collega geeft u dan een code, die %{minutes} minuten geldt.",
+  recoverCode: "Code van uw collega",
+  newPassword: "Nieuw wachtwoord",
+  newPasswordHelp: "Minstens %{least} tekens. Een zin mag ook.",
+  setPassword: "Wachtwoord instellen",
   offline: "Geen verbinding. U bent niet aangemeld.",
   promise: "Met zorg",
   promiseText:
