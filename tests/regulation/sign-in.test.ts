@@ -119,3 +119,32 @@ fulfils("security/measures", "lets people see where they are signed in, and end 
   const events = await behind(bureau, "select distinct actor, outcome from event where action = 'endSession'");
   expect(events).toEqual([{ actor: bureau.id("administrator"), outcome: "ok" }]);
 });
+
+fulfils(
+  "security/measures",
+  "gives access back by two people only: one who begins and one who confirms, neither of them he",
+  async ({ as, bureau }) => {
+    const [administrator, consultant2] = [as("administrator"), bureau.id("consultant2")];
+    await administrator.signIn();
+    const own = { accountId: bureau.id("administrator") };
+    expect(await refusalOf(administrator, "post", "/recoveries", own)).toEqual(refusedByMeasures);
+    expect((await administrator.send("post", "/recoveries", { accountId: consultant2 })).status).toBe(204);
+    expect(await refusalOf(administrator, "post", "/recoveries", { accountId: consultant2 })).toEqual(
+      refusedByMeasures,
+    );
+    const [{ id }] = (await administrator.send("get", "/recoveries")).body.recoveries;
+    expect(await refusalOf(administrator, "post", `/recoveries/${id}`)).toEqual(refusedByMeasures);
+
+    const given = { email: as("consultant2").email, code: "AAAAA-AAAAA", password: "een-heel-nieuw-wachtwoord" };
+    expect(await refusalOf(administrator, "post", "/session/recovery", given)).toEqual(refusedByMeasures);
+    await expect(
+      behind(bureau, "update recovery set confirmed_by = begun_by, confirmed_at = house_now() where id = $1", [id]),
+    ).rejects.toThrow("check constraint");
+    await expect(
+      behind(bureau, "update recovery set confirmed_by = $2, confirmed_at = house_now() where id = $1", [
+        id,
+        bureau.id("office"),
+      ]),
+    ).rejects.toThrow("administrator or a lead");
+  },
+);
