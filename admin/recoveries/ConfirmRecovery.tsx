@@ -26,7 +26,7 @@ export const ConfirmRecovery = ({ recovery: { id, name }, done, close }: Confirm
   return (
     <StepDialog title={text("recoveries.codeTitle", { name })}>
       <Stack sx={{ gap: 2 }}>
-        <Box component="output" sx={{ fontFamily: "monospace", fontSize: "1.75rem", fontWeight: 600 }}>
+        <Box component="output" sx={{ fontSize: "1.75rem", fontWeight: 600, letterSpacing: "0.06em" }}>
           {code}
         </Box>
         <Typography>{text("recoveries.codeIntro", { minutes: numberIn(signInTerms.recoveryCode) })}</Typography>

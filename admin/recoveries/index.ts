@@ -6,5 +6,5 @@ export const recoveries: ResourceProps = {
   name: "recoveries",
   list: RecoveryPage,
   icon: LockResetOutlined,
-  options: { label: "recoveries.title" },
+  options: { label: "recoveries.menu" },
 };

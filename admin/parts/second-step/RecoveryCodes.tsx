@@ -31,7 +31,7 @@ export const RecoveryCodes = ({ codes, done }: RecoveryCodesProps) => {
         }}
       >
         {codes.map((code) => (
-          <Box component="li" key={code} sx={{ fontFamily: "monospace", fontSize: "1.0625rem" }}>
+          <Box component="li" key={code} sx={{ fontSize: "1.0625rem", letterSpacing: "0.04em" }}>
             {code}
           </Box>
         ))}

@@ -2,6 +2,7 @@ import type { Screens } from "../../nl/screens/index.js";
 
 export const recoveries: Screens["recoveries"] = {
   title: "Recovery of access",
+  menu: "Access recovery",
   intro:
     "For a colleague who lost password, telephone and recovery codes. An administrator begins. Somebody else confirms, and passes the code on.",
   who: "For whom",

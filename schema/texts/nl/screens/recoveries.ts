@@ -1,6 +1,7 @@
 /** Access given back by two people. */
 export const recoveries = {
   title: "Herstel van toegang",
+  menu: "Toegangsherstel",
   intro:
     "Voor een collega die wachtwoord, telefoon en herstelcodes kwijt is. Een beheerder begint. Een ander bevestigt, en geeft de code door.",
   who: "Voor wie",
