@@ -1,9 +1,7 @@
-import {
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransport,
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransport,
+  PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
 import type { Role } from "@zorgvuldig/schema/words";
 import { writeEvent } from "../foundation/audit/event.js";
@@ -25,6 +23,9 @@ type Found = {
   transports: AuthenticatorTransport[];
 };
 
+/** Loaded by the first passkey. */
+const library = () => import("@simplewebauthn/server");
+
 /** The question that any passkey of this house may answer. Throws `TooManyTries`: asking counts as a try from that place. */
 export async function askPasskey(
   house: House,
@@ -33,6 +34,7 @@ export async function askPasskey(
   place: string,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
   await counted(house, throttle.countPlace(place));
+  const { generateAuthenticationOptions } = await library();
   const options = await generateAuthenticationOptions({ rpID: host, userVerification: "required" });
   await atTheDoor(house, async (door) => {
     keepChallenge(door, options.challenge, null);
@@ -76,8 +78,14 @@ const foundBy = (house: House, answer: Answer): Promise<Found | undefined> =>
   });
 
 /** The count that the device shows; nothing when the answer is not that of this passkey to this question. */
-const weighed = (answer: Answer, expectedChallenge: string, site: Site, found: Found): Promise<number | undefined> =>
-  verifyAuthenticationResponse({
+async function weighed(
+  answer: Answer,
+  expectedChallenge: string,
+  site: Site,
+  found: Found,
+): Promise<number | undefined> {
+  const { verifyAuthenticationResponse } = await library();
+  return verifyAuthenticationResponse({
     response: answer as AuthenticationResponseJSON,
     expectedChallenge,
     expectedOrigin: [...site.origins],
@@ -93,6 +101,7 @@ const weighed = (answer: Answer, expectedChallenge: string, site: Site, found: F
     ({ verified, authenticationInfo }) => (verified ? authenticationInfo.newCounter : undefined),
     () => undefined,
   );
+}
 
 /** A count that does not go up is that of a copy; of two at once the database lets one through. Devices that do not count say 0. */
 const isLater = (house: House, found: Found, counter: number): Promise<boolean> =>

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type RegistrationResponseJSON,
-  type VerifiedRegistrationResponse,
-  verifyRegistrationResponse,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  RegistrationResponseJSON,
+  VerifiedRegistrationResponse,
 } from "@simplewebauthn/server";
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
@@ -18,6 +16,9 @@ import { newRecoveryCodes, replaceRecoveryCodes } from "./recovery-codes.js";
 import { beginAnew } from "./sessions.js";
 
 type Passkey = { readonly id: string; readonly name: string; readonly addedAt: string; readonly usedAt: string | null };
+
+/** Loaded by the first passkey: it takes half as long as all the rest of a start. */
+const library = () => import("@simplewebauthn/server");
 
 /** EdDSA, ES256 and RS256: what every server can weigh, whatever it runs on. */
 const algorithms = [-8, -7, -257];
@@ -47,6 +48,7 @@ export const offerPasskey = (
       "select credential_id, transports from passkey where account_id = $1",
       [owner.id],
     );
+    const { generateRegistrationOptions } = await library();
     const options = await generateRegistrationOptions({
       rpName: "Zorgvuldig",
       rpID: host,
@@ -102,8 +104,13 @@ export async function addPasskey(
 }
 
 /** Nothing when it is no answer to this question; what is wrong with it is nobody's to know. */
-const weighed = (answer: Answer, expectedChallenge: string, site: Site): Promise<VerifiedRegistrationResponse | null> =>
-  verifyRegistrationResponse({
+async function weighed(
+  answer: Answer,
+  expectedChallenge: string,
+  site: Site,
+): Promise<VerifiedRegistrationResponse | null> {
+  const { verifyRegistrationResponse } = await library();
+  return verifyRegistrationResponse({
     response: answer as RegistrationResponseJSON,
     expectedChallenge,
     expectedOrigin: [...site.origins],
@@ -111,6 +118,7 @@ const weighed = (answer: Answer, expectedChallenge: string, site: Site): Promise
     requireUserVerification: true,
     supportedAlgorithmIDs: algorithms,
   }).catch(() => null);
+}
 
 /** Throws `NotFound` for another's as for none. */
 export const renamePasskey = (house: House, ticket: Ticket | undefined, id: string, name: string): Promise<void> =>

@@ -18,7 +18,7 @@ export type LetIn = { readonly ticket: Ticket; readonly mark: string };
 export type KeptOut = "unknown" | "codeNeeded" | "codeWrong";
 
 /** Takes as long to refuse as a real one, so that an unknown address is not told from a wrong password. */
-const nobody = passwordHash(randomBytes(16).toString("base64url"));
+export const nobody = passwordHash(randomBytes(16).toString("base64url"));
 
 /**
  * Gives a session to who proves who he is, and what his browser is to be known by. Throws `TooManyTries`, and `Refusal` for a
