@@ -7,7 +7,7 @@ import { Denied } from "./parts/Denied";
 import { Frame } from "./parts/Frame";
 import { NotFound } from "./parts/NotFound";
 import { PageWaiting } from "./parts/PageWaiting";
-import { SignIn } from "./parts/SignIn";
+import { SignIn } from "./parts/sign-in/SignIn";
 import { darkTheme, lightTheme } from "./parts/theme/theme";
 import { authProvider } from "./providers/auth";
 import { dataProvider } from "./providers/data";
@@ -39,7 +39,12 @@ export const App = () => (
       accessDenied={Denied}
       error={Broken}
     >
-      {(role: Role | null) => role && resourcesOf(role).map((noun) => <Resource key={noun.name} {...noun} />)}
+      {(role: Role | null) =>
+        role &&
+        resourcesOf(role, currentSession().person?.isLead === true).map((noun) => (
+          <Resource key={noun.name} {...noun} />
+        ))
+      }
     </Admin>
   </CacheProvider>
 );

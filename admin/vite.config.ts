@@ -7,7 +7,9 @@ export default defineConfig({
   // The house puts a fresh nonce in place of this word each time it serves the page.
   html: { cspNonce: "__NONCE__" },
   server: {
-    proxy: Object.fromEntries(["/graphql", "/session", "/language"].map((path) => [path, "http://127.0.0.1:3000"])),
+    proxy: Object.fromEntries(
+      ["/graphql", "/session", "/language", "/account", "/recoveries"].map((path) => [path, "http://127.0.0.1:3000"]),
+    ),
   },
   build: {
     // The policy allows no data: addresses, and no script that the page itself did not name.

@@ -13,6 +13,7 @@ import { Reading } from "./0012-reading.js";
 import { Epochs } from "./0013-epochs.js";
 import { Throttle } from "./0014-throttle.js";
 import { SealedLog } from "./0015-sealed-log.js";
+import { SignIn } from "./0016-sign-in.js";
 import { Mail } from "./0017-mail.js";
 import { Reveals } from "./0019-reveals.js";
 import { NotedBoxes } from "./0020-noted-boxes.js";
@@ -33,7 +34,8 @@ export const migrations = [
   Epochs,
   Throttle,
   SealedLog,
+  SignIn,
+  Mail,
   Reveals,
   NotedBoxes,
-  Mail,
 ];

@@ -1,4 +1,5 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
+import { browser, proof, system } from "./glossary/device.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
@@ -51,6 +52,9 @@ export const glossary = {
   mailState,
   mailFailure,
   noun,
+  browser,
+  system,
+  proof,
   term,
   withheldReason,
 };

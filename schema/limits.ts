@@ -4,6 +4,10 @@ export const limits = {
   text: 4000,
   /** Rows of one page. */
   page: 100,
+  /** Characters of what somebody calls a passkey. */
+  passkeyName: 60,
+  /** Signs of a password, and how many different ones. */
+  password: { least: 12, most: 200, signs: 5 },
   /** Parts of one form: guardians, lines. */
   parts: 50,
 } as const;

@@ -61,6 +61,17 @@ export const agreementTold = "P60D";
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */
 export const revealLasts = "PT15M";
+/** How long after proving oneself one may change how one signs in; an offered authenticator and a challenge live as long as said. */
+export const signInTerms = {
+  change: "PT15M",
+  offer: "PT10M",
+  challenge: "PT5M",
+  /** How long a recovery waits for a second person, and its code for the one who lost everything. */
+  recovery: "P1D",
+  recoveryCode: "PT10M",
+} as const;
+/** How many recovery codes somebody is given at once; each opens the door once. */
+export const recoveryCodes = 10;
 /** Ages in years at which the pupil signs: the authorisation, and then everything (UAVG 5). */
 export const pupilSigns = { authorisationFrom: 16, everythingFrom: 18 } as const;
 /** A pupil's plausible age at application, in years, both included (data/identity). */

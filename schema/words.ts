@@ -146,3 +146,14 @@ export const acts = [
   "registerRequest",
 ] as const;
 export type Act = (typeof acts)[number];
+
+/** With what somebody signed in, as far as it is kept: enough to know one's own device by, and no version. */
+export const browsers = ["CHROME", "EDGE", "FIREFOX", "OPERA", "SAFARI", "SAMSUNG", "OTHER"] as const;
+export type Browser = (typeof browsers)[number];
+
+export const systems = ["ANDROID", "CHROMEOS", "IOS", "LINUX", "MACOS", "WINDOWS", "OTHER"] as const;
+export type System = (typeof systems)[number];
+
+/** How somebody proved who he is; a passkey is both factors in one. */
+export const proofs = ["PASSWORD", "CODE", "RECOVERY_CODE", "PASSKEY"] as const;
+export type Proof = (typeof proofs)[number];

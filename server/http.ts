@@ -6,11 +6,13 @@ import type { Config } from "./config.js";
 import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
+import { accountRoutes } from "./http/account.js";
 import { languageOf } from "./http/cookies.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
 import { logRoutes } from "./http/log.js";
 import { panelRoutes } from "./http/panel.js";
+import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { pages } from "./public/pages.js";
@@ -29,6 +31,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
     publicUrl
       ? [new URL(publicUrl).origin]
       : [`http://localhost:${portOf(server)}`, `http://127.0.0.1:${portOf(server)}`];
+  // Passkeys are the host's; a browser knows them at a name and never at a number.
+  const site = () => ({ host: publicUrl ? new URL(publicUrl).hostname : "localhost", origins: own() });
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -36,10 +40,11 @@ export async function listen(house: House, api: Api, documents: readonly string[
     const isUp = await house.pools.answers();
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
+  app.use(ownOrigin(own), graphql.router);
   app.use(
-    ownOrigin(own),
-    graphql.router,
-    sessionRoutes(house, { mode, sendsMail: mail !== null }),
+    sessionRoutes(house, { mode, sendsMail: mail !== null }, site),
+    accountRoutes(house, mode, site),
+    recoveryRoutes(house, mode),
     logRoutes(house, config),
     panelRoutes(),
     pages(mode),

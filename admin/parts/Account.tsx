@@ -1,11 +1,12 @@
 import LogoutOutlined from "@mui/icons-material/LogoutOutlined";
+import ManageAccountsOutlined from "@mui/icons-material/ManageAccountsOutlined";
 import { Button, Typography } from "@mui/material";
-import { useLogout } from "react-admin";
+import { LinkBase, useLogout } from "react-admin";
 import type { Person } from "../providers/session";
 import { useText, useWord } from "../providers/words";
 
 /** Who is signed in, as what, and the way out. */
-export const Account = ({ person }: { person: Person }) => {
+export const Account = ({ person, close }: { person: Person; close: () => void }) => {
   const text = useText();
   const word = useWord();
   const logout = useLogout();
@@ -17,6 +18,16 @@ export const Account = ({ person }: { person: Person }) => {
         {role}
         {person.organisation && ` · ${person.organisation}`}
       </Typography>
+      <Button
+        component={LinkBase}
+        to="/account"
+        onClick={close}
+        fullWidth
+        startIcon={<ManageAccountsOutlined />}
+        sx={{ mb: 1 }}
+      >
+        {text("house.ownAccount")}
+      </Button>
       <Button
         variant="outlined"
         fullWidth

@@ -36,7 +36,7 @@ export const AccountMenu = () => {
           paper: { role: "dialog", "aria-label": text("house.account"), elevation: 3, sx: { p: 2.5, minWidth: 240 } },
         }}
       >
-        <Account person={person} />
+        <Account person={person} close={() => setAnchor(null)} />
       </Popover>
     </>
   );

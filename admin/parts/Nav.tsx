@@ -7,7 +7,7 @@ import { NavLink } from "./NavLink";
 export const Nav = ({ onChoose }: { onChoose?: () => void }) => {
   const text = useText();
   const translate = useTranslate();
-  const nouns = Object.values(useResourceDefinitions()).filter((noun) => noun.hasList);
+  const nouns = Object.values(useResourceDefinitions()).filter((noun) => noun.hasList && !noun.options?.isOwn);
   return (
     <nav aria-label={text("house.menu")}>
       <Box component="ul" sx={{ listStyle: "none", m: 0, p: 1.5, display: "grid", gap: 0.5 }}>

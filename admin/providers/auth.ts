@@ -4,18 +4,11 @@ import { currentSession, forgetSession, readSession } from "./session";
 
 const isOffline = (error: unknown) => error instanceof TypeError;
 
-/** The house's own words for why somebody is not let in; nothing when what answered was not the house. */
-const messageIn = async (response: Response): Promise<string> => {
-  const answer: unknown = await response.json().catch(() => null);
-  const said = typeof answer === "object" && answer !== null && "message" in answer ? answer.message : null;
-  return typeof said === "string" ? said : "";
-};
-
 export const authProvider: AuthProvider = {
-  login: async ({ email, password }: { email: string; password: string }) => {
-    const response = await callHouse("POST", "/session", { email, password });
-    if (!response.ok) throw new HttpError(await messageIn(response), response.status);
-    await readSession();
+  // The house let somebody in already: that takes more than one question, and the page for it asks them.
+  login: async () => {
+    const { person } = await readSession();
+    if (!person) throw new HttpError("", 401);
   },
 
   logout: async () => {

@@ -1,4 +1,4 @@
-type Method = "GET" | "POST" | "DELETE";
+export type Method = "GET" | "POST" | "DELETE";
 
 /** Our own origin and our own header: another site can send neither in the user's name. */
 export const callHouse = (method: Method, path: string, body?: unknown): Promise<Response> =>

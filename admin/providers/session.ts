@@ -38,7 +38,8 @@ const text = (value: unknown) => (typeof value === "string" ? value : null);
 const personIn = (answer: Record<string, unknown>): Person | null => {
   const role = roles.find((known) => known === answer.role);
   const name = text(answer.name);
-  if (!role || name === null) return null;
+  // Who has yet to set up a second step is nobody here before he has.
+  if (!role || name === null || answer.mustEnrol === true) return null;
 
   return { role, name, isLead: answer.isLead === true, organisation: text(answer.organisation) };
 };

@@ -2,7 +2,7 @@ import type { Matrix } from "../foundation/access/compile.js";
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
 import { Explained } from "../foundation/explained.js";
-import { atTheDoor, openSession, setClock } from "../staff/door.js";
+import { atTheDoor, openSession, setClock, signOut } from "../staff/door.js";
 import { employ } from "../staff/employ.js";
 import { addInstitutions, hireConsultants } from "./bureau.js";
 import { tellCases } from "./cases.js";
@@ -25,6 +25,8 @@ export async function makeDemo(house: House, matrix: Matrix): Promise<void> {
     const story = new Story(house, tickets, today, matrix);
     await hireConsultants(story, ids);
     await tellCases(story, ids, await addInstitutions(story));
+    // Nobody is still signed in from a story that is over.
+    for (const ticket of tickets.values()) await signOut(house, ticket);
   } finally {
     await setClock(house, null);
   }

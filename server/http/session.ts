@@ -1,46 +1,84 @@
 import express, { type Request as HttpRequest, type Response, Router } from "express";
 import type { Mode } from "../config.js";
 import { Moment } from "../foundation/access/scalars.js";
-import { logIncident } from "../foundation/audit/incident.js";
 import type { House } from "../foundation/database/request.js";
-import { Forbidden, Invalid, Refusal, Unauthenticated } from "../foundation/refusal.js";
-import { signIn, signOut } from "../staff/door.js";
-import { Throttle, TooManyTries } from "../staff/throttle.js";
+import { Forbidden, Invalid, Unauthenticated } from "../foundation/refusal.js";
+import { signOut } from "../staff/door.js";
+import { asOwner } from "../staff/owner.js";
+import { isAnswer, type Site } from "../staff/passkey-challenge.js";
+import { askPasskey, signInByPasskey } from "../staff/passkey-sign-in.js";
+import { useRecovery } from "../staff/recovery-use.js";
+import { type LetIn, signIn } from "../staff/sign-in.js";
+import { Throttle } from "../staff/throttle.js";
 import { giveLanguage, giveTicket, languageOf, markOf, takeTicket, ticketOf } from "./cookies.js";
+import { deviceIn } from "./device.js";
+import { handledIn } from "./handled.js";
 import { textsIn } from "./says.js";
-import { asViewer } from "./viewing.js";
 
-type Given = Record<string, unknown>;
-type Handler = (request: HttpRequest, response: Response, given: Given) => Promise<unknown>;
+const optional = (given: unknown): string | undefined => (typeof given === "string" ? given : undefined);
+
+/** Where an attempt comes from. */
+const fromOf = (request: HttpRequest) => ({
+  place: request.ip ?? "",
+  mark: markOf(request),
+  device: deviceIn(request.headers["user-agent"]),
+});
+
+function letIn(response: Response, { ticket, mark }: LetIn): Response {
+  giveTicket(response, ticket, mark);
+  return response.status(204).end();
+}
 
 /** What the panel is told of the installation beside who is signed in. */
 type Standing = { readonly mode: Mode; readonly sendsMail: boolean };
 
 /** Signing in and out, one's language, and the clock of a demonstration. */
-export function sessionRoutes(house: House, { mode, sendsMail }: Standing): Router {
-  const handled = (work: Handler) => async (request: HttpRequest, response: Response) => {
-    try {
-      const body: unknown = request.body;
-      await work(request, response, typeof body === "object" && body !== null ? (body as Given) : {});
-    } catch (error) {
-      refuse(request, response, error, mode);
-    }
-  };
+export function sessionRoutes(house: House, { mode, sendsMail }: Standing, site: () => Site): Router {
+  const handled = handledIn(mode, 401);
   const throttle = new Throttle(house);
   const router = Router();
-  router.use(express.json({ limit: "4kb" }));
+  router.use(express.json({ limit: "16kb" }));
 
   router.post(
     "/session",
-    handled(async (request, response, { email, password }) => {
-      const from = { place: request.ip ?? "", mark: markOf(request) };
-      const letIn =
+    handled(async (request, response, { email, password, code }) => {
+      const tried =
         typeof email === "string" && typeof password === "string"
-          ? await signIn(house, throttle, { email, password, ...from })
+          ? await signIn(house, throttle, { email, password, code: optional(code), ...fromOf(request) })
+          : "unknown";
+      if (typeof tried === "object") return letIn(response, tried);
+      const { answers } = textsIn(languageOf(request));
+      const said = tried === "unknown" ? { message: answers.signIn } : { message: answers[tried], needs: "code" };
+      return response.status(401).json({ ...said, mode });
+    }),
+  );
+
+  router.post(
+    "/session/passkey/begin",
+    handled(async (request, response) => response.json(await askPasskey(house, throttle, site(), request.ip ?? ""))),
+  );
+
+  router.post(
+    "/session/passkey",
+    handled(async (request, response, { answer }) => {
+      const tried = isAnswer(answer)
+        ? await signInByPasskey(house, throttle, site(), { answer, ...fromOf(request) })
+        : undefined;
+      if (tried) return letIn(response, tried);
+      return response.status(401).json({ message: textsIn(languageOf(request)).answers.passkey, mode });
+    }),
+  );
+
+  router.post(
+    "/session/recovery",
+    handled(async (request, response, { email, code, password }) => {
+      const tried =
+        typeof email === "string" && typeof code === "string"
+          ? await useRecovery(house, throttle, { email, code, password, ...fromOf(request) })
           : undefined;
-      if (!letIn) return response.status(401).json({ message: textsIn(languageOf(request)).answers.signIn, mode });
-      giveTicket(response, letIn.ticket, letIn.mark);
-      return response.status(204).end();
+      if (tried) return letIn(response, tried);
+      const { recovery: message } = textsIn(languageOf(request)).answers;
+      return response.status(422).json({ message, clause: "security/measures", mode });
     }),
   );
 
@@ -48,11 +86,20 @@ export function sessionRoutes(house: House, { mode, sendsMail }: Standing): Rout
     "/session",
     handled(async (request, response) => {
       const language = languageOf(request);
-      const told = await asViewer(house, request, async (viewing) => {
-        viewing.started("session", "SECURITY");
-        const { now, viewer } = viewing;
-        const { name, role, isLead, organisation } = viewer;
-        return { name, role, isLead, organisation, mode, sendsMail, now, language };
+      const told = await asOwner(house, ticketOf(request), "session", async (_, owner) => {
+        const { name, role, isLead, organisation, now, isWhole } = owner;
+        // Who has no second factor yet where one is needed can do nothing else before he has.
+        return {
+          name,
+          role,
+          isLead,
+          organisation,
+          mode,
+          sendsMail,
+          now,
+          language,
+          ...(isWhole ? {} : { mustEnrol: true }),
+        };
       }).catch((error: unknown) => {
         // That nobody is signed in is an answer here, and no error.
         if (error instanceof Unauthenticated) return { name: null, mode, language };
@@ -85,10 +132,9 @@ export function sessionRoutes(house: House, { mode, sendsMail }: Standing): Rout
     router.post(
       "/clock",
       handled(async (request, response, { now }) => {
-        await asViewer(house, request, async (viewing) => {
-          viewing.started("setClock", "SECURITY");
-          if (viewing.viewer.role !== "administrator") throw new Forbidden("clock");
-          await viewing.select("select set_clock($1)", [now === null ? null : momentIn(now)]);
+        await asOwner(house, ticketOf(request), "setClock", async (door, { role }) => {
+          if (role !== "administrator") throw new Forbidden("clock");
+          await door.query("select set_clock($1)", [now === null ? null : momentIn(now)]);
         });
         return response.status(204).end();
       }),
@@ -102,20 +148,4 @@ function momentIn(now: unknown): string {
   } catch {
     throw new Invalid({ now: "moment" });
   }
-}
-
-function refuse(request: HttpRequest, response: Response, error: unknown, mode: Mode): void {
-  const language = languageOf(request);
-  const { answers, refusals, invalid } = textsIn(language);
-  if (error instanceof Unauthenticated) response.status(401).json({ message: answers.unauthenticated, mode, language });
-  else if (error instanceof TooManyTries)
-    response
-      .status(429)
-      .set("retry-after", String(error.seconds))
-      .json({ message: `${answers.tries} ${Math.ceil(error.seconds / 60)}`, clause: "security/measures", mode });
-  else if (error instanceof Refusal)
-    response.status(401).json({ message: refusals[error.key], clause: error.clause, mode });
-  else if (error instanceof Forbidden) response.status(403).json({ message: answers.forbidden });
-  else if (error instanceof Invalid) response.status(400).json({ message: invalid.moment });
-  else response.status(503).json({ message: `${answers.incident} ${logIncident(error)}` });
 }

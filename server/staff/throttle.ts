@@ -48,15 +48,23 @@ export class Throttle {
   /** Counts a try. Throws `TooManyTries`; also for an address that nobody here has. */
   async count({ address, place, mark }: Attempt): Promise<void> {
     const own = this.deviceIn(mark, address);
-    const tries = [
+    await weighed([
       this.place.consume(this.hashed("place", place)),
       own ? this.device.consume(own) : this.account.consume(this.hashed("account", address)),
-    ];
-    for (const tried of await Promise.allSettled(tries)) {
-      if (tried.status === "fulfilled") continue;
-      if (!(tried.reason instanceof RateLimiterRes)) throw tried.reason;
-      throw new TooManyTries(Math.ceil(tried.reason.msBeforeNext / 1000));
-    }
+    ]);
+  }
+
+  /** Counts a try of who has not said who he is. Throws `TooManyTries`. */
+  countPlace(place: string): Promise<void> {
+    return weighed([this.place.consume(this.hashed("place", place))]);
+  }
+
+  /**
+   * Who knew his password and is asked for a code guessed nothing from that place. For his address it goes on counting: the
+   * codes that follow are tries, and a right password does not make new ones.
+   */
+  async excuse({ place }: Attempt): Promise<void> {
+    await this.place.reward(this.hashed("place", place));
   }
 
   /** Who got in did not guess: his tries are forgotten. Gives what his browser keeps, to be known by. */
@@ -94,5 +102,14 @@ export class Throttle {
   private async query(asked: object): Promise<unknown> {
     const client = await this.house.pools.connect("zv_door");
     return client.query(asked as { text: string }).finally(() => client.release());
+  }
+}
+
+/** Throws `TooManyTries` when one of the counts is full. */
+async function weighed(tries: readonly Promise<unknown>[]): Promise<void> {
+  for (const tried of await Promise.allSettled(tries)) {
+    if (tried.status === "fulfilled") continue;
+    if (!(tried.reason instanceof RateLimiterRes)) throw tried.reason;
+    throw new TooManyTries(Math.ceil(tried.reason.msBeforeNext / 1000));
   }
 }

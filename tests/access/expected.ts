@@ -193,6 +193,12 @@ export const rows = table(
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
   throttle              -         -    -      -    all  -  all
+  authenticator         -         -    -      -    all  -  all
+  authenticator_offer   -         -    -      -    all  -  all
+  recovery_code         -         -    -      -    all  -  all
+  passkey               -         -    -      -    all  -  all
+  passkey_challenge     -         -    -      -    all  -  all
+  recovery              -         -    -      -    all  -  all
   installation          -         -    -      -    all  all  all
   event                 cases     -    all    -    -    all  all
   log_entry             cases     -    all    -    -    -  -

@@ -53,7 +53,7 @@ test("an address has one account, however it is written", async () => {
   });
 }, 30_000);
 
-test("the first account of a real installation is let in with the password it was given; the command keeps off a running server", async () => {
+test("the first account of a real installation is let in with the password it was given and a second step; the command keeps off a running server", async () => {
   expect(first).toMatchObject({ code: 0, complained: "" });
   expect(first.said).toContain(email);
   const password = first.said.match(/once: (\S{20,})\n$/)?.[1] ?? "";
@@ -62,8 +62,9 @@ test("the first account of a real installation is let in with the password it wa
 
   const person = new Person(server.url, email, password);
   expect((await person.signIn()).status).toBe(204);
+  await person.enrol();
   expect((await person.ask(InstitutionsDocument, everything)).institutions.items).toEqual([]);
   const { code, complained } = await account(settings, ...inWords({ ...who, email: "tweede@bureau.test" }));
   expect(code).toBe(1);
   expect(complained).toMatch(/in use by another run/);
-}, 30_000);
+}, 60_000);

@@ -58,7 +58,7 @@ function actionsOfTheHouse(): string[] {
   const said = sourcesIn("server").flatMap(({ text }) =>
     [
       ...withoutComments(text).matchAll(
-        /(?:started\(|action: |action = |asFg\(\w+, |\.act\([^"()]*"\w+", [^,]+, )"(\w+)"/g,
+        /(?:started\(|action: |action = |asFg\(\w+, |asOwner\([^"\n]*|\.act\([^"()]*"\w+", [^,]+, )"(\w+)"/g,
       ),
     ].map(([, name]) => name ?? ""),
   );

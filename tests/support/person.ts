@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import supertest from "supertest";
+import { Authenticator } from "./authenticator.js";
 
 /** What the house answers when it does not do what was asked. */
 export type Refused = {
@@ -26,10 +27,26 @@ export class Person {
     private readonly password: string,
   ) {}
 
-  async signIn(): Promise<supertest.Response> {
-    const response = await supertest(this.url).post("/session").send({ email: this.email, password: this.password });
-    this.cookie = String(response.headers["set-cookie"] ?? "").split(";")[0] ?? "";
+  /** With the code of his telephone, where his account asks for one. */
+  async signIn(code?: string): Promise<supertest.Response> {
+    const given = { email: this.email, password: this.password, ...(code === undefined ? {} : { code }) };
+    const response = await supertest(this.url).post("/session").send(given);
+    this.keepCookie(response);
     return response;
+  }
+
+  /** Takes an authenticator in use; gives the telephone that it is on, and the recovery codes. */
+  async enrol(): Promise<{ phone: Authenticator; recoveryCodes: string[] }> {
+    const offer = await this.send("post", "/account/authenticator/begin");
+    const phone = new Authenticator(String(offer.body.secret));
+    const confirmed = await this.send("post", "/account/authenticator", { code: await phone.code() });
+    if (confirmed.status !== 200) throw new Error(`Not enrolled: ${offer.text} ${confirmed.text}`);
+    this.keepCookie(confirmed);
+    return { phone, recoveryCodes: confirmed.body.recoveryCodes };
+  }
+
+  private keepCookie(response: supertest.Response): void {
+    this.cookie = String(response.headers["set-cookie"] ?? "").split(";")[0] ?? "";
   }
 
   /** The same person with the same session, at the door of another server. */

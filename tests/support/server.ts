@@ -5,7 +5,7 @@ import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { panelDocuments } from "@zorgvuldig/server/http/documents";
 import { serve } from "@zorgvuldig/server/serve";
 import { getCluster } from "./cluster.js";
-import { type Database, freshDatabase } from "./database.js";
+import { type Database, emptyDatabase, freshDatabase } from "./database.js";
 import { keysFor } from "./key-file.js";
 
 /** A real server on a database of its own. */
@@ -29,9 +29,11 @@ export async function startServer(
   documents: readonly string[] = [],
 ): Promise<RunningServer> {
   const { folder } = getCluster();
-  const database = await freshDatabase();
+  // What the others are a copy of was made for tests.
+  const isReal = differs.mode === "real";
+  const database = isReal ? await emptyDatabase() : await freshDatabase();
   const dataDir = path.join(folder, database.name);
-  const keysFile = differs.keysFile ?? (await keysFor(database, "test"));
+  const keysFile = differs.keysFile ?? (await keysFor(database, isReal ? "real" : "test"));
   const config: Config = {
     port: 0,
     dataDir,

@@ -1,6 +1,14 @@
 import { TextInput } from "react-admin";
 
-type LineInputProps = { source: string; label?: string; type?: "email" | "tel"; autoComplete?: string };
+type LineInputProps = {
+  source: string;
+  label?: string;
+  helperText?: string;
+  type?: "email" | "tel";
+  autoComplete?: string;
+};
 
 /** One line of text; the browser proposes nothing from an earlier case. */
-export const LineInput = (props: LineInputProps) => <TextInput autoComplete="off" {...props} helperText={false} />;
+export const LineInput = ({ helperText = "", ...props }: LineInputProps) => (
+  <TextInput autoComplete="off" {...props} helperText={helperText || false} />
+);

@@ -48,6 +48,15 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "not-in-progress": "This can be done only while the case is being handled.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
   "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
+  "second-factor-first": "First set up a second step for signing in. After that you can go on.",
+  "last-second-factor": "This is your last second step. Add another one first; nobody gets in with a password alone.",
+  "prove-anew": "You signed in too long ago to change this. Sign out and in again, and then try once more.",
+  "offer-over": "This code belongs to a secret that no longer holds. Begin again.",
+  "passkey-not-made":
+    "The passkey was not added: the answer of this device is not right, or came too late. Begin again.",
+  "recovery-not-own": "You cannot begin this for yourself. Ask another administrator.",
+  "recovery-open": "A recovery is already under way for this colleague.",
+  "recovery-second-person": "Somebody else must confirm this: not who began it, and not who gets access back.",
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
 };
 
@@ -78,6 +87,9 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "before-start": "This day is before the beginning.",
   "no-consultant": "This is no consultant.",
   "pupil-known": "The pupil's details are already known.",
+  code: "This code is not right. See whether the time on your telephone is, and wait for the next code.",
+  password: `Choose a password of ${limits.password.least} to ${limits.password.most} characters, of which at least ${limits.password.signs} different ones.`,
+  "passkey-name": `Give the passkey a name of at most ${limits.passkeyName} characters.`,
   "source-institution": "Choose the institution this comes from, or another source.",
 };
 
@@ -91,5 +103,9 @@ export const answers: Readonly<Record<AnswerKey, string>> = {
   request: "This question is not valid.",
   foreign: "This request comes from another website and was not carried out.",
   signIn: "User name or password is not right.",
+  codeNeeded: "Also fill in the code of your app, or one of your recovery codes.",
+  codeWrong: "This code is not right, or was used already. Wait for the next code.",
+  passkey: "Signing in with this passkey did not work.",
+  recovery: "The e-mail address or the code is not right, or the code is too old or was used already.",
   tries: "Too many tries. Minutes until you can try again:",
 };

@@ -52,6 +52,17 @@ export const refusals = {
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
+  "second-factor-first": "Stel eerst een tweede stap in voor het aanmelden. Daarna kunt u verder.",
+  "last-second-factor":
+    "Dit is uw laatste tweede stap. Voeg eerst een andere toe; met alleen een wachtwoord komt niemand binnen.",
+  "prove-anew":
+    "U hebt u te lang geleden aangemeld om dit te wijzigen. Meld u af en weer aan, en probeer het dan opnieuw.",
+  "offer-over": "Deze code hoort bij een geheim dat niet meer geldt. Begin opnieuw.",
+  "passkey-not-made":
+    "De passkey is niet toegevoegd: het antwoord van dit apparaat klopt niet, of het kwam te laat. Begin opnieuw.",
+  "recovery-not-own": "Voor uzelf kunt u dit niet beginnen. Vraag een andere beheerder.",
+  "recovery-open": "Voor deze collega loopt al een herstel.",
+  "recovery-second-person": "Een ander moet dit bevestigen: niet wie het begon, en niet wie de toegang terugkrijgt.",
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;
@@ -84,6 +95,9 @@ export const invalid = {
   "before-start": "Deze dag ligt vóór het begin.",
   "no-consultant": "Dit is geen consulent.",
   "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
+  code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
+  password: `Kies een wachtwoord van ${limits.password.least} tot ${limits.password.most} tekens, waarvan minstens ${limits.password.signs} verschillende.`,
+  "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;
@@ -99,6 +113,10 @@ export const answers = {
   request: "Deze vraag is niet geldig.",
   foreign: "Dit verzoek komt van een andere website en is niet uitgevoerd.",
   signIn: "Gebruikersnaam of wachtwoord klopt niet.",
+  codeNeeded: "Vul ook de code uit uw app in, of een van uw herstelcodes.",
+  codeWrong: "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code.",
+  passkey: "Aanmelden met deze passkey is niet gelukt.",
+  recovery: "Het e-mailadres of de code klopt niet, of de code is te oud of al gebruikt.",
   tries: "Te vaak geprobeerd. Aantal minuten tot u het opnieuw kunt proberen:",
 } as const;
 export type AnswerKey = keyof typeof answers;

@@ -13,6 +13,7 @@ export const house: Screens["house"] = {
   language: "Language",
   dutch: "Nederlands",
   english: "English",
+  ownAccount: "My account",
   signOut: "Sign out",
   yes: "Yes",
   no: "No",

@@ -1,4 +1,5 @@
 import type { Screens } from "../../nl/screens/index.js";
+import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
@@ -10,6 +11,7 @@ import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
 import { records } from "./records.js";
+import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
 import { reveals } from "./reveals.js";
@@ -22,6 +24,8 @@ export const screens: Screens = {
   house,
   states,
   signIn,
+  account,
+  recoveries,
   lists,
   cases,
   summary,

@@ -12,6 +12,7 @@ export const house = {
   language: "Taal",
   dutch: "Nederlands",
   english: "English",
+  ownAccount: "Mijn account",
   signOut: "Afmelden",
   yes: "Ja",
   no: "Nee",

@@ -1,3 +1,4 @@
+import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
@@ -9,6 +10,7 @@ import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
 import { records } from "./records.js";
+import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
 import { reveals } from "./reveals.js";
@@ -21,6 +23,8 @@ export const screens = {
   house,
   states,
   signIn,
+  account,
+  recoveries,
   lists,
   cases,
   summary,

@@ -1,9 +1,9 @@
 import { Box, Stack, Typography } from "@mui/material";
 import type { ReactNode } from "react";
-import { useText } from "../providers/words";
-import { Banner } from "./Banner";
-import { Brand } from "./Brand";
-import { LanguageSwitch } from "./LanguageSwitch";
+import { useText } from "../../providers/words";
+import { Banner } from "../Banner";
+import { Brand } from "../Brand";
+import { LanguageSwitch } from "../LanguageSwitch";
 
 export const SignInFrame = ({ children }: { children: ReactNode }) => {
   const text = useText();

@@ -1,5 +1,5 @@
 import { Box, Button, Stack, Typography } from "@mui/material";
-import { useText } from "../providers/words";
+import { useText } from "../../providers/words";
 import { demoAccounts, demoEmail, demoPassword } from "./demo-accounts";
 
 type DemoAccountsProps = { onChoose: (account: { email: string; password: string }) => void };

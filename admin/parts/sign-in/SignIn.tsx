@@ -1,0 +1,109 @@
+import { Alert, Paper, Typography } from "@mui/material";
+import { signInTerms } from "@zorgvuldig/schema/terms";
+import { useState } from "react";
+import { HttpError, useLogin } from "react-admin";
+import { NoPasskey } from "../../providers/own-account";
+import { problemOf } from "../../providers/problem";
+import { useSession } from "../../providers/session";
+import { type SignedIn, signIn, signInByPasskey } from "../../providers/sign-in";
+import { useText } from "../../providers/words";
+import { numberIn } from "../number-in";
+import { PageTitle } from "../PageTitle";
+import { CodeStep } from "./CodeStep";
+import { DemoAccounts } from "./DemoAccounts";
+import { EnrolStep } from "./EnrolStep";
+import { PasswordStep } from "./PasswordStep";
+import { RecoverStep } from "./RecoverStep";
+import { SignInFrame } from "./SignInFrame";
+
+/** The house's own words where it gave any. */
+const reasonOf = (error: unknown, text: ReturnType<typeof useText>): string => {
+  if (error instanceof NoPasskey) return text("signIn.passkeyFailed");
+  if (error instanceof TypeError || problemOf(error).kind === "offline") return text("signIn.offline");
+  return error instanceof HttpError && error.message ? String(error.message) : text("states.brokenPage");
+};
+
+type Step = SignedIn | "recover";
+const titles = {
+  in: "signIn.title",
+  code: "signIn.codeTitle",
+  enrol: "signIn.enrolTitle",
+  recover: "signIn.recoverTitle",
+} as const;
+const intros = {
+  in: "signIn.intro",
+  code: "signIn.codeHelp",
+  enrol: "signIn.enrolIntro",
+  recover: "signIn.recoverIntro",
+} as const;
+const minutes = numberIn(signInTerms.recoveryCode);
+
+/** One question at a time: the password, then the code, or a second step to set up; or a passkey, and nothing else. */
+export const SignIn = () => {
+  const text = useText();
+  const login = useLogin();
+  const { mode, isLost } = useSession();
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const [step, setStep] = useState<Step>("in");
+  const [reason, setReason] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const attempt = async (asked: () => Promise<SignedIn>) => {
+    setBusy(true);
+    setReason(null);
+    try {
+      const left = await asked();
+      if (left === "in") await login({});
+      else setStep(left);
+    } catch (error) {
+      setReason(reasonOf(error, text));
+    }
+    setBusy(false);
+  };
+
+  const back = () => {
+    setReason(null);
+    setStep("in");
+  };
+
+  return (
+    <SignInFrame>
+      <Paper variant="outlined" sx={{ p: { xs: 3, sm: 4 }, borderColor: "divider", borderRadius: 2 }}>
+        <PageTitle key={step} title={text(titles[step])} />
+        <Typography sx={{ color: "text.secondary", mt: 0.75, mb: 3 }}>{text(intros[step], { minutes })}</Typography>
+        {isLost && !reason && step === "in" && (
+          <Alert severity="info" sx={{ mb: 2.5 }}>
+            {text("states.signedOut")}
+          </Alert>
+        )}
+        {reason && (
+          <Alert severity="error" sx={{ mb: 2.5 }}>
+            {reason}
+          </Alert>
+        )}
+        {step === "in" && (
+          <PasswordStep
+            {...{ email, password, setEmail, setPassword, isBusy }}
+            submit={() => attempt(() => signIn({ email, password }))}
+            byPasskey={() => attempt(signInByPasskey)}
+            recover={() => setStep("recover")}
+          />
+        )}
+        {step === "code" && (
+          <CodeStep isBusy={isBusy} submit={(code) => attempt(() => signIn({ email, password, code }))} back={back} />
+        )}
+        {step === "recover" && <RecoverStep email={email} done={setStep} back={back} />}
+        {step === "enrol" && <EnrolStep done={() => attempt(async () => "in")} />}
+      </Paper>
+      {mode === "demo" && step === "in" && (
+        <DemoAccounts
+          onChoose={(chosen) => {
+            setEmail(chosen.email);
+            setPassword(chosen.password);
+          }}
+        />
+      )}
+    </SignInFrame>
+  );
+};

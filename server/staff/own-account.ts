@@ -1,0 +1,29 @@
+import type { Ticket } from "../foundation/access/ticket.js";
+import type { House } from "../foundation/database/request.js";
+import type { Transaction } from "../foundation/database/transaction.js";
+import { asOwner, ensureWhole, type Owner } from "./owner.js";
+import { passkeysOf } from "./passkeys.js";
+import { sessionsOf } from "./sessions.js";
+
+type Factors = { authenticatorSince: string | null; recoveryCodes: number };
+
+const factorsOf = async (door: Transaction, owner: Owner): Promise<Factors | undefined> => {
+  const [factors] = await door.query<Factors>(
+    `select (select confirmed_at from authenticator where account_id = $1) "authenticatorSince",
+       (select count(*)::int from recovery_code where account_id = $1) "recoveryCodes"`,
+    [owner.id],
+  );
+  return factors;
+};
+
+/** Where somebody is signed in, and how he proves who he is; secrets are not in it. */
+export const readOwnAccount = (house: House, ticket: Ticket | undefined) =>
+  asOwner(house, ticket, "ownAccount", async (door, owner) => {
+    ensureWhole(owner);
+    const [sessions, factors, passkeys] = await Promise.all([
+      sessionsOf(door, owner),
+      factorsOf(door, owner),
+      passkeysOf(house, door, owner),
+    ]);
+    return { ...factors, sessions, passkeys, isFresh: owner.isFresh };
+  });
