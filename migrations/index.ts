@@ -12,6 +12,7 @@ import { Report } from "./0011-report.js";
 import { Reading } from "./0012-reading.js";
 import { Epochs } from "./0013-epochs.js";
 import { Throttle } from "./0014-throttle.js";
+import { Names } from "./0018-names.js";
 
 export const migrations = [
   Logins,
@@ -28,4 +29,5 @@ export const migrations = [
   Reading,
   Epochs,
   Throttle,
+  Names,
 ];

@@ -90,6 +90,10 @@ export type RequestState = (typeof requestStates)[number];
 export const personKinds = ["PUPIL", "GUARDIAN", "APPLICANT"] as const;
 export type PersonKind = (typeof personKinds)[number];
 
+/** How cases can be found now: by name too, by name in a moment, or by name only with the birth date beside it. */
+export const searchWays = ["NAME", "BUILDING", "EXACT"] as const;
+export type SearchWay = (typeof searchWays)[number];
+
 /** Why case data are touched; an operation that names none stops the server (purpose/assignment-only). */
 export const activities = [
   "APPLICATION",

@@ -12,6 +12,7 @@ import { ProcessorAgreement } from "./processor/processor-agreement.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Report } from "./report/report.js";
 import { Requests } from "./request/requests.js";
+import { Searches } from "./search/searches.js";
 import { Accounts } from "./staff/accounts.js";
 
 /** The features in import order: each may lean on those before it, and on none after it. */
@@ -25,6 +26,7 @@ export const features = [
   { name: "record", resolvers: [RecordActs] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
+  { name: "search", resolvers: [Searches] },
 ] as const;
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { limits } from "@zorgvuldig/schema/limits";
 import { Explained } from "./foundation/explained.js";
 import { isCommand } from "./foundation/vault/key-store.js";
 
@@ -17,6 +18,8 @@ export type Config = {
   readonly publicUrl: string | null;
   /** The key file, outside the data and their backups; or `command:` and the program that keeps the keys. */
   readonly keysFile: string;
+  /** Of more persons no server holds the names in memory. */
+  readonly namesHeld: number;
   /** Makes a new demonstration in place of the one that is there. */
   readonly isFresh: boolean;
 };
@@ -54,6 +57,7 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
     mode: demo === "1" ? "demo" : "real",
     publicUrl,
     keysFile: env.KEYS && isCommand(env.KEYS) ? env.KEYS : path.resolve(root, env.KEYS ?? `${dataDir}.keys/keys.json`),
+    namesHeld: limits.names,
     isFresh,
   };
 }

@@ -24,6 +24,8 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     opened.add(await startRounds(house));
     const { port, stop } = await listen(house, api, documents, config);
     opened.add(stop);
+    house.names.start();
+    opened.add(() => house.names.stop());
     return { port, house, stop: () => opened.close() };
   } catch (error) {
     // Why the start failed is what the operator must hear, not what that left unclosed.

@@ -123,6 +123,8 @@ export const operations = table(
   institutions           +  +  +  ?  x  !
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
+  search                 +  +  +  ?  x  !
+  casesLike              +  x  x  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
   addInstitution         +  x  x  ?  x  !
   addRecord              +  +  x  ?  x  !
@@ -160,9 +162,9 @@ export const rows = table(
   assignment            all       own  all    -    -    -  all
   key_wrap              ordinary  his  asked  -    -    all  all
   data_subject_request  all       -    all    -    -    -  all
-  pupil                 all       his  asked  -    -    -  all
-  applicant             all       his  asked  -    -    -  all
-  guardian              all       his  all    -    -    -  all
+  pupil                 all       his  asked  -    -    all  all
+  applicant             all       his  asked  -    -    all  all
+  guardian              all       his  all    -    -    all  all
   consent               all       his  all    -    -    -  all
   signature             all       his  all    -    -    -  all
   authorisation_line    all       his  all    -    -    -  all
@@ -188,4 +190,12 @@ export const rows = table(
 export const personless = ["institution", "installation", "cohort", "migrations"];
 
 /** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
-export const hidden: Partial<Record<Login, readonly string[]>> = { zv_office: ["data_subject_request.wording"] };
+export const hidden: Partial<Record<Login, readonly string[]>> = {
+  zv_office: ["data_subject_request.wording"],
+  // The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
+  zv_rounds: [
+    "pupil.created_at",
+    ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
+    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
+  ],
+};

@@ -1,3 +1,4 @@
+import { limits } from "@zorgvuldig/schema/limits";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { Config } from "@zorgvuldig/server/config";
 import { written } from "@zorgvuldig/server/foundation/access/ticket";
@@ -31,6 +32,7 @@ export class Site {
       mode: "test",
       publicUrl: null,
       keysFile,
+      namesHeld: limits.names,
       isFresh: false,
     };
     const house = await openHouse(config, opened);

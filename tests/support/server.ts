@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { limits } from "@zorgvuldig/schema/limits";
 import type { Config } from "@zorgvuldig/server/config";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { panelDocuments } from "@zorgvuldig/server/http/documents";
@@ -37,6 +38,7 @@ export async function startServer(
     mode: "test",
     publicUrl: null,
     keysFile: differs.keysFile ?? (await keysFor(database, "test")),
+    namesHeld: limits.names,
     isFresh: false,
     ...differs,
   };

@@ -29,6 +29,8 @@ export const hash: FieldType = { graph: Sha256, column: "text" };
 export const flag: FieldType = { graph: Boolean, column: "boolean" };
 export const count: FieldType = { graph: Int, column: "int" };
 export const uuid: FieldType = { graph: Uuid, column: "uuid" };
+/** Only of what is hidden: it has no form on the wire. */
+export const bytes: FieldType = { graph: String, column: "bytea" };
 
 export const listOf = (type: FieldType): FieldType => ({ ...type, list: true });
 
@@ -51,4 +53,5 @@ export const outcome = word("Outcome", words.outcomes);
 export const requestKind = word("RequestKind", words.requestKinds);
 export const requestState = word("RequestState", words.requestStates);
 export const personKind = word("PersonKind", words.personKinds);
+export const searchWay = word("SearchWay", words.searchWays);
 export const act = word("Act", words.acts);
