@@ -25,13 +25,14 @@ export function kindOf(at: string): string {
 }
 
 const types = Object.values(house.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+const isCarrier = (name: string): boolean => /Page(Info)?$|^FoundCases$/.test(name);
 const isRoot = (name: string): boolean => name === "Query" || name === "Mutation";
 
 /** The types of the API that are rows, and those that only carry them. */
 export const rowTypes: GraphQLObjectType[] = types
   .filter(isObjectType)
-  .filter(({ name }) => !isRoot(name) && !/Page(Info)?$/.test(name));
-export const carriers: GraphQLObjectType[] = types.filter(isObjectType).filter(({ name }) => /Page(Info)?$/.test(name));
+  .filter(({ name }) => !isRoot(name) && !isCarrier(name));
+export const carriers: GraphQLObjectType[] = types.filter(isObjectType).filter(({ name }) => isCarrier(name));
 export const inputs: GraphQLInputObjectType[] = types.filter(isInputObjectType);
 
 export const typeNamed = (name: string): GraphQLObjectType => {

@@ -1,3 +1,5 @@
+import { Invalid } from "../refusal.js";
+
 /** Months as people write them, in Dutch and in English, by their first three letters. */
 const months = ["jan", "feb", "mar maa mrt", "apr", "may mei", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec"];
 const named = new Map(months.flatMap((names, at) => names.split(" ").map((name) => [name, at + 1] as const)));
@@ -30,8 +32,16 @@ function dayOf([year, month, day]: (string | number)[]): string | undefined {
   return isDay ? at.toISOString().slice(0, 10) : undefined;
 }
 
-/** The days that are written in a text, in any of the ways that people write a birth date, and the text without them. */
-export function daysIn(text: string): { days: string[]; rest: string } {
+/** Written as a day in full: what is none is a slip, and nothing else. */
+const full = new RegExp(
+  `(?<!\\d)(\\d{4}${between}\\d{1,2}${between}\\d{1,2}|\\d{1,2}${between}\\d{1,2}${between}\\d{4})(?!\\d)`,
+);
+
+/**
+ * The days that are written in a text, in any of the ways that people write a birth date, and the text without them. Throws
+ * `Invalid` for `field` when one of them is no day.
+ */
+export function daysIn(text: string, field: string): { days: string[]; rest: string } {
   const days: string[] = [];
   let rest = text;
   for (const { form, read } of ways)
@@ -41,5 +51,6 @@ export function daysIn(text: string): { days: string[]; rest: string } {
       days.push(day);
       return " ";
     });
+  if (full.test(rest)) throw new Invalid({ [field]: "day" });
   return { days, rest };
 }

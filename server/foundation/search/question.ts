@@ -38,7 +38,7 @@ export function questionIn(text: string, thisYear: number, field: string): Quest
     numbers.push(numbered(year, count));
     return " ";
   };
-  const { days, rest } = daysIn(text.replace(spaced, number).replace(whole, number));
+  const { days, rest } = daysIn(text.replace(spaced, number).replace(whole, number), field);
   const all = wordsOf(rest);
   for (const word of all.filter((one) => counted.test(one)))
     for (let year = thisYear - yearsKept; year <= thisYear; year++) numbers.push(numbered(year, word));
