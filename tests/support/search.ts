@@ -18,6 +18,6 @@ export const numbersFor = async (
   who: PersonName = "office",
 ): Promise<(string | null)[]> => (await searched(bureau, text, who)).items.map(({ number }) => number);
 
-/** Waits until the index has this name: it is told after a commit, and follows in its own time. */
-export const findable = (bureau: Bureau, name: string): Promise<void> =>
-  until(async () => (await searched(bureau, name)).total > 0, 10_000);
+/** Waits until the index has this name, or has it no more: it hears after a commit, and follows in its own time. */
+export const findable = (bureau: Bureau, name: string, isThere = true): Promise<void> =>
+  until(async () => (await searched(bureau, name)).total > 0 === isThere, 10_000);

@@ -28,8 +28,24 @@ export async function startServer(
   differs: Partial<Config> = {},
   documents: readonly string[] = [],
 ): Promise<RunningServer> {
-  const { folder } = getCluster();
   const database = await freshDatabase();
+  const server = await serveOn(database, differs, documents);
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** Starts a server on a database that is there: beside another one, or after it. */
+export async function serveOn(
+  database: Database,
+  differs: Partial<Config> = {},
+  documents: readonly string[] = [],
+): Promise<RunningServer> {
+  const { folder } = getCluster();
   const dataDir = path.join(folder, database.name);
   const config: Config = {
     port: 0,
@@ -50,7 +66,6 @@ export async function startServer(
     house: server.house,
     async stop() {
       await server.stop();
-      await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

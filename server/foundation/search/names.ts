@@ -24,6 +24,7 @@ export type Candidates = {
 type Standing = { readonly id: string; readonly version: number };
 
 const atATime = 500;
+const patience = 5_000;
 const beforeAll = "00000000-0000-0000-0000-000000000000";
 const none = { cases: [], marks: [], isCut: false } as const;
 
@@ -38,6 +39,7 @@ export class Names {
   /** What is to be looked up, one thing after another; each sees what was committed before it began. */
   private work: Promise<void> = Promise.resolve();
   private readonly changed = new Map<string, Set<string>>();
+  private again: NodeJS.Timeout | undefined;
   private hasEnded = false;
 
   constructor(
@@ -56,6 +58,7 @@ export class Names {
 
   async stop(): Promise<void> {
     this.hasEnded = true;
+    clearTimeout(this.again);
     await this.listener.stop();
     await this.work;
   }
@@ -77,7 +80,15 @@ export class Names {
 
   private next(work: () => Promise<void>): void {
     this.work = this.work.then(async () => {
-      if (!this.hasEnded) await work().catch((error: unknown) => void logIncident(error));
+      if (this.hasEnded) return;
+      try {
+        await work();
+      } catch (error) {
+        logIncident(error);
+        // Whatever was missed, comparing finds.
+        clearTimeout(this.again);
+        this.again = setTimeout(() => this.next(() => this.settle()), patience).unref();
+      }
     });
   }
 
@@ -90,10 +101,14 @@ export class Names {
   private async follow(): Promise<void> {
     const changed = new Map(this.changed);
     this.changed.clear();
+    if (this.state === "EXACT")
+      return mark(
+        this.ground,
+        [...changed.values()].flatMap((ids) => [...ids]),
+      );
     for (const persons of Persons.all(this.ground.source)) {
       const ids = [...(changed.get(persons.table) ?? [])];
-      if (this.state === "EXACT") await mark(this.ground, ids);
-      else for (let at = 0; at < ids.length; at += atATime) await this.take(persons, ids.slice(at, at + atATime));
+      for (let at = 0; at < ids.length; at += atATime) await this.take(persons, ids.slice(at, at + atATime));
     }
     if (this.index.size > this.most) await this.settle();
   }
