@@ -8,6 +8,7 @@ import { Start } from "./parts/Start";
 import { recipients } from "./recipients";
 import { reports } from "./reports";
 import { requests } from "./requests";
+import { search } from "./search";
 
 const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutlined, options: { label: "start.title" } };
 
@@ -16,5 +17,6 @@ export const resourcesOf = (role: Role): ResourceProps[] => {
   if (role === "administrator") return [start];
   if (role === "ministry") return [reports];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
-  return mayRead(role, "request") === "never" ? [own, recipients, consents] : [own, recipients, consents, requests];
+  const all = [own, search, recipients, consents];
+  return mayRead(role, "request") === "never" ? all : [...all, requests];
 };

@@ -1,6 +1,15 @@
 import { TextInput } from "react-admin";
 
-type LineInputProps = { source: string; label?: string; type?: "email" | "tel"; autoComplete?: string };
+type LineInputProps = {
+  source: string;
+  label?: string;
+  type?: "email" | "tel" | "search";
+  autoComplete?: string;
+  id?: string;
+  helperText?: string;
+};
 
 /** One line of text; the browser proposes nothing from an earlier case. */
-export const LineInput = (props: LineInputProps) => <TextInput autoComplete="off" {...props} helperText={false} />;
+export const LineInput = ({ helperText, ...props }: LineInputProps) => (
+  <TextInput autoComplete="off" {...props} helperText={helperText ?? false} />
+);

@@ -10,6 +10,7 @@ import { lists } from "./lists.js";
 import { records } from "./records.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
+import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
@@ -28,6 +29,7 @@ export const screens: Screens = {
   recipients,
   requests,
   reports,
+  search,
   start,
   application,
   acts,

@@ -9,6 +9,7 @@ import { lists } from "./lists.js";
 import { records } from "./records.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
+import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
@@ -27,6 +28,7 @@ export const screens = {
   recipients,
   requests,
   reports,
+  search,
   start,
   application,
   acts,
