@@ -10,6 +10,7 @@ const aPerson = (number: number, name: string) => ({
   caseId: `case ${number}`,
   version: 1,
   name,
+  particles: "",
   birthOn: "2016-05-01",
 });
 

@@ -43,6 +43,8 @@ beforeAll(async () => {
   await family("jansen", { givenName: "Pieter", namePrefix: "de", familyName: "Jansen", birthOn: "2015-07-09" });
   await family("janssen", { givenName: "Karel", familyName: "Janssen", birthOn: "2015-07-09" });
   await family("double", { givenName: "Björn", familyName: "Ångström-de Vries", birthOn: "2013-01-15" });
+  await family("vandenberg", { givenName: "Fenna", familyName: "Vandenberg" });
+  await family("al", { givenName: "Omar", familyName: "Al" });
   await family("parent", { givenName: "Iza", familyName: "Kleinschmidt" }, { familyName: "Wolkenveld" });
   await findable(opened(), "Kleinschmidt");
 }, 60_000);
@@ -71,6 +73,9 @@ test.each([
   ["hart", "hart", "without 't"],
   ["bjorn angstrom", "double", "with no signs on its letters"],
   ["devries bjorn", "double", "with the second half of a double name in one word"],
+  ["van den berg", "vandenberg", "although it was taken down as one word"],
+  ["omar al", "al", "whose family name is a particle"],
+  ["al", "al", "by that alone"],
   ["Wolkenveld", "parent", "by the parent's name"],
   ["Mare Wolkenveld", "parent", "by the parent's whole name"],
   ["Jansen, P. de", "jansen", "by family name and initial"],

@@ -1,6 +1,7 @@
 import { limits } from "@zorgvuldig/schema/limits";
 import MiniSearch, { type Query } from "minisearch";
 import type { NameWord, Question } from "./question.js";
+import { isParticle } from "./words.js";
 
 /** What the index keeps of a person: no word more than he is found by. */
 export type Entry = {
@@ -8,8 +9,10 @@ export type Entry = {
   readonly table: string;
   readonly caseId: string;
   readonly version: number;
-  /** The words of his name, divided by spaces. */
+  /** The words that tell his name, divided by spaces. */
   readonly name: string;
+  /** And those between them, by which nobody is found, but told apart: half the country would be. */
+  readonly particles: string;
   readonly birthOn: string | null;
 };
 export type Hits = { readonly cases: readonly string[]; readonly isCut: boolean };
@@ -18,8 +21,10 @@ const divided = (text: string): string[] => text.split(" ");
 const asItIs = (word: string): string => word;
 /** One slip in a word of four letters or more, two in a long one. */
 const slips = (word: string): number | false => (word.length < 4 ? false : word.length < 8 ? 1 : 2);
-const nearly = { prefix: true, fuzzy: slips, maxFuzzy: 2 } as const;
-const has = (entry: Entry | undefined, part: string): boolean => ` ${entry?.name} `.includes(part);
+/** Of a very short word, or of a particle, the beginning says nothing. */
+const begins = (word: string): boolean => word.length > 2 && !isParticle(word);
+const nearly = { prefix: begins, fuzzy: slips, maxFuzzy: 2 } as const;
+const has = (entry: Entry | undefined, part: string): boolean => ` ${entry?.name} ${entry?.particles} `.includes(part);
 
 /** Persons by their names and birth dates, in memory alone. */
 export class NameIndex {
@@ -107,7 +112,11 @@ export class NameIndex {
   }
 }
 
-const spelled = ({ word, joined }: NameWord): Query => (joined ? { combineWith: "OR", queries: [word, joined] } : word);
+/** A word, or it together with the particles before it, or what remains of it without those it was written together with. */
+const spelled = ({ word, joined, parted }: NameWord): Query => ({
+  combineWith: "OR",
+  queries: [word, ...(joined ? [joined] : []), ...(parted ? [{ queries: [parted], fuzzy: false }] : [])],
+});
 
 function distinct(cases: readonly string[]): Hits {
   const weighed = cases.slice(0, limits.candidates);

@@ -5,8 +5,7 @@ import { type Stored, storedOf } from "../database/stored.js";
 import { CaseKeys, openBox } from "../vault/boxes.js";
 import type { Keys } from "../vault/keys.js";
 import type { Entry } from "./name-index.js";
-import { namesIn } from "./question.js";
-import { wordsOf } from "./words.js";
+import { tellingOf, wordsOf } from "./words.js";
 
 export type PersonRow = Record<string, unknown> & { id: string; version: number; case_id: string; key: string | null };
 type Box = Stored["boxes"][number];
@@ -59,8 +58,9 @@ export class Persons {
     const held = this.held(row, vault);
     const part = (wanted: NamePart): string =>
       [...this.parts].flatMap(([name, part]) => (part === wanted ? [held[name] ?? ""] : [])).join(" ");
-    const words = wordsOf(["given", "prefix", "family", "whole"].map((one) => part(one as NamePart)).join(" "));
-    const joined = namesIn(words).flatMap((one) => one.joined ?? []);
+    // Of each part for itself: a family name may be nothing but a particle.
+    const [prefix, ...parts] = (["prefix", "given", "family", "whole"] as const).map((one) => wordsOf(part(one)));
+    const telling = new Set(parts.flatMap(tellingOf));
     return {
       familyName: part("family"),
       entry: {
@@ -68,7 +68,11 @@ export class Persons {
         table: this.table,
         caseId: row.case_id,
         version: row.version,
-        name: [...words, ...joined].join(" "),
+        name: [...telling].join(" "),
+        particles: [prefix ?? [], ...parts]
+          .flat()
+          .filter((word) => !telling.has(word))
+          .join(" "),
         birthOn: part("birth") || null,
       },
     };

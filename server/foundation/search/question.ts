@@ -3,8 +3,8 @@ import { Invalid } from "../refusal.js";
 import { daysIn } from "./days.js";
 import { isParticle, tellingOf, wordsOf } from "./words.js";
 
-/** A word of a name, and how it is written together with the particles before it: van den Berg, Vandenberg. */
-export type NameWord = { readonly word: string; readonly joined?: string };
+/** A word of a name; how it is written together with the particles before it, or without those at its head: van den Berg, Vandenberg. */
+export type NameWord = { readonly word: string; readonly joined?: string; readonly parted?: string };
 
 /** What somebody looks for, taken apart. Nothing of it is kept. */
 export type Question = {
@@ -56,14 +56,18 @@ export function questionOf(name: string): Question {
   return { names: namesIn(words), particles: words.filter(isParticle), initials: [], days: [], numbers: [] };
 }
 
-/** The words that tell a name, each with its particles. */
-export function namesIn(words: readonly string[]): NameWord[] {
+/** What may be particles at the head of a word, the longest first. */
+const head = /^(?:vanden|vander|vande|vant|van|von|den|der|ten|ter|ver|de|te|la|le|el|al)(.{3,})$/;
+
+/** The words that tell a name, each in the ways that it may be written. */
+function namesIn(words: readonly string[]): NameWord[] {
   const telling = new Set(tellingOf(words));
   const names: NameWord[] = [];
   let before = "";
   for (const word of words)
     if (telling.has(word)) {
-      names.push(before ? { word, joined: before + word } : { word });
+      const parted = word.match(head)?.[1];
+      names.push({ word, ...(before ? { joined: before + word } : {}), ...(parted ? { parted } : {}) });
       before = "";
     } else before += word;
   return names;
