@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { SearchDocument } from "@zorgvuldig/schema/generated/operations";
+import { Client } from "pg";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
@@ -108,6 +109,27 @@ test("a server that is started among writes has every one of them", async () => 
   expect(await found("gelijktijdig")).toBe(names.length);
   await late.stop();
 }, 30_000);
+
+test("while the names are not read yet a number is found, and the house says that names are not", async () => {
+  const id = await aPupil("Geduldig");
+  const [row] = await behind<{ number: string }>(opened(), "select number from case_file where id = $1", [id]);
+  const holding = new Client({ connectionString: opened().databaseUrl });
+  await holding.connect();
+  await holding.query("begin; lock table applicant in access exclusive mode");
+  const late = await opened().beside();
+  const office = opened().as("office").at(late.url);
+  const asked = async (text: string) => {
+    const answer = await office.free(`{ search(input: { text: "${text}" }) { way total items { number } } }`);
+    return answer.search;
+  };
+
+  expect(await asked("geduldig")).toEqual({ way: "BUILDING", total: 0, items: [] });
+  expect(await asked(row?.number ?? "")).toEqual({ way: "BUILDING", total: 1, items: [{ number: row?.number }] });
+  await holding.query("rollback");
+  await holding.end();
+  await until(async () => JSON.stringify(await asked("geduldig")).includes('"way":"NAME","total":1'), 20_000);
+  await late.stop();
+}, 40_000);
 
 test("a hit on somebody who is no longer there shows nothing, at a server that has not heard of it", async () => {
   const id = await aPupil("Spookbeeld");
