@@ -103,19 +103,3 @@ for (const reader of Object.keys(loginOf) as Reader[])
     expect(found).toEqual([]);
     expect(explained).toBeGreaterThan(20);
   }, 60_000);
-
-test.each(Object.keys(loginOf) as Reader[])("%s: what a search led to is read along indexes", async (reader) => {
-  const guest = await SignedIn.as(opened(), loginOf[reader], reader);
-  await guest.sets("set local enable_seqscan = off");
-  const { said, stop } = listenTo(opened());
-  const wire = await posts(opened(), reader, '{ search(input: { text: "OC-2026-0001" }) { items { number } total } }');
-  stop();
-  const [text] = said.flatMap((one) => (one.text.includes("with hit as") ? [one.text] : []));
-  const nodes = await planOf(guest, text ?? wire.text);
-  await guest.leave();
-
-  expect(nodes.filter((node) => node["Node Type"] === "Seq Scan").map((node) => node["Relation Name"])).toEqual([]);
-  expect(nodes.map((node) => node["Index Name"])).toEqual(
-    expect.arrayContaining(["pupil_by_name_mark", "case_file_pkey"]),
-  );
-});
