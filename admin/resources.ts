@@ -13,6 +13,7 @@ import { recoveries } from "./recoveries";
 import { reports } from "./reports";
 import { requests } from "./requests";
 import { reveals } from "./reveals";
+import { search } from "./search";
 
 const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutlined, options: { label: "start.title" } };
 
@@ -25,5 +26,5 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
   const helped = isLead || role === "fg" ? [recoveries] : [];
-  return [own, recipients, consents, ...asked, ...written, ...overseen, ...helped, account];
+  return [own, search, recipients, consents, ...asked, ...written, ...overseen, ...helped, account];
 };

@@ -15,6 +15,7 @@ import { Throttle } from "./0014-throttle.js";
 import { SealedLog } from "./0015-sealed-log.js";
 import { SignIn } from "./0016-sign-in.js";
 import { Mail } from "./0017-mail.js";
+import { Names } from "./0018-names.js";
 import { Reveals } from "./0019-reveals.js";
 import { NotedBoxes } from "./0020-noted-boxes.js";
 
@@ -36,6 +37,7 @@ export const migrations = [
   SealedLog,
   SignIn,
   Mail,
+  Names,
   Reveals,
   NotedBoxes,
 ];

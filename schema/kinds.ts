@@ -107,6 +107,9 @@ export const kinds = {
 } as const satisfies Record<string, KindRow>;
 
 export type Kind = keyof typeof kinds;
+
+/** What names and birth dates are of: nothing else of what is sealed is ever searched (data/health). */
+export const searchable: readonly Kind[] = ["contact", "professional", "identity"];
 export type May = "always" | "by key" | "never";
 
 export const sealedUnder = (kind: Kind): SealedUnder | undefined => (kinds[kind] as KindRow).sealed;

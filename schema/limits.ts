@@ -10,4 +10,12 @@ export const limits = {
   password: { least: 12, most: 200, signs: 5 },
   /** Parts of one form: guardians, lines. */
   parts: 50,
+  /** Characters of what is looked for. */
+  search: 100,
+  /** Cases that one search shows. */
+  found: 25,
+  /** Persons that one search weighs. */
+  candidates: 1_000,
+  /** Persons whose names a server holds in memory; of more it finds by number, or by family name and birth date. */
+  names: 100_000,
 } as const;

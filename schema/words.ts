@@ -112,6 +112,9 @@ export type MailState = (typeof mailStates)[number];
 /** Why a mail is not sent, or not yet. */
 export const mailFailures = ["UNREACHABLE", "DEFERRED", "REFUSED", "NO_ANSWER", "NO_ADDRESS", "TOO_OLD"] as const;
 export type MailFailure = (typeof mailFailures)[number];
+/** How cases can be found now: by name too, by name in a moment, or by name only with the birth date beside it. */
+export const searchWays = ["NAME", "BUILDING", "EXACT"] as const;
+export type SearchWay = (typeof searchWays)[number];
 
 /** Why case data are touched; an operation that names none stops the server (purpose/assignment-only). */
 export const activities = [

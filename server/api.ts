@@ -15,6 +15,7 @@ import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
 import { Requests } from "./request/requests.js";
+import { Searches } from "./search/searches.js";
 import { Accounts } from "./staff/accounts.js";
 
 /** The features in import order: each may lean on those before it, and on none after it. */
@@ -30,6 +31,7 @@ export const features = [
   { name: "request", resolvers: [Requests] },
   { name: "log", resolvers: [Log] },
   { name: "message", resolvers: [Messages] },
+  { name: "search", resolvers: [Searches] },
 ] as const;
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { limits } from "@zorgvuldig/schema/limits";
 import { Explained } from "./foundation/explained.js";
 import { type MailServer, readMail } from "./foundation/mail/settings.js";
 import { isCommand } from "./foundation/vault/key-store.js";
@@ -22,6 +23,8 @@ export type Config = {
   readonly keysFile: string;
   /** Where the signed heads of the log are kept as well: outside the data and their backups. */
   readonly headsFile: string;
+  /** Of more persons no server holds the names in memory. */
+  readonly namesHeld: number;
   /** Makes a new demonstration in place of the one that is there. */
   readonly isFresh: boolean;
 };
@@ -64,6 +67,7 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
     mail: readMail(env, { isDemo: demo === "1", publicUrl }),
     keysFile,
     headsFile: path.resolve(root, env.LOG_HEADS ?? path.join(besideKeys, "log-heads.txt")),
+    namesHeld: limits.names,
     isFresh,
   };
 }

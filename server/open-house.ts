@@ -6,6 +6,7 @@ import { migrate } from "./foundation/database/migrate.js";
 import { prepareOwner } from "./foundation/database/owner.js";
 import { Pools } from "./foundation/database/pools.js";
 import type { House } from "./foundation/database/request.js";
+import { Names } from "./foundation/search/names.js";
 import { removeDemo } from "./fresh.js";
 import type { Opened } from "./opened.js";
 
@@ -14,12 +15,18 @@ const database = "zorgvuldig";
 
 /** The database at this version, its keys and its logins: what the server and an operator's commands work on. */
 export async function openHouse(config: Config, opened: Opened): Promise<House> {
-  const { mode, keysFile, databaseUrl, dataDir } = config;
+  const { mode, keysFile, databaseUrl, dataDir, namesHeld } = config;
   const url = databaseUrl ?? (await embedded(config, opened));
   const { source, keys } = await migrate(url, databaseUrl ? { mode, keysFile } : { mode, keysFile, place: dataDir });
   const pools = new Pools(url, keys);
   opened.add(() => pools.end());
-  return { source, pools, vault: keys, plans: new Plans() };
+  return {
+    source,
+    pools,
+    vault: keys,
+    plans: new Plans(),
+    names: new Names({ source, pools, vault: keys }, namesHeld),
+  };
 }
 
 async function embedded(config: Config, opened: Opened): Promise<string> {

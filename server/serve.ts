@@ -27,6 +27,8 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     opened.add(stop);
     const site = config.publicUrl ?? `http://localhost:${port}`;
     if (config.mail) opened.add(startSending(house, { ...config.mail, site }));
+    house.names.start();
+    opened.add(() => house.names.stop());
     return { port, house, stop: () => opened.close() };
   } catch (error) {
     // Why the start failed is what the operator must hear, not what that left unclosed.

@@ -5,6 +5,7 @@ import { AccountMenu } from "./AccountMenu";
 import { Banner } from "./Banner";
 import { Brand } from "./Brand";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { SearchButton } from "./SearchButton";
 
 export const Bar = ({ onMenu }: { onMenu: () => void }) => {
   const text = useText();
@@ -24,6 +25,7 @@ export const Bar = ({ onMenu }: { onMenu: () => void }) => {
         </IconButton>
         <Brand />
         <Box sx={{ flex: 1 }} />
+        <SearchButton />
         <Box sx={{ display: { xs: "none", sm: "block" } }}>
           <LanguageSwitch />
         </Box>

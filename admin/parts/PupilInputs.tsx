@@ -1,4 +1,5 @@
 import { genders } from "@zorgvuldig/schema/words";
+import { FormDataConsumer } from "react-admin";
 import { useText } from "../providers/words";
 import { AddressInputs } from "./AddressInputs";
 import { FieldGroup } from "./FieldGroup";
@@ -6,6 +7,7 @@ import { FieldRow } from "./FieldRow";
 import { DayInput } from "./inputs/DayInput";
 import { LineInput } from "./inputs/LineInput";
 import { WordInput } from "./inputs/WordInput";
+import { KnownPupil } from "./KnownPupil";
 
 export const PupilInputs = () => {
   const text = useText();
@@ -20,6 +22,7 @@ export const PupilInputs = () => {
         <DayInput source="pupil.birthOn" />
         <WordInput source="pupil.gender" list="gender" codes={genders} />
       </FieldRow>
+      <FormDataConsumer>{({ formData }) => <KnownPupil pupil={formData.pupil ?? {}} />}</FormDataConsumer>
       <AddressInputs prefix="pupil." />
     </FieldGroup>
   );

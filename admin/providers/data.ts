@@ -7,7 +7,9 @@ import { asTrouble } from "./problem";
 import { wire } from "./wire";
 
 type Act = <Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, input: Input) => Promise<Data>;
-export type PanelProvider = DataProvider & { act: Act };
+/** A question that no list or page of one row is, such as a search. */
+type Ask = <Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, input: Input) => Promise<Data>;
+export type PanelProvider = DataProvider & { act: Act; ask: Ask };
 
 const client = new ApolloClient({ link: wire, cache: new InMemoryCache() });
 
@@ -16,6 +18,9 @@ const act: Act = async (document, input) => {
   if (!data) throw new Error("The house answered without data");
   return data;
 };
+
+const ask: Ask = async (document, input) =>
+  (await client.query({ query: document, variables: { input }, fetchPolicy: "no-cache" })).data;
 
 const provider: PanelProvider = {
   ...buildGraphQLProvider({
@@ -26,6 +31,7 @@ const provider: PanelProvider = {
     mutation: () => ({ fetchPolicy: "no-cache" }),
   }),
   act,
+  ask,
 };
 
 export const dataProvider: PanelProvider = new Proxy(provider, {

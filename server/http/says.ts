@@ -79,7 +79,7 @@ export function said(answer: Answer, language: Language): GraphQLError {
   }
   if (answer instanceof NotFound) return make(answers.notFound);
   if (answer instanceof Conflict) return make(answers.conflict);
-  if (answer instanceof Forbidden) return make(answers.forbidden);
+  if (answer instanceof Forbidden) return make(answers.forbidden, { clause: "security/limited-access" });
   if (answer instanceof Unauthenticated) return make(answers.unauthenticated, { http: { status: 401 } });
   return make(answers.request);
 }

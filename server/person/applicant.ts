@@ -12,7 +12,7 @@ export class Applicant extends Row {
   caseId!: string;
   @Belongs(() => Case, "applicant", { onlyOne: true }) case!: Relation<Case>;
   @Holds("course", is.applicantKind) kind!: ApplicantKind;
-  @Holds("contact", is.text) name!: string;
+  @Holds("contact", is.text, { searchedAs: "whole" }) name!: string;
   @Holds("contact", is.text, { optional: true }) phone!: string | null;
   @Holds("contact", is.text, { optional: true }) email!: string | null;
   /** Which of the parents gave leave. */

@@ -15,9 +15,9 @@ export class Guardian extends Row {
   @Holds("note", is.text, { optional: true }) authorityEvidence!: string | null;
   /** Holders who live apart each sign for themselves. */
   @Holds("evidence", is.flag) livesApart!: boolean;
-  @Holds("contact", is.text) givenName!: string;
-  @Holds("contact", is.text, { optional: true }) namePrefix!: string | null;
-  @Holds("contact", is.text) familyName!: string;
+  @Holds("contact", is.text, { searchedAs: "given" }) givenName!: string;
+  @Holds("contact", is.text, { optional: true, searchedAs: "prefix" }) namePrefix!: string | null;
+  @Holds("contact", is.text, { searchedAs: "family" }) familyName!: string;
   @Holds("contact", is.text, { optional: true }) email!: string | null;
   @Holds("contact", is.text, { optional: true }) phone!: string | null;
   @Holds("contact", is.text, { optional: true }) street!: string | null;

@@ -12,14 +12,16 @@ import { Invalid } from "../foundation/refusal.js";
 export class Pupil extends Row {
   caseId!: string;
   @Belongs(() => Case, "pupil", { onlyOne: true }) case!: Relation<Case>;
-  @Holds("contact", is.text) givenName!: string;
-  @Holds("contact", is.text, { optional: true }) namePrefix!: string | null;
-  @Holds("contact", is.text) familyName!: string;
+  @Holds("contact", is.text, { searchedAs: "given" }) givenName!: string;
+  @Holds("contact", is.text, { optional: true, searchedAs: "prefix" }) namePrefix!: string | null;
+  @Holds("contact", is.text, { searchedAs: "family" }) familyName!: string;
   @Holds("contact", is.text, { optional: true }) street!: string | null;
   @Holds("contact", is.text, { optional: true }) postcode!: string | null;
   @Holds("contact", is.text, { optional: true }) city!: string | null;
-  @Holds("identity", is.day) birthOn!: Day;
+  @Holds("identity", is.day, { searchedAs: "birth" }) birthOn!: Day;
   @Holds("identity", is.gender) gender!: Gender;
+  /** What family name and birth date come to under a key of the house; only of more persons than fit in memory. */
+  @Holds("house", is.bytes, { optional: true, hidden: true }) nameMark!: Buffer | null;
 
   /** Throws when the birth date cannot be that of a pupil (data/identity). */
   mustBePlausible(today: Day): void {

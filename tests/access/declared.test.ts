@@ -3,8 +3,9 @@ import { getNamedType, isEnumType, isInputObjectType, isObjectType } from "graph
 import { access, carriers, house, inputs, kindOf, ministry, rowTypes, toldTypes } from "./declared.js";
 import { operations, reading, sealed, writing } from "./expected.js";
 
-/** What holds no data of its own: which row, at which version, a form inside a form. */
+/** What holds no data of its own: which row, at which version, a form inside a form, what somebody looks for. */
 const isPlace = (name: string): boolean => name === "caseId" || name === "version";
+const looksFor = "SearchInput.text";
 const sorts = inputs.filter(({ name }) => name.endsWith("Sort"));
 const forms = inputs.filter((input) => !sorts.includes(input));
 
@@ -14,7 +15,8 @@ const rowFields = [...rowTypes, ...toldTypes].flatMap((type) =>
 const givenFields = forms.flatMap((input) =>
   Object.values(input.getFields())
     .filter(({ name, type }) => !isPlace(name) && !isInputObjectType(getNamedType(type)))
-    .map(({ name }) => `${input.name}.${name}`),
+    .map(({ name }) => `${input.name}.${name}`)
+    .filter((at) => at !== looksFor),
 );
 const asked = [house.getQueryType(), house.getMutationType(), ministry.getQueryType()].flatMap((root) =>
   Object.keys(root?.getFields() ?? {}).map((field) => `${root?.name}.${field}`),
@@ -24,11 +26,11 @@ test("every field of every row, form and filter is in the access matrix, and not
   expect(Object.keys(access).sort()).toEqual([...rowFields, ...givenFields, ...asked].sort());
 });
 
-test("what carries rows holds nothing but rows, a count and a place in the list", () => {
+test("what carries rows holds nothing but rows, a count, a place in the list and how was searched", () => {
   const fields = carriers.flatMap((type) => Object.keys(type.getFields()));
 
   expect([...new Set(fields)].sort()).toEqual(
-    ["endCursor", "hasNextPage", "hasPreviousPage", "items", "pageInfo", "total", "totalIsExact"].sort(),
+    ["endCursor", "hasNextPage", "hasPreviousPage", "items", "pageInfo", "total", "totalIsExact", "way"].sort(),
   );
   expect(
     sorts.flatMap((input) => Object.keys(input.getFields())).filter((name) => !/^(field|order)$/.test(name)),

@@ -27,7 +27,7 @@ export function kindOf(at: string): string {
 const types = Object.values(house.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
 const isRoot = (name: string): boolean => name === "Query" || name === "Mutation";
 
-const carries = /Page(Info)?$/;
+const carries = /Page(Info)?$|^FoundCases$/;
 
 /** The types of the API that are rows, and those that only carry them. */
 export const rowTypes: GraphQLObjectType[] = types

@@ -133,6 +133,8 @@ export const operations = table(
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
+  search                 +  +  +  ?  x  !
+  casesLike              +  x  x  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
   addInstitution         +  x  x  ?  x  !
   addRecord              +  +  x  ?  x  !
@@ -173,9 +175,9 @@ export const rows = table(
   assignment            all       own  all    -    -    -  all
   key_wrap              ordinary  his  asked  -    -    all  all
   data_subject_request  all       -    all    -    -    -  all
-  pupil                 all       his  asked  -    -    -  all
-  applicant             all       his  asked  -    -    -  all
-  guardian              all       his  all    -    -    -  all
+  pupil                 all       his  asked  -    -    all  all
+  applicant             all       his  asked  -    -    all  all
+  guardian              all       his  all    -    -    all  all
   consent               all       his  all    -    -    -  all
   signature             all       his  all    -    -    -  all
   authorisation_line    all       his  all    -    -    -  all
@@ -220,5 +222,11 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: ["data_subject_request.wording"],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
-  zv_rounds: sealedAddress,
+  // The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
+  zv_rounds: [
+    ...sealedAddress,
+    "pupil.created_at",
+    ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
+    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
+  ],
 };

@@ -185,6 +185,20 @@ test("it does not start with a table that says not how long it is kept", async (
   expect(await saidOf(Eternal.name, WholeResolver)).toEqual(["Eternal says not how long it is kept"]);
 });
 
+test("it does not start with what is searched and is no name or birth date", async () => {
+  @Table({ name: "patient", of: "health", belongsTo: "case", kept: "with the test" })
+  class Patient extends Row {
+    @Holds("health", is.text, { searchedAs: "whole" }) illness!: string;
+    @Holds("note", is.text, { searchedAs: "whole" }) remark!: string;
+    @Holds("contact", is.text, { searchedAs: "whole" }) name!: string;
+  }
+
+  expect(await saidOf(Patient.name, WholeResolver)).toEqual([
+    "Patient.illness is searched, and of a kind that is not",
+    "Patient.remark is searched, and of a kind that is not",
+  ]);
+});
+
 test("it does not start with an argument at the root that says not what it holds", async () => {
   @Resolver()
   class BareResolver {

@@ -4,6 +4,7 @@ import { Explained } from "@zorgvuldig/server/foundation/explained";
 import { Opened } from "@zorgvuldig/server/opened";
 import { Cluster } from "./cluster.js";
 import { figuresOf } from "./figures.js";
+import { namesOf } from "./names.js";
 import { type Options, optionsFrom, Wrong } from "./options.js";
 import { asJson, asText } from "./print.js";
 import { profileOf } from "./profile.js";
@@ -23,6 +24,12 @@ async function bench(options: Options, opened: Opened): Promise<string> {
   const wanted = workloads.filter(({ name }) => only.includes(name));
   if (task === "protections") return protectionsOf(cluster, wanted, { rounds, seconds, opened, says });
   if (task === "profile") return profiled(cluster, wanted, options, opened);
+  if (task === "names") {
+    const said: string[] = [];
+    for (const cases of sizes)
+      said.push(await namesOf(await cluster.seeded({ name: `bench_${cases}`, cases }, says), opened));
+    return said.join("\n\n");
+  }
   const sites: Site[] = [];
   for (const cases of sizes) {
     const seeded = await cluster.seeded({ name: `bench_${cases}`, cases }, says);

@@ -13,7 +13,7 @@ export type Options = {
   /** Where the seeded databases are kept; absent: nowhere. */
   readonly data: string | undefined;
   readonly isJson: boolean;
-  readonly task: "figures" | "protections" | "profile";
+  readonly task: "figures" | "protections" | "profile" | "names";
 };
 
 const options = {
@@ -25,6 +25,7 @@ const options = {
   json: { type: "boolean", default: false },
   protections: { type: "boolean", default: false },
   profile: { type: "string" },
+  names: { type: "boolean", default: false },
 } as const;
 
 /** With fewer there are not enough of every stage to fill a page. */
@@ -60,9 +61,11 @@ function namesOf(name: string, text: string): string[] {
 
 /** Reads what stands behind `npm run bench --`. Throws `Wrong`. */
 export function optionsFrom(args: readonly string[]): Options {
-  const { cases, only, rounds, seconds, data, json, protections, profile } = parsed(args);
-  if (protections && profile !== undefined) throw new Wrong("--protections and --profile are two runs; ask for one.");
-  if (json && (protections || profile !== undefined)) throw new Wrong("--json prints the figures only.");
+  const { cases, only, rounds, seconds, data, json, protections, profile, names } = parsed(args);
+  const tasks = [protections && "protections", profile !== undefined && "profile", names && "names"] as const;
+  const [task = "figures", ...more] = tasks.filter((one) => one !== false);
+  if (more.length > 0) throw new Wrong("--protections, --profile and --names are runs of their own; ask for one.");
+  if (json && task !== "figures") throw new Wrong("--json prints the figures only.");
   const sizes = cases.split(",").map((size) => numberOf("cases", size, fewest, most));
   if (profile?.includes(",")) throw new Wrong("--profile: expected one question.");
   return {
@@ -72,6 +75,6 @@ export function optionsFrom(args: readonly string[]): Options {
     seconds: numberOf("seconds", seconds, 1, 600),
     data: data === undefined ? undefined : path.resolve(data),
     isJson: json,
-    task: protections ? "protections" : profile !== undefined ? "profile" : "figures",
+    task,
   };
 }

@@ -1,3 +1,4 @@
+import { limits } from "@zorgvuldig/schema/limits";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { Config } from "@zorgvuldig/server/config";
 import { written } from "@zorgvuldig/server/foundation/access/ticket";
@@ -33,6 +34,7 @@ export class Site {
       mail: null,
       keysFile,
       headsFile: `${keysFile}.heads`,
+      namesHeld: limits.names,
       isFresh: false,
     };
     const house = await openHouse(config, opened);

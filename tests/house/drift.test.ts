@@ -78,6 +78,18 @@ test("every table is a class or a table of the house, and each says how long its
   expect([...kept].filter(([, words]) => !words.trim())).toEqual([]);
 });
 
+test("every table of persons who are found by name tells the servers of every change, and no other does", async () => {
+  const telling = await source.query<{ name: string }[]>(
+    "select tgrelid::regclass::text as name from pg_trigger where tgname = 'tell_names' order by 1",
+  );
+  const found = allTables().filter((entity) =>
+    [...tableOf(entity).fields.values()].some(({ searchedAs }) => searchedAs),
+  );
+
+  expect(telling.map(({ name }) => name)).toEqual(found.map((entity) => tableOf(entity).table.name).sort());
+  expect(found.length).toBeGreaterThan(2);
+});
+
 test("every table that belongs to a case names it, and is guarded by row policies", async () => {
   const rows = await source.query<{ name: string }[]>(
     `select relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid

@@ -172,6 +172,8 @@ fulfils("data/closed-list", "knows of every column of a person what it holds", a
 
   const kinds = ["contact", "identity", "note", "learning", "absence", "health", "home"];
   const open = [
+    // What a name and a birth date come to under a key of the house.
+    "name_mark",
     "kind",
     "authority",
     "lives_apart",

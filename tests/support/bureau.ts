@@ -1,4 +1,5 @@
 import type { Role } from "@zorgvuldig/schema/words";
+import type { Config } from "@zorgvuldig/server/config";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { Request } from "@zorgvuldig/server/foundation/database/request";
 import { signAgreement } from "@zorgvuldig/server/processor/sign-agreement";
@@ -6,7 +7,7 @@ import { openSession } from "@zorgvuldig/server/staff/door";
 import { employ } from "@zorgvuldig/server/staff/employ";
 import { hashOf } from "./cases.js";
 import { Person } from "./person.js";
-import { type RunningServer, startServer } from "./server.js";
+import { type RunningServer, serveOn, startServer } from "./server.js";
 
 export const people = [
   "office",
@@ -44,8 +45,8 @@ export class Bureau {
   private constructor(private readonly server: RunningServer) {}
 
   /** Its house knows these documents beside the panel's. */
-  static async open(documents: readonly string[] = []): Promise<Bureau> {
-    const bureau = new Bureau(await startServer({}, documents));
+  static async open(documents: readonly string[] = [], differs: Partial<Config> = {}): Promise<Bureau> {
+    const bureau = new Bureau(await startServer(differs, documents));
     for (const name of people) {
       const person = { email: `${name}@bureau.test`, name: `Verzonnen ${name}`, organisation: "Proefbureau" };
       bureau.ids.set(
@@ -78,6 +79,11 @@ export class Bureau {
 
   get keysFile(): string {
     return this.server.keysFile;
+  }
+
+  /** Another server of the same bureau. */
+  beside(differs: Partial<Config> = {}): Promise<RunningServer> {
+    return serveOn(this.server.database, { keysFile: this.keysFile, ...differs });
   }
 
   close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { limits } from "@zorgvuldig/schema/limits";
 import type { Config } from "@zorgvuldig/server/config";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { panelDocuments } from "@zorgvuldig/server/http/documents";
@@ -28,12 +29,27 @@ export async function startServer(
   differs: Partial<Config> = {},
   documents: readonly string[] = [],
 ): Promise<RunningServer> {
-  const { folder } = getCluster();
   // What the others are a copy of was made for tests.
-  const isReal = differs.mode === "real";
-  const database = isReal ? await emptyDatabase() : await freshDatabase();
+  const database = differs.mode === "real" ? await emptyDatabase() : await freshDatabase();
+  const server = await serveOn(database, differs, documents);
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** Starts a server on a database that is there: beside another one, or after it. */
+export async function serveOn(
+  database: Database,
+  differs: Partial<Config> = {},
+  documents: readonly string[] = [],
+): Promise<RunningServer> {
+  const { folder } = getCluster();
   const dataDir = path.join(folder, database.name);
-  const keysFile = differs.keysFile ?? (await keysFor(database, isReal ? "real" : "test"));
+  const keysFile = differs.keysFile ?? (await keysFor(database, differs.mode === "real" ? "real" : "test"));
   const config: Config = {
     port: 0,
     dataDir,
@@ -43,6 +59,7 @@ export async function startServer(
     keysFile,
     headsFile: `${keysFile}.heads`,
     mail: null,
+    namesHeld: limits.names,
     isFresh: false,
     ...differs,
   };
@@ -55,7 +72,6 @@ export async function startServer(
     house: server.house,
     async stop() {
       await server.stop();
-      await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

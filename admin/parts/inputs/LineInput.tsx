@@ -3,12 +3,13 @@ import { TextInput } from "react-admin";
 type LineInputProps = {
   source: string;
   label?: string;
-  helperText?: string;
-  type?: "email" | "tel";
+  type?: "email" | "tel" | "search";
   autoComplete?: string;
+  id?: string;
+  helperText?: string;
 };
 
 /** One line of text; the browser proposes nothing from an earlier case. */
-export const LineInput = ({ helperText = "", ...props }: LineInputProps) => (
-  <TextInput autoComplete="off" {...props} helperText={helperText || false} />
+export const LineInput = ({ helperText, ...props }: LineInputProps) => (
+  <TextInput autoComplete="off" {...props} helperText={helperText ?? false} />
 );

@@ -77,6 +77,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   brin: "A BRIN has two digits and two letters, and for a location two digits more.",
   page: `Ask for 1 to ${limits.page} rows at a time.`,
   cursor: "This page is no longer there. Please start again.",
+  "search-short": "Type at least two letters of a name, a birth date or a number.",
+  "search-long": `This is too long to search for (at most ${limits.search} characters).`,
   age: `This age is not a pupil's (${pupilAge.from} to ${pupilAge.to} years).`,
   "in-future": "This day is in the future.",
   "in-past": "This day is in the past.",

@@ -85,6 +85,8 @@ export const invalid = {
   brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",
   page: `Vraag 1 tot ${limits.page} regels tegelijk.`,
   cursor: "Deze bladzijde bestaat niet meer. Begin opnieuw.",
+  "search-short": "Typ ten minste twee letters van een naam, een geboortedatum of een nummer.",
+  "search-long": `Dit is te lang om op te zoeken (hoogstens ${limits.search} tekens).`,
   age: `Deze leeftijd past niet bij een leerling (${pupilAge.from} tot en met ${pupilAge.to} jaar).`,
   "in-future": "Deze dag ligt in de toekomst.",
   "in-past": "Deze dag ligt in het verleden.",

@@ -1,4 +1,4 @@
-import { type Kind, kinds, mayRead, mayWrite, sealedUnder } from "@zorgvuldig/schema/kinds";
+import { type Kind, kinds, mayRead, mayWrite, sealedUnder, searchable } from "@zorgvuldig/schema/kinds";
 import { type Activity, type Role, roles } from "@zorgvuldig/schema/words";
 import {
   type GraphQLField,
@@ -89,6 +89,9 @@ function tableGaps(): string[] {
     return [
       ...(table.kept ? [] : [`${entity.name} says not how long it is kept`]),
       ...workedOutGaps(entity),
+      ...[...fields]
+        .filter(([, { kind, searchedAs }]) => searchedAs && !searchable.includes(kind))
+        .map(([name]) => `${entity.name}.${name} is searched, and of a kind that is not`),
       ...free.map(([name]) => `${entity.name}.${name} is free text of a kind that is not sealed`),
     ];
   });
@@ -113,8 +116,7 @@ function guarded(
   isAct: boolean,
 ): Cell {
   const { resolve } = field;
-  const tables = new Set(allTables().map((entity) => entity.name));
-  const isRow = tables.has(getNamedType(field.type).name.replace(/Page$/, ""));
+  const isRow = answersRows(field);
   field.resolve = async (source, args, request, info) => {
     request.started(field.name, activity, caseIn(args));
     if (!who.includes(request.role)) throw new Forbidden(at);
@@ -125,6 +127,14 @@ function guarded(
     return answer;
   };
   return { kind: null, clause: "purpose/assignment-only", read: isAct ? [] : who, write: isAct ? who : [], activity };
+}
+
+/** Whether it answers a row of a table, or a page of them. */
+function answersRows({ type }: GraphQLField<unknown, Asking>): boolean {
+  const tables = new Set(allTables().map((entity) => entity.name));
+  const answer = getNamedType(type);
+  const items = isObjectType(answer) ? answer.getFields().items : undefined;
+  return [answer, ...(items ? [getNamedType(items.type)] : [])].some(({ name }) => tables.has(name));
 }
 
 /** Which case an act says it is about, so that a refused attempt is logged with it. */

@@ -3,6 +3,9 @@ import type { Class } from "./class.js";
 import type { FieldType } from "./types.js";
 import type { Viewer } from "./viewer.js";
 
+/** `whole` is a name written in one line; of a pupil the birth date stands beside it. */
+export type NamePart = "given" | "prefix" | "family" | "whole" | "birth";
+
 /** A field of a row: what it holds, and where it lies. */
 export type DeclaredField = {
   readonly kind: Kind;
@@ -10,6 +13,8 @@ export type DeclaredField = {
   readonly isOptional: boolean;
   /** Not in the API: read by the house alone. */
   readonly isHidden: boolean;
+  /** Which part of a person's name it is, or his birth date, where he is found by it. */
+  readonly searchedAs?: NamePart;
   /** A set-returning function of the database that computes it from columns of the row, as a part of the statement. */
   readonly computed?: { by: string; from: readonly string[] };
   /** A function of the house that derives it from other fields of the row. */

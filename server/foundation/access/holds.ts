@@ -3,7 +3,7 @@ import { isSealedLater, sealedUnder } from "@zorgvuldig/schema/kinds";
 import { Extensions, Field, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn } from "typeorm";
 import { type Class, classOf } from "./class.js";
-import { type DeclaredField, type DeclaredTable, declaredOn } from "./declared.js";
+import { type DeclaredField, type DeclaredTable, declaredOn, type NamePart } from "./declared.js";
 import { Uuid } from "./scalars.js";
 import { count, type FieldType, moment } from "./types.js";
 import type { Viewer } from "./viewer.js";
@@ -30,24 +30,23 @@ export const Tells =
   (target, property) =>
     expose(target, String(property), kind, graphType(type));
 
-type Options = { optional?: true; hidden?: true };
+type Options = { optional?: true; hidden?: true; searchedAs?: NamePart };
 
 /**
  * Says what a field holds. Its column (or its place in the row's sealed box), its API field, who may read and write it
- * and whether it is handed over all follow from that. `hidden` keeps it out of the API.
+ * and whether it is handed over all follow from that. `hidden` keeps it out of the API; by what is `searchedAs` a part of a name
+ * its row is found.
  */
 export const Holds =
   (kind: Kind, type: FieldType, options: Options = {}): PropertyDecorator =>
   (target, property) => {
     const name = String(property);
-    const field: DeclaredField = { kind, type, isOptional: !!options.optional, isHidden: !!options.hidden };
+    const { optional: isOptional = false, hidden: isHidden = false, searchedAs } = options;
+    const field: DeclaredField = { kind, type, isOptional, isHidden, ...(searchedAs ? { searchedAs } : {}) };
     declaredOn(classOf(target)).fields.set(name, field);
     if (!sealedUnder(kind))
-      Column(type.column as "text", { name: snake(name), nullable: field.isOptional, array: !!type.list })(
-        target,
-        name,
-      );
-    if (!options.hidden) expose(target, name, kind, graphType(type));
+      Column(type.column as "text", { name: snake(name), nullable: isOptional, array: !!type.list })(target, name);
+    if (!isHidden) expose(target, name, kind, graphType(type));
   };
 
 /**

@@ -29,6 +29,8 @@ export const hash: FieldType = { graph: Sha256, column: "text" };
 export const flag: FieldType = { graph: Boolean, column: "boolean" };
 export const count: FieldType = { graph: Int, column: "int" };
 export const uuid: FieldType = { graph: Uuid, column: "uuid" };
+/** Only of what is hidden: it has no form on the wire. */
+export const bytes: FieldType = { graph: String, column: "bytea" };
 
 export const listOf = (type: FieldType): FieldType => ({ ...type, list: true });
 
@@ -55,5 +57,6 @@ export const mailTemplate = word("MailTemplate", words.mailTemplates);
 export const mailRecipient = word("MailRecipient", words.mailRecipients);
 export const mailState = word("MailState", words.mailStates);
 export const mailFailure = word("MailFailure", words.mailFailures);
+export const searchWay = word("SearchWay", words.searchWays);
 export const act = word("Act", words.acts);
 export const activity = word("Activity", words.activities);

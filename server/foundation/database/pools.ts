@@ -55,6 +55,17 @@ export class Pools {
     return pool.connect();
   }
 
+  /** A connection beside the pool, for listening; whoever opens it ends it. It waits this long for an answer. */
+  alone(login: Login, patience: number): pg.Client {
+    const client = new pg.Client({
+      ...this.settings(login),
+      query_timeout: patience,
+      keepAlive: true,
+    });
+    client.on("error", () => {});
+    return client;
+  }
+
   /** Whether the database can be asked anything at all. */
   async answers(): Promise<boolean> {
     try {
@@ -84,21 +95,22 @@ export class Pools {
   }
 
   private open(login: Login): pg.Pool {
-    const at = new URL(this.url);
-    at.username = login;
-    at.password = passwordOf(this.keys, login);
-    const pool = new pg.Pool({
-      connectionString: at.href,
-      max: this.size,
-      idleTimeoutMillis,
-      connectionTimeoutMillis: 5_000,
-      options: `-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 ${plannedOnce}`,
-      pipeline: true,
-    });
+    const pool = new pg.Pool({ ...this.settings(login), max: this.size, idleTimeoutMillis, pipeline: true });
     // A killed database must not kill the server: the error reaches whoever holds the connection.
     pool.on("error", () => {});
     pool.on("connect", (client) => client.on("error", () => {}));
     this.pools.set(login, pool);
     return pool;
+  }
+
+  private settings(login: Login): pg.ClientConfig {
+    const at = new URL(this.url);
+    at.username = login;
+    at.password = passwordOf(this.keys, login);
+    return {
+      connectionString: at.href,
+      connectionTimeoutMillis: 5_000,
+      options: `-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 ${plannedOnce}`,
+    };
   }
 }

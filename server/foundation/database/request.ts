@@ -3,6 +3,7 @@ import type { QueryResultRow } from "pg";
 import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
 import type { Asking } from "../access/compile.js";
+import { type FoundQuestion, planFound } from "../access/plan/found.js";
 import { formOf, type PageQuestion, planPage } from "../access/plan/page.js";
 import { type Plan, planOne } from "../access/plan/plan.js";
 import type { Plans } from "../access/plan/plans.js";
@@ -13,6 +14,7 @@ import { outcomeOf, writeEvent } from "../audit/event.js";
 import type { Trace } from "../audit/trace.js";
 import { type Mail, queueMail, withdrawMail } from "../mail/queue.js";
 import { Unauthenticated } from "../refusal.js";
+import type { Names } from "../search/names.js";
 import type { Keys } from "../vault/keys.js";
 import { asAnswer } from "./errors.js";
 import { loginOf, type Pools } from "./pools.js";
@@ -25,6 +27,7 @@ export type House = {
   readonly pools: Pools;
   readonly vault: Keys;
   readonly plans: Plans;
+  readonly names: Names;
 };
 
 type Opened = Omit<Viewer, "isLead"> & { is_lead: boolean; at: string; today: string };
@@ -125,6 +128,17 @@ export class Request implements Asking {
     const form = `${entity.name} ${formOf(question)}`;
     const plan = this.planned(info, form, () => planPage(this.planner, entity, wantedBelow(info), question));
     return this.read(plan, question);
+  }
+
+  /** The rows that a search led to, as far as they are there for this viewer. */
+  found(entity: Class, info: Info, question: FoundQuestion): Promise<unknown> {
+    const make = () => planFound(this.planner, entity, wantedBelow(info));
+    return this.read(this.planned(info, `${entity.name} found`, make), question);
+  }
+
+  /** How people are found by their names. */
+  get names(): Names {
+    return this.house.names;
   }
 
   /** A statement about nobody: released figures, the house's clock. */

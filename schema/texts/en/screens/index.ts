@@ -15,6 +15,7 @@ import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
 import { reveals } from "./reveals.js";
+import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
@@ -38,6 +39,7 @@ export const screens: Screens = {
   reveals,
   messages,
   reports,
+  search,
   start,
   application,
   acts,

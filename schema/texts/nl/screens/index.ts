@@ -14,6 +14,7 @@ import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
 import { requests } from "./requests.js";
 import { reveals } from "./reveals.js";
+import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
@@ -37,6 +38,7 @@ export const screens = {
   reveals,
   messages,
   reports,
+  search,
   start,
   application,
   acts,

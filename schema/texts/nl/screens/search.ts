@@ -1,0 +1,33 @@
+/** Searching cases, and the warning that a pupil may be known already. */
+export const search = {
+  title: "Zoeken",
+  intro: "Vind een casus op de naam van de leerling, een ouder of de aanmelder, op geboortedatum of op nummer.",
+  kept: "Wat u typt, wordt niet bewaard. Welke casussen u te zien krijgt, komt in het logboek.",
+  what: "Naam, geboortedatum of nummer",
+  example: "Bijvoorbeeld: de Jong, 1-5-2016 of OC-2026-0031",
+  submit: "Zoeken",
+  open: "Zoeken (Ctrl+K)",
+  caption: "Gevonden casussen",
+  found: "%{smart_count} casus gevonden |||| %{smart_count} casussen gevonden",
+  some: "De eerste %{shown} van %{total} casussen. Zoek preciezer om minder te zien.",
+  many: "De eerste %{shown} van meer dan %{total} casussen. Zoek preciezer om minder te zien.",
+  nothing: "Niets gevonden (of u mag het niet zien)",
+  nothingHelp: "Controleer de spelling, of zoek op een deel van de naam, de geboortedatum of het nummer.",
+  building: "Zoeken op naam is zo beschikbaar",
+  buildingHelp: "Zoeken op nummer kan al.",
+  exact: "Er zijn zoveel personen dat u zoekt op nummer, of op achternaam en geboortedatum samen.",
+  columns: {
+    number: "Nummer",
+    pupil: "Leerling",
+    birthOn: "Geboren op",
+    guardians: "Ouders en verzorgers",
+    stage: "Fase",
+  },
+  known: {
+    title: "Misschien is deze leerling al bekend",
+    help: "Er is een casus van een leerling met deze geboortedatum en een naam die hierop lijkt. Kijk eerst of het om dezelfde leerling gaat. Is dat niet zo, dan kunt u gewoon verdergaan.",
+    newTab: "opent in een nieuw tabblad",
+    building: "Of deze leerling al bekend is, kan zo worden nagegaan. Op nummer zoeken kan al.",
+    failed: "Of deze leerling al bekend is, kon niet worden nagegaan.",
+  },
+};
