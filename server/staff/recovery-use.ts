@@ -1,20 +1,18 @@
-import { randomBytes } from "node:crypto";
 import { verify } from "@node-rs/argon2";
 import { signInTerms } from "@zorgvuldig/schema/terms";
 import type { Role } from "@zorgvuldig/schema/words";
 import { writeEvent } from "../foundation/audit/event.js";
 import type { House } from "../foundation/database/request.js";
-import { addressHash, atTheDoor, beginSession, type Device, knownAs, passwordHash, refusedAtTheDoor } from "./door.js";
+import { addressHash, atTheDoor, beginSession, type Device, knownAs, refusedAtTheDoor } from "./door.js";
 import { keepPassword, newPasswordHash } from "./password.js";
 import { plainCode } from "./recovery-codes.js";
-import { counted, ensureCovered, type LetIn } from "./sign-in.js";
+import { counted, ensureCovered, type LetIn, nobody } from "./sign-in.js";
 import type { Attempt, Throttle } from "./throttle.js";
 
 type Tried = { readonly email: string; readonly code: string; readonly password: unknown };
 type From = Omit<Attempt, "address"> & { readonly device: Device };
 type Found = { recovery: string; id: string; role: Role; is_covered: boolean; code_hash: string };
 
-const nobody = passwordHash(randomBytes(16).toString("base64url"));
 const ways = ["authenticator", "authenticator_offer", "recovery_code", "passkey"];
 
 /**
