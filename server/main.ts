@@ -10,11 +10,7 @@ try {
   const { serve } = await import("./serve.js");
   const { panelDocuments } = await import("./http/documents.js");
   const { port, stop } = await serve(config, panelDocuments());
-  say(`ready http://127.0.0.1:${port}`);
-  if (config.mode === "demo") {
-    say(`Open http://localhost:${port}/admin/ (demonstration: everything in it is invented)`);
-    say(`Accounts: ${demoAccounts.map(({ email }) => email).join(", ")}; password: ${demoPassword}`);
-  }
+  // Whoever reads that it is ready may tell it to stop at once.
   let isStopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
@@ -28,6 +24,11 @@ try {
         },
       );
     });
+  say(`ready http://127.0.0.1:${port}`);
+  if (config.mode === "demo") {
+    say(`Open http://localhost:${port}/admin/ (demonstration: everything in it is invented)`);
+    say(`Accounts: ${demoAccounts.map(({ email }) => email).join(", ")}; password: ${demoPassword}`);
+  }
 } catch (error) {
   explain(error);
   process.exit(1);
