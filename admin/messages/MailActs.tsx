@@ -14,7 +14,7 @@ export const MailActs = ({ mail }: { mail: Mail }) => {
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
       {acts.map((act) => (
-        <Button key={act} variant="outlined" onClick={() => ask(act)}>
+        <Button key={act} variant="outlined" onClick={() => ask(act)} sx={{ whiteSpace: "nowrap" }}>
           {text(`messages.${act}`)}
         </Button>
       ))}

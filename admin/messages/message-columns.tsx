@@ -26,22 +26,18 @@ export const useMessageColumns = (): readonly Column<Mail>[] => {
     sort: "createdAt",
     cell: (row) => moment(row.createdAt),
   };
-  const failure: Column<Mail> = {
-    id: "failure",
-    label: text("messages.columns.failure"),
-    cell: (row) => word("mailFailure", row.failure),
+  const becameOf = ({ state: at, sentAt, failure, attempts, nextTryAt }: Mail): string => {
+    if (sentAt) return text("messages.sentAt", { moment: moment(sentAt) });
+    const why = word("mailFailure", failure);
+    return at === "QUEUED" && attempts ? `${why}. ${text("messages.nextTry", { moment: moment(nextTryAt) })}` : why;
   };
+  const became: Column<Mail> = { id: "became", label: text("messages.columns.became"), cell: becameOf };
   if (person?.role === "administrator")
     return [
       created,
       state,
       { id: "attempts", label: text("messages.columns.attempts"), cell: (row) => row.attempts },
-      failure,
-      {
-        id: "nextTryAt",
-        label: text("messages.columns.nextTryAt"),
-        cell: (row) => row.state === "QUEUED" && moment(row.nextTryAt),
-      },
+      became,
       { id: "messageId", label: text("messages.columns.messageId"), cell: (row) => row.messageId },
       { id: "acts", label: text("messages.columns.acts"), cell: (row) => <MailActs mail={row} /> },
     ];
@@ -60,12 +56,7 @@ export const useMessageColumns = (): readonly Column<Mail>[] => {
     { id: "case", label: text("messages.columns.case"), cell: (row) => <CaseLink to={row.case} /> },
     { id: "recipient", label: text("messages.columns.recipient"), cell: (row) => word("mailRecipient", row.recipient) },
     created,
-    {
-      id: "became",
-      label: text("messages.columns.became"),
-      cell: (row) =>
-        row.sentAt ? text("messages.sentAt", { moment: moment(row.sentAt) }) : word("mailFailure", row.failure),
-    },
+    became,
     ...(mode === "demo" ? [preview] : []),
   ];
 };

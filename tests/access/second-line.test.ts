@@ -79,7 +79,6 @@ test.each([
   "delete from key_wrap",
   "update key_wrap set commitment = commitment",
   "update account set role = 'fg'",
-  "update credential set password_hash = ''",
   "update installation set mode = 'demo'",
   "update installation set clock_offset = '1 day'",
   "select nextval('case_number')",
@@ -107,6 +106,12 @@ test("no login becomes another one", async () => {
 test("no login sees more with the row policies set off: it is then refused altogether", async () => {
   for (const login of ["zv_office", "zv_consultant", "zv_fg"] as const)
     expect(await as(login).asks("set local row_security = off; select id from health_record")).toBe(refused);
+});
+
+test("a password is changed at the door alone, and nobody's but one's own", async () => {
+  const answers = await told("update credential set password_hash = '' returning account_id");
+
+  expect(answers).toEqual({ ...everybody(refused), zv_door: [{ account_id: opened().id("administrator") }] });
 });
 
 test("the clock is set at the door alone", async () => {

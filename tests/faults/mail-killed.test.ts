@@ -15,6 +15,7 @@ let database: Database;
 let settings: Record<string, string>;
 let mail: MailServer;
 let server: OwnProcess | undefined;
+let person: Person;
 let password: string;
 const servers: OwnProcess[] = [];
 
@@ -53,7 +54,9 @@ afterAll(async () => {
 
 test("a server killed before a mail left loses nothing; killed after, it is not sent twice", async () => {
   mail.will("holds before data");
-  const person = new Person((await start()).url, email, password);
+  person = new Person((await start()).url, email, password);
+  await person.signIn();
+  await person.enrol();
   const input = { ...anApplication(), receivedOn: new Date().toISOString().slice(0, 10) };
   await person.ask(ReceiveApplicationDocument, { input: { ...input, guardians: [aGuardian({ email: address })] } });
   expect((await person.send("get", "/session")).body).toMatchObject({ mode: "real", sendsMail: true });
@@ -79,9 +82,9 @@ test("a server killed before a mail left loses nothing; killed after, it is not 
 
 test("no server said an address or a word of a mail, and none stands in the outbox", async () => {
   mail.will("refuses recipient");
-  const person = new Person(server?.url ?? "", email, password);
+  const again = person.at(server?.url ?? "");
   const input = { ...anApplication(), receivedOn: new Date().toISOString().slice(0, 10) };
-  await person.ask(ReceiveApplicationDocument, { input: { ...input, guardians: [aGuardian({ email: address })] } });
+  await again.ask(ReceiveApplicationDocument, { input: { ...input, guardians: [aGuardian({ email: address })] } });
   await until(async () => (await rows()).some(({ state }) => state === "FAILED"), 20_000);
   await server?.kill("SIGTERM");
 

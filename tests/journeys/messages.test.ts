@@ -25,6 +25,7 @@ holds(
     const office = await Screen.open(browser, bureau.url);
     await office.signIn("office@bureau.test", password);
     await office.page.getByRole("link", { name: "Berichten" }).click();
+    await office.page.getByRole("heading", { level: 1, name: "Berichten" }).waitFor();
     const row = office.page.getByRole("row", { name: number ?? "" });
     await row.waitFor();
     expect(await row.innerText()).toContain("Aankomst onbekend");

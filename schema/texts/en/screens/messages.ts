@@ -19,12 +19,11 @@ export const messages: Screens["messages"] = {
     createdAt: "Put ready on",
     became: "What became of it",
     attempts: "Attempts",
-    nextTryAt: "Next attempt",
-    failure: "Why not",
     messageId: "Reference (Message-ID)",
     acts: "What you can do",
   },
   sentAt: "Sent on %{moment}",
+  nextTry: "Next attempt: %{moment}.",
   again: "Send again",
   againHelp: "The message is put ready, and sent at the next round.",
   againUnknown:

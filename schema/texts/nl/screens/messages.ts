@@ -20,12 +20,11 @@ export const messages = {
     createdAt: "Klaargezet op",
     became: "Hoe het verliep",
     attempts: "Pogingen",
-    nextTryAt: "Volgende poging",
-    failure: "Waarom niet",
     messageId: "Kenmerk (Message-ID)",
     acts: "Wat u kunt doen",
   },
   sentAt: "Verstuurd op %{moment}",
+  nextTry: "Volgende poging: %{moment}.",
   again: "Opnieuw versturen",
   againHelp: "Het bericht wordt klaargezet en bij de volgende ronde verstuurd.",
   againUnknown:
