@@ -19,6 +19,7 @@ const focused = (page: Page): Promise<string> =>
 /** Types in the field of the search, over what stood there, and asks. */
 async function looks(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+k");
+  await page.locator("input[type=search]:focus").waitFor();
   await page.keyboard.press("Control+a");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
