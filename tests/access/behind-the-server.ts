@@ -1,11 +1,11 @@
 import { hashOf } from "@zorgvuldig/server/foundation/access/ticket";
-import { sealLog } from "@zorgvuldig/server/foundation/audit/sealing";
 import { passwordOf } from "@zorgvuldig/server/foundation/database/pools";
 import { Keys } from "@zorgvuldig/server/foundation/vault/keys";
 import { openSession } from "@zorgvuldig/server/staff/door";
 import { Client } from "pg";
 import type { Bureau, PersonName } from "../support/bureau.js";
 import { getCluster } from "../support/cluster.js";
+import { allSealed } from "../support/night.js";
 import type { Login } from "./expected.js";
 import { roleOf } from "./viewers.js";
 
@@ -22,7 +22,7 @@ export class SignedIn {
     if (person)
       await guest.client.query("select * from open_request($1, null, null)", [await SignedIn.secretOf(bureau, person)]);
     // What he did by that is sealed before anything is compared.
-    await sealLog(bureau.house);
+    await allSealed(bureau);
     return guest;
   }
 

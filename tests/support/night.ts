@@ -1,8 +1,10 @@
 import { checkLog, keepHead } from "@zorgvuldig/server/foundation/audit/heads";
+import { sealLog } from "@zorgvuldig/server/foundation/audit/sealing";
 import { turnEpoch } from "@zorgvuldig/server/foundation/database/epochs";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { behind } from "./behind.js";
 import type { Bureau } from "./bureau.js";
+import { until } from "./process.js";
 
 /** The keys of a test's bureau were made on the day on which tests begin, and not when this machine began. */
 export const firstEpoch = (bureau: Bureau): Promise<unknown> =>
@@ -14,8 +16,18 @@ export async function night(bureau: Bureau, moment: string, house: House = burea
   return turnEpoch(house);
 }
 
+/** Seals what happened until now. Whoever works in another database of this cluster holds it up for as long as he is at it. */
+export const allSealed = (bureau: Bureau): Promise<void> =>
+  until(async () => {
+    await sealLog(bureau.house);
+    const open = "select from event e where not exists (select from log_seal s where s.event_id = e.id)";
+    return (await behind(bureau, open)).length === 0;
+  }, 20_000);
+
 /** Reads the log through as every night does. Gives the first event that is not as it was sealed; null when all are. */
-export async function readThrough({ house, headsFile }: Bureau): Promise<number | null> {
+export async function readThrough(bureau: Bureau): Promise<number | null> {
+  const { house, headsFile } = bureau;
+  await allSealed(bureau);
   await keepHead(house, headsFile);
   const { brokenAt } = await checkLog(house, headsFile);
   return brokenAt;

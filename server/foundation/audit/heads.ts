@@ -1,5 +1,6 @@
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import type { QueryResultRow } from "pg";
 import type { Login } from "../database/pools.js";
 import type { House } from "../database/request.js";
 import { Transaction } from "../database/transaction.js";
@@ -49,6 +50,23 @@ export const isHeadDue = (house: House): Promise<boolean> =>
     return due;
   });
 
+/** Whether the log was not read through yet on this day of the house. */
+export const isCheckDue = (house: House): Promise<boolean> =>
+  Transaction.within(house.pools, "zv_rounds", async (night) => {
+    const [{ due } = { due: true }] = await night.query<{ due: boolean }>(
+      "select not exists (select from log_check where (at at time zone 'Europe/Amsterdam')::date = house_today()) due",
+    );
+    return due;
+  });
+
+/** One question that reads everything there is: it may take longer than a person would wait. */
+const atLength = <T extends QueryResultRow>(house: House, text: string): Promise<T | undefined> =>
+  Transaction.within(house.pools, "zv_rounds", async (night) => {
+    night.write("set local statement_timeout = '30min'", []);
+    const [found] = await night.query<T>(text);
+    return found;
+  });
+
 /**
  * Reads the whole log and holds it against all heads, the database's and the file's, and writes down how it was found. What
  * was put into the log where it had been sealed already is found too, and a sealed box that is not the one that was last written.
@@ -59,12 +77,14 @@ export async function checkLog(house: House, file: string): Promise<Finding & { 
   const heads = texts.flatMap(notesIn).map((note) => headIn(note, verifier));
   const found = await examined(sealedIn(house), heads);
   const brokenAt = found.brokenAt ?? ((await hasIntruder(house)) ? found.sealed + 1 : null);
-  const changedBox = await Transaction.within(house.pools, "zv_rounds", async (night) => {
-    const [{ place } = { place: null }] = await night.query<{ place: string | null }>("select changed_box() place");
-    const check = [found.sealed, brokenAt, place];
-    night.write("insert into log_check (sealed, broken_at, changed_box) values ($1, $2, $3)", check);
-    return place;
-  });
+  const changedBox = (await atLength<{ place: string | null }>(house, "select changed_box() place"))?.place ?? null;
+  await Transaction.within(house.pools, "zv_rounds", async (night) =>
+    night.write("insert into log_check (sealed, broken_at, changed_box) values ($1, $2, $3)", [
+      found.sealed,
+      brokenAt,
+      changedBox,
+    ]),
+  );
   return { sealed: found.sealed, brokenAt, changedBox };
 }
 
@@ -75,15 +95,15 @@ export const headsIn = (house: House, login: Login = "zv_rounds"): Promise<strin
   );
 
 /** An event that is older than the last seal and was never sealed. */
-const hasIntruder = (house: House): Promise<boolean> =>
-  Transaction.within(house.pools, "zv_rounds", async (night) => {
-    const [{ found } = { found: false }] = await night.query<{ found: boolean }>(
-      `select exists (select from event e, (select incarnation, xid from log_seal order by seq desc limit 1) s
-       where (e.incarnation, e.xid) <= (s.incarnation, s.xid)
-       and not exists (select from log_seal l where l.event_id = e.id)) found`,
-    );
-    return found;
-  });
+const hasIntruder = async (house: House): Promise<boolean> => {
+  const intruder = await atLength<{ found: boolean }>(
+    house,
+    `select exists (select from event e, (select incarnation, xid from log_seal order by seq desc limit 1) s
+     where (e.incarnation, e.xid) <= (s.incarnation, s.xid)
+     and not exists (select from log_seal l where l.event_id = e.id)) found`,
+  );
+  return intruder?.found ?? false;
+};
 
 /** The whole chain, in order, some thousands at a time. */
 export async function* sealedIn({ pools }: House, login: Login = "zv_rounds"): AsyncGenerator<Sealed> {

@@ -1,4 +1,4 @@
-import { checkLog, isHeadDue, keepHead } from "../audit/heads.js";
+import { checkLog, isCheckDue, isHeadDue, keepHead } from "../audit/heads.js";
 import { logIncident } from "../audit/incident.js";
 import { startSealing } from "../audit/sealing.js";
 import { turnEpoch } from "../database/epochs.js";
@@ -9,23 +9,18 @@ const everyMinute = 60_000;
 
 /** What is due is done by one of the servers. What goes wrong is an incident, and is tried again a minute later. */
 async function round(house: House, headsFile: string): Promise<void> {
-  const duties = [
-    async () => {
-      const isNight = (await turnEpoch(house)) !== undefined;
-      if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
-      if (isNight) await lookBack(house, headsFile);
-    },
-    () => tidyMail(house),
-  ];
-  for (const duty of duties)
-    try {
-      await duty();
-    } catch (error) {
-      logIncident(error);
-    }
+  const keys = async () => {
+    const isNight = (await turnEpoch(house)) !== undefined;
+    if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
+  };
+  for (const duty of [keys, () => tidyMail(house)]) await tried(duty);
 }
 
+const tried = (duty: () => Promise<unknown>): Promise<unknown> => duty().catch(logIncident);
+
+/** Once a day, and while people work on: a long log takes minutes to read. */
 async function lookBack(house: House, headsFile: string): Promise<void> {
+  if (!(await isCheckDue(house))) return;
   const { brokenAt, changedBox } = await checkLog(house, headsFile);
   if (changedBox !== null) throw new Error(`A box is not what was sealed: ${changedBox}`);
   if (brokenAt !== null) throw new Error(`The log is not what was sealed, from ${brokenAt} on`);
@@ -37,9 +32,11 @@ export async function startRounds(house: House, headsFile: string): Promise<() =
   const stopSealing = startSealing(house);
   let busy: Promise<void> | undefined;
   const timer = setInterval(() => {
-    busy ??= round(house, headsFile).finally(() => {
-      busy = undefined;
-    });
+    busy ??= round(house, headsFile)
+      .then(async () => void (await tried(() => lookBack(house, headsFile))))
+      .finally(() => {
+        busy = undefined;
+      });
   }, everyMinute);
   return async () => {
     clearInterval(timer);
