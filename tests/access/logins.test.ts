@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { behind } from "../support/behind.js";
 import { Bureau, type PersonName } from "../support/bureau.js";
+import { allSealed } from "../support/night.js";
 import { SignedIn } from "./behind-the-server.js";
 import { hidden, type Login, rows } from "./expected.js";
 import { type Planted, plant } from "./plant.js";
@@ -90,6 +91,8 @@ for (const [login, person] of whoSignsIn)
     const { bureau: house } = opened();
     const guest = await SignedIn.as(house, login, person);
     const superuser = await SignedIn.asSuperuser(house);
+    // Nothing is sealed any more while the two are compared.
+    await allSealed(house);
     const wrong: string[] = [];
     let cells = 0;
     try {
