@@ -7,6 +7,7 @@ import path from "node:path";
 const licences = new Set(
   [
     "MIT",
+    "MIT-0",
     "ISC",
     "0BSD",
     "BSD",
