@@ -4,7 +4,7 @@ import { headsIn, sealedIn, signerOf } from "../foundation/audit/heads.js";
 import { logIncident } from "../foundation/audit/incident.js";
 import { linesOf } from "../foundation/audit/ldv.js";
 import type { House, Request } from "../foundation/database/request.js";
-import { Forbidden, Invalid, Unauthenticated } from "../foundation/refusal.js";
+import { Forbidden, Invalid, Refusal, Unauthenticated } from "../foundation/refusal.js";
 import { languageOf } from "./cookies.js";
 import { textsIn } from "./says.js";
 import { asViewer } from "./viewing.js";
@@ -69,14 +69,19 @@ const handled =
 
 /** As RFC 9457 has it, which the reading of the log follows. */
 function refuse(request: HttpRequest, response: Response, error: unknown): void {
-  const { answers, invalid } = textsIn(languageOf(request));
+  const { answers, invalid, refusals } = textsIn(languageOf(request));
   const [status, title] =
     error instanceof Unauthenticated
       ? [401, answers.unauthenticated]
       : error instanceof Forbidden
         ? [403, answers.forbidden]
-        : error instanceof Invalid
-          ? [400, invalid.lines]
-          : [503, `${answers.incident} ${logIncident(error)}`];
-  response.status(status).type("application/problem+json").json({ status, title });
+        : error instanceof Refusal
+          ? [422, refusals[error.key]]
+          : error instanceof Invalid
+            ? [400, invalid.lines]
+            : [503, `${answers.incident} ${logIncident(error)}`];
+  response
+    .status(status)
+    .type("application/problem+json")
+    .json({ status, title, ...(error instanceof Refusal ? { clause: error.clause } : {}) });
 }

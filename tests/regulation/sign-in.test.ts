@@ -10,7 +10,7 @@ const everything = { first: 10, sort: { field: "name", order: "ASC" }, filter: {
 const refusedByMeasures = { status: 422, clause: "security/measures" };
 
 /** What the house says no to, and by which clause. */
-async function refusalOf(person: Person, method: "post" | "delete", path: string, body: object = {}) {
+async function refusalOf(person: Person, method: "get" | "post" | "delete", path: string, body: object = {}) {
   const { status, body: said } = await person.send(method, path, body);
   return { status, clause: said.clause };
 }
@@ -53,6 +53,7 @@ fulfils(
         clause: "security/measures",
       });
       expect(await refusalOf(lead, "delete", "/account/sessions")).toEqual(refusedByMeasures);
+      expect(await refusalOf(lead, "get", "/log")).toEqual(refusedByMeasures);
       expect(await refusalOf(lead, "post", "/account/recovery-codes")).toEqual(refusedByMeasures);
 
       await lead.enrol();
