@@ -58,6 +58,11 @@ const disclosures = many(
   `select ${columns("d", "id manner categories recordIds disclosedAt purpose")}, ${named("account", "k", "d.author_id")} author,
      ${institution("d")} institution from plain.disclosure d where d.case_id = c.id`,
 );
+/** $2 asks. */
+const reveals = many(
+  "v",
+  `select ${columns("v", "id endsAt")}, v.account_id = $2 "isMine" from plain.reveal v where v.case_id = c.id`,
+);
 const requests = many(
   "q",
   `select ${columns("q", "id kind person receivedOn dueStatutory dueTarget state")}, null wording
@@ -70,10 +75,13 @@ const whole = (role: Role, rest: string): string => `select to_json(x)::text ans
     ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${rest} where c.id = $1) x`;
 
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
-export const wholeCase = whole("office", `null health, null home, ${requests} requests from plain.case_file c`);
+export const wholeCase = whole(
+  "office",
+  `null health, null home, ${requests} requests, ${reveals} reveals from plain.case_file c`,
+);
 
 /** The whole case for the consultant who handles it. */
 export const ownCase = whole(
   "consultant",
-  `${records("health")} health, ${records("home")} home, null requests from plain.case_file c ${handledBy("$2")}`,
+  `${records("health")} health, ${records("home")} home, null requests, null reveals from plain.case_file c ${handledBy("$2")}`,
 );

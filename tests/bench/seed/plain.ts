@@ -38,6 +38,7 @@ const ofCase = [
   "home_record",
   "disclosure",
   "data_subject_request",
+  "reveal",
 ];
 const ofConsent = ["signature", "authorisation_line"];
 /** So that a list comes out of its index in the order in which its rows were made. */

@@ -19,7 +19,7 @@ export const wholeCase: Workload = {
     return repeated(
       cases.map(({ id }) => ({
         product: toProduct(questions.case, { id }, cookie),
-        limit: toLimit("wholeCase", [id]),
+        limit: toLimit("wholeCase", [id, accountOf("office")]),
       })),
     );
   },
