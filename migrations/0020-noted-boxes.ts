@@ -1,7 +1,7 @@
 import { Step } from "./protect.js";
 
 /** The tables with sealed boxes, and which. */
-const boxes = {
+export const boxes = {
   case_file: ["note"],
   pupil: ["contact", "identity"],
   guardian: ["contact", "note"],

@@ -57,7 +57,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   const functions = await looked(
     // A body that was parsed when it was made finds its tables whatever the caller's search path is.
     `select p.proname as name, pg_get_userbyid(p.proowner) as owner,
-       p.prosqlbody is not null or p.proconfig = array['search_path=public'] as stays
+       p.prosqlbody is not null or 'search_path=public' = any (p.proconfig) as stays
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where nspname in ('public', 'report') and prosecdef order by 1`,
   );

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { limits } from "@zorgvuldig/schema/limits";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { Config } from "@zorgvuldig/server/config";
@@ -40,8 +41,13 @@ export class Site {
     const house = await openHouse(config, opened);
     // What is in force, overdue or signed is what it was when the rows were made.
     await setClock(house, now);
-    // Every run begins with an empty log; the log itself lets nobody empty it.
-    await asked(superuserUrl, "set session_replication_role = replica; truncate event");
+    // Every run begins with an empty log, read through for today; the log itself lets nobody empty it.
+    await asked(
+      superuserUrl,
+      `set session_replication_role = replica; truncate event, log_seal, log_head;
+       insert into log_check (sealed) values (0)`,
+    );
+    await rm(config.headsFile, { force: true });
     const limit = await startChild("limit/main.js", { told: { url: superuserUrl }, opened });
     const product = await startChild("product/main.js", { told: config, opened, flags });
     return new Site(seeded.cases, superuserUrl, limit, product, house);

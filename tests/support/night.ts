@@ -1,5 +1,6 @@
 import { checkLog, keepHead } from "@zorgvuldig/server/foundation/audit/heads";
 import { sealLog } from "@zorgvuldig/server/foundation/audit/sealing";
+import { everyMinute } from "@zorgvuldig/server/foundation/clock/rounds";
 import { turnEpoch } from "@zorgvuldig/server/foundation/database/epochs";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { behind } from "./behind.js";
@@ -15,6 +16,9 @@ export async function night(bureau: Bureau, moment: string, house: House = burea
   await bureau.clock(moment);
   return turnEpoch(house);
 }
+
+/** Does what a server does every minute. */
+export const aMinute = ({ house, headsFile }: Bureau): Promise<void> => everyMinute(house, headsFile);
 
 /** Seals what happened until now. Whoever works in another database of this cluster holds it up for as long as he is at it. */
 export const allSealed = (bureau: Bureau): Promise<void> =>

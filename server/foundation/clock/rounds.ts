@@ -5,7 +5,7 @@ import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
 
-const everyMinute = 60_000;
+const minute = 60_000;
 
 /** What is due is done by one of the servers. What goes wrong is an incident, and is tried again a minute later. */
 async function round(house: House, headsFile: string): Promise<void> {
@@ -26,18 +26,22 @@ async function lookBack(house: House, headsFile: string): Promise<void> {
   if (brokenAt !== null) throw new Error(`The log is not what was sealed, from ${brokenAt} on`);
 }
 
+/** What a server looks for every minute, and does when it is due. */
+export async function everyMinute(house: House, headsFile: string): Promise<void> {
+  await round(house, headsFile);
+  await tried(() => lookBack(house, headsFile));
+}
+
 /** Does what was due while no server ran, and then looks every minute; gives what ends that, after what is being done. */
 export async function startRounds(house: House, headsFile: string): Promise<() => Promise<void>> {
   await round(house, headsFile);
   const stopSealing = startSealing(house);
   let busy: Promise<void> | undefined;
   const timer = setInterval(() => {
-    busy ??= round(house, headsFile)
-      .then(async () => void (await tried(() => lookBack(house, headsFile))))
-      .finally(() => {
-        busy = undefined;
-      });
-  }, everyMinute);
+    busy ??= everyMinute(house, headsFile).finally(() => {
+      busy = undefined;
+    });
+  }, minute);
   return async () => {
     clearInterval(timer);
     await stopSealing();
