@@ -32,6 +32,7 @@ export class Site {
       mode: "test",
       publicUrl: null,
       mail: null,
+      oidc: null,
       keysFile,
       headsFile: `${keysFile}.heads`,
       namesHeld: limits.names,
