@@ -92,7 +92,13 @@ export function sessionRoutes(
         if (error instanceof Unauthenticated) return { name: null };
         throw error;
       });
-      return response.json({ ...told, mode, language, ...provider, ...(await visitEnd(house, request, response)) });
+      return response.json({
+        ...told,
+        mode,
+        language,
+        ...provider,
+        ...(await visitEnd(house, request, response, "mustEnrol" in told)),
+      });
     }),
   );
 
