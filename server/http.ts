@@ -16,6 +16,7 @@ import { panelRoutes } from "./http/panel.js";
 import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
+import { backPage } from "./public/back.js";
 import { pages } from "./public/pages.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
 import { Throttle } from "./staff/throttle.js";
@@ -49,7 +50,9 @@ export async function listen(house: House, api: Api, documents: readonly string[
   app.use(
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),
     accountRoutes(house, mode, site, provider),
-    ...(provider ? [organisationRoutes(house, throttle, provider, { mode, origin: () => own()[0] ?? "" })] : []),
+    ...(provider
+      ? [backPage(), organisationRoutes(house, throttle, provider, { mode, origin: () => own()[0] ?? "" })]
+      : []),
     recoveryRoutes(house, mode),
     logRoutes(house, config),
     panelRoutes(),

@@ -8,15 +8,15 @@ import { goToLink, unlink } from "../staff/organisation-link.js";
 import { comeBack } from "../staff/organisation-return.js";
 import { answerCode, goToSignIn } from "../staff/organisation-sign-in.js";
 import { type Throttle, TooManyTries } from "../staff/throttle.js";
-import { backPage } from "./back-page.js";
 import { giveTicket, giveVisit, languageOf, ticketOf, visitOf } from "./cookies.js";
 import { handledIn } from "./handled.js";
 import { fromOf, letIn } from "./let-in.js";
 import { textsIn } from "./says.js";
 
 type Standing = { readonly mode: Mode; readonly origin: () => string };
-const callback = "/session/oidc/callback";
-const finish = "/session/oidc/finish";
+/** Where a provider leaves people, and where they go on from there. */
+export const callback = "/session/oidc/callback";
+export const finish = "/session/oidc/finish";
 
 const goTo = (response: Response, address: string): void => {
   response.status(303).set("location", address).end();
@@ -47,11 +47,6 @@ export function organisationRoutes(
       goTo(response, address);
     }),
   );
-
-  // Another site sent the browser here, so a strict cookie is not shown yet: this page's own next step shows it.
-  router.get(callback, (request, response) => {
-    response.type("html").send(backPage(finish, request.query));
-  });
 
   router.get(
     finish,

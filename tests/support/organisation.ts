@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type Provider from "oidc-provider";
 
 /** Somebody with an account at the organisation: what it says of him, and how he shows that it is he. */
-type Member = { email?: string; email_verified?: unknown; xms_edov?: unknown; amr?: string[]; acr?: string };
+export type Member = { email?: string; email_verified?: unknown; xms_edov?: unknown; amr?: string[]; acr?: string };
 type Claims = Record<string, unknown>;
 /** What becomes of a token on its way to the house: a provider that means ill, or somebody between the two. */
 export type Forgery = (claims: Claims, own: KeyObject) => string;

@@ -1,5 +1,7 @@
-import { escaped } from "../public/layout.js";
-import { textsIn } from "./says.js";
+import { Router } from "express";
+import { callback, finish } from "../http/organisation.js";
+import { textsIn } from "../http/says.js";
+import { escaped } from "./layout.js";
 
 /** What a provider answers with; anything beside it goes no further. */
 const known = ["code", "state", "iss", "error"];
@@ -13,9 +15,8 @@ function carried(query: Query): string {
   return kept.toString();
 }
 
-/** A page that goes on by itself, within the house; it knows no language yet, since the cookie that says it is not shown. */
-export function backPage(to: string, query: Query): string {
-  const address = escaped(`${to}?${carried(query)}`);
+function page(query: Query): string {
+  const address = escaped(`${finish}?${carried(query)}`);
   const said = (language: "nl" | "en") => {
     const { visitBack, visitOn } = textsIn(language).answers;
     return `<p lang="${language}">${escaped(visitBack)} <a href="${address}">${escaped(visitOn)}</a></p>`;
@@ -37,4 +38,16 @@ ${said("en")}
 </body>
 </html>
 `;
+}
+
+/**
+ * The page on which a provider leaves people. Another site sent the browser, so no strict cookie is shown yet, not even the
+ * one with the language: the next step, from a page of the house's own, shows them.
+ */
+export function backPage(): Router {
+  const router = Router();
+  router.get(callback, (request, response) => {
+    response.type("html").send(page(request.query));
+  });
+  return router;
 }
