@@ -174,14 +174,5 @@ export const proofs = [
 export type Proof = (typeof proofs)[number];
 
 /** What became of somebody who went to his organisation to sign in, or to link its account to his own here. */
-export const visitEnds = [
-  "BROKEN_OFF",
-  "REFUSED",
-  "UNREACHABLE",
-  "TOO_OFTEN",
-  "CODE",
-  "ENROL",
-  "LINKED",
-  "NOT_LINKED",
-] as const;
+export const visitEnds = ["BROKEN_OFF", "REFUSED", "UNREACHABLE", "TOO_OFTEN", "CODE", "LINKED", "NOT_LINKED"] as const;
 export type VisitEnd = (typeof visitEnds)[number];

@@ -37,26 +37,21 @@ export const visitEndOf = (request: HttpRequest): VisitEnd | undefined =>
 export const giveVisit = (request: HttpRequest, response: Response, visit: string | undefined): void => {
   const [ticket, mark] = [ticketOf(request), markOf(request)];
   if (ticket) giveTicket(response, ticket, mark ?? "", visit);
-  else if (!visit) takeTicket(response, mark);
-  else
-    response.cookie(security, `-.-.${mark ?? ""}.${visit}`, {
-      ...attributes,
-      httpOnly: true,
-      ...(mark ? { maxAge: remembered } : {}),
-    });
+  else takeTicket(response, mark, visit);
 };
 
+const joined = (...parts: (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(".");
+
 export const giveTicket = (response: Response, ticket: Ticket, mark: string, visit?: string): void => {
-  response.cookie(security, [written(ticket), mark, ...(visit ? [visit] : [])].join("."), {
-    ...attributes,
-    httpOnly: true,
-  });
+  response.cookie(security, joined(written(ticket), mark, visit), { ...attributes, httpOnly: true });
 };
 
 /** The session goes; that somebody got in with this browser is remembered, so that he can do so again. */
-export const takeTicket = (response: Response, mark: string | undefined): void => {
-  if (!mark) response.clearCookie(security, { ...attributes, httpOnly: true });
-  else response.cookie(security, `-.-.${mark}`, { ...attributes, httpOnly: true, maxAge: remembered });
+export const takeTicket = (response: Response, mark: string | undefined, visit?: string): void => {
+  const kept = { ...attributes, httpOnly: true };
+  if (mark) response.cookie(security, joined("-.-", mark, visit), { ...kept, maxAge: remembered });
+  else if (visit) response.cookie(security, joined("-.-", "", visit), kept);
+  else response.clearCookie(security, kept);
 };
 
 /** Any other value than the two languages is as if there were none. */

@@ -55,9 +55,9 @@ export function organisationRoutes(
       answer.search = new URL(request.url, origin()).search;
       const came = { answer, secret: visitOf(request), ticket: ticketOf(request), ...fromOf(request) };
       const { isLink, end, letIn } = await comeBack(house, throttle, provider, came);
-      if (letIn) giveTicket(response, letIn.ticket, letIn.mark, end);
+      if (letIn) giveTicket(response, letIn.ticket, letIn.mark);
       // A code is still to come from this browser.
-      else if (end !== "CODE") giveVisit(request, response, end);
+      else if (end && end !== "CODE") giveVisit(request, response, end);
       goTo(response, isLink ? "/admin/#/account" : "/admin/");
     }),
   );

@@ -11,7 +11,7 @@ import { askPasskey, signInByPasskey } from "../staff/passkey-sign-in.js";
 import { useRecovery } from "../staff/recovery-use.js";
 import { signIn } from "../staff/sign-in.js";
 import type { Throttle } from "../staff/throttle.js";
-import { giveLanguage, languageOf, markOf, takeTicket, ticketOf } from "./cookies.js";
+import { giveLanguage, languageOf, markOf, takeTicket, ticketOf, visitEndOf, visitOf } from "./cookies.js";
 import { handledIn } from "./handled.js";
 import { fromOf, letIn } from "./let-in.js";
 import { textsIn } from "./says.js";
@@ -97,7 +97,7 @@ export function sessionRoutes(
         mode,
         language,
         ...provider,
-        ...(await visitEnd(house, request, response, "mustEnrol" in told)),
+        ...(await visitEnd(house, request, response)),
       });
     }),
   );
@@ -107,7 +107,8 @@ export function sessionRoutes(
     handled(async (request, response) => {
       const ticket = ticketOf(request);
       if (ticket) await signOut(house, ticket);
-      takeTicket(response, markOf(request));
+      // The panel signs out whom it finds signed out: that ends no visit to his organisation.
+      takeTicket(response, markOf(request), visitOf(request) ?? visitEndOf(request));
       return response.status(204).end();
     }),
   );

@@ -21,13 +21,11 @@ export async function visitEnd(
   house: House,
   request: HttpRequest,
   response: Response,
-  mustEnrol: boolean,
 ): Promise<{ readonly visit?: Told }> {
   const [secret, end] = [visitOf(request), visitEndOf(request)];
   if (secret) return (await awaitedBehind(house, secret)) ? { visit: { end: "CODE" } } : {};
   if (!end) return {};
   giveVisit(request, response, undefined);
-  if (end === "ENROL" && !mustEnrol) return {};
   const message = messageOf(end, languageOf(request));
   return { visit: { end, ...(message ? { message } : {}) } };
 }

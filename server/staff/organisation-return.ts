@@ -16,7 +16,7 @@ type Came = From & {
   readonly secret: string | undefined;
   readonly ticket: Ticket | undefined;
 };
-export type CameBack = { readonly isLink: boolean; readonly end: VisitEnd | undefined; readonly letIn?: LetIn };
+export type CameBack = { readonly isLink: boolean; readonly end?: VisitEnd; readonly letIn?: LetIn };
 
 /** A browser is back from the provider with an answer. It counts once, in the browser that went, and within ten minutes. */
 export async function comeBack(
@@ -28,7 +28,8 @@ export async function comeBack(
   const visit = secret ? await takeVisit(house, secret) : undefined;
   if (!secret || !visit) {
     await refusedAtTheDoor(house, "security/measures");
-    return { isLink: false, end: "BROKEN_OFF" };
+    // Who shows no visit at all is told nothing of one: another site may have led him here.
+    return { isLink: false, ...(secret ? { end: "BROKEN_OFF" } : {}) };
   }
   const isLink = visit.linking !== null;
   const proven = await provider.proven(answer, { secret, isLink }).catch((error: unknown) => {
@@ -43,6 +44,5 @@ export async function comeBack(
   }
   const tried = await signInBy(house, throttle, proven, { ...from, secret });
   if (typeof tried === "string") return { isLink, end: tried };
-  // Where one factor is not enough a second step is set up next.
-  return { isLink, letIn: tried, end: proven.hasMoreFactors ? undefined : "ENROL" };
+  return { isLink, letIn: tried };
 }

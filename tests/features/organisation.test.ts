@@ -123,6 +123,7 @@ test("one factor there is as good as a password: the house's own second step is 
   const answer = (code: unknown) => visitor.send("post", "/session/oidc/code", { code });
   expect((await answer("000000")).body).toMatchObject({ needs: "code" });
   expect(await house.lastEvent("signIn")).toMatchObject({ actor: house.bureau.id("lead"), outcome: "refused" });
+  await visitor.send("delete", "/session");
   expect((await visitor.session()).visit).toEqual({ end: "CODE" });
   const code = await phone.code();
   const before = { cookie: visitor.cookie };

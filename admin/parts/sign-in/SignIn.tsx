@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { HttpError, useLogin } from "react-admin";
 import { NoPasskey } from "../../providers/own-account";
 import { problemOf } from "../../providers/problem";
-import { forgetVisit, useSession, type Visit } from "../../providers/session";
+import { forgetVisit, useSession } from "../../providers/session";
 import { answerCode, type SignedIn, signIn, signInByPasskey } from "../../providers/sign-in";
 import { useText } from "../../providers/words";
 import { numberIn } from "../number-in";
@@ -41,12 +41,6 @@ const intros = {
 } as const;
 const minutes = numberIn(signInTerms.recoveryCode);
 
-/** Where somebody goes on who comes back from his organisation. */
-const stepAfter = (visit: Visit | null): Step => {
-  if (visit?.end === "CODE") return "organisation";
-  return visit?.end === "ENROL" ? "enrol" : "in";
-};
-
 /** One question at a time: the password, then the code, or a second step to set up; or a passkey, and nothing else. */
 export const SignIn = () => {
   const text = useText();
@@ -54,7 +48,7 @@ export const SignIn = () => {
   const { mode, isLost, provider, visit } = useSession();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
-  const [step, setStep] = useState<Step>(() => stepAfter(visit));
+  const [step, setStep] = useState<Step>(visit?.end === "CODE" ? "organisation" : "in");
   const [reason, setReason] = useState<string | null>(visit?.message ?? null);
   const [isBusy, setBusy] = useState(false);
 
