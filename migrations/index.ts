@@ -18,6 +18,7 @@ import { Mail } from "./0017-mail.js";
 import { Names } from "./0018-names.js";
 import { Reveals } from "./0019-reveals.js";
 import { NotedBoxes } from "./0020-noted-boxes.js";
+import { Organisation } from "./0022-organisation.js";
 import { LogChecked } from "./0027-log-checked.js";
 
 export const migrations = [
@@ -41,5 +42,6 @@ export const migrations = [
   Names,
   Reveals,
   NotedBoxes,
+  Organisation,
   LogChecked,
 ];

@@ -6,6 +6,8 @@ export const limits = {
   page: 100,
   /** Characters of what somebody calls a passkey. */
   passkeyName: 60,
+  /** Characters of what the sign-in page calls the organisation whose accounts are let in. */
+  organisationName: 60,
   /** Signs of a password, and how many different ones. */
   password: { least: 12, most: 200, signs: 5 },
   /** Parts of one form: guardians, lines. */

@@ -66,6 +66,8 @@ export const signInTerms = {
   change: "PT15M",
   offer: "PT10M",
   challenge: "PT5M",
+  /** How long somebody may be away at his organisation to sign in there; so lately he must have proved himself to it, too. */
+  visit: "PT10M",
   /** How long a recovery waits for a second person, and its code for the one who lost everything. */
   recovery: "P1D",
   recoveryCode: "PT10M",

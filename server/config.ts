@@ -4,6 +4,7 @@ import { limits } from "@zorgvuldig/schema/limits";
 import { Explained } from "./foundation/explained.js";
 import { type MailServer, readMail } from "./foundation/mail/settings.js";
 import { isCommand } from "./foundation/vault/key-store.js";
+import { type OidcSettings, readOidc } from "./staff/oidc-settings.js";
 
 export type Mode = "real" | "demo" | "test";
 
@@ -19,6 +20,8 @@ export type Config = {
   readonly publicUrl: string | null;
   /** How mail leaves; null: it waits in the outbox. */
   readonly mail: MailServer | null;
+  /** The provider of the organisation's own accounts; null: nobody signs in with one. */
+  readonly oidc: OidcSettings | null;
   /** The key file, outside the data and their backups; or `command:` and the program that keeps the keys. */
   readonly keysFile: string;
   /** Where the signed heads of the log are kept as well: outside the data and their backups. */
@@ -65,6 +68,7 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
     mode: demo === "1" ? "demo" : "real",
     publicUrl,
     mail: readMail(env, { isDemo: demo === "1", publicUrl }),
+    oidc: readOidc(env, { isDemo: demo === "1", publicUrl }),
     keysFile,
     headsFile: path.resolve(root, env.LOG_HEADS ?? path.join(besideKeys, "log-heads.txt")),
     namesHeld: limits.names,

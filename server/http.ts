@@ -11,17 +11,21 @@ import { languageOf } from "./http/cookies.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
 import { logRoutes } from "./http/log.js";
+import { organisationRoutes } from "./http/organisation.js";
 import { panelRoutes } from "./http/panel.js";
 import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
+import { backPage } from "./public/back.js";
 import { pages } from "./public/pages.js";
+import { IdentityProvider } from "./staff/identity-provider.js";
+import { Throttle } from "./staff/throttle.js";
 
 type Listening = { readonly port: number; stop(): Promise<void> };
 
 /** Opens the port: API, sessions, panel, public pages. */
 export async function listen(house: House, api: Api, documents: readonly string[], config: Config): Promise<Listening> {
-  const { port, mode, publicUrl, mail } = config;
+  const { port, mode, publicUrl, mail, oidc } = config;
   const app = express();
   app.disable("x-powered-by").disable("etag");
   // Who asks is told by a proxy in front only when that stands in the bureau's own network.
@@ -33,6 +37,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
       : [`http://localhost:${portOf(server)}`, `http://127.0.0.1:${portOf(server)}`];
   // Passkeys are the host's; a browser knows them at a name and never at a number.
   const site = () => ({ host: publicUrl ? new URL(publicUrl).hostname : "localhost", origins: own() });
+  const throttle = new Throttle(house);
+  const provider = oidc && new IdentityProvider(oidc);
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -42,8 +48,11 @@ export async function listen(house: House, api: Api, documents: readonly string[
   });
   app.use(ownOrigin(own), graphql.router);
   app.use(
-    sessionRoutes(house, { mode, sendsMail: mail !== null }, site),
-    accountRoutes(house, mode, site),
+    sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),
+    accountRoutes(house, mode, site, provider),
+    ...(provider
+      ? [backPage(), organisationRoutes(house, throttle, provider, { mode, origin: () => own()[0] ?? "" })]
+      : []),
     recoveryRoutes(house, mode),
     logRoutes(house, config),
     panelRoutes(),

@@ -9,6 +9,7 @@ import { Waiting } from "../parts/Waiting";
 import { readOwnAccount } from "../providers/own-account";
 import { problemOf } from "../providers/problem";
 import { useText } from "../providers/words";
+import { OrganisationSection } from "./OrganisationSection";
 import { PasskeySection } from "./PasskeySection";
 import { PasswordSection } from "./PasswordSection";
 import { SecondStepSection } from "./SecondStepSection";
@@ -43,6 +44,7 @@ export const AccountPage = () => {
         <PasswordSection account={account} reload={load} />
         <SecondStepSection account={account} reload={load} />
         <PasskeySection account={account} reload={load} />
+        <OrganisationSection account={account} reload={load} />
       </Stack>
     </>
   );

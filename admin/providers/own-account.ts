@@ -22,6 +22,8 @@ export type OwnAccount = {
   passkeys: Passkey[];
   authenticatorSince: string | null;
   recoveryCodes: number;
+  /** The account of one's organisation that is linked. */
+  organisation: { linkedAt: string; usedAt: string | null } | null;
   /** Whether one signed in so shortly ago that one may change how one does. */
   isFresh: boolean;
 };
@@ -42,6 +44,13 @@ export const offerAuthenticator = () => ask<{ secret: string; uri: string }>("PO
 export const confirmAuthenticator = (code: string) => ask<Codes>("POST", "/account/authenticator", { code });
 export const removeAuthenticator = () => askHouse("DELETE", "/account/authenticator");
 export const renewRecoveryCodes = () => ask<Codes>("POST", "/account/recovery-codes");
+
+/** Where one goes on to link; the page is left behind. */
+export const goToLink = async () => {
+  const { address } = await ask<{ address: string }>("POST", "/account/organisation/begin");
+  window.location.assign(address);
+};
+export const unlinkOrganisation = () => askHouse("DELETE", "/account/organisation");
 
 export const renamePasskey = (id: string, name: string) => askHouse("POST", `/account/passkeys/${id}`, { name });
 export const removePasskey = (id: string) => askHouse("DELETE", `/account/passkeys/${id}`);

@@ -1,4 +1,4 @@
-import { type Role, roles } from "@zorgvuldig/schema/words";
+import { type Role, roles, type VisitEnd, visitEnds } from "@zorgvuldig/schema/words";
 import { useSyncExternalStore } from "react";
 import { callHouse } from "./house";
 
@@ -7,6 +7,8 @@ type Mode = "demo" | "test" | "real";
 export type Person = { name: string; role: Role; isLead: boolean; organisation: string | null };
 /** `arrivedAt` counts from a clock that nobody can set, so that the day is the house's, never the browser's. */
 type Clock = { now: number; arrivedAt: number };
+/** What came of a visit to one's organisation, and the house's words for why it is not what one hoped. */
+export type Visit = { end: VisitEnd; message: string | null };
 /** Lost: ended by the house, not by the person. */
 type Session = {
   person: Person | null;
@@ -16,6 +18,9 @@ type Session = {
   sendsMail: boolean;
   language: Language;
   clock: Clock | null;
+  /** The organisation whose accounts are let in; null when there is none, and its name null when it is not told. */
+  provider: { name: string | null } | null;
+  visit: Visit | null;
 };
 
 let session: Session = {
@@ -25,6 +30,8 @@ let session: Session = {
   sendsMail: true,
   language: "nl",
   clock: null,
+  provider: null,
+  visit: null,
 };
 const listeners = new Set<() => void>();
 
@@ -47,6 +54,15 @@ const personIn = (answer: Record<string, unknown>): Person | null => {
 const languageIn = (answer: Record<string, unknown>): Language =>
   answer.language === "en" || answer.language === "nl" ? answer.language : session.language;
 
+const providerIn = ({ provider }: Record<string, unknown>) =>
+  typeof provider === "object" && provider !== null ? { name: "name" in provider ? text(provider.name) : null } : null;
+
+const visitIn = ({ visit }: Record<string, unknown>): Visit | null => {
+  if (typeof visit !== "object" || visit === null || !("end" in visit)) return null;
+  const end = visitEnds.find((known) => known === visit.end);
+  return end ? { end, message: "message" in visit ? text(visit.message) : null } : null;
+};
+
 const sessionIn = (answer: Record<string, unknown>): Session => {
   const person = personIn(answer);
   return {
@@ -57,6 +73,9 @@ const sessionIn = (answer: Record<string, unknown>): Session => {
     language: languageIn(answer),
     clock:
       typeof answer.now === "string" ? { now: Date.parse(answer.now), arrivedAt: performance.now() } : session.clock,
+    provider: providerIn(answer),
+    // The house says it once; it is kept here until a page has shown it.
+    visit: visitIn(answer) ?? session.visit,
   };
 };
 
@@ -77,6 +96,11 @@ export const chooseLanguage = async (language: Language) => {
 
 export const forgetSession = () => {
   if (session.person) become({ ...session, person: null, isLost: false });
+};
+
+/** A page has shown it, and something else is done now. */
+export const forgetVisit = () => {
+  if (session.visit) become({ ...session, visit: null });
 };
 
 export const currentSession = () => session;

@@ -37,6 +37,10 @@ export const recoverAccess = async (given: Recovered): Promise<SignedIn> => {
   return leftIn();
 };
 
+/** The code that is asked for after somebody came back from his organisation. */
+export const answerCode = async (code: string): Promise<SignedIn> =>
+  outcomeOf(await callHouse("POST", "/session/oidc/code", { code }), true);
+
 /** Throws `NoPasskey` when the device showed none. */
 export const signInByPasskey = async (): Promise<SignedIn> =>
   outcomeOf(await callHouse("POST", "/session/passkey", { answer: await showPasskey() }), false);

@@ -28,4 +28,11 @@ export const proof: Record<Proof, Word> = {
   CODE: { nl: "Wachtwoord en code", en: "Password and code" },
   RECOVERY_CODE: { nl: "Wachtwoord en herstelcode", en: "Password and recovery code" },
   PASSKEY: everywhere("Passkey"),
+  ORGANISATION: { nl: "Organisatie-account", en: "Organisation account" },
+  ORGANISATION_CODE: { nl: "Organisatie-account en code", en: "Organisation account and code" },
+  ORGANISATION_RECOVERY_CODE: {
+    nl: "Organisatie-account en herstelcode",
+    en: "Organisation account and recovery code",
+  },
+  ORGANISATION_FACTORS: { nl: "Organisatie-account met tweede stap", en: "Organisation account with a second step" },
 };

@@ -6,6 +6,7 @@ import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { confirmAuthenticator, offerAuthenticator, removeAuthenticator } from "../staff/authenticator.js";
+import type { IdentityProvider } from "../staff/identity-provider.js";
 import { readOwnAccount } from "../staff/own-account.js";
 import { isAnswer, type Site } from "../staff/passkey-challenge.js";
 import { addPasskey, offerPasskey, removePasskey, renamePasskey } from "../staff/passkeys.js";
@@ -18,13 +19,13 @@ import { type Given, handledIn, idFrom } from "./handled.js";
 type Enrolled = { readonly ticket: Ticket | undefined; readonly recoveryCodes: readonly string[] };
 
 /** One's own account: where one is signed in, and how one proves who one is. */
-export function accountRoutes(house: House, mode: Mode, site: () => Site): Router {
+export function accountRoutes(house: House, mode: Mode, site: () => Site, provider: IdentityProvider | null): Router {
   const handled = handledIn(mode, 422);
   const router = Router();
 
   router.get(
     "/account",
-    handled(async (request, response) => response.json(await readOwnAccount(house, ticketOf(request)))),
+    handled(async (request, response) => response.json(await readOwnAccount(house, ticketOf(request), provider))),
   );
 
   router.delete(

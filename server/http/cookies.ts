@@ -1,5 +1,7 @@
+import { type VisitEnd, visitEnds } from "@zorgvuldig/schema/words";
 import type { Request as HttpRequest, Response } from "express";
 import { type Ticket, ticketFrom, written } from "../foundation/access/ticket.js";
+import { isVisit } from "../staff/organisation-visit.js";
 import type { Language } from "./says.js";
 
 /** The two cookies of the house, and there is no third (cookies/two). */
@@ -19,14 +21,37 @@ export const ticketOf = (request: HttpRequest): Ticket | undefined => ticketFrom
 /** What this browser is known by since somebody got in with it; the third part of the security cookie. */
 export const markOf = (request: HttpRequest): string | undefined => read(request, security)?.split(".")[2];
 
-export const giveTicket = (response: Response, ticket: Ticket, mark: string): void => {
-  response.cookie(security, `${written(ticket)}.${mark}`, { ...attributes, httpOnly: true });
+/** While somebody is away at his organisation, and until he heard what came of it, the cookie has a fourth part. */
+const fourthOf = (request: HttpRequest): string | undefined => read(request, security)?.split(".")[3];
+
+/** What binds a visit to the provider to this browser. */
+export const visitOf = (request: HttpRequest): string | undefined => {
+  const given = fourthOf(request);
+  return isVisit(given) ? given : undefined;
+};
+
+export const visitEndOf = (request: HttpRequest): VisitEnd | undefined =>
+  visitEnds.find((end) => end === fourthOf(request));
+
+/** Keeps a visit or its end beside the session and the mark of this browser, or takes it away again. */
+export const giveVisit = (request: HttpRequest, response: Response, visit: string | undefined): void => {
+  const [ticket, mark] = [ticketOf(request), markOf(request)];
+  if (ticket) giveTicket(response, ticket, mark ?? "", visit);
+  else takeTicket(response, mark, visit);
+};
+
+const joined = (...parts: (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(".");
+
+export const giveTicket = (response: Response, ticket: Ticket, mark: string, visit?: string): void => {
+  response.cookie(security, joined(written(ticket), mark, visit), { ...attributes, httpOnly: true });
 };
 
 /** The session goes; that somebody got in with this browser is remembered, so that he can do so again. */
-export const takeTicket = (response: Response, mark: string | undefined): void => {
-  if (!mark) response.clearCookie(security, { ...attributes, httpOnly: true });
-  else response.cookie(security, `-.-.${mark}`, { ...attributes, httpOnly: true, maxAge: remembered });
+export const takeTicket = (response: Response, mark: string | undefined, visit?: string): void => {
+  const kept = { ...attributes, httpOnly: true };
+  if (mark) response.cookie(security, joined("-.-", mark, visit), { ...kept, maxAge: remembered });
+  else if (visit) response.cookie(security, joined("-.-", "", visit), kept);
+  else response.clearCookie(security, kept);
 };
 
 /** Any other value than the two languages is as if there were none. */

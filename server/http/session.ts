@@ -1,41 +1,37 @@
-import express, { type Request as HttpRequest, type Response, Router } from "express";
+import express, { Router } from "express";
 import type { Mode } from "../config.js";
 import { Moment } from "../foundation/access/scalars.js";
 import type { House } from "../foundation/database/request.js";
 import { Forbidden, Invalid, Unauthenticated } from "../foundation/refusal.js";
 import { signOut } from "../staff/door.js";
+import type { OidcSettings } from "../staff/oidc-settings.js";
 import { asOwner } from "../staff/owner.js";
 import { isAnswer, type Site } from "../staff/passkey-challenge.js";
 import { askPasskey, signInByPasskey } from "../staff/passkey-sign-in.js";
 import { useRecovery } from "../staff/recovery-use.js";
-import { type LetIn, signIn } from "../staff/sign-in.js";
-import { Throttle } from "../staff/throttle.js";
-import { giveLanguage, giveTicket, languageOf, markOf, takeTicket, ticketOf } from "./cookies.js";
-import { deviceIn } from "./device.js";
+import { signIn } from "../staff/sign-in.js";
+import type { Throttle } from "../staff/throttle.js";
+import { giveLanguage, languageOf, markOf, takeTicket, ticketOf, visitEndOf, visitOf } from "./cookies.js";
 import { handledIn } from "./handled.js";
+import { fromOf, letIn } from "./let-in.js";
 import { textsIn } from "./says.js";
+import { visitEnd } from "./visit-end.js";
 
 const optional = (given: unknown): string | undefined => (typeof given === "string" ? given : undefined);
 
-/** Where an attempt comes from. */
-const fromOf = (request: HttpRequest) => ({
-  place: request.ip ?? "",
-  mark: markOf(request),
-  device: deviceIn(request.headers["user-agent"]),
-});
-
-function letIn(response: Response, { ticket, mark }: LetIn): Response {
-  giveTicket(response, ticket, mark);
-  return response.status(204).end();
-}
-
 /** What the panel is told of the installation beside who is signed in. */
-type Standing = { readonly mode: Mode; readonly sendsMail: boolean };
+type Standing = { readonly mode: Mode; readonly sendsMail: boolean; readonly oidc: OidcSettings | null };
 
 /** Signing in and out, one's language, and the clock of a demonstration. */
-export function sessionRoutes(house: House, { mode, sendsMail }: Standing, site: () => Site): Router {
+export function sessionRoutes(
+  house: House,
+  throttle: Throttle,
+  { mode, sendsMail, oidc }: Standing,
+  site: () => Site,
+): Router {
   const handled = handledIn(mode, 401);
-  const throttle = new Throttle(house);
+  // That the accounts of an organisation are let in is no secret: the sign-in page offers it.
+  const provider = oidc ? { provider: { name: oidc.name } } : {};
   const router = Router();
   router.use(express.json({ limit: "16kb" }));
 
@@ -87,25 +83,22 @@ export function sessionRoutes(house: House, { mode, sendsMail }: Standing, site:
     handled(async (request, response) => {
       const language = languageOf(request);
       const told = await asOwner(house, ticketOf(request), "session", async (_, owner) => {
-        const { name, role, isLead, organisation, now, isWhole } = owner;
+        const { name, role, isLead, now, isWhole } = owner;
         // Who has no second factor yet where one is needed can do nothing else before he has.
-        return {
-          name,
-          role,
-          isLead,
-          organisation,
-          mode,
-          sendsMail,
-          now,
-          language,
-          ...(isWhole ? {} : { mustEnrol: true }),
-        };
+        const mustEnrol = isWhole ? {} : { mustEnrol: true };
+        return { name, role, isLead, organisation: owner.organisation, sendsMail, now, ...mustEnrol };
       }).catch((error: unknown) => {
         // That nobody is signed in is an answer here, and no error.
-        if (error instanceof Unauthenticated) return { name: null, mode, language };
+        if (error instanceof Unauthenticated) return { name: null };
         throw error;
       });
-      return response.json(told);
+      return response.json({
+        ...told,
+        mode,
+        language,
+        ...provider,
+        ...(await visitEnd(house, request, response)),
+      });
     }),
   );
 
@@ -114,7 +107,8 @@ export function sessionRoutes(house: House, { mode, sendsMail }: Standing, site:
     handled(async (request, response) => {
       const ticket = ticketOf(request);
       if (ticket) await signOut(house, ticket);
-      takeTicket(response, markOf(request));
+      // The panel signs out whom it finds signed out: that ends no visit to his organisation.
+      takeTicket(response, markOf(request), visitOf(request) ?? visitEndOf(request));
       return response.status(204).end();
     }),
   );

@@ -1,6 +1,8 @@
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
 import type { Transaction } from "../foundation/database/transaction.js";
+import type { IdentityProvider } from "./identity-provider.js";
+import { linkOf } from "./organisation-link.js";
 import { asOwner, ensureWhole, type Owner } from "./owner.js";
 import { passkeysOf } from "./passkeys.js";
 import { sessionsOf } from "./sessions.js";
@@ -17,13 +19,14 @@ const factorsOf = async (door: Transaction, owner: Owner): Promise<Factors | und
 };
 
 /** Where somebody is signed in, and how he proves who he is; secrets are not in it. */
-export const readOwnAccount = (house: House, ticket: Ticket | undefined) =>
+export const readOwnAccount = (house: House, ticket: Ticket | undefined, provider: IdentityProvider | null) =>
   asOwner(house, ticket, "ownAccount", async (door, owner) => {
     ensureWhole(owner);
-    const [sessions, factors, passkeys] = await Promise.all([
+    const [sessions, factors, passkeys, organisation] = await Promise.all([
       sessionsOf(door, owner),
       factorsOf(door, owner),
       passkeysOf(house, door, owner),
+      linkOf(house, door, owner, provider),
     ]);
-    return { ...factors, sessions, passkeys, isFresh: owner.isFresh };
+    return { ...factors, sessions, passkeys, organisation, isFresh: owner.isFresh };
   });

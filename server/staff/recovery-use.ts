@@ -13,7 +13,10 @@ type Tried = { readonly email: string; readonly code: string; readonly password:
 type From = Omit<Attempt, "address"> & { readonly device: Device };
 type Found = { recovery: string; id: string; role: Role; is_covered: boolean; code_hash: string };
 
-const ways = ["authenticator", "authenticator_offer", "recovery_code", "passkey"];
+const ways = [
+  ...["authenticator", "authenticator_offer", "recovery_code", "passkey"],
+  ...["organisation_link", "organisation_visit"],
+];
 
 /**
  * Somebody who lost everything sets a new password, with the code that two colleagues let him have: every older way in is gone,

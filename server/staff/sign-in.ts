@@ -63,9 +63,13 @@ export const counted = (house: House, counting: Promise<void>): Promise<void> =>
     throw error;
   });
 
+/** A consultant is let in under an agreement in force today only. */
+export const isCovered = ({ role, is_covered }: { role: Role; is_covered: boolean }): boolean =>
+  role !== "consultant" || is_covered;
+
 /** Throws a `Refusal` for a consultant without an agreement in force today. */
 export async function ensureCovered(house: House, found: { role: Role; is_covered: boolean }): Promise<void> {
-  if (found.role !== "consultant" || found.is_covered) return;
+  if (isCovered(found)) return;
   await refusedAtTheDoor(house, "processors/consultants");
   throw new Refusal("processors/consultants", "no-session-without-agreement");
 }

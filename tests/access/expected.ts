@@ -201,6 +201,8 @@ export const rows = table(
   passkey               -         -    -      -    all  -  all
   passkey_challenge     -         -    -      -    all  -  all
   recovery              -         -    -      -    all  -  all
+  organisation_link     -         -    -      -    all  -  all
+  organisation_visit    -         -    -      -    all  -  all
   installation          -         -    -      -    all  all  all
   event                 cases     -    all    -    -    all  all
   log_entry             cases     -    all    -    -    -  -

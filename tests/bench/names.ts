@@ -42,6 +42,7 @@ export async function namesOf({ ownerUrl, keysFile, cases }: Seeded, opened: Ope
       mode: "test",
       publicUrl: null,
       mail: null,
+      oidc: null,
       keysFile,
       headsFile: `${keysFile}.heads`,
       namesHeld: limits.names,

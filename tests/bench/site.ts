@@ -33,6 +33,7 @@ export class Site {
       mode: "test",
       publicUrl: null,
       mail: null,
+      oidc: null,
       keysFile,
       headsFile: `${keysFile}.heads`,
       namesHeld: limits.names,

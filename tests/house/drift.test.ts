@@ -24,6 +24,8 @@ const houseTables: Record<string, string> = {
   "public.passkey": "with its account, until its owner takes it away; its name is sealed",
   "public.passkey_challenge": "five minutes, hashed; what is over goes at the next",
   "public.recovery": "with the accounts it names: who gave whom his access back, for the FG",
+  "public.organisation_link": "keyed hashes, with its account, until its owner takes it away",
+  "public.organisation_visit": "ten minutes, hashed; what is over goes at the next",
   "public.key_wrap": "with its case, as the last of it",
   "public.migrations": "holds no personal data",
   "report.cohort": "holds no personal data",

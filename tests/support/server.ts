@@ -59,6 +59,7 @@ export async function serveOn(
     keysFile,
     headsFile: `${keysFile}.heads`,
     mail: null,
+    oidc: null,
     namesHeld: limits.names,
     isFresh: false,
     ...differs,

@@ -1,3 +1,4 @@
+import DomainOutlined from "@mui/icons-material/DomainOutlined";
 import KeyOutlined from "@mui/icons-material/KeyOutlined";
 import { Button, Divider, Stack, TextField } from "@mui/material";
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
@@ -11,6 +12,7 @@ type PasswordStepProps = {
   isBusy: boolean;
   submit: () => void;
   byPasskey: () => void;
+  provider: { name: string | null } | null;
   recover: () => void;
 };
 
@@ -22,6 +24,7 @@ export const PasswordStep = ({
   isBusy,
   submit,
   byPasskey,
+  provider,
   recover,
 }: PasswordStepProps) => {
   const text = useText();
@@ -56,20 +59,30 @@ export const PasswordStep = ({
       <Button type="submit" variant="contained" size="large" loading={isBusy} fullWidth>
         {text("signIn.submit")}
       </Button>
+      {(browserSupportsWebAuthn() || provider) && <Divider>{text("signIn.or")}</Divider>}
       {browserSupportsWebAuthn() && (
-        <>
-          <Divider>{text("signIn.or")}</Divider>
-          <Button
-            variant="outlined"
-            size="large"
-            disabled={isBusy}
-            onClick={byPasskey}
-            startIcon={<KeyOutlined />}
-            fullWidth
-          >
-            {text("signIn.passkey")}
-          </Button>
-        </>
+        <Button
+          variant="outlined"
+          size="large"
+          disabled={isBusy}
+          onClick={byPasskey}
+          startIcon={<KeyOutlined />}
+          fullWidth
+        >
+          {text("signIn.passkey")}
+        </Button>
+      )}
+      {provider && (
+        <Button
+          component="a"
+          href="/session/oidc"
+          variant="outlined"
+          size="large"
+          startIcon={<DomainOutlined />}
+          fullWidth
+        >
+          {provider.name ? text("signIn.organisationOf", { name: provider.name }) : text("signIn.organisation")}
+        </Button>
       )}
       <Button onClick={recover}>{text("signIn.recover")}</Button>
     </Stack>

@@ -1,11 +1,11 @@
 import { Alert, Paper, Typography } from "@mui/material";
 import { signInTerms } from "@zorgvuldig/schema/terms";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { HttpError, useLogin } from "react-admin";
 import { NoPasskey } from "../../providers/own-account";
 import { problemOf } from "../../providers/problem";
-import { useSession } from "../../providers/session";
-import { type SignedIn, signIn, signInByPasskey } from "../../providers/sign-in";
+import { forgetVisit, useSession } from "../../providers/session";
+import { answerCode, type SignedIn, signIn, signInByPasskey } from "../../providers/sign-in";
 import { useText } from "../../providers/words";
 import { numberIn } from "../number-in";
 import { PageTitle } from "../PageTitle";
@@ -23,16 +23,19 @@ const reasonOf = (error: unknown, text: ReturnType<typeof useText>): string => {
   return error instanceof HttpError && error.message ? String(error.message) : text("states.brokenPage");
 };
 
-type Step = SignedIn | "recover";
+/** Organisation: the code that follows on a visit there. */
+type Step = SignedIn | "recover" | "organisation";
 const titles = {
   in: "signIn.title",
   code: "signIn.codeTitle",
+  organisation: "signIn.codeTitle",
   enrol: "signIn.enrolTitle",
   recover: "signIn.recoverTitle",
 } as const;
 const intros = {
   in: "signIn.intro",
   code: "signIn.codeHelp",
+  organisation: "signIn.organisationCodeHelp",
   enrol: "signIn.enrolIntro",
   recover: "signIn.recoverIntro",
 } as const;
@@ -42,12 +45,14 @@ const minutes = numberIn(signInTerms.recoveryCode);
 export const SignIn = () => {
   const text = useText();
   const login = useLogin();
-  const { mode, isLost } = useSession();
+  const { mode, isLost, provider, visit } = useSession();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
-  const [step, setStep] = useState<Step>("in");
-  const [reason, setReason] = useState<string | null>(null);
+  const [step, setStep] = useState<Step>(visit?.end === "CODE" ? "organisation" : "in");
+  const [reason, setReason] = useState<string | null>(visit?.message ?? null);
   const [isBusy, setBusy] = useState(false);
+
+  useEffect(forgetVisit, []);
 
   const attempt = async (asked: () => Promise<SignedIn>) => {
     setBusy(true);
@@ -87,11 +92,15 @@ export const SignIn = () => {
             {...{ email, password, setEmail, setPassword, isBusy }}
             submit={() => attempt(() => signIn({ email, password }))}
             byPasskey={() => attempt(signInByPasskey)}
+            provider={provider}
             recover={() => setStep("recover")}
           />
         )}
         {step === "code" && (
           <CodeStep isBusy={isBusy} submit={(code) => attempt(() => signIn({ email, password, code }))} back={back} />
+        )}
+        {step === "organisation" && (
+          <CodeStep isBusy={isBusy} submit={(code) => attempt(() => answerCode(code))} back={back} />
         )}
         {step === "recover" && <RecoverStep email={email} done={setStep} back={back} />}
         {step === "enrol" && <EnrolStep done={() => attempt(async () => "in")} />}

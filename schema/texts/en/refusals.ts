@@ -54,6 +54,10 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "offer-over": "This code belongs to a secret that no longer holds. Begin again.",
   "passkey-not-made":
     "The passkey was not added: the answer of this device is not right, or came too late. Begin again.",
+  "organisation-unreachable":
+    "Signing in at your organisation does not work now. Use your password or passkey, or try again later.",
+  "organisation-not-linked":
+    "This organisation account is not linked. Your organisation must confirm that the e-mail address of your account here is yours, and the account must not belong to somebody else already.",
   "recovery-not-own": "You cannot begin this for yourself. Ask another administrator.",
   "recovery-open": "A recovery is already under way for this colleague.",
   "recovery-second-person": "Somebody else must confirm this: not who began it, and not who gets access back.",
@@ -108,6 +112,13 @@ export const answers: Readonly<Record<AnswerKey, string>> = {
   codeNeeded: "Also fill in the code of your app, or one of your recovery codes.",
   codeWrong: "This code is not right, or was used already. Wait for the next code.",
   passkey: "Signing in with this passkey did not work.",
+  visitBrokenOff: "Signing in at your organisation was broken off, or took too long. Begin again.",
+  visitRefused:
+    "You cannot sign in here with this organisation account. Sign in with your password or passkey and link the account on your account page, or contact the bureau.",
+  visitTooOften: "Tried too often. Try again in an hour.",
+  visitOver: "This took too long. Sign in at your organisation again.",
+  visitBack: "One moment: you are coming back from your organisation.",
+  visitOn: "Go on",
   recovery: "The e-mail address or the code is not right, or the code is too old or was used already.",
   tries: "Too many tries. Minutes until you can try again:",
 };

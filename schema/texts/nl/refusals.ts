@@ -60,6 +60,10 @@ export const refusals = {
   "offer-over": "Deze code hoort bij een geheim dat niet meer geldt. Begin opnieuw.",
   "passkey-not-made":
     "De passkey is niet toegevoegd: het antwoord van dit apparaat klopt niet, of het kwam te laat. Begin opnieuw.",
+  "organisation-unreachable":
+    "Het lukt nu niet om in te loggen bij uw organisatie. Gebruik uw wachtwoord of passkey, of probeer het later opnieuw.",
+  "organisation-not-linked":
+    "Dit organisatie-account is niet gekoppeld. Uw organisatie moet bevestigen dat het e-mailadres van uw account hier van u is, en het account mag niet al bij een ander horen.",
   "recovery-not-own": "Voor uzelf kunt u dit niet beginnen. Vraag een andere beheerder.",
   "recovery-open": "Voor deze collega loopt al een herstel.",
   "recovery-second-person": "Een ander moet dit bevestigen: niet wie het begon, en niet wie de toegang terugkrijgt.",
@@ -118,6 +122,13 @@ export const answers = {
   codeNeeded: "Vul ook de code uit uw app in, of een van uw herstelcodes.",
   codeWrong: "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code.",
   passkey: "Aanmelden met deze passkey is niet gelukt.",
+  visitBrokenOff: "Het inloggen bij uw organisatie is afgebroken, of duurde te lang. Begin opnieuw.",
+  visitRefused:
+    "Met dit organisatie-account kunt u hier niet inloggen. Meld u aan met uw wachtwoord of passkey en koppel het account op uw accountpagina, of neem contact op met het bureau.",
+  visitTooOften: "Te vaak geprobeerd. Probeer het over een uur opnieuw.",
+  visitOver: "Dit duurde te lang. Log opnieuw in bij uw organisatie.",
+  visitBack: "Een ogenblik: u komt terug van uw organisatie.",
+  visitOn: "Verder",
   recovery: "Het e-mailadres of de code klopt niet, of de code is te oud of al gebruikt.",
   tries: "Te vaak geprobeerd. Aantal minuten tot u het opnieuw kunt proberen:",
 } as const;

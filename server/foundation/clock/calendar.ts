@@ -26,6 +26,9 @@ export const dayBegins = (day: Day): Moment => plain(day).toZonedDateTime("Europ
 export const later = (moment: Moment, duration: string): Moment =>
   Temporal.Instant.from(moment).add(duration).toString();
 
+/** Of a duration in hours, minutes and seconds. */
+export const secondsIn = (duration: string): number => Temporal.Duration.from(duration).total("seconds");
+
 /** Whole years between two days: an age. */
 export const yearsBetween = (from: Day, to: Day): number =>
   plain(from).until(plain(to), { largestUnit: "years" }).years;

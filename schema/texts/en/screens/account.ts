@@ -63,4 +63,18 @@ export const account: Screens["account"] = {
   removePasskeyOf: "Remove passkey: %{name}",
   removePasskeyIntro: "After that you can no longer sign in with this passkey. Remove it from the device itself too.",
   passkeyFailed: "Your device made no passkey. Nothing was changed.",
+  organisation: "Organisation account",
+  organisationLine:
+    "With the account of your own organisation you need no password here. All that is kept is a mark by which you are recognised; no name or e-mail address of there.",
+  linked: "Linked on %{moment}",
+  notLinked: "Not linked",
+  link: "Link your organisation account",
+  linkIntro:
+    "You now go to your organisation to sign in. Then you come back here. Your organisation must confirm that the e-mail address of your account here is yours.",
+  linkGo: "To your organisation",
+  linkDone: "Your organisation account is linked. You can sign in with it from now on.",
+  unlink: "Unlink",
+  unlinkTitle: "Unlink the organisation account",
+  unlinkIntro:
+    "You can no longer sign in with your organisation account afterwards. Sessions that began with it end, except this one.",
 };

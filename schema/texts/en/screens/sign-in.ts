@@ -13,6 +13,10 @@ export const signIn: Screens["signIn"] = {
   or: "or",
   passkey: "Use a passkey",
   passkeyFailed: "Signing in with a passkey did not work, or you broke it off.",
+  organisation: "Sign in with your organisation account",
+  organisationOf: "Sign in with your %{name} account",
+  organisationCodeHelp:
+    "You signed in at your organisation. Now give the six digits of your app, or one of your recovery codes.",
   enrolTitle: "Set up a second step",
   enrolIntro: "Nobody gets in here with a password alone. Choose how you will show that it is you.",
   byApp: "With an app",

@@ -64,4 +64,18 @@ export const account = {
   removePasskeyIntro:
     "Met deze passkey kunt u zich daarna niet meer aanmelden. Verwijder hem ook van het apparaat zelf.",
   passkeyFailed: "Uw apparaat heeft geen passkey gemaakt. Er is niets gewijzigd.",
+  organisation: "Organisatie-account",
+  organisationLine:
+    "Met het account van uw eigen organisatie hoeft u hier geen wachtwoord in te vullen. Bewaard wordt alleen een kenmerk waaraan u te herkennen bent, geen naam of e-mailadres van daar.",
+  linked: "Gekoppeld op %{moment}",
+  notLinked: "Niet gekoppeld",
+  link: "Koppel uw organisatie-account",
+  linkIntro:
+    "U gaat nu naar uw organisatie om in te loggen. Daarna komt u hier terug. Uw organisatie moet bevestigen dat het e-mailadres van uw account hier van u is.",
+  linkGo: "Naar uw organisatie",
+  linkDone: "Uw organisatie-account is gekoppeld. U kunt er voortaan mee inloggen.",
+  unlink: "Ontkoppelen",
+  unlinkTitle: "Organisatie-account ontkoppelen",
+  unlinkIntro:
+    "U kunt zich daarna niet meer met uw organisatie-account aanmelden. Sessies die ermee zijn begonnen, eindigen, behalve deze.",
 };

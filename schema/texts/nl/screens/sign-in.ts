@@ -11,6 +11,10 @@ export const signIn = {
   or: "of",
   passkey: "Passkey gebruiken",
   passkeyFailed: "Aanmelden met een passkey is niet gelukt, of u hebt het afgebroken.",
+  organisation: "Inloggen met uw organisatie-account",
+  organisationOf: "Inloggen met uw account van %{name}",
+  organisationCodeHelp:
+    "U bent ingelogd bij uw organisatie. Vul nu de zes cijfers uit uw app in, of een van uw herstelcodes.",
   enrolTitle: "Stel een tweede stap in",
   enrolIntro: "Met alleen een wachtwoord komt hier niemand binnen. Kies hoe u voortaan laat zien dat u het bent.",
   byApp: "Met een app",
