@@ -1,5 +1,5 @@
 import { Alert, Box, Button } from "@mui/material";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Fact } from "../parts/Fact";
 import { Facts } from "../parts/Facts";
 import { FormDialog } from "../parts/FormDialog";
@@ -18,15 +18,28 @@ export const OrganisationSection = ({ account, reload }: OrganisationSectionProp
   const session = useSession();
   const [visit] = useState(session.visit);
   const [isOpen, setOpen] = useState(false);
-  useEffect(forgetVisit, []);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever comes back lands at the top of the page, and looks for what came of it.
+    told.current?.scrollIntoView({ block: "center" });
+    forgetVisit();
+  }, []);
 
   const { organisation, isFresh } = account;
   if (!session.provider) return null;
   const close = () => setOpen(false);
   return (
     <Section title={text("account.organisation")} line={text("account.organisationLine")}>
-      {visit?.end === "LINKED" && organisation && <Alert severity="success">{text("account.linkDone")}</Alert>}
-      {visit?.message && !organisation && <Alert severity="error">{visit.message}</Alert>}
+      {visit?.end === "LINKED" && organisation && (
+        <Alert ref={told} severity="success">
+          {text("account.linkDone")}
+        </Alert>
+      )}
+      {visit?.message && !organisation && (
+        <Alert ref={told} severity="error">
+          {visit.message}
+        </Alert>
+      )}
       <Facts>
         <Fact label={session.provider.name ?? text("account.organisation")}>
           {organisation ? text("account.linked", { moment: moment(organisation.linkedAt) }) : text("account.notLinked")}
