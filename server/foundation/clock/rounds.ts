@@ -1,3 +1,4 @@
+import { cutLog, mailHeads } from "../audit/cut.js";
 import { checkLog, isCheckDue, isHeadDue, keepHead } from "../audit/heads.js";
 import { logIncident } from "../audit/incident.js";
 import { startSealing } from "../audit/sealing.js";
@@ -13,7 +14,8 @@ async function round(house: House, headsFile: string): Promise<void> {
     const isNight = (await turnEpoch(house)) !== undefined;
     if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
   };
-  for (const duty of [keys, () => tidyMail(house)]) await tried(duty);
+  const duties = [keys, () => cutLog(house, headsFile), () => mailHeads(house), () => tidyMail(house)];
+  for (const duty of duties) await tried(duty);
 }
 
 const tried = (duty: () => Promise<unknown>): Promise<unknown> => duty().catch(logIncident);
