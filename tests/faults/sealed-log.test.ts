@@ -9,6 +9,7 @@ import { Client } from "pg";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
+import { logOf } from "../support/log-file.js";
 import { allSealed } from "../support/night.js";
 import { verifyLog } from "../support/process.js";
 
@@ -34,27 +35,7 @@ async function tamper(...statements: string[]): Promise<void> {
 const found = async (): Promise<number | null> => (await checkLog(opened().house, opened().headsFile)).brokenAt;
 
 /** The log as the FG fetches it, in a file. */
-async function fetched(): Promise<string> {
-  const fg = opened().as("fg");
-  await fg.signIn();
-  const { status, headers, text } = await fg
-    .send("get", "/log")
-    .buffer(true)
-    .parse((response, done) => {
-      let whole = "";
-      response.setEncoding("utf8");
-      response.on("data", (some: string) => {
-        whole += some;
-      });
-      response.on("end", () => done(null, whole));
-    })
-    .then(({ status, headers, body }) => ({ status, headers, text: String(body) }));
-  expect(status).toBe(200);
-  expect(headers["content-disposition"]).toMatch(/^attachment;/);
-  const file = path.join(folder, "log.ndjson");
-  await writeFile(file, text);
-  return file;
-}
+const fetched = (): Promise<string> => logOf(opened(), path.join(folder, "log.ndjson"));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "zorgvuldig-log-"));

@@ -9,11 +9,10 @@ import {
   TakeUpCaseDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { terms } from "@zorgvuldig/schema/terms";
-import { cutLog, mailHeads } from "@zorgvuldig/server/foundation/audit/cut";
 import { behind } from "../support/behind.js";
 import type { Bureau, PersonName } from "../support/bureau.js";
 import { fulfils } from "../support/fulfils.js";
-import { cutAt, type FiveYears, fiveYears } from "../support/log-cut.js";
+import { cutAt, cutsLog, type FiveYears, fiveYears, mailsHeads } from "../support/log-cut.js";
 import { logOf } from "../support/log-file.js";
 import { changedBox, readThrough } from "../support/night.js";
 import { outbox } from "../support/outbox.js";
@@ -80,7 +79,7 @@ fulfils(
     });
     expect(await as("fg").refused(ConfirmLogCutDocument, input(may - 1))).toMatchObject({ code: "CONFLICT" });
 
-    await cutLog(bureau.house, bureau.headsFile);
+    await cutsLog(bureau);
     expect(await numbers(bureau)).toMatchObject({ first: 1 });
   },
 );
@@ -94,14 +93,14 @@ fulfils(
     expect(confirmLogCut).toMatchObject({ cutTo: null, cutConfirmed: may });
     expect((await as("fg").refused(ConfirmLogCutDocument, input(may))).code).toMatch(/CONFLICT|REFUSED/);
 
-    expect(await cutLog(bureau.house, bureau.headsFile)).toBeUndefined();
+    expect(await cutsLog(bureau)).toBeUndefined();
     expect(await readFile(bureau.headsFile, "utf8")).toMatch(new RegExp(`^\\S+\n${may}\n\\S{44}\ncut\n\n— `, "m"));
-    await mailHeads(bureau.house);
-    await mailHeads(bureau.house);
+    await mailsHeads(bureau);
+    await mailsHeads(bureau);
     expect(await outbox(bureau, "logCut")).toMatchObject([{ state: "QUEUED", recipient: "ACCOUNT" }]);
 
     await clock("2031-03-03T00:09:00+01:00");
-    expect(await cutLog(bureau.house, bureau.headsFile)).toBeUndefined();
+    expect(await cutsLog(bureau)).toBeUndefined();
     expect(await numbers(bureau)).toMatchObject({ first: 1 });
     expect(await readThrough(bureau)).toBeNull();
   },
@@ -116,7 +115,7 @@ fulfils(
     const seen = await about(then.living);
 
     await clock("2031-03-03T00:20:00+01:00");
-    expect(await cutLog(bureau.house, bureau.headsFile)).toBe(then.lateFrom - 1);
+    expect(await cutsLog(bureau)).toBe(then.lateFrom - 1);
     const after = await numbers(bureau);
     expect(after.first).toBe(then.lateFrom);
     expect(after.events).toBe(after.seals);

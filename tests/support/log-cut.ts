@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { CasesDocument, ConfirmLogCutDocument, LogStateDocument } from "@zorgvuldig/schema/generated/operations";
-import { cutLog } from "@zorgvuldig/server/foundation/audit/cut";
+import { cutLog, mailHeads } from "@zorgvuldig/server/foundation/audit/cut";
 import { behind } from "./behind.js";
 import type { Bureau } from "./bureau.js";
 import { Cases } from "./cases.js";
@@ -35,6 +35,7 @@ export const lookAround = (bureau: Bureau): Promise<unknown> =>
 /** Two cases that are erased meanwhile, and one that is there; the numbers are of the first lines about them. */
 export type FiveYears = {
   readonly gone: string;
+  readonly late: string;
   readonly living: string;
   readonly lateFrom: number;
   readonly livingFrom: number;
@@ -62,14 +63,28 @@ export async function fiveYears(bureau: Bureau): Promise<FiveYears> {
   const [lateFrom, livingFrom] = [await firstAbout(bureau, late), await firstAbout(bureau, living)];
   await bureau.clock("2031-03-01T23:50:00+01:00");
   await readThrough(bureau);
-  return { gone, living, lateFrom, livingFrom };
+  return { gone, late, living, lateFrom, livingFrom };
 }
+
+/** Does at this moment what a server does about a cut every minute. */
+export const cutsLog = ({ house, headsFile }: Bureau): Promise<number | undefined> => cutLog(house, headsFile);
+
+/** Does at this moment what a server does every minute to mail the heads. */
+export const mailsHeads = ({ house }: Bureau): Promise<void> => mailHeads(house);
+
+/** As if a head had been made, and one that says that the log was cut. */
+export const headsOfTonight = (bureau: Bureau): Promise<unknown> =>
+  behind(
+    bureau,
+    `insert into log_head (seq, note, is_cut) select seq, 'proef' || chr(10) || seq, is_cut
+     from (values (900, false), (899, true)) heads(seq, is_cut) on conflict do nothing`,
+  );
 
 /** The FG confirms what may go, and the rounds carry it out a day later, at this moment. Gives the last number that went. */
 export async function cutAt(bureau: Bureau, moment: string): Promise<number | undefined> {
   const { cutTo } = (await bureau.as("fg").ask(LogStateDocument, {})).logState;
   await bureau.as("fg").ask(ConfirmLogCutDocument, { input: { upTo: cutTo ?? 0 } });
-  await cutLog(bureau.house, bureau.headsFile);
+  await cutsLog(bureau);
   await bureau.clock(moment);
-  return cutLog(bureau.house, bureau.headsFile);
+  return cutsLog(bureau);
 }
