@@ -32,6 +32,8 @@ export class LogKept extends Step {
       -- The number of the last that is kept no longer; null: all are.
       add cut_to bigint;
     grant insert (since, cut_to) on log_check to zv_rounds;
+    -- Who reads the log through must see whether it was read through today.
+    ${reads("log_check", "zv_rounds")}
 
     -- What the FG said may go. One at a time; one that was found to be too early after all ends undone.
     create table log_cut (

@@ -209,7 +209,7 @@ export const rows = table(
   ldv_line              -         -    all    -    -    -  -
   log_seal              -         -    all    -    -    all  all
   log_head              -         -    all    -    -    all  all
-  log_check             -         -    all    -    -    -  all
+  log_check             -         -    all    -    -    all  all
   log_cut               -         -    all    -    -    all  all
   cohort                all       -    all    all  -    -  all
   migrations            -         -    -      -    -    -  -

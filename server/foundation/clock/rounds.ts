@@ -20,8 +20,8 @@ async function round(house: House, headsFile: string): Promise<void> {
 
 const tried = (duty: () => Promise<unknown>): Promise<unknown> => duty().catch(logIncident);
 
-/** Once a day, and while people work on: a long log takes minutes to read. */
-async function lookBack(house: House, headsFile: string): Promise<void> {
+/** Once a day, and while people work on: a long log takes minutes to read. Throws when it is not what was sealed. */
+export async function lookBack(house: House, headsFile: string): Promise<void> {
   if (!(await isCheckDue(house))) return;
   const { brokenAt, changedBox } = await checkLog(house, headsFile);
   if (changedBox !== null) throw new Error(`A box is not what was sealed: ${changedBox}`);
