@@ -146,12 +146,13 @@ export class LogKept extends Step {
     end $$;
     ${ofGuard("cut_log()", "zv_rounds")}
 
-    -- The night's head to everybody who oversees the bureau, once a day, in the place of one that has not left yet: the later says all
+    -- The head of the night that was, to everybody who oversees the bureau, once a day, in the place of one that has not left yet: the later says all
     -- that the earlier did. A cut is told apart, and never in the place of another.
     create function queue_log_heads() returns void language plpgsql security definer set search_path = public as $$
     declare night uuid; begin
       select h.id into night from log_head h
-        where not h.is_cut and h.at >= (house_today() + interval '15 minutes') at time zone 'Europe/Amsterdam' order by h.at limit 1;
+        where not h.is_cut and h.at >= (house_today() + interval '15 minutes') at time zone 'Europe/Amsterdam'
+          and exists (select from installation where epoch_day = house_today()) order by h.at limit 1;
       if night is not null then
         update message m set state = 'WITHDRAWN', version = m.version + 1
           where m.template = 'logHead' and m.state = 'QUEUED' and m.about_id <> night;

@@ -76,7 +76,8 @@ export const mailsHeads = ({ house }: Bureau): Promise<void> => mailHeads(house)
 export const headsOfTonight = (bureau: Bureau): Promise<unknown> =>
   behind(
     bureau,
-    `insert into log_head (seq, note, is_cut) select seq, 'proef' || chr(10) || seq, is_cut
+    `update installation set epoch_day = house_today();
+     insert into log_head (seq, note, is_cut) select seq, 'proef' || chr(10) || seq, is_cut
      from (values (900, false), (899, true)) heads(seq, is_cut) on conflict do nothing`,
   );
 
