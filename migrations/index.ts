@@ -19,7 +19,8 @@ import { Names } from "./0018-names.js";
 import { Reveals } from "./0019-reveals.js";
 import { NotedBoxes } from "./0020-noted-boxes.js";
 import { Organisation } from "./0022-organisation.js";
-import { LogChecked } from "./0027-log-checked.js";
+import { LogKept } from "./0024-log-kept.js";
+import { BoxesCompared } from "./0027-boxes-compared.js";
 
 export const migrations = [
   Logins,
@@ -43,5 +44,6 @@ export const migrations = [
   Reveals,
   NotedBoxes,
   Organisation,
-  LogChecked,
+  LogKept,
+  BoxesCompared,
 ];

@@ -8,7 +8,7 @@ type MailRow = {
   /** Who may receive it. */
   readonly to: readonly MailRecipient[];
   /** The row that it tells of: with who receives it, that is what makes it one mail and no second. */
-  readonly about: "case" | "consent" | "signature" | "request" | "assignment" | "agreement";
+  readonly about: "case" | "consent" | "signature" | "request" | "assignment" | "agreement" | "reveal" | "head";
   readonly activity: Activity;
   readonly clause: ClauseId;
   /** Where on our own site the reader goes on. */
@@ -59,13 +59,39 @@ export const mails = {
     clause: "processors/agreements",
     path: "/admin/",
   },
+  recordsRevealed: {
+    to: ["OFFICER"],
+    about: "reveal",
+    activity: "SECURITY",
+    clause: "security/limited-access",
+    path: "/admin/",
+  },
+  logHead: {
+    to: ["ACCOUNT"],
+    about: "head",
+    activity: "SECURITY",
+    clause: "security/measures",
+    path: "/admin/",
+  },
+  logCut: {
+    to: ["ACCOUNT"],
+    about: "head",
+    activity: "SECURITY",
+    clause: "keep/no-longer-than-needed",
+    path: "/admin/",
+  },
 } as const satisfies Record<MailTemplate, MailRow>;
 
 /** Who receives a template. */
 export type RecipientOf<T extends MailTemplate> = (typeof mails)[T]["to"][number];
 
 /** All that a mail may say of what it is about. */
-export type MailFacts = { readonly number: string | null; readonly day: string | null };
+export type MailFacts = {
+  readonly number: string | null;
+  readonly day: string | null;
+  /** A signed head of the log: public, and about nobody. */
+  readonly note: string | null;
+};
 /** In one language: what comes before the link, what the link is called, and what comes after it. */
 type Part = {
   readonly language: "nl" | "en";
@@ -73,14 +99,23 @@ type Part = {
   readonly go: string;
   readonly closing: readonly string[];
 };
-export type Letter = { readonly subject: string; readonly link: string; readonly parts: readonly Part[] };
+export type Letter = {
+  readonly subject: string;
+  readonly link: string;
+  readonly parts: readonly Part[];
+  /** What is to be kept as it stands, below both languages. */
+  readonly note: string | null;
+};
 
 /** A mail in words, Dutch first and English below it: nobody's language is known before he is let in. */
 export function letterOf(template: MailTemplate, facts: MailFacts, site: string): Letter {
   const link = new URL(mails[template].path, site).href;
   const part = (language: Part["language"], texts: typeof nl | typeof en): Part => {
     const said = (text: string) =>
-      text.replaceAll("%{number}", facts.number ?? "").replaceAll("%{day}", spoken(facts.day, language));
+      text
+        .replaceAll("%{number}", facts.number ?? "")
+        .replaceAll("%{day}", spoken(facts.day, language))
+        .replaceAll("%{seq}", facts.note?.split("\n")[1] ?? "…");
     const { subject, body } = texts.templates[template];
     return {
       language,
@@ -89,7 +124,10 @@ export function letterOf(template: MailTemplate, facts: MailFacts, site: string)
       closing: [reach(texts.contact), reach(texts.officer)],
     };
   };
-  return { subject: `${nl.subject} / ${en.subject}`, link, parts: [part("nl", nl), part("en", en)] };
+  const parts = [part("nl", nl), part("en", en)];
+  // What is public may be found back by its subject.
+  const subjects = facts.note === null ? [nl.subject, en.subject] : parts.map(({ opening }) => opening[2]);
+  return { subject: subjects.join(" / "), link, parts, note: facts.note };
 }
 
 /** One language of a letter in plain text, with its link written out. */

@@ -4,9 +4,18 @@ type Term = {
   /** ISO 8601, added in one step to a day in Europe/Amsterdam, clamped to the month's end. */
   readonly duration: string;
   /** The day it is counted from (ZGW: afleidingswijze). */
-  readonly from: "intake" | "receipt" | "withdrawal" | "end of work or last contact" | "sending";
-  /** "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. */
-  readonly bound: "at most" | "on";
+  readonly from:
+    | "intake"
+    | "receipt"
+    | "withdrawal"
+    | "end of work or last contact"
+    | "sending"
+    | "last trace of a case that is gone";
+  /**
+   * "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. "at least": kept
+   * that long, and then until somebody confirms.
+   */
+  readonly bound: "at most" | "on" | "at least";
   readonly clause: ClauseId;
   /** The regulation is silent here; this is our reading, shown to the FG. */
   readonly isGap?: true;
@@ -33,6 +42,13 @@ export const terms = {
     bound: "on",
     clause: "keep/complaint-5-years",
   },
+  LOG: {
+    duration: "P5Y",
+    from: "last trace of a case that is gone",
+    bound: "at least",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
 } as const satisfies Record<string, Term>;
 
 export type TermCode = keyof typeof terms;
@@ -57,6 +73,10 @@ export const mailRetries = [
 ] as const;
 /** How long before its last day an agreement of a processor is told to be running out (processors/agreements). */
 export const agreementTold = "P60D";
+/** How long a cut of the log is announced, by its signed head, before anything goes. */
+export const logCutAnnounced = "P1D";
+/** After the first, how long showings of health and home are gathered before the FG is written to again. */
+export const revealsGathered = "PT15M";
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */

@@ -98,6 +98,9 @@ export const mailTemplates = [
   "requestRegistered",
   "caseAssigned",
   "agreementEnding",
+  "recordsRevealed",
+  "logHead",
+  "logCut",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

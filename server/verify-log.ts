@@ -1,10 +1,12 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { examined, headIn, notesIn, type Sealed } from "./foundation/audit/chain.js";
+import { examined, type Finding, type Head, headsOf, type Sealed } from "./foundation/audit/chain.js";
 import { say } from "./foundation/audit/incident.js";
+import { notesIn } from "./foundation/audit/notes.js";
 import { Explained, explain } from "./foundation/explained.js";
 
-const usage = "Expected the file of the log, as the FG fetched it, and if you have one the file of heads that you kept";
+const usage =
+  "Expected the file of the log, as the FG fetched it, and if you have one the file of heads that you kept, or of mails with them";
 
 async function* linesOf(file: string): AsyncGenerator<string> {
   for await (const line of createInterface({
@@ -33,12 +35,28 @@ async function* sealedIn(lines: AsyncGenerator<string>): AsyncGenerator<Sealed> 
 }
 
 /** A head that this log's key did not sign is told apart from an event that was changed. */
-function headsFrom(text: string, verifier: string, file: string) {
-  try {
-    return notesIn(text).map((note) => headIn(note, verifier));
-  } catch {
-    throw new Explained(`${file}: holds a head that was not signed with the key of this log`);
-  }
+function headsFrom(text: string, verifier: string, file: string): Head[] {
+  const { heads, forgedAt } = headsOf(notesIn(text), verifier);
+  if (forgedAt !== null)
+    throw new Explained(`${file}: holds a head that was not signed with the key of this log, of event ${forgedAt}`);
+  return heads;
+}
+
+/** How much was held against how many heads; of a log that was cut, where it begins and which heads that leaves behind. */
+function toldOf({ since, sealed }: Finding, own: readonly Head[], theirs: readonly Head[]): string {
+  const beyond = (heads: readonly Head[]) => heads.filter(({ seq }) => seq >= since - 1).length;
+  const agree = `${beyond(own)} heads of the file and ${beyond(theirs)} kept ones agree`;
+  if (since === 1) return `whole. ${sealed} events are as they were sealed; ${agree}.`;
+  const before = own.length + theirs.length - beyond(own) - beyond(theirs);
+  return `whole since event ${since}. A signed head says that events 1 to ${since - 1} were cut off. Events ${since} to ${sealed} are as they were sealed; ${agree}; ${before} are of what was cut off.`;
+}
+
+function brokenTold({ since, brokenAt }: Finding): string {
+  const last = (brokenAt ?? 0) - 1;
+  if (since === 1) return `The first ${last} events are as they were sealed; event ${brokenAt} is not.`;
+  const before = `Events 1 to ${since - 1} were cut off, as a signed head says`;
+  if (last < since) return `${before}; event ${brokenAt} is not as it was sealed.`;
+  return `${before}, events ${since} to ${last} are as they were sealed; event ${brokenAt} is not.`;
 }
 
 /** `npm run verify-log -- FILE [HEADS]`: without any database, by nobody's word but the file's and that of heads kept elsewhere. */
@@ -49,14 +67,10 @@ async function run([file, headsFile, ...more]: readonly string[]): Promise<void>
   const { log, verifier, heads } = firstOf((await lines.next()).value, file);
   const own = headsFrom(heads, verifier, file);
   const theirs = headsFrom(kept, verifier, headsFile ?? "");
-  const { sealed, brokenAt } = await examined(sealedIn(lines), [...own, ...theirs]);
-  if (brokenAt !== null)
-    throw new Explained(
-      `${log}: NOT whole. The first ${brokenAt - 1} events are as they were sealed; event ${brokenAt} is not.`,
-    );
-  say(
-    `${log}: whole. ${sealed} events are as they were sealed; ${own.length} heads of the file and ${theirs.length} kept ones agree.`,
-  );
+  if (headsFile && theirs.length === 0) throw new Explained(`${headsFile}: holds no head of a log`);
+  const found = await examined(sealedIn(lines), [...own, ...theirs]);
+  if (found.brokenAt !== null) throw new Explained(`${log}: NOT whole. ${brokenTold(found)}`);
+  say(`${log}: ${toldOf(found, own, theirs)}`);
 }
 
 await run(process.argv.slice(2)).catch((error: NodeJS.ErrnoException) => {

@@ -7,7 +7,7 @@ import {
   DialogTitle,
   Typography,
 } from "@mui/material";
-import { letterOf, plainPart } from "@zorgvuldig/schema/mail";
+import { letterOf, mails, plainPart } from "@zorgvuldig/schema/mail";
 import { useId, useState } from "react";
 import { Fact } from "../parts/Fact";
 import { Facts } from "../parts/Facts";
@@ -20,10 +20,11 @@ export const MailPreview = ({ mail: { template, case: about } }: { mail: Mail })
   const word = useWord();
   const heading = useId();
   const [isOpen, setOpen] = useState(false);
-  if (!template) return null;
+  // A head is signed when it is made, and shown by nobody but its mail.
+  if (!template || mails[template].about === "head") return null;
 
   const number = about?.number ?? null;
-  const { subject, parts, link } = letterOf(template, { number, day: null }, window.location.origin);
+  const { subject, parts, link } = letterOf(template, { number, day: null, note: null }, window.location.origin);
   const close = () => setOpen(false);
   return (
     <>

@@ -1,4 +1,5 @@
 import { Box } from "@mui/material";
+import type { ComponentType } from "react";
 import { useResourceDefinitions, useTranslate } from "react-admin";
 import { useText } from "../providers/words";
 import { NavLink } from "./NavLink";
@@ -11,13 +12,17 @@ export const Nav = ({ onChoose }: { onChoose?: () => void }) => {
   return (
     <nav aria-label={text("house.menu")}>
       <Box component="ul" sx={{ listStyle: "none", m: 0, p: 1.5, display: "grid", gap: 0.5 }}>
-        {nouns.map(({ name, icon, options }) => (
-          <li key={name}>
-            <NavLink to={`/${name}`} icon={icon} onChoose={onChoose}>
-              {translate(String(options?.label ?? name))}
-            </NavLink>
-          </li>
-        ))}
+        {nouns.map(({ name, icon, options }) => {
+          const Count: ComponentType | undefined = options?.Count;
+          return (
+            <li key={name}>
+              <NavLink to={`/${name}`} icon={icon} onChoose={onChoose}>
+                {translate(String(options?.label ?? name))}
+                {Count && <Count />}
+              </NavLink>
+            </li>
+          );
+        })}
       </Box>
     </nav>
   );

@@ -12,6 +12,7 @@ import {
   ReportCatalogueDocument,
   RequestsDocument,
   RevealsDocument,
+  SignalsDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { BuildQueryFactory } from "ra-data-graphql";
 import { all, create, list, one } from "./question";
@@ -23,6 +24,7 @@ const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) =
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
 const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
+const signals = all(SignalsDocument, (data) => [{ ...data.signals, id: "now" }]);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
@@ -49,6 +51,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return requests(params);
     case "GET_LIST reveals":
       return reveals(params);
+    case "GET_LIST signals":
+      return signals();
     case "GET_LIST log":
       return log(params);
     case "GET_LIST logState":

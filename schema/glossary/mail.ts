@@ -8,12 +8,15 @@ export const mailTemplate: Record<MailTemplate, Word> = {
   requestRegistered: { nl: "Verzoek vastgelegd", en: "Request registered" },
   caseAssigned: { nl: "Casus toegekend", en: "Case assigned" },
   agreementEnding: { nl: "Verwerkersovereenkomst loopt af", en: "Processor agreement running out" },
+  recordsRevealed: { nl: "Getoond met reden", en: "Shown with reason" },
+  logHead: { nl: "Kopregel van het logboek", en: "Head of the log" },
+  logCut: { nl: "Logboek wordt ingekort", en: "Log is being cut" },
 };
 
 export const mailRecipient: Record<MailRecipient, Word> = {
   GUARDIAN: { nl: "Ouder", en: "Parent" },
   APPLICANT: { nl: "Aanmelder", en: "Applicant" },
-  ACCOUNT: { nl: "Consulent", en: "Consultant" },
+  ACCOUNT: { nl: "Collega of consulent", en: "Colleague or consultant" },
   OFFICE: { nl: "Bureau", en: "Bureau" },
   OFFICER: { nl: "FG", en: "Data protection officer" },
 };

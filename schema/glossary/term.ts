@@ -13,6 +13,7 @@ const duration: Record<AnyTerm["duration"], Word> = {
 const bound: Record<AnyTerm["bound"], Word> = {
   "at most": { nl: "uiterlijk ", en: "at most " },
   on: { nl: "", en: "" },
+  "at least": { nl: "ten minste ", en: "at least " },
 };
 
 const from: Record<AnyTerm["from"], Word> = {
@@ -22,6 +23,10 @@ const from: Record<AnyTerm["from"], Word> = {
   "end of work or last contact": {
     nl: "na het einde van het werk, of na het laatste contact daarover als dat later was",
     en: "after the end of the work or, if later, the last contact about it",
+  },
+  "last trace of a case that is gone": {
+    nl: "na het laatste spoor van een casus die is gewist",
+    en: "after the last trace of a case that was erased",
   },
 };
 
@@ -33,6 +38,7 @@ const why: Record<TermCode, Word> = {
   NO_INTAKE: { nl: "geen intakegesprek gevoerd", en: "no intake interview held" },
   WITHDRAWN: { nl: "aanmelding ingetrokken", en: "application withdrawn" },
   HANDLED: { nl: "in behandeling geweest", en: "handled" },
+  LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
 };
 
@@ -54,4 +60,5 @@ export const term: Record<TermCode, Word> = {
   WITHDRAWN: spoken("WITHDRAWN"),
   HANDLED: spoken("HANDLED"),
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
+  LOG: spoken("LOG"),
 };

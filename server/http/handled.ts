@@ -25,7 +25,8 @@ export const handledIn =
 
 type Said = { status: number; says: { message: string; clause?: string; fields?: Record<string, string> } };
 
-function answerTo(request: HttpRequest, response: Response, error: unknown, refusedAs: number): Said {
+/** What a route of the door says of what was thrown: the one place where that is decided, whatever form it then travels in. */
+export function answerTo(request: HttpRequest, response: Response, error: unknown, refusedAs: 401 | 422): Said {
   const { answers, refusals, invalid } = textsIn(languageOf(request));
   if (error instanceof Unauthenticated) return { status: 401, says: { message: answers.unauthenticated } };
   if (error instanceof TooManyTries) {
@@ -35,7 +36,8 @@ function answerTo(request: HttpRequest, response: Response, error: unknown, refu
   }
   if (error instanceof Refusal)
     return { status: refusedAs, says: { message: refusals[error.key], clause: error.clause } };
-  if (error instanceof Forbidden) return { status: 403, says: { message: answers.forbidden } };
+  if (error instanceof Forbidden)
+    return { status: 403, says: { message: answers.forbidden, clause: "security/limited-access" } };
   if (error instanceof NotFound) return { status: 404, says: { message: answers.notFound } };
   if (error instanceof Conflict) return { status: 409, says: { message: answers.conflict } };
   if (error instanceof Invalid) {

@@ -1,12 +1,10 @@
 import express, { type Request as HttpRequest, type RequestHandler, type Response, Router } from "express";
 import type { Config } from "../config.js";
 import { headsIn, sealedIn, signerOf } from "../foundation/audit/heads.js";
-import { logIncident } from "../foundation/audit/incident.js";
 import { linesOf } from "../foundation/audit/ldv.js";
 import type { House, Request } from "../foundation/database/request.js";
-import { Forbidden, Invalid, Refusal, Unauthenticated } from "../foundation/refusal.js";
-import { languageOf } from "./cookies.js";
-import { textsIn } from "./says.js";
+import { Forbidden } from "../foundation/refusal.js";
+import { answerTo } from "./handled.js";
 import { asViewer } from "./viewing.js";
 
 /** Only the FG has the log in hand. */
@@ -67,21 +65,12 @@ const handled =
     }
   };
 
-/** As RFC 9457 has it, which the reading of the log follows. */
+/** In the form of RFC 9457, which the reading of the log follows. */
 function refuse(request: HttpRequest, response: Response, error: unknown): void {
-  const { answers, invalid, refusals } = textsIn(languageOf(request));
-  const [status, title] =
-    error instanceof Unauthenticated
-      ? [401, answers.unauthenticated]
-      : error instanceof Forbidden
-        ? [403, answers.forbidden]
-        : error instanceof Refusal
-          ? [422, refusals[error.key]]
-          : error instanceof Invalid
-            ? [400, invalid.lines]
-            : [503, `${answers.incident} ${logIncident(error)}`];
+  const { status, says } = answerTo(request, response, error, 422);
+  const { message: title, ...more } = says;
   response
     .status(status)
     .type("application/problem+json")
-    .json({ status, title, ...(error instanceof Refusal ? { clause: error.clause } : {}) });
+    .json({ status, title, ...more });
 }

@@ -1,6 +1,6 @@
 import type { PersonKind } from "@zorgvuldig/schema/words";
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, Info, InputType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { For, Given } from "../foundation/access/given.js";
 import { type PageArgs, pageOf } from "../foundation/access/page.js";
 import type { Condition } from "../foundation/access/plan/page.js";
@@ -8,6 +8,7 @@ import * as is from "../foundation/access/types.js";
 import { dayBegins, plus } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid } from "../foundation/refusal.js";
+import { ConfirmLogCutInput, confirmLogCut } from "./log-cut.js";
 import { LogEntry } from "./log-entry.js";
 import { LogState, logStateOf } from "./log-state.js";
 import { fieldsAbout } from "./subjects.js";
@@ -54,6 +55,16 @@ export class Log {
   @Query(() => LogState)
   @For("SECURITY", "fg")
   logState(@Ctx() request: Request): Promise<LogState> {
+    return logStateOf(request);
+  }
+
+  @Mutation(() => LogState)
+  @For("SECURITY", "fg")
+  async confirmLogCut(
+    @Arg("input", () => ConfirmLogCutInput) input: ConfirmLogCutInput,
+    @Ctx() request: Request,
+  ): Promise<LogState> {
+    await confirmLogCut(request, input);
     return logStateOf(request);
   }
 }

@@ -8,6 +8,7 @@ import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
 import { Reveal } from "./reveal.js";
+import { Signals, signalsOf } from "./signals.js";
 
 @ForAct()
 export class RevealRecordsInput extends ActInput {
@@ -33,6 +34,12 @@ export class Reveals {
     return request.page(Reveal, info, { ...page, where: equal(filter) });
   }
 
+  @Query(() => Signals)
+  @For("SECURITY", "fg")
+  signals(@Ctx() request: Request): Promise<Signals> {
+    return signalsOf(request);
+  }
+
   @Mutation(() => Case)
   @For("HANDLING", ...course.revealRecords.by)
   async revealRecords(
@@ -47,6 +54,7 @@ export class Reveals {
     reveal.begin(request.now, reason);
     rows.ensureKey(found.id, "oversight");
     await rows.add(reveal);
+    request.signalReveal(reveal.id);
     return request.one(Case, info, caseId);
   }
 }

@@ -130,6 +130,7 @@ export const operations = table(
   logEntries             +  x  +  ?  x  !
   logState               x  x  +  ?  x  !
   messages               +  x  +  ?  +  !
+  signals                x  x  +  ?  x  !
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
@@ -141,6 +142,7 @@ export const operations = table(
   assignConsultant       +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
   closeCase              +  x  x  ?  x  !
+  confirmLogCut          x  x  +  ?  x  !
   confirmMessage         x  x  x  ?  +  !
   declineCase            +  x  x  ?  x  !
   discloseRecords        +  +  x  ?  x  !
@@ -210,6 +212,7 @@ export const rows = table(
   log_seal              -         -    all    -    -    all  all
   log_head              -         -    all    -    -    all  all
   log_check             -         -    all    -    -    all  all
+  log_cut               -         -    all    -    -    all  all
   cohort                all       -    all    all  -    -  all
   migrations            -         -    -      -    -    -  -
 `,

@@ -95,7 +95,7 @@ function givenFields(input: GraphQLInputObjectType, known: Known): GivenField[] 
         return { at, input: { ...smallest(input, known), [name]: isMany ? [form] : form } };
       });
     }
-    if (name === "caseId" || name === "version") return [];
+    if (["caseId", "version", "upTo"].includes(name)) return [];
     const filled = { ...smallest(input, known), [name]: plausible(name, type, known) };
     return [{ at: `${input.name}.${name}`, input: filled }];
   });

@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, and for mail", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, and for mail", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -97,6 +97,8 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "installation.epoch",
     "installation.epoch_day",
     "installation.epoch_is_whole",
+    "log_cut.ended_at",
+    "log_cut.is_done",
     "message.attempts",
     "message.failure",
     "message.handed_over_at",
@@ -110,7 +112,8 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "signature.version",
   ]);
   expect(more).toEqual([
-    { privilege_type: "INSERT", table_name: "log_seal" },
+    { privilege_type: "DELETE", table_name: "event" },
+    ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "log_seal", privilege_type })),
     ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "message", privilege_type })),
   ]);
 });

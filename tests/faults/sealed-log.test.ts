@@ -9,7 +9,8 @@ import { Client } from "pg";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
-import { allSealed, aMinute } from "../support/night.js";
+import { logOf } from "../support/log-file.js";
+import { allSealed } from "../support/night.js";
 import { verifyLog } from "../support/process.js";
 
 const tables = ["event", "log_seal", "log_head"] as const;
@@ -43,27 +44,7 @@ async function once(statements: readonly string[]): Promise<void> {
 const found = async (): Promise<number | null> => (await checkLog(opened().house, opened().headsFile)).brokenAt;
 
 /** The log as the FG fetches it, in a file. */
-async function fetched(): Promise<string> {
-  const fg = opened().as("fg");
-  await fg.signIn();
-  const { status, headers, text } = await fg
-    .send("get", "/log")
-    .buffer(true)
-    .parse((response, done) => {
-      let whole = "";
-      response.setEncoding("utf8");
-      response.on("data", (some: string) => {
-        whole += some;
-      });
-      response.on("end", () => done(null, whole));
-    })
-    .then(({ status, headers, body }) => ({ status, headers, text: String(body) }));
-  expect(status).toBe(200);
-  expect(headers["content-disposition"]).toMatch(/^attachment;/);
-  const file = path.join(folder, "log.ndjson");
-  await writeFile(file, text);
-  return file;
-}
+const fetched = (): Promise<string> => logOf(opened(), path.join(folder, "log.ndjson"));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "zorgvuldig-log-"));
@@ -219,18 +200,3 @@ test("what is being written while the log is sealed waits for its end, and is se
   expect(await late()).toHaveLength(1);
   expect(await found()).toBeNull();
 });
-
-// The last one: the heads that it keeps outlive what the others put back.
-test("a server reads the log through once on every day", async () => {
-  const read = () => behind<{ broken_at: string | null }>(opened(), "select broken_at from log_check order by at");
-  await tamper("truncate log_check");
-  await opened().clock("2026-03-03T09:00:00+01:00");
-  for (const expected of [1, 1]) {
-    await aMinute(opened());
-    expect(await read()).toHaveLength(expected);
-  }
-
-  await opened().clock("2026-03-04T00:00:01+01:00");
-  await aMinute(opened());
-  expect(await read()).toEqual([{ broken_at: null }, { broken_at: null }]);
-}, 30_000);

@@ -181,7 +181,11 @@ test.each<[PersonName, object, number]>([
 
   expect(status).toBe(expected);
   expect(headers["content-type"]).toMatch(/^application\/problem\+json/);
-  expect(said).toEqual({ status: expected, title: expect.stringMatching(/^[A-Z].*\.$/) });
+  expect(said).toEqual({
+    status: expected,
+    title: expect.stringMatching(/^[A-Z].*\.$/),
+    ...(expected === 403 ? { clause: "security/limited-access" } : { fields: { lines: said.title } }),
+  });
 });
 
 test.each<PersonName>(["office", "consultant", "ministry", "administrator"])(

@@ -10,10 +10,11 @@ type Source = Awaited<ReturnType<typeof migrate>>["source"];
 /** The tables that no class stands for, and how long what is in them is kept (keep/no-longer-than-needed). */
 const houseTables: Record<string, string> = {
   "public.installation": "holds no personal data",
-  "public.event": "five years; its actor is a number, and it holds no values",
+  "public.event": "terms.ts, LOG; its actor is a number, and it holds no values",
   "public.log_seal": "as the log that it seals",
   "public.log_head": "as the log that it seals; holds no personal data",
   "public.log_check": "as the log that it seals; holds no personal data",
+  "public.log_cut": "says what of the log was cut, who confirmed it and when; holds no personal data of a case",
   "public.credential": "with its account",
   "public.account_address": "with its account",
   "public.session": "ended by signing out, by a quarter of an hour without questions, and at most after ten hours",

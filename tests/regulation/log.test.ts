@@ -9,7 +9,7 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
-import { changedBox, readThrough } from "../support/night.js";
+import { changedBox, looksBack, readThrough } from "../support/night.js";
 
 const newest = { first: 50, sort: { field: "createdAt", order: "DESC" } } as const;
 /** As somebody would who has the database itself in his hands. */
@@ -130,6 +130,18 @@ fulfils(
     expect((await as("office").ask(CaseDocument, { id: caseId })).case?.health).toBeNull();
   },
 );
+
+fulfils("security/measures", "reads the log through by itself, once a day", async ({ bureau, clock }) => {
+  const read = async () => (await behind<{ n: number }>(bureau, "select count(*)::int n from log_check"))[0]?.n ?? 0;
+  const before = await read();
+  await clock("2026-03-03T09:00:00+01:00");
+  await looksBack(bureau);
+  await looksBack(bureau);
+  expect(await read()).toBe(before + 1);
+  await clock("2026-03-04T09:00:00+01:00");
+  await looksBack(bureau);
+  expect(await read()).toBe(before + 2);
+});
 
 fulfils(
   "security/encryption",

@@ -3,12 +3,14 @@ import { controller } from "@zorgvuldig/schema/controller";
 import {
   EndAssignmentDocument,
   RegisterRequestDocument,
+  RevealRecordsDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { mailTemplates } from "@zorgvuldig/schema/words";
 import { behind } from "../support/behind.js";
 import { aGuardian, anApplication } from "../support/cases.js";
 import { fulfils } from "../support/fulfils.js";
+import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer } from "../support/mail-server.js";
 import { emptyOutbox, minute, outbox, sendMail, site } from "../support/outbox.js";
 
@@ -150,6 +152,11 @@ for (const [clause, sentence, said] of [
     await behind(bureau, "delete from processor_agreement where account_id = $1", [bureau.id("former")]);
     await bureau.agree("former", "2026-03-02", "2026-04-15");
     await minute(bureau);
+    const reason = "Ouder belt; de consulent is ziek.";
+    const other = await aCase({ stage: "IN_PROGRESS" });
+    await as("office").ask(RevealRecordsDocument, { input: { ...(await cases.which(other)), reason } });
+    await headsOfTonight(bureau);
+    await mailsHeads(bureau);
     mail.taken.length = 0;
 
     await sendMail(bureau, mail);

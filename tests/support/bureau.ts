@@ -47,13 +47,7 @@ export class Bureau {
   /** Its house knows these documents beside the panel's. */
   static async open(documents: readonly string[] = [], differs: Partial<Config> = {}): Promise<Bureau> {
     const bureau = new Bureau(await startServer(differs, documents));
-    for (const name of people) {
-      const person = { email: `${name}@bureau.test`, name: `Verzonnen ${name}`, organisation: "Proefbureau" };
-      bureau.ids.set(
-        name,
-        await employ(bureau.house, { ...person, role: roleOf[name], isLead: name === "lead", password }),
-      );
-    }
+    for (const name of people) bureau.ids.set(name, await bureau.hire(name, roleOf[name]));
     await bureau.clock(firstMoment);
     for (const name of ["consultant", "consultant2"] as const) await bureau.agree(name, "2026-03-02", "2029-06-30");
     return bureau;
@@ -61,6 +55,12 @@ export class Bureau {
 
   get url(): string {
     return this.server.url;
+  }
+
+  /** One more who works here, with an address of this name. Gives the account. */
+  hire(name: string, role: Role): Promise<string> {
+    const person = { email: `${name}@bureau.test`, name: `Verzonnen ${name}`, organisation: "Proefbureau" };
+    return employ(this.house, { ...person, role, isLead: name === "lead", password });
   }
 
   get house(): House {

@@ -1,6 +1,6 @@
 import { checkLog, keepHead } from "@zorgvuldig/server/foundation/audit/heads";
 import { sealLog } from "@zorgvuldig/server/foundation/audit/sealing";
-import { everyMinute } from "@zorgvuldig/server/foundation/clock/rounds";
+import { lookBack } from "@zorgvuldig/server/foundation/clock/rounds";
 import { turnEpoch } from "@zorgvuldig/server/foundation/database/epochs";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { behind } from "./behind.js";
@@ -16,9 +16,6 @@ export async function night(bureau: Bureau, moment: string, house: House = burea
   await bureau.clock(moment);
   return turnEpoch(house);
 }
-
-/** Does what a server does every minute. */
-export const aMinute = ({ house, headsFile }: Bureau): Promise<void> => everyMinute(house, headsFile);
 
 /** Seals what happened until now. Whoever works in another database of this cluster holds it up for as long as he is at it. */
 export const allSealed = (bureau: Bureau): Promise<void> =>
@@ -36,6 +33,9 @@ export async function readThrough(bureau: Bureau): Promise<number | null> {
   const { brokenAt } = await checkLog(house, headsFile);
   return brokenAt;
 }
+
+/** Does at this moment what a server does every minute about reading the log through. */
+export const looksBack = ({ house, headsFile }: Bureau): Promise<void> => lookBack(house, headsFile);
 
 /** The box that is not what was last sealed there, as the night finds it. */
 export const changedBox = async ({ house, headsFile }: Bureau): Promise<string | null> =>

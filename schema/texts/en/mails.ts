@@ -30,6 +30,18 @@ export const mails: typeof nl = {
       subject: "A processor agreement runs out on %{day}",
       body: "After that day this consultant has no access any more. Record a new agreement in time.",
     },
+    recordsRevealed: {
+      subject: "Something was shown with reason",
+      body: "Somebody of the bureau had health or home of a pupil shown and gave a reason. Sign in to see who, in which case and why. If more follows within a quarter of an hour, you get one message about all of it.",
+    },
+    logHead: {
+      subject: "Today's head of the log, up to and including line %{seq}",
+      body: "Keep this message outside the bureau. At the end it says, signed, how far the log was and what its chain had come to. Whoever changes the log later cannot make it agree with what you keep. It holds nothing about any person.",
+    },
+    logCut: {
+      subject: "The log is being cut, up to and including line %{seq}",
+      body: "Those lines are old enough to go, and a data protection officer confirmed it. They are removed after a day; what comes after them stays. Keep this message outside the bureau: the signed head at the end is the only thing that a cut log may go on from. If neither you nor your deputy confirmed this, contact the bureau now.",
+    },
   },
   contact: "Questions? This message comes from %{names}. You can reach us at %{email}, %{phone} or %{postal}.",
   officer: "The data protection officer can be reached at %{officerEmail} or %{officerPhone}.",

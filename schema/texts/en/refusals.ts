@@ -48,6 +48,9 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "not-in-progress": "This can be done only while the case is being handled.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
   "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
+  "log-kept":
+    "The log may not be cut that far yet. A line stays for five years, and as long as its case exists or there is a trace of it.",
+  "log-not-whole": "The log is not as it was sealed. Until that is cleared up nothing of it is removed.",
   "second-factor-first": "First set up a second step for signing in. After that you can go on.",
   "last-second-factor": "This is your last second step. Add another one first; nobody gets in with a password alone.",
   "prove-anew": "You signed in too long ago to change this. Sign out and in again, and then try once more.",

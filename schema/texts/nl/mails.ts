@@ -33,6 +33,18 @@ export const mails = {
       subject: "Een verwerkersovereenkomst loopt af op %{day}",
       body: "Na die dag heeft deze consulent geen toegang meer. Leg op tijd een nieuwe overeenkomst vast.",
     },
+    recordsRevealed: {
+      subject: "Er is iets met reden getoond",
+      body: "Iemand van het bureau heeft gezondheid of thuissituatie van een leerling laten tonen en een reden opgegeven. Meld u aan om te zien wie, in welke casus en waarom. Volgt er binnen een kwartier nog meer, dan krijgt u daarover samen één bericht.",
+    },
+    logHead: {
+      subject: "De kopregel van het logboek van vandaag, tot en met regel %{seq}",
+      body: "Bewaar dit bericht buiten het bureau. Onderaan staat, ondertekend, hoe ver het logboek was en wat zijn keten was. Wie het logboek later verandert, kan dat niet meer in overeenstemming brengen met wat u bewaart. Er staan geen gegevens van personen in.",
+    },
+    logCut: {
+      subject: "Het logboek wordt ingekort, tot en met regel %{seq}",
+      body: "Die regels zijn oud genoeg om te verdwijnen, en een FG heeft dat bevestigd. Na een dag worden zij verwijderd; wat daarna komt, blijft. Bewaar dit bericht buiten het bureau: de ondertekende kopregel onderaan is het enige waarop een ingekort logboek verder mag gaan. Hebt u of uw plaatsvervanger dit niet bevestigd, neem dan nu contact op met het bureau.",
+    },
   } satisfies Record<MailTemplate, Template>,
   contact: "Vragen? Dit bericht komt van %{names}. U bereikt ons via %{email}, %{phone} of %{postal}.",
   officer: "De functionaris gegevensbescherming bereikt u via %{officerEmail} of %{officerPhone}.",

@@ -52,6 +52,10 @@ export const refusals = {
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
+  "log-kept":
+    "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",
+  "log-not-whole":
+    "Het logboek is niet zoals het verzegeld is. Zolang dat niet is uitgezocht, wordt er niets van verwijderd.",
   "second-factor-first": "Stel eerst een tweede stap in voor het aanmelden. Daarna kunt u verder.",
   "last-second-factor":
     "Dit is uw laatste tweede stap. Voeg eerst een andere toe; met alleen een wachtwoord komt niemand binnen.",

@@ -6,7 +6,8 @@ import type { House } from "../database/request.js";
 import { Transaction } from "../database/transaction.js";
 import type { Keys } from "../vault/keys.js";
 import { Signer } from "../vault/sign.js";
-import { examined, type Finding, type Head, headIn, noteOf, notesIn, type Sealed } from "./chain.js";
+import { examined, type Finding, type Head, headsOf, noteOf, type Sealed } from "./chain.js";
+import { notesIn } from "./notes.js";
 import { sealLog } from "./sealing.js";
 
 const atATime = 5_000;
@@ -24,28 +25,31 @@ export async function keepHead(house: House, file: string): Promise<Head | undef
   return Transaction.within(house.pools, "zv_rounds", async (night) => {
     const [latest] = await night.query<{ seq: string; hash: string }>(
       `select seq, encode(hash, 'hex') hash from log_seal
-       where seq > coalesce((select max(seq) from log_head), 0) order by seq desc limit 1`,
+       where seq > coalesce((select max(seq) from log_head where not is_cut), 0) order by seq desc limit 1`,
     );
     if (!latest) return undefined;
-    const head = { seq: Number(latest.seq), hash: latest.hash };
-    const note = noteOf(signer, head);
-    // Of two servers one comes first; the other has nothing to add.
-    const kept = await night.query(
-      "insert into log_head (seq, note) values ($1, $2) on conflict do nothing returning seq",
-      [head.seq, note],
-    );
-    if (kept.length === 0) return undefined;
-    await mkdir(path.dirname(file), { recursive: true });
-    await appendFile(file, `${note}\n`);
-    return head;
+    return publish(night, file, signer, { seq: Number(latest.seq), hash: latest.hash });
   });
+}
+
+/** Signs a head and keeps it, in the database and in the file. Of two servers one comes first; the other has nothing to add. */
+export async function publish(night: Transaction, file: string, signer: Signer, head: Head): Promise<Head | undefined> {
+  const note = noteOf(signer, head);
+  const kept = await night.query(
+    "insert into log_head (seq, note, is_cut) values ($1, $2, $3) on conflict do nothing returning seq",
+    [head.seq, note, head.isCut ?? false],
+  );
+  if (kept.length === 0) return undefined;
+  await mkdir(path.dirname(file), { recursive: true });
+  await appendFile(file, `${note}\n`);
+  return head;
 }
 
 /** Whether the last head is an hour old. */
 export const isHeadDue = (house: House): Promise<boolean> =>
   Transaction.within(house.pools, "zv_rounds", async (night) => {
     const [{ due } = { due: true }] = await night.query<{ due: boolean }>(
-      "select not exists (select from log_head where at > house_now() - interval '1 hour') due",
+      "select not exists (select from log_head where at > house_now() - interval '1 hour' and not is_cut) due",
     );
     return due;
   });
@@ -68,24 +72,29 @@ const atLength = <T extends QueryResultRow>(house: House, text: string): Promise
   });
 
 /**
- * Reads the whole log and holds it against all heads, the database's and the file's, and writes down how it was found. What
- * was put into the log where it had been sealed already is found too, and a sealed box that is not the one that was last written.
+ * Reads the whole log and holds it against all heads, the database's and the file's, and writes down how it was found, and how far
+ * it may be cut if it is whole. What was put into the log where it had been sealed already is found too, and a sealed box that is
+ * not the one that was last written. A head that nobody signed with this log's key says that something is wrong at its number.
  */
 export async function checkLog(house: House, file: string): Promise<Finding & { changedBox: string | null }> {
   const { verifier } = signerOf(house.vault);
   const texts = [await headsIn(house), await readFile(file, "utf8").catch(() => "")];
-  const heads = texts.flatMap(notesIn).map((note) => headIn(note, verifier));
+  const { heads, forgedAt } = headsOf(texts.flatMap(notesIn), verifier);
   const found = await examined(sealedIn(house), heads);
-  const brokenAt = found.brokenAt ?? ((await hasIntruder(house)) ? found.sealed + 1 : null);
+  const brokenAt = found.brokenAt ?? forgedAt ?? ((await hasIntruder(house)) ? found.sealed + 1 : null);
   const changedBox = (await atLength<{ place: string | null }>(house, "select changed_box() place"))?.place ?? null;
+  const isWhole = brokenAt === null && changedBox === null;
+  const cutTo = isWhole ? (await atLength<{ seq: string | null }>(house, "select log_may_go() seq"))?.seq : null;
   await Transaction.within(house.pools, "zv_rounds", async (night) =>
-    night.write("insert into log_check (sealed, broken_at, changed_box) values ($1, $2, $3)", [
+    night.write("insert into log_check (since, sealed, broken_at, changed_box, cut_to) values ($1, $2, $3, $4, $5)", [
+      found.since,
       found.sealed,
       brokenAt,
       changedBox,
+      cutTo ?? null,
     ]),
   );
-  return { sealed: found.sealed, brokenAt, changedBox };
+  return { ...found, brokenAt, changedBox };
 }
 
 /** The heads that the database keeps, one after the other. */

@@ -1,3 +1,4 @@
+import { cutLog, mailHeads } from "../audit/cut.js";
 import { checkLog, isCheckDue, isHeadDue, keepHead } from "../audit/heads.js";
 import { logIncident } from "../audit/incident.js";
 import { startSealing } from "../audit/sealing.js";
@@ -13,13 +14,14 @@ async function round(house: House, headsFile: string): Promise<void> {
     const isNight = (await turnEpoch(house)) !== undefined;
     if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
   };
-  for (const duty of [keys, () => tidyMail(house)]) await tried(duty);
+  const duties = [keys, () => cutLog(house, headsFile), () => mailHeads(house), () => tidyMail(house)];
+  for (const duty of duties) await tried(duty);
 }
 
 const tried = (duty: () => Promise<unknown>): Promise<unknown> => duty().catch(logIncident);
 
-/** Once a day, and while people work on: a long log takes minutes to read. */
-async function lookBack(house: House, headsFile: string): Promise<void> {
+/** Once a day, and while people work on: a long log takes minutes to read. Throws when it is not what was sealed. */
+export async function lookBack(house: House, headsFile: string): Promise<void> {
   if (!(await isCheckDue(house))) return;
   const { brokenAt, changedBox } = await checkLog(house, headsFile);
   if (changedBox !== null) throw new Error(`A box is not what was sealed: ${changedBox}`);
@@ -27,7 +29,7 @@ async function lookBack(house: House, headsFile: string): Promise<void> {
 }
 
 /** What a server looks for every minute, and does when it is due. */
-export async function everyMinute(house: House, headsFile: string): Promise<void> {
+async function everyMinute(house: House, headsFile: string): Promise<void> {
   await round(house, headsFile);
   await tried(() => lookBack(house, headsFile));
 }

@@ -12,7 +12,7 @@ import { hashOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import { outcomeOf, writeEvent } from "../audit/event.js";
 import type { Trace } from "../audit/trace.js";
-import { type Mail, queueMail, withdrawMail } from "../mail/queue.js";
+import { type Mail, queueMail, signalReveal, withdrawMail } from "../mail/queue.js";
 import { Unauthenticated } from "../refusal.js";
 import type { Names } from "../search/names.js";
 import type { Keys } from "../vault/keys.js";
@@ -149,6 +149,11 @@ export class Request implements Asking {
   /** Somebody is to be told of this act, once it is committed. */
   mail<T extends MailTemplate>(template: T, mail: Mail<T>): void {
     queueMail(this.transaction, template, mail);
+  }
+
+  /** The FG is to be told that something was shown with a reason, once it is committed. */
+  signalReveal(revealId: string): void {
+    signalReveal(this.transaction, revealId);
   }
 
   /** What was told of this is no longer so: a mail that has not left stays here. */

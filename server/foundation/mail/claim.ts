@@ -16,6 +16,8 @@ export type Claimed = {
   readonly caseId: string | null;
   readonly number: string | null;
   readonly day: string | null;
+  /** The head of the log that it is about. */
+  readonly note: string | null;
   /** The case or the account whose key it is. */
   readonly owner: string | null;
   readonly person: string | null;
@@ -37,13 +39,16 @@ const casesOf = ({ caseId }: { caseId: string | null }): string[] => (caseId ? [
 /** Takes the next mail that is due, if there is one that no other server has; that its address is read, is logged with it. */
 export const claimMail = (house: House, domain: string): Promise<Claimed | undefined> =>
   atNight(house, async (night) => {
-    const [claimed] = await night.query<Claimed>(
+    const [found] = await night.query<Omit<Claimed, "note">>(
       `select id, template, recipient, attempt, message_id "messageId", case_id "caseId", number, day, owner, person, version,
        box, wrapped from claim_mail($1)`,
       [domain],
     );
-    if (!claimed) return undefined;
-    const { activity } = mails[claimed.template];
+    if (!found) return undefined;
+    const { activity, about } = mails[found.template];
+    const [head] =
+      about === "head" ? await night.query<{ note: string | null }>("select head_of_mail($1) note", [found.id]) : [];
+    const claimed = { ...found, note: head?.note ?? null };
     const read = readOf[claimed.recipient];
     writeEvent(night, {
       action: "sendMail",

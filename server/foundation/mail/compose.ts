@@ -22,12 +22,13 @@ export function composed(claimed: Claimed, { from, to, site }: Head): Promise<Bu
   return composer.compile().build();
 }
 
-const plain = ({ parts, link }: Letter): string => parts.map((part) => plainPart(part, link)).join("\n\n--\n\n");
+const plain = ({ parts, link, note }: Letter): string =>
+  [...parts.map((part) => plainPart(part, link)), ...(note ? [note] : [])].join("\n\n--\n\n");
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
-function hypertext({ subject, parts, link }: Letter): string {
+function hypertext({ subject, parts, link, note }: Letter): string {
   const written = parts.map(({ language, opening, go, closing }) => {
     const said = (list: readonly string[]) => list.map((text) => `<p>${escaped(text)}</p>`).join("\n");
     return `<div lang="${language}">
@@ -40,7 +41,7 @@ ${said(closing)}
 <html lang="nl">
 <head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
 <body>
-${written.join("\n<hr>\n")}
+${[...written, ...(note ? [`<pre>${escaped(note)}</pre>`] : [])].join("\n<hr>\n")}
 </body>
 </html>
 `;

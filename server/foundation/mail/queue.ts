@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RecipientOf } from "@zorgvuldig/schema/mail";
+import { revealsGathered } from "@zorgvuldig/schema/terms";
 import type { MailTemplate } from "@zorgvuldig/schema/words";
 import type { Transaction } from "../database/transaction.js";
 
@@ -21,6 +22,23 @@ export function queueMail<T extends MailTemplate>(transaction: Transaction, temp
     [randomUUID(), template, to, id, caseId, aboutId, [template, aboutId, to, ...(id ? [id] : [])].join("/")],
   );
 }
+
+/**
+ * Signals the FG that something was shown with a reason: the first of a quarter of an hour at once, those after it together at its
+ * end, and a minute later, so that whatever was still being committed is in it. Names no case: one signal is about several.
+ */
+export const signalReveal = (transaction: Transaction, revealId: string): void =>
+  transaction.write(
+    `insert into message (id, version, created_at, template, recipient, about_id, key, state, attempts, next_try_at)
+     select gen_random_uuid(), 1, house_now(), $1, 'OFFICER', $2, concat_ws('/', $1::text, quarter, nth), 'QUEUED', 0,
+         case nth when 1 then house_now() else to_timestamp((quarter + 1) * length) + interval '1 minute' end
+       from (select extract(epoch from $3::interval) length) gathered
+       cross join lateral (select floor(extract(epoch from house_now()) / length) quarter) now
+       cross join (values (1), (2)) turns(nth)
+       where nth = 1 or exists (select from message where key = concat_ws('/', $1::text, quarter, 1))
+     on conflict do nothing`,
+    ["recordsRevealed" satisfies MailTemplate, revealId, revealsGathered],
+  );
 
 /** Takes back what has not left yet, because it is no longer so. */
 export const withdrawMail = (transaction: Transaction, template: MailTemplate, aboutId: string): void =>

@@ -6,6 +6,7 @@ export const reveals: Screens["reveals"] = {
     "Who of the bureau looked at health or home, in which case and why. Each time lasts a quarter of an hour at most.",
   empty: "Nobody had anything shown",
   emptyHelp: "As soon as somebody of the bureau has health or home shown, it appears here.",
+  unseen: "%{smart_count} new showing |||| %{smart_count} new showings",
   columns: {
     createdAt: "When",
     who: "Who",

@@ -5,6 +5,7 @@ export const reveals = {
     "Wie van het bureau gezondheid of thuissituatie heeft bekeken, in welke casus en waarom. Elke keer duurt hoogstens een kwartier.",
   empty: "Niemand heeft iets laten tonen",
   emptyHelp: "Zodra iemand van het bureau gezondheid of thuissituatie laat tonen, staat het hier.",
+  unseen: "%{smart_count} nieuwe keer getoond |||| %{smart_count} nieuwe keren getoond",
   columns: {
     createdAt: "Wanneer",
     who: "Wie",

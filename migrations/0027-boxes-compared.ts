@@ -1,5 +1,5 @@
 import { boxes } from "./0020-noted-boxes.js";
-import { reads, Step } from "./protect.js";
+import { Step } from "./protect.js";
 
 /** What lies in the tables now, by its place. */
 const now = Object.entries(boxes)
@@ -11,14 +11,11 @@ const now = Object.entries(boxes)
   .join(" union all ");
 
 /**
- * security/measures: the server that reads the log through every day sees whether that was done already today. Boxes are held against the
- * log by one pass over each: row by row takes hours where there are many.
+ * security/encryption: boxes are held against the log by one pass over each; row by row takes hours where there are many.
  */
-export class LogChecked extends Step {
-  readonly name = "LogChecked0000000000027";
+export class BoxesCompared extends Step {
+  readonly name = "BoxesCompared0000000000027";
   readonly sql = `
-    ${reads("log_check", "zv_rounds")}
-
     create or replace function changed_box() returns text language sql stable security definer
       set search_path = public set enable_nestloop = off set enable_mergejoin = off as $$
       with said as (
