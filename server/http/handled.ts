@@ -2,6 +2,7 @@ import type { Request as HttpRequest, Response } from "express";
 import type { Mode } from "../config.js";
 import { Uuid } from "../foundation/access/scalars.js";
 import { logIncident } from "../foundation/audit/incident.js";
+import { asAnswer } from "../foundation/database/errors.js";
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, Unauthenticated } from "../foundation/refusal.js";
 import { TooManyTries } from "../staff/throttle.js";
 import { languageOf } from "./cookies.js";
@@ -18,7 +19,9 @@ export const handledIn =
       const body: unknown = request.body;
       await work(request, response, typeof body === "object" && body !== null ? (body as Given) : {});
     } catch (error) {
-      const { status, says } = answerTo(request, response, error, refusedAs);
+      // Half an answer is not followed by another one.
+      if (response.headersSent) return void response.destroy();
+      const { status, says } = answerTo(request, response, asAnswer(error) ?? error, refusedAs);
       response.status(status).json({ ...says, mode, language: languageOf(request) });
     }
   };
@@ -35,7 +38,8 @@ function answerTo(request: HttpRequest, response: Response, error: unknown, refu
   }
   if (error instanceof Refusal)
     return { status: refusedAs, says: { message: refusals[error.key], clause: error.clause } };
-  if (error instanceof Forbidden) return { status: 403, says: { message: answers.forbidden } };
+  if (error instanceof Forbidden)
+    return { status: 403, says: { message: answers.forbidden, clause: "security/limited-access" } };
   if (error instanceof NotFound) return { status: 404, says: { message: answers.notFound } };
   if (error instanceof Conflict) return { status: 409, says: { message: answers.conflict } };
   if (error instanceof Invalid) {

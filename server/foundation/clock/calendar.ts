@@ -26,6 +26,10 @@ export const dayBegins = (day: Day): Moment => plain(day).toZonedDateTime("Europ
 export const later = (moment: Moment, duration: string): Moment =>
   Temporal.Instant.from(moment).add(duration).toString();
 
+/** Whether that instant has come. */
+export const hasCome = (moment: Moment, now: Moment): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(now), Temporal.Instant.from(moment)) >= 0;
+
 /** Whole years between two days: an age. */
 export const yearsBetween = (from: Day, to: Day): number =>
   plain(from).until(plain(to), { largestUnit: "years" }).years;

@@ -4,6 +4,7 @@ import { startSealing } from "../audit/sealing.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
+import { tidyExports } from "./tidy-exports.js";
 
 const everyMinute = 60_000;
 
@@ -13,7 +14,7 @@ async function round(house: House, headsFile: string): Promise<void> {
     const isNight = (await turnEpoch(house)) !== undefined;
     if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
   };
-  for (const duty of [keys, () => tidyMail(house)]) await tried(duty);
+  for (const duty of [keys, () => tidyMail(house), () => tidyExports(house)]) await tried(duty);
 }
 
 const tried = (duty: () => Promise<unknown>): Promise<unknown> => duty().catch(logIncident);
