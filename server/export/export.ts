@@ -2,7 +2,7 @@ import { limits } from "@zorgvuldig/schema/limits";
 import { exportTerms } from "@zorgvuldig/schema/terms";
 import type { Activity, ExportField, ExportKind, Stage } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
-import { Belongs, Derived, Holds, Row, Table } from "../foundation/access/holds.js";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import { type Day, hasCome, later, type Moment } from "../foundation/clock/calendar.js";
 import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
@@ -41,8 +41,6 @@ export class Export extends Row {
   @Holds("house", is.count, { hidden: true }) epoch!: number;
   @Holds("house", is.bytes, { hidden: true }) wrapped!: Buffer;
   @Holds("house", is.bytes, { hidden: true }) commitment!: Buffer;
-  @Derived<Export>("trace", is.flag, ["accountId"], ({ accountId }, viewer) => accountId === viewer.id)
-  isMine?: boolean;
 
   /** Throws when it says too little to be weighed by anybody afterwards, or would take more cases than one person oversees. */
   begin(by: Asker, asked: Pick<Export, "kind" | "activity" | "fields" | "count" | "reason">): void {

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { CasesDocument } from "@zorgvuldig/schema/generated/operations";
+import { CasesDocument, ExportLogDocument } from "@zorgvuldig/schema/generated/operations";
 import { checkLog, keepHead } from "@zorgvuldig/server/foundation/audit/heads";
 import { sealLog } from "@zorgvuldig/server/foundation/audit/sealing";
 import { Client } from "pg";
@@ -36,9 +36,9 @@ const found = async (): Promise<number | null> => (await checkLog(opened().house
 /** The log as the FG fetches it, in a file. */
 async function fetched(): Promise<string> {
   const fg = opened().as("fg");
-  await fg.signIn();
+  const { exportLog } = await fg.ask(ExportLogDocument, { input: { reason: "Om het buiten het huis na te zien" } });
   const { status, headers, text } = await fg
-    .send("get", "/log")
+    .send("get", `/exports/${exportLog.id}`)
     .buffer(true)
     .parse((response, done) => {
       let whole = "";
