@@ -1,4 +1,6 @@
 import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
+import { exportKinds } from "@zorgvuldig/schema/words";
+import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";
 import { useSession } from "../providers/session";
@@ -16,6 +18,17 @@ export const ExportList = () => {
       intro={text(person?.role === "fg" ? "exports.intro" : "exports.introOwn")}
       sort={{ field: "createdAt", order: "DESC" }}
       columns={columns}
+      filters={
+        person?.role === "fg" && (
+          <WordInput
+            source="kind"
+            label={text("exports.columns.what")}
+            list="exportKind"
+            codes={exportKinds}
+            empty={text("lists.everything")}
+          />
+        )
+      }
       empty={
         <Message icon={FileDownloadOutlined} title={text("exports.empty")}>
           {text("exports.emptyHelp")}

@@ -31,8 +31,8 @@ export class Export extends Row {
   @Holds("trace", is.stage, { optional: true }) stage!: Stage | null;
   @Holds("trace", is.day, { optional: true }) receivedFrom!: Day | null;
   @Holds("trace", is.day, { optional: true }) receivedTo!: Day | null;
-  @Holds("trace", is.code, { optional: true }) sortedBy!: string | null;
-  @Holds("trace", is.flag, { optional: true }) isDescending!: boolean | null;
+  @Holds("trace", is.code, { optional: true, hidden: true }) sortedBy!: string | null;
+  @Holds("trace", is.flag, { optional: true, hidden: true }) isDescending!: boolean | null;
   /** How many cases, or lines of the log, there were when it was asked for. */
   @Holds("trace", is.count) count!: number;
   /** From then on the link gives nothing. */

@@ -32,6 +32,8 @@ export function exportRoutes(house: House, mode: Mode): Router {
         const { kind, name, parts } = await asViewer(house, request, (viewing) =>
           fetchExport(viewing, idFrom(request.params.id), languageOf(request)),
         );
+        // Whatever opens it runs nothing of it.
+        response.set("content-security-policy", "sandbox; default-src 'none'");
         if (kind === "LOG") return await sendLog(house, response);
         response
           .status(200)

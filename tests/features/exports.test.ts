@@ -45,6 +45,7 @@ test("the file holds what was chosen, in the order of the list, in words and in 
   expect(headers["content-disposition"]).toBe('attachment; filename="casussen-2026-03-02.csv"');
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["cache-control"]).toBe("no-store");
+  expect(headers["content-security-policy"]).toMatch(/^sandbox;/);
   expect(cellsOf(text)).toEqual([
     [...["Nummer", "Initialen leerling", "Fase", "Consulent", "Machtiging t/m", "Ontvangen op"], "Wordt verwijderd op"],
     [...[await numberOf(handled), "P.P.", "In behandeling", "Verzonnen consultant", "2027-03-01", "2026-03-02"], ""],
