@@ -5,6 +5,7 @@ import type { ResourceProps } from "react-admin";
 import { account } from "./account";
 import { cases } from "./cases";
 import { consents } from "./consents";
+import { exported } from "./exports";
 import { log } from "./log";
 import { messages } from "./messages";
 import { Start } from "./parts/Start";
@@ -25,6 +26,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const asked = mayRead(role, "request") === "never" ? [] : [requests];
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
+  const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const helped = isLead || role === "fg" ? [recoveries] : [];
-  return [own, search, recipients, consents, ...asked, ...written, ...overseen, ...helped, account];
+  return [own, search, recipients, consents, ...asked, ...written, ...overseen, ...taken, ...helped, account];
 };

@@ -19,6 +19,7 @@ import { Names } from "./0018-names.js";
 import { Reveals } from "./0019-reveals.js";
 import { NotedBoxes } from "./0020-noted-boxes.js";
 import { Organisation } from "./0022-organisation.js";
+import { Exports } from "./0023-exports.js";
 import { LogKept } from "./0024-log-kept.js";
 import { BoxesCompared } from "./0027-boxes-compared.js";
 
@@ -44,6 +45,7 @@ export const migrations = [
   Reveals,
   NotedBoxes,
   Organisation,
+  Exports,
   LogKept,
   BoxesCompared,
 ];

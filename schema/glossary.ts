@@ -1,5 +1,6 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
+import { exportField, exportKind } from "./glossary/exported.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
@@ -36,6 +37,8 @@ export const glossary = {
   loggedRole,
   outcome,
   activity,
+  exportKind,
+  exportField,
   institutionKind,
   dataCategory,
   learningAspect,

@@ -3,7 +3,7 @@ import { type Role, roles } from "./words.js";
 
 /** A bare role may always; "office:reveal" and "fg:request" only for rows whose key the database hands over. */
 export type Reader = Role | "office:reveal" | "fg:request" | "self";
-/** Which of a case's keys; `oversight` is the one that the FG holds too. */
+/** Which of a case's keys; `oversight` is the one that the FG holds too. Outside the cases a row has one key of its own. */
 export type SealedUnder = "ordinary" | "special" | "oversight";
 
 type KindRow = {
@@ -91,7 +91,7 @@ export const kinds = {
   reason: {
     clause: "security/limited-access",
     read: ["office", "fg"],
-    write: ["office"],
+    write: ["office", "fg"],
     sealed: "oversight",
     handOver: true,
   },

@@ -18,6 +18,10 @@ export const limits = {
   found: 25,
   /** Persons that one search weighs. */
   candidates: 1_000,
+  /** Characters of a reason, at least: enough to be weighed by somebody else. */
+  reason: 10,
+  /** Cases of one export. */
+  exported: 5_000,
   /** Persons whose names a server holds in memory; of more it finds by number, or by family name and birth date. */
   names: 100_000,
 } as const;

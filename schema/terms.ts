@@ -81,6 +81,8 @@ export const revealsGathered = "PT15M";
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */
 export const revealLasts = "PT15M";
+/** How long the link of an export lives, and how long is kept who asked it and why; the log keeps the rest. ISO 8601. */
+export const exportTerms = { link: "PT1H", shown: "P1Y" } as const;
 /** How long after proving oneself one may change how one signs in; an offered authenticator and a challenge live as long as said. */
 export const signInTerms = {
   change: "PT15M",

@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { Cases } from "./case/cases.js";
 import { Consents } from "./consent/consents.js";
 import { Disclosures } from "./disclosure/disclosures.js";
+import { Exports } from "./export/exports.js";
 import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
 import { validate } from "./foundation/access/validate.js";
@@ -32,6 +33,7 @@ export const features = [
   { name: "log", resolvers: [Log] },
   { name: "message", resolvers: [Messages] },
   { name: "search", resolvers: [Searches] },
+  { name: "export", resolvers: [Exports] },
 ] as const;
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };

@@ -8,6 +8,7 @@ import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
 import { languageOf } from "./http/cookies.js";
+import { exportRoutes } from "./http/exports.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
 import { logRoutes } from "./http/log.js";
@@ -55,6 +56,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
       : []),
     recoveryRoutes(house, mode),
     logRoutes(house, config),
+    exportRoutes(house, mode),
     panelRoutes(),
     pages(mode),
   );

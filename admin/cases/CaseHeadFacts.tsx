@@ -1,8 +1,9 @@
 import { Typography } from "@mui/material";
+import { activeConsultants, latest } from "@zorgvuldig/schema/case-list";
 import { Fact } from "../parts/Fact";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
-import { activeConsultants, type CaseFile, hasEnded, latest, linesInForce } from "./case-file";
+import { type CaseFile, hasEnded, linesInForce } from "./case-file";
 import { useTerm } from "./term";
 
 const lastOf = (days: (string | null)[]) =>

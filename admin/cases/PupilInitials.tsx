@@ -1,8 +1,9 @@
+import { initialsOf } from "@zorgvuldig/schema/case-list";
 import { Nothing } from "../parts/Nothing";
 import { WithheldWord } from "../parts/WithheldWord";
 import { isKept } from "../parts/withholding";
 import { useText } from "../providers/words";
-import { type CaseRow, initialsOf } from "./case-file";
+import type { CaseRow } from "./case-file";
 
 /** A list names nobody: initials tell two cases apart. */
 export const PupilInitials = ({ row }: { row: CaseRow }) => {

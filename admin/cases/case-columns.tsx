@@ -1,10 +1,11 @@
+import { activeConsultants, authorisedUntil } from "@zorgvuldig/schema/case-list";
 import { CaseLink } from "../parts/CaseLink";
 import type { Column } from "../parts/column";
 import { Nothing } from "../parts/Nothing";
 import { StageChip } from "../parts/StageChip";
 import { useDates } from "../providers/dates";
 import { useText } from "../providers/words";
-import { activeConsultants, type CaseRow, hasEnded, latest } from "./case-file";
+import { type CaseRow, hasEnded } from "./case-file";
 import { PupilInitials } from "./PupilInitials";
 
 export const useCaseColumns = (): readonly Column<CaseRow>[] => {
@@ -25,11 +26,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
     {
       id: "authorisedUntil",
       label: text("cases.columns.authorisedUntil"),
-      cell: (row) => {
-        const authorisation = latest(row.consents, "AUTHORISATION");
-        const until = authorisation?.status === "GIVEN" ? authorisation.toOn : null;
-        return day(until) || <Nothing>{text("cases.noAuthorisation")}</Nothing>;
-      },
+      cell: (row) => day(authorisedUntil(row.consents)) || <Nothing>{text("cases.noAuthorisation")}</Nothing>,
     },
     {
       id: "receivedOn",

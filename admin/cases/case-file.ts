@@ -1,5 +1,5 @@
 import type { CaseQuery, CasesQuery } from "@zorgvuldig/schema/generated/operations";
-import type { ConsentDocument, Stage } from "@zorgvuldig/schema/words";
+import type { Stage } from "@zorgvuldig/schema/words";
 
 /** The case as this viewer gets it; what is kept from him is null and named in `withheld`. */
 export type CaseFile = NonNullable<CaseQuery["case"]>;
@@ -16,21 +16,7 @@ type Named = { givenName: string | null; namePrefix?: string | null; familyName:
 export const nameOf = ({ givenName, namePrefix, familyName }: Named) =>
   [givenName, namePrefix, familyName].filter(Boolean).join(" ");
 
-export const initialsOf = ({ givenName, familyName }: Named) =>
-  [givenName, familyName].map((name) => (name ? `${name.charAt(0)}.` : "")).join("");
-
-type Sent = { document: ConsentDocument | null; sentOn?: string | null };
-
-/** Forms can be sent again; the newest are the ones that count. */
-export const latest = <Form extends Sent>(forms: readonly Form[] | null, document: ConsentDocument) =>
-  [...(forms ?? [])]
-    .filter((form) => form.document === document)
-    .sort((one, other) => (other.sentOn ?? "").localeCompare(one.sentOn ?? ""))[0];
-
 export const hasEnded = (stage: Stage | null) => stage === "CLOSED" || stage === "DECLINED" || stage === "WITHDRAWN";
-
-export const activeConsultants = (file: Pick<CaseFile, "assignments"> | Pick<CaseRow, "assignments">) =>
-  (file.assignments ?? []).filter((assignment) => assignment.isActive);
 
 export const openSignatures = (file: CaseFile) =>
   (file.consents ?? []).flatMap((consent) =>

@@ -1,6 +1,7 @@
+import { activeConsultants } from "@zorgvuldig/schema/case-list";
 import type { Act, Stage } from "@zorgvuldig/schema/words";
 import { isKept } from "../parts/withholding";
-import { activeConsultants, type CaseFile, openSignatures, standingSignatures } from "./case-file";
+import { type CaseFile, openSignatures, standingSignatures } from "./case-file";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],

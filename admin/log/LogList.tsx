@@ -1,8 +1,7 @@
-import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
 import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
-import { Button } from "@mui/material";
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { useGetList } from "react-admin";
+import { ExportButton } from "../parts/export/ExportButton";
 import { ChoiceInput } from "../parts/inputs/ChoiceInput";
 import { DayInput } from "../parts/inputs/DayInput";
 import { WordInput } from "../parts/inputs/WordInput";
@@ -10,6 +9,7 @@ import { ListPage } from "../parts/ListPage";
 import { useLogColumns } from "../parts/log-columns";
 import { Message } from "../parts/Message";
 import { useText } from "../providers/words";
+import { ExportLog } from "./ExportLog";
 import { LogState } from "./LogState";
 
 const outcomes = Object.keys(glossary.loggedOutcome) as (keyof typeof glossary.loggedOutcome)[];
@@ -24,11 +24,7 @@ export const LogList = () => {
     <ListPage
       title={text("log.title")}
       intro={text("log.intro")}
-      action={
-        <Button href="/log" download variant="outlined" startIcon={<FileDownloadOutlined />}>
-          {text("log.fetch")}
-        </Button>
-      }
+      action={<ExportButton dialog={(close) => <ExportLog close={close} />} />}
       notice={<LogState />}
       sort={{ field: "createdAt", order: "DESC" }}
       columns={columns}

@@ -3,6 +3,7 @@ import {
   CasesDocument,
   ConsentsDocument,
   ConsultantsDocument,
+  ExportsDocument,
   InstitutionsDocument,
   LogEntriesDocument,
   LogStateDocument,
@@ -25,6 +26,7 @@ const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
 const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
 const signals = all(SignalsDocument, (data) => [{ ...data.signals, id: "now" }]);
+const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
@@ -53,6 +55,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return reveals(params);
     case "GET_LIST signals":
       return signals();
+    case "GET_LIST exports":
+      return exported(params);
     case "GET_LIST log":
       return log(params);
     case "GET_LIST logState":

@@ -2,6 +2,8 @@ import type { Outcome, Stage } from "@zorgvuldig/schema/words";
 import { InputType } from "type-graphql";
 import type { Class } from "../foundation/access/class.js";
 import { Given, Seen, Which } from "../foundation/access/given.js";
+import { equal } from "../foundation/access/page.js";
+import type { Condition } from "../foundation/access/plan/list.js";
 import * as is from "../foundation/access/types.js";
 
 /** Every act names the case and the version of it that the person had in front of him. */
@@ -25,6 +27,13 @@ export class CaseFilter {
   @Given("course", is.day, { optional: true }) receivedFrom?: string;
   @Given("course", is.day, { optional: true }) receivedTo?: string;
 }
+
+/** Which cases a filter means. */
+export const casesWhere = ({ receivedFrom, receivedTo, ...rest }: CaseFilter): Condition[] => [
+  ...equal(rest),
+  ...(receivedFrom ? [["receivedOn", ">=", receivedFrom] as const] : []),
+  ...(receivedTo ? [["receivedOn", "<=", receivedTo] as const] : []),
+];
 
 @ForAct()
 export class PlanIntakeInput extends ActInput {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { For } from "../foundation/access/given.js";
-import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
+import { type PageArgs, pageOf } from "../foundation/access/page.js";
 import { Uuid } from "../foundation/access/scalars.js";
 import type { Request } from "../foundation/database/request.js";
 import { assignConsultant, endAssignment } from "./assign-consultant.js";
@@ -10,6 +10,7 @@ import {
   AssignConsultantInput,
   CaseFilter,
   CloseCaseInput,
+  casesWhere,
   DeclineCaseInput,
   EndAssignmentInput,
   PlanIntakeInput,
@@ -18,7 +19,7 @@ import {
 import { closeCase } from "./close-case.js";
 import { course } from "./course.js";
 
-const cases = pageOf(Case, ["number", "receivedOn", "destroyOn", "createdAt"], CaseFilter);
+export const cases = pageOf(Case, ["number", "receivedOn", "destroyOn", "createdAt"], CaseFilter);
 
 @Resolver()
 export class Cases {
@@ -29,10 +30,7 @@ export class Cases {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { receivedFrom, receivedTo, ...rest } = filter;
-    const from = receivedFrom ? [["receivedOn", ">=", receivedFrom] as const] : [];
-    const to = receivedTo ? [["receivedOn", "<=", receivedTo] as const] : [];
-    return request.page(Case, info, { ...page, where: [...equal(rest), ...from, ...to] });
+    return request.page(Case, info, { ...page, where: casesWhere(filter) });
   }
 
   @Query(() => Case, { nullable: true })

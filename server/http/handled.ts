@@ -2,6 +2,7 @@ import type { Request as HttpRequest, Response } from "express";
 import type { Mode } from "../config.js";
 import { Uuid } from "../foundation/access/scalars.js";
 import { logIncident } from "../foundation/audit/incident.js";
+import { asAnswer } from "../foundation/database/errors.js";
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, Unauthenticated } from "../foundation/refusal.js";
 import { TooManyTries } from "../staff/throttle.js";
 import { languageOf } from "./cookies.js";
@@ -18,7 +19,9 @@ export const handledIn =
       const body: unknown = request.body;
       await work(request, response, typeof body === "object" && body !== null ? (body as Given) : {});
     } catch (error) {
-      const { status, says } = answerTo(request, response, error, refusedAs);
+      // Half an answer is not followed by another one.
+      if (response.headersSent) return void response.destroy();
+      const { status, says } = answerTo(request, response, asAnswer(error) ?? error, refusedAs);
       response.status(status).json({ ...says, mode, language: languageOf(request) });
     }
   };

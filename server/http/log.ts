@@ -14,26 +14,24 @@ function asFg(viewing: Request, action: string): void {
 }
 
 /**
- * The log as a file for whoever holds it against the heads he kept (`npm run verify-log`), and as lines of Logboek
- * Dataverwerkingen.
+ * The log as a file for whoever holds it against the heads he kept (`npm run verify-log`). Who may have it, and that he gets it,
+ * is decided and written down before.
  */
+export async function sendLog(house: House, response: Response): Promise<void> {
+  response
+    .status(200)
+    .set("content-type", "application/x-ndjson; charset=utf-8")
+    .set("content-disposition", 'attachment; filename="logboek.ndjson"');
+  const { name, verifier } = signerOf(house.vault);
+  response.write(`${JSON.stringify({ log: name, verifier, heads: await headsIn(house, "zv_fg") })}\n`);
+  for await (const { seq, hash, line } of sealedIn(house, "zv_fg"))
+    if (!response.write(`{"seq":${seq},"hash":"${hash}","event":${line}}\n`)) await drained(response);
+  response.end();
+}
+
+/** The log as lines of Logboek Dataverwerkingen. */
 export function logRoutes(house: House, { publicUrl }: Pick<Config, "publicUrl">): Router {
   const router = Router();
-  router.get(
-    "/log",
-    handled(async (request, response) => {
-      await asViewer(house, request, async (viewing) => asFg(viewing, "exportLog"));
-      response
-        .status(200)
-        .set("content-type", "application/x-ndjson; charset=utf-8")
-        .set("content-disposition", 'attachment; filename="logboek.ndjson"');
-      const { name, verifier } = signerOf(house.vault);
-      response.write(`${JSON.stringify({ log: name, verifier, heads: await headsIn(house, "zv_fg") })}\n`);
-      for await (const { seq, hash, line } of sealedIn(house, "zv_fg"))
-        if (!response.write(`{"seq":${seq},"hash":"${hash}","event":${line}}\n`)) await drained(response);
-      response.end();
-    }),
-  );
   router.post(
     "/processing-activities",
     express.json({ limit: "4kb" }),

@@ -1,3 +1,4 @@
+import { limits } from "@zorgvuldig/schema/limits";
 import { revealLasts } from "@zorgvuldig/schema/terms";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
@@ -6,8 +7,6 @@ import * as is from "../foundation/access/types.js";
 import { later, type Moment } from "../foundation/clock/calendar.js";
 import { Invalid } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
-
-const shortest = 10;
 
 /** Somebody of the office looked at health and home, and said why (security/limited-access). The FG sees it at once. */
 @Table({ name: "reveal", of: "trace", belongsTo: "case", kept: "with its case" })
@@ -24,7 +23,7 @@ export class Reveal extends Row {
 
   /** Throws when it says too little to be weighed by anybody afterwards. */
   begin(at: Moment, reason: string): void {
-    if (reason.length < shortest) throw new Invalid({ reason: "short" }, "security/limited-access");
+    if (reason.length < limits.reason) throw new Invalid({ reason: "short" }, "security/limited-access");
     this.reason = reason;
     this.endsAt = later(at, revealLasts);
   }

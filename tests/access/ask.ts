@@ -14,6 +14,7 @@ export const roots = {
   recipients: { type: "AuthorisationLine", deepest: 2 },
   requests: { type: "DataSubjectRequest", deepest: 2 },
   reveals: { type: "Reveal", deepest: 2 },
+  exports: { type: "Export", deepest: 2 },
   logEntries: { type: "LogEntry", deepest: 1 },
   messages: { type: "Message", deepest: 1 },
   institutions: { type: "Institution", deepest: 1 },

@@ -111,7 +111,7 @@ export const writing = table(
   colleague     -  -  -  -  +  -
   agreement     +  -  -  -  -  -
   trace         -  -  -  -  -  -
-  reason        +  -  -  -  -  -
+  reason        +  -  +  -  -  -
   delivery      -  -  -  -  +  -
   house         -  -  -  -  -  -
 `,
@@ -126,6 +126,7 @@ export const operations = table(
   case                   +  +  +  ?  x  !
   cases                  +  +  +  ?  x  !
   consents               +  +  +  ?  x  !
+  exports                +  x  +  ?  x  !
   institutions           +  +  +  ?  x  !
   logEntries             +  x  +  ?  x  !
   logState               x  x  +  ?  x  !
@@ -147,6 +148,8 @@ export const operations = table(
   declineCase            +  x  x  ?  x  !
   discloseRecords        +  +  x  ?  x  !
   endAssignment          +  x  x  ?  x  !
+  exportCases            +  x  x  ?  x  !
+  exportLog              x  x  +  ?  x  !
   holdIntake             +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
@@ -190,6 +193,7 @@ export const rows = table(
   reveal                all       -    all    -    -    -  all
   disclosure            all       his  all    -    -    -  all
   message               all       -    all    -    all  -  all
+  export                own       -    all    -    -    all  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all
   processor_agreement   all       -    all    -    -    -  all
@@ -227,10 +231,16 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: ["data_subject_request.wording"],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
-  // The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
+  // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
   zv_rounds: [
     ...sealedAddress,
     "pupil.created_at",
+    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
+      (column) => `export.${column}`,
+    ),
+    ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
+      (column) => `export.${column}`,
+    ),
     ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
     ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
   ],

@@ -87,6 +87,8 @@ type GivenField = { readonly at: string; readonly input: Form };
 function givenFields(input: GraphQLInputObjectType, known: Known): GivenField[] {
   return Object.values(input.getFields()).flatMap(({ name, type }): GivenField[] => {
     const inner = getNamedType(type);
+    // An order holds nothing.
+    if (inner.name.endsWith("Sort")) return [];
     if (isInputObjectType(inner)) {
       const isMany = isListType(getNullableType(type));
       return givenFields(inner, known).map(({ at, input: least }) => {

@@ -53,7 +53,8 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;
-  if (cell === "own") return person ? `consultant_id = '${house.id(person)}'` : "false";
+  const names = table === "export" ? "account_id" : "consultant_id";
+  if (cell === "own") return person ? `${names} = '${house.id(person)}'` : "false";
   if (cell === "cases") return "cardinality(case_ids) > 0";
   if (cell === "ordinary") return "class <> 'special'";
   return "false";

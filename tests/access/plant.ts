@@ -5,6 +5,7 @@ import {
   DeclineCaseDocument,
   DiscloseRecordsDocument,
   EndAssignmentDocument,
+  ExportCasesDocument,
   HoldIntakeDocument,
   PlanIntakeDocument,
   PutOnHoldDocument,
@@ -16,6 +17,7 @@ import {
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
+import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -51,6 +53,8 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   }
   // What was shown to somebody of the bureau is shown no longer.
   await bureau.clock(`${today}T10:30:00+01:00`);
+  const filter = { stage: "IN_PROGRESS", receivedFrom: "2026-01-01", receivedTo: "2026-12-31" } as const;
+  await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { CasesDocument, LogEntriesDocument, type LogEntryFilter } from "@zorgvuldig/schema/generated/operations";
+import {
+  CasesDocument,
+  ExportLogDocument,
+  LogEntriesDocument,
+  type LogEntryFilter,
+} from "@zorgvuldig/schema/generated/operations";
 import { Bureau, type PersonName } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 
@@ -188,13 +193,26 @@ test.each<[PersonName, object, number]>([
   });
 });
 
-test.each<PersonName>(["office", "consultant", "ministry", "administrator"])(
+test.each<PersonName>(["office", "lead", "consultant", "administrator"])(
   "the log as a file is not for %s",
   async (who) => {
-    await opened().as(who).signIn();
-    const { status, headers } = await opened().as(who).send("get", "/log");
+    const input = { reason: "Uit belangstelling voor wie wat las" };
+    const { code, clause } = await opened().as(who).refused(ExportLogDocument, { input });
 
-    expect(status).toBe(403);
-    expect(headers["content-type"]).toMatch(/^application\/problem\+json/);
+    expect({ code, clause }).toEqual({ code: "FORBIDDEN", clause: "security/limited-access" });
   },
 );
+
+test("the log leaves as a file when the FG has said why, for him alone, and never at an address of its own", async () => {
+  const fg = opened().as("fg");
+  for (const reason of [undefined, "zomaar"])
+    expect((await fg.refused(ExportLogDocument, { input: { reason } })).fields).toHaveProperty("reason");
+  const { exportLog } = await fg.ask(ExportLogDocument, { input: { reason: "Voor het nazien van maart" } });
+
+  const { status, headers } = await fg.send("get", `/exports/${exportLog.id}`);
+  expect(status).toBe(200);
+  expect(headers["content-disposition"]).toBe('attachment; filename="logboek.ndjson"');
+  await opened().as("office").signIn();
+  expect((await opened().as("office").send("get", `/exports/${exportLog.id}`)).status).toBe(404);
+  expect((await fg.send("get", "/log")).status).toBe(404);
+});

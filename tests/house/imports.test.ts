@@ -21,6 +21,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/access/guards.test.ts": "tries the guards in a small house of its own",
   "tests/access/refuses-to-start.test.ts": "builds houses with a gap in them",
   "tests/access/statements.test.ts": "reads the statements that a plan becomes",
+  "tests/features/export-cells.test.ts": "writes cells with a sign that no database keeps",
   "tests/features/name-index.test.ts": "fills an index with more persons than a test has cases",
   "tests/faults/epochs.test.ts": "is a second server that heard nothing",
   "tests/faults/sealed-log.test.ts": "seals and looks through the log when it wants to, and not when the night does",

@@ -53,7 +53,7 @@ fulfils(
         clause: "security/measures",
       });
       expect(await refusalOf(lead, "delete", "/account/sessions")).toEqual(refusedByMeasures);
-      expect(await refusalOf(lead, "get", "/log")).toEqual(refusedByMeasures);
+      expect(await refusalOf(lead, "get", "/exports/00000000-0000-4000-8000-000000000000")).toEqual(refusedByMeasures);
       expect(await refusalOf(lead, "post", "/account/recovery-codes")).toEqual(refusedByMeasures);
 
       await lead.enrol();

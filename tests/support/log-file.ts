@@ -1,12 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { expect } from "@jest/globals";
+import { ExportLogDocument } from "@zorgvuldig/schema/generated/operations";
 import type { Bureau } from "./bureau.js";
 import type { Person } from "./person.js";
 
-/** The log as the FG fetches it, in a file. */
+/** The log as the FG exports it, in a file. */
 export async function fetchedLog(fg: Person, file: string): Promise<string> {
+  const { exportLog } = await fg.ask(ExportLogDocument, { input: { reason: "Om het buiten het huis na te zien" } });
   const { status, headers, body } = await fg
-    .send("get", "/log")
+    .send("get", `/exports/${exportLog.id}`)
     .buffer(true)
     .parse((response, done) => {
       let whole = "";

@@ -1,7 +1,7 @@
+import { activeConsultants } from "@zorgvuldig/schema/case-list";
 import { EndAssignmentDocument, type EndAssignmentInput } from "@zorgvuldig/schema/generated/operations";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { useText } from "../../providers/words";
-import { activeConsultants } from "../case-file";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
 

@@ -4,7 +4,7 @@ import type { Choice } from "./ChoiceInput";
 
 type ChecksInputProps = { source: string; choices: readonly Choice[] };
 
-/** Nothing is ticked beforehand: what goes in is what somebody chose. */
+/** Nothing is ticked beforehand but what the form says: what goes in is what somebody chose. */
 export const ChecksInput = ({ source, choices }: ChecksInputProps) => {
   const { id, field, fieldState } = useInput({ source, defaultValue: [] });
   const ticked: string[] = Array.isArray(field.value) ? field.value : [];

@@ -64,6 +64,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "recovery-not-own": "You cannot begin this for yourself. Ask another administrator.",
   "recovery-open": "A recovery is already under way for this colleague.",
   "recovery-second-person": "Somebody else must confirm this: not who began it, and not who gets access back.",
+  "export-over": "This export has expired. Ask for it again.",
+  "export-too-many": `These are too many cases for one export (${limits.exported} at most). Choose a stage or a shorter period.`,
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
 };
 

@@ -71,6 +71,8 @@ export const refusals = {
   "recovery-not-own": "Voor uzelf kunt u dit niet beginnen. Vraag een andere beheerder.",
   "recovery-open": "Voor deze collega loopt al een herstel.",
   "recovery-second-person": "Een ander moet dit bevestigen: niet wie het begon, en niet wie de toegang terugkrijgt.",
+  "export-over": "Deze export is verlopen. Vraag hem opnieuw aan.",
+  "export-too-many": `Dit zijn te veel casussen voor één export (hoogstens ${limits.exported}). Kies een fase of een kortere periode.`,
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;

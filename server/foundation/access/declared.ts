@@ -35,8 +35,8 @@ export type DeclaredTable = {
   readonly name: string;
   /** What the existence of a row tells: the kind of every relation that leads to it. */
   readonly of: Kind;
-  /** Whose key seals it, and with whom it is erased. */
-  readonly belongsTo: "case" | "nobody";
+  /** Whose key seals it, and with whom it is erased. `itself`: a row has a key of its own beside it, and goes with it. */
+  readonly belongsTo: "case" | "itself" | "nobody";
   /** Until when its rows are kept: with their case, or by a term of its own (keep/no-longer-than-needed). */
   readonly kept: string;
   /** It is a view: the table behind it is the house's own. */

@@ -17,7 +17,7 @@ type Made<T> = new () => T;
 export type Sort = { field: string; order: "ASC" | "DESC" };
 export type PageArgs<F> = { first: number; after?: string | null; sort: Sort; filter: F };
 
-/** A page of rows of one class, and the arguments that ask for it: how many, after which, in which order, which of them. */
+/** A page of rows of one class, and what asks for it: how many, after which, in which order, which of them. */
 export function pageOf<F extends object>(entity: Class, sortable: readonly string[], filter: Made<F>) {
   const fields = Object.fromEntries(sortable.map((name) => [name, name]));
   registerEnumType(fields, { name: `${entity.name}SortField` });
@@ -44,7 +44,7 @@ export function pageOf<F extends object>(entity: Class, sortable: readonly strin
     @Field(() => Int, { nullable: true }) @Extensions({ shape: true }) total!: number | null;
     @Field(() => Boolean, { nullable: true }) @Extensions({ shape: true }) totalIsExact!: boolean | null;
   }
-  return { Args: Args as Made<PageArgs<F>>, Page: Page as Made<unknown> };
+  return { Args: Args as Made<PageArgs<F>>, Page: Page as Made<unknown>, Sort: SortInput as Made<Sort> };
 }
 
 /** The filled-in fields of a filter as conditions on the properties of the same names. */

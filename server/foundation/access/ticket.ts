@@ -17,3 +17,6 @@ export function ticketFrom(cookie: string | undefined): Ticket | undefined {
 
 /** The database keeps only this: who reads its table can sign in as nobody. */
 export const hashOf = ({ secret }: Ticket): Buffer => createHash("sha256").update(secret).digest();
+
+/** What a session is known by where something is its own: with this nobody can sign in either. */
+export const markOf = (ticket: Ticket): Buffer => createHash("sha256").update(hashOf(ticket)).digest();

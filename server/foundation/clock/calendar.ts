@@ -29,6 +29,10 @@ export const later = (moment: Moment, duration: string): Moment =>
 /** Of a duration in hours, minutes and seconds. */
 export const secondsIn = (duration: string): number => Temporal.Duration.from(duration).total("seconds");
 
+/** Whether that instant has come. */
+export const hasCome = (moment: Moment, now: Moment): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(now), Temporal.Instant.from(moment)) >= 0;
+
 /** Whole years between two days: an age. */
 export const yearsBetween = (from: Day, to: Day): number =>
   plain(from).until(plain(to), { largestUnit: "years" }).years;

@@ -5,6 +5,7 @@ import { startSealing } from "../audit/sealing.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
+import { tidyExports } from "./tidy-exports.js";
 
 const minute = 60_000;
 
@@ -14,7 +15,13 @@ async function round(house: House, headsFile: string): Promise<void> {
     const isNight = (await turnEpoch(house)) !== undefined;
     if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
   };
-  const duties = [keys, () => cutLog(house, headsFile), () => mailHeads(house), () => tidyMail(house)];
+  const duties = [
+    keys,
+    () => cutLog(house, headsFile),
+    () => mailHeads(house),
+    () => tidyMail(house),
+    () => tidyExports(house),
+  ];
   for (const duty of duties) await tried(duty);
 }
 

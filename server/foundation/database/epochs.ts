@@ -40,7 +40,7 @@ async function turned(house: House): Promise<number | undefined> {
   vault.beginEpoch(number);
   if (isWhole) await atNight(house, (night) => night.query("select begin_epoch($1)", [number]));
   for (let last: Place | undefined = beforeAll; last; ) last = await wrapSome(house, number, last);
-  await wrapAddresses(house, number);
+  for (const own of ownKeys) await wrapOwn(house, number, own);
   await atNight(house, async (night) => {
     // Refused while one key is left behind. Should the commit fail, the next attempt finds nothing left to do but this.
     await night.query("select end_epoch($1)", [number]);
@@ -75,20 +75,22 @@ function wrapSome(house: House, number: number, last: Place): Promise<Place | un
   });
 }
 
-/** The keys of the addresses of who works here: few enough for one go. */
-const wrapAddresses = (house: House, number: number): Promise<void> =>
+/** The keys that lie beside what they seal, outside the cases: the addresses of who works here, and the reasons of exports. */
+const ownKeys = [
+  { table: "account_address", id: "account_id", under: "ordinary" },
+  { table: "export", id: "id", under: "oversight" },
+] as const;
+
+/** Few enough for one go. */
+const wrapOwn = (house: House, number: number, { table, id, under }: (typeof ownKeys)[number]): Promise<void> =>
   atNight(house, async (night) => {
-    const old = await night.query<{ account_id: string; wrapped: Buffer }>(
-      "select account_id, wrapped from account_address where epoch < $1 for update",
+    const old = await night.query<{ id: string; wrapped: Buffer }>(
+      `select ${id} id, wrapped from ${table} where epoch < $1 for update`,
       [number],
     );
-    for (const { account_id, wrapped } of old) {
-      const anew = house.vault.wrapAnew(wrapped, account_id, "ordinary");
-      night.write("update account_address set epoch = $2, wrapped = $3 where account_id = $1", [
-        account_id,
-        anew.epoch,
-        anew.wrapped,
-      ]);
+    for (const key of old) {
+      const anew = house.vault.wrapAnew(key.wrapped, key.id, under);
+      night.write(`update ${table} set epoch = $2, wrapped = $3 where ${id} = $1`, [key.id, anew.epoch, anew.wrapped]);
     }
   });
 

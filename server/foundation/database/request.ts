@@ -3,12 +3,13 @@ import type { QueryResultRow } from "pg";
 import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
 import type { Asking } from "../access/compile.js";
+import { countOf, type EachQuestion, planEach, rowsOfEach } from "../access/plan/each.js";
 import { type FoundQuestion, planFound } from "../access/plan/found.js";
 import { formOf, type PageQuestion, planPage } from "../access/plan/page.js";
-import { type Plan, planOne } from "../access/plan/plan.js";
+import { type Plan, planOne, type Raw } from "../access/plan/plan.js";
 import type { Plans } from "../access/plan/plans.js";
-import { type Info, wantedBelow } from "../access/plan/wanted.js";
-import { hashOf, type Ticket } from "../access/ticket.js";
+import { type Info, type Wanted, wantedBelow } from "../access/plan/wanted.js";
+import { hashOf, markOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import { outcomeOf, writeEvent } from "../audit/event.js";
 import type { Trace } from "../audit/trace.js";
@@ -48,6 +49,8 @@ export class Request implements Asking {
   private known: Known | undefined;
   private committing: Promise<void> | undefined;
   private readonly asked = new Set<string>();
+  /** What was read without an event of its own, as `Type.field`. */
+  private readonly told = new Set<string>();
 
   private readonly opening: Promise<void>;
 
@@ -112,6 +115,11 @@ export class Request implements Asking {
     return this.known;
   }
 
+  /** What this session is known by where it is written down; nobody gets in with it. */
+  get session(): Buffer {
+    return markOf(this.ticket);
+  }
+
   started(action: string, activity: Activity, caseId?: string): void {
     this.action = action;
     this.activity = activity;
@@ -134,6 +142,24 @@ export class Request implements Asking {
   found(entity: Class, info: Info, question: FoundQuestion): Promise<unknown> {
     const make = () => planFound(this.planner, entity, wantedBelow(info));
     return this.read(this.planned(info, `${entity.name} found`, make), question);
+  }
+
+  /**
+   * A list row by row, as it was at one instant. The event of this request names every case in it and all that was read of them:
+   * nothing of it may leave the house before that is committed.
+   */
+  async *each(entity: Class, wanted: Wanted, question: EachQuestion): AsyncGenerator<readonly Raw[]> {
+    const plan = planEach(this.planner, entity, wanted, question);
+    const { viewer } = await this.opened();
+    for (const name of plan.reads) this.told.add(name);
+    yield* rowsOfEach(plan, this.transaction, { vault: this.house.vault, viewer }, this.asked);
+  }
+
+  /** How many rows `each` would give. */
+  async count(entity: Class, question: EachQuestion): Promise<number> {
+    const { text, values } = countOf(this.planner, entity, question);
+    const [found] = await this.transaction.queryOnce<{ many: number }>(text, values);
+    return found?.many ?? 0;
   }
 
   /** How people are found by their names. */
@@ -188,7 +214,8 @@ export class Request implements Asking {
   /** Commits what was done and logged. No event, no answer. */
   async commit(): Promise<void> {
     await this.opened();
-    if (!this.isLogged) writeEvent(this.transaction, { ...this.doing, fields: this.wrote, outcome: "ok" });
+    const fields = [...this.wrote, ...this.told];
+    if (!this.isLogged) writeEvent(this.transaction, { ...this.doing, fields, outcome: "ok" });
     await (this.committing ?? this.transaction.commit());
   }
 

@@ -19,6 +19,8 @@ export class Rows {
   readonly wrote = new Set<string>();
   private readonly before = new WeakMap<Row, Raw>();
   private readonly keys = new Map<string, CaseKeys>();
+  /** Of rows that have a key of their own, by their ids. */
+  private readonly ownKeys = new Map<string, CaseKeys>();
   private readonly touched = new Set<string>();
 
   constructor(
@@ -78,6 +80,7 @@ export class Rows {
   async add<T extends Row>(row: T): Promise<T> {
     const stored = storedOf(this.source, classOf(row));
     Object.assign(row, { id: row.id ?? randomUUID(), version: 1 });
+    if (stored.hasOwnKey) this.giveKey(row, stored);
     const isCase = stored.caseColumn === "id";
     // Its boxes are sealed under keys that lie down after it.
     const made = isCase ? (["ordinary", "special"] as const).map((under) => this.makeKey(row.id, under)) : [];
@@ -97,6 +100,15 @@ export class Rows {
   /** Gives a case that is locked its key of this class, unless the database handed one over. */
   ensureKey(caseId: string, under: SealedUnder): void {
     if (!this.keys.get(caseId)?.has(under)) this.makeKey(caseId, under)();
+  }
+
+  /** A row outside the cases has a key that lies beside it and goes with it. */
+  private giveKey(row: Row, { boxes: [box] }: Stored): void {
+    if (!box) throw new Error(`${row.constructor.name} has a key and nothing to seal`);
+    const { epoch, wrapped, commitment } = this.vault.newKey(row.id, box.key);
+    Object.assign(row, { epoch, wrapped, commitment });
+    const given = Buffer.concat([wrapped, commitment]).toString("base64");
+    this.ownKeys.set(row.id, new CaseKeys(this.vault, row.id, { [box.key]: given }));
   }
 
   /** Makes a key that can be used at once; what comes back lays it down in the database. */
@@ -148,7 +160,8 @@ export class Rows {
     const boxes = stored.boxes.map(({ kind }) => `encode(t."${kind}", 'base64') "~${kind}"`);
     const caseId = stored.caseColumn ? [`t.${stored.caseColumn}`] : [];
     // Without a box to open no key is asked for: to some the database would not even say that it has none for them.
-    const keys = stored.boxes.length > 0 ? caseId.map((of) => `${keysOfCase(of)} "~keys"`) : [];
+    const ofCase = stored.boxes.length > 0 ? caseId.map((of) => `${keysOfCase(of)} "~keys"`) : [];
+    const keys = stored.hasOwnKey ? stored.boxes.map(({ key }) => `${ownKey(key)} "~keys"`) : ofCase;
     const found = await this.transaction.query<Raw>(
       `select ${[...columns, ...computed, ...boxes, ...caseId.map((of) => `${of} "~case"`), ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
       values,
@@ -162,10 +175,11 @@ export class Rows {
     for (const { property, column } of stored.columns) values[property] = raw[column.slice(1, -1)];
     for (const { property } of stored.computed) values[property] = raw[property];
     const caseId = raw["~case"] ? String(raw["~case"]) : undefined;
+    const owner = stored.hasOwnKey ? String(raw.id) : caseId;
     const keys =
-      caseId && stored.boxes.length > 0 ? new CaseKeys(this.vault, caseId, (raw["~keys"] ?? {}) as Wrapped) : undefined;
+      owner && stored.boxes.length > 0 ? new CaseKeys(this.vault, owner, (raw["~keys"] ?? {}) as Wrapped) : undefined;
     if (caseId) this.touched.add(caseId);
-    if (keys) this.keys.set(keys.caseId, keys);
+    if (keys) (stored.hasOwnKey ? this.ownKeys : this.keys).set(keys.caseId, keys);
     for (const { kind, key, fields } of stored.boxes) {
       if (!keys?.has(key)) continue;
       const about = { table: stored.table.slice(1, -1), kind, row: String(raw.id), version: Number(raw.version) };
@@ -201,7 +215,7 @@ export class Rows {
 
   /** The row's fields of one kind, sealed; nothing when this viewer was not handed the key. */
   private sealed(row: Row, stored: Stored, { kind, key, fields }: Box): Buffer | undefined {
-    const keys = this.keys.get(caseOf(row, stored));
+    const keys = stored.hasOwnKey ? this.ownKeys.get(row.id) : this.keys.get(caseOf(row, stored));
     if (!keys?.has(key)) return undefined;
     const now = row as unknown as Raw;
     const before = this.before.get(row);
@@ -214,6 +228,10 @@ export class Rows {
 
 const caseOf = (row: Row, { caseColumn }: Stored): string =>
   caseColumn === "id" ? row.id : String((row as unknown as Raw).caseId);
+
+/** The key that lies beside the row. */
+const ownKey = (under: SealedUnder): string =>
+  `json_build_object('${under}', encode(t.wrapped || t.commitment, 'base64'))`;
 
 /** The keys of a case as the database hands them over to this viewer: those that its policy lets him have. */
 const keysOfCase = (caseId: string): string =>

@@ -8,6 +8,8 @@ import { tableOf } from "../access/declared.js";
 export type Stored = {
   readonly table: string;
   readonly caseColumn: "id" | "case_id" | undefined;
+  /** A key of its own lies beside each row: `epoch`, `wrapped` and `commitment`. */
+  readonly hasOwnKey: boolean;
   readonly columns: readonly { readonly property: string; readonly column: string }[];
   /** What functions of the database compute, in a statement that calls the table `t`. */
   readonly computed: readonly { readonly property: string; readonly as: string }[];
@@ -37,6 +39,7 @@ export function storedOf(source: DataSource, entity: Class): Stored {
   const stored: Stored = {
     table: `"${meta.tableName}"`,
     caseColumn: table.belongsTo !== "case" ? undefined : table.name === "case_file" ? "id" : "case_id",
+    hasOwnKey: table.belongsTo === "itself",
     columns: open.map((property) => ({
       property,
       column: `"${meta.findColumnWithPropertyName(property)?.databaseName ?? property}"`,

@@ -58,6 +58,20 @@ export class Transaction {
   }
 
   /**
+   * The rows of one statement as they were when it began, so many at a time: the others wait in the database, and not here. One
+   * goes on at once.
+   */
+  async *flow<T extends QueryResultRow>(text: string, values: unknown[], atATime: number): AsyncGenerator<T[]> {
+    await this.queryOnce(`declare flow no scroll cursor for ${text}`, values);
+    for (let some = atATime; some === atATime; ) {
+      const rows = await this.queryOnce<T>(`fetch ${atATime} from flow`, []);
+      some = rows.length;
+      yield rows;
+    }
+    await this.queryOnce("close flow", []);
+  }
+
+  /**
    * Writes without waiting. What it throws, and what `check` throws of the number of rows, comes out at the next thing that is
    * waited for, at the latest at the commit.
    */

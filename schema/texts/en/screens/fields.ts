@@ -34,6 +34,8 @@ export const fields: Screens["fields"] = {
   plannedAt: "Date and time",
   heldOn: "Date of the interview",
   reason: "Reason",
+  activity: "What for",
+  fields: "Which data",
   referredTo: "Referred to",
   agreedCallbackOn: "Agreed date to call back",
   sentOn: "Sent on",

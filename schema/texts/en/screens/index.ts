@@ -5,6 +5,7 @@ import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
 import { cases } from "./cases.js";
 import { disclosures, recipients } from "./disclosures.js";
+import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
@@ -37,6 +38,7 @@ export const screens: Screens = {
   requests,
   log,
   reveals,
+  exports,
   messages,
   reports,
   search,

@@ -6,7 +6,6 @@ export const log: Screens["log"] = {
     "Everything that somebody did or read, and everything that was refused. The log holds no data of pupils or parents, and nobody can change it.",
   empty: "Nothing recorded yet",
   emptyHelp: "As soon as somebody does or reads something, it appears here.",
-  fetch: "Fetch log",
   from: "From",
   to: "Up to and including",
   everybody: "Everybody",

@@ -33,6 +33,8 @@ export const fields = {
   plannedAt: "Datum en tijd",
   heldOn: "Datum van het gesprek",
   reason: "Reden",
+  activity: "Waarvoor",
+  fields: "Welke gegevens",
   referredTo: "Doorverwezen naar",
   agreedCallbackOn: "Afgesproken terugbeldatum",
   sentOn: "Verstuurd op",

@@ -4,6 +4,7 @@ import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
 import { cases } from "./cases.js";
 import { disclosures, recipients } from "./disclosures.js";
+import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
@@ -36,6 +37,7 @@ export const screens = {
   requests,
   log,
   reveals,
+  exports,
   messages,
   reports,
   search,

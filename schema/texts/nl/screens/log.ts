@@ -5,7 +5,6 @@ export const log = {
     "Alles wat iemand deed of las, en alles wat geweigerd werd. Het logboek bevat geen gegevens van leerlingen of ouders, en niemand kan het wijzigen.",
   empty: "Nog niets vastgelegd",
   emptyHelp: "Zodra iemand iets doet of leest, staat het hier.",
-  fetch: "Logboek ophalen",
   from: "Vanaf",
   to: "Tot en met",
   everybody: "Iedereen",

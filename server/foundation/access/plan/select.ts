@@ -41,7 +41,7 @@ export class Select {
 
   constructor(
     private readonly source: DataSource,
-    entity: Class,
+    readonly entity: Class,
     wanted: Wanted,
     private readonly role: Role,
     readonly alias = "t0",
@@ -58,13 +58,17 @@ export class Select {
     this.isPlain = !isOpened && this.parts.every((part) => !part.key && part.below.isPlain);
   }
 
-  /** Whether this table is the first of the case on the way down, so that its rows bring the case's keys. */
+  /** Whether this table is the first of the case on the way down, so that its rows bring the case's keys; or they bring their own. */
   get bringsKeys(): boolean {
-    return this.table.belongsTo === "case" && !this.keysAbove;
+    return this.hasOwnKey || (this.table.belongsTo === "case" && !this.keysAbove);
+  }
+
+  private get hasOwnKey(): boolean {
+    return this.table.belongsTo === "itself";
   }
 
   private get keys(): string {
-    return this.keysAbove ?? `k${this.alias}`;
+    return (this.hasOwnKey ? undefined : this.keysAbove) ?? `k${this.alias}`;
   }
 
   /** The column that names the case. */
@@ -107,7 +111,8 @@ export class Select {
     wanted: Wanted,
     key: SealedUnder | undefined,
   ): void {
-    const keys = this.keysAbove || this.table.belongsTo === "case" ? this.keys : undefined;
+    const isInCase = !this.hasOwnKey && (this.keysAbove || this.table.belongsTo === "case");
+    const keys = isInCase ? this.keys : undefined;
     const below = new Select(this.source, entity, wanted, this.role, `t${Number(this.alias.slice(1)) + 1}`, keys);
     this.reads.push(`${this.meta.name}.${field}`, ...below.reads);
     for (const needed of key ? [key, ...below.needs] : below.needs) this.needs.add(needed);
@@ -139,7 +144,10 @@ export class Select {
         `case when ${this.keys}.${key} is not null then encode(${alias}.${quoted(kind)}, 'base64') end "~${kind}"`,
       );
     if (this.hasKeys)
-      out.push(`${alias}.${this.caseColumn} "~case"`, ...[...this.needs].map((key) => `${this.keys}.${key} "~${key}"`));
+      out.push(
+        `${alias}.${this.caseColumn ?? "id"} "~case"`,
+        ...[...this.needs].map((key) => `${this.keys}.${key} "~${key}"`),
+      );
     for (const part of this.parts) out.push(this.part(part));
     return out.join(", ");
   }
@@ -153,9 +161,10 @@ export class Select {
     const { alias, keys } = this;
     const table = `${quoted(this.meta.tableName)} ${alias}`;
     if (!this.hasKeys) return table;
-    const wrapped = [...this.needs].map(
-      (key) =>
-        `(select encode(k.wrapped || k.commitment, 'base64') from key_wrap k where k.case_id = ${alias}.${this.caseColumn} and k.class = '${key}') ${key}`,
+    const wrapped = [...this.needs].map((key) =>
+      this.hasOwnKey
+        ? `encode(${alias}.wrapped || ${alias}.commitment, 'base64') ${key}`
+        : `(select encode(k.wrapped || k.commitment, 'base64') from key_wrap k where k.case_id = ${alias}.${this.caseColumn} and k.class = '${key}') ${key}`,
     );
     // Looked up once a row, however many boxes it opens.
     return `${table} cross join lateral (select ${wrapped.join(", ")} offset 0) ${keys}`;

@@ -1,0 +1,55 @@
+import type { ExportKind } from "@zorgvuldig/schema/words";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
+import { For, Given } from "../foundation/access/given.js";
+import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
+import * as is from "../foundation/access/types.js";
+import type { Request } from "../foundation/database/request.js";
+import { logStateOf } from "../log/log-state.js";
+import { Export } from "./export.js";
+import { exportCases } from "./export-cases.js";
+import { ExportCasesInput, ExportLogInput } from "./export-inputs.js";
+
+@InputType()
+class ExportFilter {
+  @Given("trace", is.exportKind, { optional: true }) kind?: ExportKind;
+}
+
+const exports = pageOf(Export, ["createdAt"], ExportFilter);
+
+@Resolver()
+export class Exports {
+  /** The FG sees all of them, the office each his own. */
+  @Query(() => exports.Page)
+  @For("SECURITY", "office", "fg")
+  exports(
+    @Args(() => exports.Args) { filter, ...page }: PageArgs<ExportFilter>,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.page(Export, info, { ...page, where: equal(filter) });
+  }
+
+  @Mutation(() => Export)
+  @For("HANDLING", "office")
+  async exportCases(
+    @Arg("input", () => ExportCasesInput) input: ExportCasesInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.one(Export, info, await exportCases(request, input));
+  }
+
+  @Mutation(() => Export)
+  @For("SECURITY", "fg")
+  async exportLog(
+    @Arg("input", () => ExportLogInput) { reason }: ExportLogInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { sealed: count } = await logStateOf(request);
+    const made = new Export();
+    made.begin(request, { kind: "LOG", activity: "SECURITY", fields: [], count, reason });
+    return request.one(Export, info, (await request.rows.add(made)).id);
+  }
+}

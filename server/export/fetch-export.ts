@@ -1,0 +1,45 @@
+import { mayRead } from "@zorgvuldig/schema/kinds";
+import { limits } from "@zorgvuldig/schema/limits";
+import type { ExportKind } from "@zorgvuldig/schema/words";
+import { Case } from "../case/case.js";
+import { casesWhere } from "../case/case-inputs.js";
+import type { Request } from "../foundation/database/request.js";
+import { Forbidden } from "../foundation/refusal.js";
+import { cells, headings, type Language, wantedFor } from "./columns.js";
+import { byteOrderMark, csvOf } from "./csv.js";
+import { Export, mustBeFew } from "./export.js";
+
+type Fetched = { readonly kind: ExportKind; readonly name: string; readonly parts: readonly Buffer[] };
+
+/**
+ * What somebody exports, to be sent when this request is committed and not before; of the log nothing yet, since it is sent as it is
+ * read. The cases are read again, as the viewer sees them now: what was erased or is no longer his is not among them. Throws
+ * `Forbidden`, `NotFound` for another's link, and the refusals of `Export`.
+ */
+export async function fetchExport(request: Request, id: string, language: Language): Promise<Fetched> {
+  request.started("fetchExport", "SECURITY");
+  if (mayRead(request.role, "reason") === "never") throw new Forbidden("exports");
+  const found = await request.rows.get(Export, id);
+  found.mustBeOpenTo(request);
+  request.started("fetchExport", found.activity);
+  const parts = found.kind === "CASES" ? await casesOf(request, found, language) : [];
+  return { kind: found.kind, name: `casussen-${request.today}.csv`, parts };
+}
+
+/** The whole file, in memory: its event must name what is in it, and stand before the first byte leaves. */
+async function casesOf(request: Request, asked: Export, language: Language): Promise<Buffer[]> {
+  const { fields, stage, receivedFrom, receivedTo, sortedBy, isDescending } = asked;
+  const filter = { ...(stage && { stage }), ...(receivedFrom && { receivedFrom }), ...(receivedTo && { receivedTo }) };
+  const parts = [Buffer.from(byteOrderMark + csvOf([headings(fields, language)]))];
+  let many = 0;
+  for await (const rows of request.each(Case, wantedFor(fields), {
+    sort: { field: sortedBy ?? "number", order: isDescending ? "DESC" : "ASC" },
+    where: casesWhere(filter),
+    most: limits.exported + 1,
+  })) {
+    many += rows.length;
+    mustBeFew(many);
+    parts.push(Buffer.from(csvOf(rows.map((row) => cells(fields, language, row)))));
+  }
+  return parts;
+}
