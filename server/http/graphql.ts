@@ -109,17 +109,12 @@ export async function graphqlRoutes(
     if (!ticket) return void refuse(response, 401, said(new Unauthenticated(), language));
     const isMinistry = ticket.role === "ministry";
     const schema = isMinistry ? "ministry" : "house";
-    const given = (request.body ?? {}) as {
-      id?: unknown;
-      query?: unknown;
-      variables?: unknown;
-      operationName?: unknown;
-    };
+    const given = (request.body ?? {}) as Asked;
     const text = typeof given.id === "string" ? known[schema].textOf(given.id) : undefined;
     const mayAskFreely = mode !== "real" || isMinistry;
     const query = text ?? (mayAskFreely ? given.query : undefined);
     const { variables, operationName } = given;
-    if (typeof query !== "string" || !isNamed(variables)) return void refuse(response, 400, asked(language));
+    if (typeof query !== "string" || !isFormed(given)) return void refuse(response, 400, asked(language));
     request.body = { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
     return void handlers[schema](request, response, next);
   };
@@ -132,8 +127,13 @@ export async function graphqlRoutes(
   return { router, stop: () => Promise.all([servers.house.stop(), servers.ministry.stop()]).then(() => {}) };
 }
 
-/** Variables have names: neither a list nor a single value. */
-const isNamed = (variables: unknown): boolean => typeof (variables ?? {}) === "object" && !Array.isArray(variables);
+/** What is posted, each part of it still to be looked at. */
+type Asked = { id?: unknown; query?: unknown; variables?: unknown; operationName?: unknown; extensions?: unknown };
+
+/** Variables and extensions have names, an operation is called by one; left out is left out, and nothing else is. */
+const isFormed = ({ variables, extensions, operationName }: Asked): boolean =>
+  isNamed(variables) && isNamed(extensions) && typeof (operationName ?? "") === "string";
+const isNamed = (given: unknown): boolean => typeof (given ?? {}) === "object" && !Array.isArray(given);
 
 const asked = (language: "nl" | "en") =>
   new GraphQLError(textsIn(language).answers.request, { extensions: { code: "BAD_USER_INPUT" } });
