@@ -12,6 +12,7 @@ import { traceIn } from "../foundation/audit/trace.js";
 import type { House } from "../foundation/database/request.js";
 import { Unauthenticated } from "../foundation/refusal.js";
 import { answer, type Visit } from "./answer.js";
+import { type Asked, isFormed } from "./asked.js";
 import { languageOf, ticketOf } from "./cookies.js";
 import { type Documents, documentsOf } from "./documents.js";
 import { limits } from "./limits.js";
@@ -126,14 +127,6 @@ export async function graphqlRoutes(
   );
   return { router, stop: () => Promise.all([servers.house.stop(), servers.ministry.stop()]).then(() => {}) };
 }
-
-/** What is posted, each part of it still to be looked at. */
-type Asked = { id?: unknown; query?: unknown; variables?: unknown; operationName?: unknown; extensions?: unknown };
-
-/** Variables and extensions have names, an operation is called by one; left out is left out, and nothing else is. */
-const isFormed = ({ variables, extensions, operationName }: Asked): boolean =>
-  isNamed(variables) && isNamed(extensions) && typeof (operationName ?? "") === "string";
-const isNamed = (given: unknown): boolean => typeof (given ?? {}) === "object" && !Array.isArray(given);
 
 const asked = (language: "nl" | "en") =>
   new GraphQLError(textsIn(language).answers.request, { extensions: { code: "BAD_USER_INPUT" } });
