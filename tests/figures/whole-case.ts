@@ -45,11 +45,10 @@ export async function wholeCase(at: Place, { day, words, email, birthOn }: Wante
     lines: forms.lines(addInstitution.id),
   });
   const which = () => cases.which(handled);
-  for (const { absence, ...record } of forms.records(addInstitution.id))
-    await cases.record(handled, "consultant", {
-      ...record,
-      ...(absence ? { absence: { ...absence, startedOn: day, endedOn: day } } : {}),
-    });
+  for (const [kind, form] of forms.records(addInstitution.id).flatMap((one) => Object.entries(one))) {
+    const away = kind === "absence" ? { startedOn: day, endedOn: day } : {};
+    await cases.record(handled, "consultant", { [kind]: { ...form, receivedOn: day, ...away } });
+  }
   const recordIds = ((await cases.seen(handled, "consultant")).learning ?? []).map(({ id }) => id);
   const disclosure = { institutionId: addInstitution.id, recordIds, manner: "ORAL" as const };
   const purpose = forms.text("Disclosure.purpose");

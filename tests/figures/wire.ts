@@ -26,7 +26,8 @@ export function sends(
     const since = () => performance.now() - begun;
     const none = () => resolve({ status: 0, headers: {}, text: "", took: since() });
     const { hostname, port } = new URL(url);
-    const asking = request({ hostname, port, method, path, headers, agent: false, insecureHTTPParser: true });
+    const length = body.length > 0 ? { "content-length": Buffer.byteLength(body) } : {};
+    const asking = request({ hostname, port, method, path, headers: { ...length, ...headers }, agent: false });
     asking.once("error", none).once("response", (response) => {
       let text = "";
       response
