@@ -31,7 +31,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
   app.disable("x-powered-by").disable("etag");
   // Who asks is told by a proxy in front only when that stands in the bureau's own network.
   app.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]);
-  const server = createServer(app);
+  // Whoever is slow is looked for often enough that he is cut off when he should be.
+  const server = createServer({ connectionsCheckingInterval: 2_000 }, app);
   const own = () =>
     publicUrl
       ? [new URL(publicUrl).origin]

@@ -12,6 +12,7 @@ import { traceIn } from "../foundation/audit/trace.js";
 import type { House } from "../foundation/database/request.js";
 import { Unauthenticated } from "../foundation/refusal.js";
 import { answer, type Visit } from "./answer.js";
+import { type Asked, isFormed } from "./asked.js";
 import { languageOf, ticketOf } from "./cookies.js";
 import { type Documents, documentsOf } from "./documents.js";
 import { limits } from "./limits.js";
@@ -109,17 +110,12 @@ export async function graphqlRoutes(
     if (!ticket) return void refuse(response, 401, said(new Unauthenticated(), language));
     const isMinistry = ticket.role === "ministry";
     const schema = isMinistry ? "ministry" : "house";
-    const given = (request.body ?? {}) as {
-      id?: unknown;
-      query?: unknown;
-      variables?: unknown;
-      operationName?: unknown;
-    };
+    const given = (request.body ?? {}) as Asked;
     const text = typeof given.id === "string" ? known[schema].textOf(given.id) : undefined;
     const mayAskFreely = mode !== "real" || isMinistry;
     const query = text ?? (mayAskFreely ? given.query : undefined);
     const { variables, operationName } = given;
-    if (typeof query !== "string" || !isNamed(variables)) return void refuse(response, 400, asked(language));
+    if (typeof query !== "string" || !isFormed(given)) return void refuse(response, 400, asked(language));
     request.body = { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
     return void handlers[schema](request, response, next);
   };
@@ -131,9 +127,6 @@ export async function graphqlRoutes(
   );
   return { router, stop: () => Promise.all([servers.house.stop(), servers.ministry.stop()]).then(() => {}) };
 }
-
-/** Variables have names: neither a list nor a single value. */
-const isNamed = (variables: unknown): boolean => typeof (variables ?? {}) === "object" && !Array.isArray(variables);
 
 const asked = (language: "nl" | "en") =>
   new GraphQLError(textsIn(language).answers.request, { extensions: { code: "BAD_USER_INPUT" } });

@@ -17,16 +17,19 @@ export const told = { channel: "PHONE", receivedOn: today } as const;
 export class Canaries {
   readonly all: Canary[] = [];
 
-  constructor(private readonly name: CaseName) {}
+  /** `words`: what is written where a person may write what he likes; the slash ends it, so that no canary begins another. */
+  constructor(
+    private readonly name: CaseName,
+    private readonly words = (field: string, which: string) => `kanarie ${name} ${field}${which}/`,
+  ) {}
 
   keep(field: string, text: string): string {
     this.all.push({ text, case: this.name, field });
     return text;
   }
 
-  /** The slash ends it, so that no canary is the beginning of another. */
   text(field: string, which = ""): string {
-    return this.keep(field, `kanarie ${this.name} ${field}${which}/`);
+    return this.keep(field, this.words(field, which));
   }
 
   /** A day that no other case has. */

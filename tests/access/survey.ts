@@ -24,7 +24,7 @@ type Row = Record<string, unknown> & { id: string };
 export type Found = { readonly id: string; readonly case: CaseName; readonly table: string };
 
 /** What the existence of a row tells, where that is more than the course of a case. */
-const told: Record<string, string> = {
+export const told: Record<string, string> = {
   pupil: "identity",
   applicant: "contact",
   health_record: "health",

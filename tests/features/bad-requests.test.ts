@@ -69,6 +69,16 @@ const bodies: [string, string][] = [
   ["with variables that are a word", JSON.stringify({ query: known, variables: "Zebravink" })],
   ["with variables that are a list", JSON.stringify({ query: known, variables: ["Zebravink"] })],
   ["for an operation that it does not hold", JSON.stringify({ query: known, operationName: "Zebravink" })],
+  ["with extensions that are a word", JSON.stringify({ query: known, extensions: "Zebravink" })],
+  ["with an operation's name that is a number", JSON.stringify({ query: known, operationName: 0 })],
+  [
+    "with more values than a form can hold",
+    JSON.stringify({ query: known, variables: { input: Array(2_000).fill({}) } }),
+  ],
+  [
+    "with values too deep for a form",
+    `{"query": "${known}", "variables": {"input": ${"[".repeat(13)}${"]".repeat(13)}}}`,
+  ],
   [
     "of more than a hundred kilobytes",
     JSON.stringify({ query: known, variables: { after: "Zebravink".repeat(12_000) } }),

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { InstitutionsDocument } from "@zorgvuldig/schema/generated/operations";
 import supertest from "supertest";
 import { behind } from "../support/behind.js";
-import { Bureau, type PersonName } from "../support/bureau.js";
+import { Bureau } from "../support/bureau.js";
 import { Person } from "../support/person.js";
+import { Recovering } from "./recovering.js";
 
 const everything = { first: 10, sort: { field: "name", order: "ASC" }, filter: {} } as const;
 const fresh = "een-heel-nieuw-wachtwoord";
@@ -16,29 +17,13 @@ beforeAll(async () => {
 
 afterAll(() => bureau?.close());
 
-async function does(name: PersonName, path: string, body: object = {}): Promise<supertest.Response> {
-  await bureau.as(name).signIn();
-  return bureau.as(name).send("post", path, body);
-}
-const begins = (name: PersonName, whose: PersonName) => does(name, "/recoveries", { accountId: bureau.id(whose) });
-const told = async (name: PersonName) => {
-  await bureau.as(name).signIn();
-  return bureau.as(name).send("get", "/recoveries");
-};
-/** The newest recovery, as somebody is shown it. */
-const newest = async (name: PersonName) => (await told(name)).body.recoveries[0];
-
-/** Begun by the administrator and confirmed by the lead: the code that he passes on. */
-async function codeFor(whose: PersonName): Promise<string> {
-  expect((await begins("administrator", whose)).status).toBe(204);
-  const confirmed = await does("lead", `/recoveries/${(await newest("lead")).id}`);
-  expect(confirmed.status).toBe(200);
-  return confirmed.body.code;
-}
-const uses = (whose: string, code: unknown, password: unknown = fresh) =>
-  supertest(bureau.url)
-    .post("/session/recovery")
-    .send({ email: `${whose}@bureau.test`, code, password });
+const recovering = new Recovering(() => bureau);
+const does = recovering.does.bind(recovering);
+const begins = recovering.begins.bind(recovering);
+const told = recovering.told.bind(recovering);
+const newest = recovering.newest.bind(recovering);
+const codeFor = recovering.codeFor.bind(recovering);
+const uses = (whose: string, code: unknown, password: unknown = fresh) => recovering.uses(whose, code, password);
 
 test("two people give somebody his access back: older ways in are gone, and he has to set up a second step anew", async () => {
   await at("10:00:00");

@@ -59,7 +59,7 @@ type Wanted = {
 export class Cases {
   private institutions = 0;
 
-  constructor(private readonly bureau: Bureau) {}
+  constructor(private readonly bureau: Pick<Bureau, "as" | "id">) {}
 
   /** The case as somebody sees it now. */
   async seen(caseId: string, by: PersonName = "office"): Promise<Seen> {

@@ -11,6 +11,9 @@ const leave = loaded("leave-with-jest");
 /** To be loaded by a server that shall not be able to close its connections. */
 export const unclosing = loaded("unclosing");
 
+/** To be loaded by a server of whose database it is to be heard, in the file OVERHEARD, what it says of itself. */
+export const overhearing = loaded("overhearing");
+
 type Settings = Record<string, string>;
 type End = { code: number | null; signal: NodeJS.Signals | null };
 
@@ -30,6 +33,10 @@ export class OwnProcess {
     this.ended = new Promise((resolve) => {
       child.once("close", (code, signal) => resolve({ code, signal }));
     });
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
   }
 
   /** What it says of itself once it serves. */

@@ -1,0 +1,36 @@
+const runs = "zvx=1";
+const far = "//zvx.test";
+
+/** Texts that are something else to whoever takes them for HTML, an address, a script or a template. */
+export const payloads: readonly string[] = [
+  `<script>${runs}</script>`,
+  `<img src=x onerror=${runs}>`,
+  `"><svg onload=${runs}>`,
+  `'><svg/onload=${runs}//`,
+  `<details open ontoggle=${runs}>x</details>`,
+  `<input autofocus onfocus=${runs}>`,
+  `<body onload=${runs}>`,
+  `<video><source onerror=${runs}></video>`,
+  `<svg><animate onbegin=${runs} attributeName=x dur=1s>`,
+  `<a href="javascript:${runs}" data-zvx>x</a>`,
+  `javascript:${runs}//`,
+  `data:text/html,<script>${runs}</script>`,
+  `<iframe srcdoc="<script>parent.${runs}</script>"></iframe>`,
+  `<iframe src="${far}/frame"></iframe>`,
+  `<object data="${far}/object"></object><embed src="${far}/embed">`,
+  `<img src="${far}/pixel.png">`,
+  `<link rel=stylesheet href="${far}/style.css"><style>@import "${far}/more.css";</style>`,
+  `<meta http-equiv=refresh content="0;url=${far}">`,
+  `<base href="${far}/">`,
+  `<form action="${far}/form"><button autofocus>x</button></form>`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${runs}&gt;">`,
+  `<noscript><p title="</noscript><img src=x onerror=${runs}>">`,
+  `</title></textarea></script></style><script>${runs}</script>`,
+  `<!--><script>${runs}</script>-->`,
+  `<template><script>${runs}</script></template><zvx id=zvx>x</zvx>`,
+  `{{constructor.constructor("${runs}")()}}\u0024{${runs}}#{${runs}}<%= ${runs} %>`,
+  `%{smart_count} %{number} ||||  %{zvx}`,
+  `[x](javascript:${runs}) ![x](${far}/mark.png)`,
+  `\\u003cscript\\u003e${runs}\\u003c/script\\u003e %3Cscript%3E${runs}%3C/script%3E`,
+  `&lt;script&gt;${runs}&lt;/script&gt; &#60;img src=x onerror=${runs}&#62;`,
+];
