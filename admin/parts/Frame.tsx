@@ -18,7 +18,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       <Box sx={{ flex: 1, display: "flex", minWidth: 0 }}>
         <Box
           sx={{
-            width: 232,
+            width: 240,
             flexShrink: 0,
             pt: 1.5,
             display: { xs: "none", md: "block" },

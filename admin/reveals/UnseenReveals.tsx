@@ -19,7 +19,7 @@ export const UnseenReveals = () => {
   return (
     <Box
       component="span"
-      sx={[{ ml: "auto", px: 1, borderRadius: 99, fontSize: "0.9375rem", fontWeight: 650 }, tone("amber")]}
+      sx={[{ ml: "auto", px: 0.875, borderRadius: 99, fontSize: "0.9375rem", fontWeight: 650 }, tone("amber")]}
     >
       <Box component="span" aria-hidden>
         {count}
