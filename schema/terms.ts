@@ -57,6 +57,8 @@ export const mailRetries = [
 ] as const;
 /** How long before its last day an agreement of a processor is told to be running out (processors/agreements). */
 export const agreementTold = "P60D";
+/** How long an act that is sent again is known to have been done. */
+export const actKeyKept = "P1D";
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */

@@ -201,6 +201,7 @@ export const rows = table(
   passkey               -         -    -      -    all  -  all
   passkey_challenge     -         -    -      -    all  -  all
   recovery              -         -    -      -    all  -  all
+  act_key               own       own  own    -    own  -  all
   installation          -         -    -      -    all  all  all
   event                 cases     -    all    -    -    all  all
   log_entry             cases     -    all    -    -    -  -

@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, and for mail", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, for mail, and to forget which acts were sent", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -110,6 +110,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "signature.version",
   ]);
   expect(more).toEqual([
+    { privilege_type: "DELETE", table_name: "act_key" },
     { privilege_type: "INSERT", table_name: "log_seal" },
     ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "message", privilege_type })),
   ]);

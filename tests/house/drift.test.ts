@@ -25,6 +25,7 @@ const houseTables: Record<string, string> = {
   "public.passkey_challenge": "five minutes, hashed; what is over goes at the next",
   "public.recovery": "with the accounts it names: who gave whom his access back, for the FG",
   "public.key_wrap": "with its case, as the last of it",
+  "public.act_key": "a day; numbers of chance, with whose act each was and which row it answered",
   "public.migrations": "holds no personal data",
   "report.cohort": "holds no personal data",
 };

@@ -1,6 +1,7 @@
 import { checkLog, isCheckDue, isHeadDue, keepHead } from "../audit/heads.js";
 import { logIncident } from "../audit/incident.js";
 import { startSealing } from "../audit/sealing.js";
+import { forgetActs } from "../database/act-keys.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
@@ -13,7 +14,7 @@ async function round(house: House, headsFile: string): Promise<void> {
     const isNight = (await turnEpoch(house)) !== undefined;
     if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
   };
-  for (const duty of [keys, () => tidyMail(house)]) await tried(duty);
+  for (const duty of [keys, () => tidyMail(house), () => forgetActs(house)]) await tried(duty);
 }
 
 const tried = (duty: () => Promise<unknown>): Promise<unknown> => duty().catch(logIncident);

@@ -16,6 +16,8 @@ import { type Mail, queueMail, withdrawMail } from "../mail/queue.js";
 import { Unauthenticated } from "../refusal.js";
 import type { Names } from "../search/names.js";
 import type { Keys } from "../vault/keys.js";
+import { type Done, doneUnder, keepAct } from "./act-keys.js";
+import { isSilent } from "./away.js";
 import { asAnswer } from "./errors.js";
 import { loginOf, type Pools } from "./pools.js";
 import { Rows } from "./rows.js";
@@ -32,8 +34,17 @@ export type House = {
 
 type Opened = Omit<Viewer, "isLead"> & { is_lead: boolean; at: string; today: string };
 const openRequest = "select account_id id, role, is_lead, name, organisation, at, today from open_request($1, $2, $3)";
-/** How it is asked: a question of the panel's, a question at all, and as a part of what, when another system says so. */
-type Manner = { readonly isKnown?: boolean; readonly isQuestion?: boolean; readonly trace?: Trace | undefined };
+type Manner = {
+  /** A question of the panel's. */
+  readonly isKnown?: boolean;
+  readonly isQuestion?: boolean;
+  /** As a part of what it is asked, when another system says so. */
+  readonly trace?: Trace | undefined;
+  /** An act is done once under it, however often it is sent. */
+  readonly key?: string | undefined;
+  /** It was done before, and is only answered again. */
+  readonly done?: Done | undefined;
+};
 type Known = { readonly viewer: Viewer; readonly now: string; readonly today: string };
 
 /**
@@ -118,8 +129,14 @@ export class Request implements Asking {
     if (caseId) this.asked.add(caseId);
   }
 
-  /** The row as far as this viewer may see it, or null when it is not there for him. */
+  get done(): Done | undefined {
+    return this.asking.done;
+  }
+
+  /** The row as far as this viewer may see it, or null when it is not there for him. An act answers one, and is kept by it. */
   one(entity: Class, info: Info, id: string): Promise<unknown> {
+    const { key } = this.asking;
+    if (key) keepAct(this.transaction, key, { action: this.action, answered: id });
     const plan = this.planned(info, entity.name, () => planOne(this.planner, entity, wantedBelow(info)));
     return this.read(plan, id);
   }
@@ -197,15 +214,27 @@ export class Request implements Asking {
     return { action: this.action, activity: this.activity, cases };
   }
 
-  /** Undoes everything, and logs in a second transaction that it was refused or went wrong. No event, no answer. */
-  async fail(error: unknown): Promise<void> {
+  /**
+   * Undoes everything, and logs in a second transaction that it was refused or went wrong. No event, no answer. Unless it failed
+   * because it was done before, which it then tells.
+   */
+  async fail(error: unknown): Promise<Done | undefined> {
     await this.abandon();
+    // Who waited for a database that says nothing does not wait once more.
+    if (isSilent(error)) return undefined;
+    const { key, trace } = this.asking;
     const { name, rule } = outcomeOf(error);
-    const second = await Request.begin(this.house, this.ticket, { trace: this.asking.trace });
+    const second = await Request.begin(this.house, this.ticket, { trace });
     try {
       await second.opened();
+      const done = key ? await doneUnder(second.transaction, key) : undefined;
+      if (done) {
+        await second.abandon();
+        return done;
+      }
       writeEvent(second.transaction, { ...this.doing, outcome: name, rule });
       await second.transaction.commit();
+      return undefined;
     } catch (failure) {
       await second.abandon();
       throw failure;
