@@ -139,7 +139,7 @@ export class Transaction {
 }
 
 /** Whoever waits for it hears what went wrong; where nobody waits any more, something else went wrong before. */
-function handled<T>(promise: Promise<T>): Promise<T> {
+export function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
 }
