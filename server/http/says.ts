@@ -4,7 +4,7 @@ import * as nl from "@zorgvuldig/schema/texts/nl/refusals";
 import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
-import { logIncident } from "../foundation/audit/incident.js";
+import { logAway, logIncident } from "../foundation/audit/incident.js";
 import { isAway } from "../foundation/database/away.js";
 import { asAnswer } from "../foundation/database/errors.js";
 import {
@@ -86,14 +86,14 @@ export function said(answer: Answer, language: Language): GraphQLError {
   return make(answers.request);
 }
 
-/** Something of ours that went wrong, or a database that is away for the moment: the status says which. */
+/** Something of ours that went wrong, and its number; or a database that is away for the moment. The status says which. */
 export function incidentSaid(error: unknown, language: Language): GraphQLError {
-  const incident = logIncident(error);
   const { answers } = textsIn(language);
-  if (isAway(error))
-    return new GraphQLError(`${answers.unavailable} ${incident}`, {
-      extensions: { code: "UNAVAILABLE", incident, http: { status: 503 } },
-    });
+  if (isAway(error)) {
+    logAway(error);
+    return new GraphQLError(answers.unavailable, { extensions: { code: "UNAVAILABLE", http: { status: 503 } } });
+  }
+  const incident = logIncident(error);
   return new GraphQLError(`${answers.incident} ${incident}`, {
     extensions: { code: "INTERNAL_SERVER_ERROR", incident, http: { status: 500 } },
   });
