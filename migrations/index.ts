@@ -21,6 +21,7 @@ import { NotedBoxes } from "./0020-noted-boxes.js";
 import { Organisation } from "./0022-organisation.js";
 import { Exports } from "./0023-exports.js";
 import { LogKept } from "./0024-log-kept.js";
+import { ActKeys } from "./0026-act-keys.js";
 import { BoxesCompared } from "./0027-boxes-compared.js";
 
 export const migrations = [
@@ -47,5 +48,6 @@ export const migrations = [
   Organisation,
   Exports,
   LogKept,
+  ActKeys,
   BoxesCompared,
 ];

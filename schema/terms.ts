@@ -77,6 +77,8 @@ export const agreementTold = "P60D";
 export const logCutAnnounced = "P1D";
 /** After the first, how long showings of health and home are gathered before the FG is written to again. */
 export const revealsGathered = "PT15M";
+/** How long an act that is sent again is known to have been done. */
+export const actKeyKept = "P1D";
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */

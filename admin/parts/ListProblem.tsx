@@ -8,7 +8,8 @@ import { Message } from "./Message";
 export const ListProblem = ({ error, retry }: { error: unknown; retry: () => void }) => {
   const text = useText();
   const problem = problemOf(error);
-  const said = problem.kind === "offline" || problem.kind === "denied" ? problem.kind : "broken";
+  const { kind } = problem;
+  const said = kind === "offline" || kind === "unavailable" || kind === "denied" ? kind : "broken";
   const number = problem.kind === "incident" && problem.number;
   return (
     <Message

@@ -9,14 +9,20 @@ import { type TextKey, useText } from "../providers/words";
 import { Message } from "./Message";
 import { PageTitle } from "./PageTitle";
 
-type Said = "offline" | "missing" | "denied" | "broken";
+type Said = "offline" | "unavailable" | "missing" | "denied" | "broken";
 
-const saidOf = (problem: Problem): Said => {
-  if (problem.kind === "offline" || problem.kind === "missing" || problem.kind === "denied") return problem.kind;
+const saidOf = ({ kind }: Problem): Said => {
+  if (kind === "offline" || kind === "unavailable" || kind === "missing" || kind === "denied") return kind;
   return "broken";
 };
 
-const icons = { offline: CloudOffOutlined, missing: SearchOffOutlined, denied: LockOutlined, broken: ErrorOutline };
+const icons = {
+  offline: CloudOffOutlined,
+  unavailable: CloudOffOutlined,
+  missing: SearchOffOutlined,
+  denied: LockOutlined,
+  broken: ErrorOutline,
+};
 
 type PageProblemProps = { error: unknown; retry?: () => void };
 
@@ -32,7 +38,7 @@ export const PageProblem = ({ error, retry }: PageProblemProps) => {
       icon={icons[said]}
       title={<PageTitle title={text(title)} />}
       action={
-        retry && (said === "offline" || said === "broken") ? (
+        retry && said !== "missing" && said !== "denied" ? (
           <Button variant="contained" onClick={retry}>
             {text("states.retry")}
           </Button>

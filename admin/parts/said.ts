@@ -20,7 +20,8 @@ export const useSaid = (problem: Problem | "reloaded"): Said => {
     case "conflict":
       return { severity: "warning", title: text("states.conflict"), help: text("states.conflictHelp") };
     case "offline":
-      return { severity: "error", title: text("states.offline"), help: text("states.offlineHelp") };
+    case "unavailable":
+      return { severity: "error", title: text(`states.${problem.kind}`), help: text(`states.${problem.kind}Help`) };
     case "incident": {
       const help = problem.number ? text("states.incidentNumber", { number: problem.number }) : undefined;
       return { severity: "error", title: text("states.incident"), help };

@@ -19,6 +19,7 @@ const problemIn = (status: number, answer: Record<string, unknown>): Problem => 
   if (status === 403) return { kind: "denied" };
   if (status === 404) return { kind: "missing" };
   if (status === 409) return { kind: "conflict" };
+  if (status === 503) return { kind: "unavailable" };
   return { kind: "incident", number: message.match(/\d+$/)?.[0] ?? null };
 };
 

@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, string>>;
 export type Problem =
   | { kind: "invalid" | "refused"; message: string; fields: Fields; clause: ClauseId | null }
   | { kind: "incident"; number: string | null }
-  | { kind: "conflict" | "denied" | "missing" | "offline" | "signedOut" };
+  | { kind: "conflict" | "denied" | "missing" | "offline" | "signedOut" | "unavailable" };
 
 const statuses: Record<Problem["kind"], number> = {
   invalid: 422,
@@ -19,6 +19,7 @@ const statuses: Record<Problem["kind"], number> = {
   missing: 404,
   signedOut: 401,
   offline: 0,
+  unavailable: 503,
 };
 
 const isClauseId = (id: unknown): id is ClauseId => typeof id === "string" && id in clauses;
@@ -47,6 +48,8 @@ const byCode = (message: string, extensions: Record<string, unknown>): Problem =
       return { kind: "missing" };
     case "UNAUTHENTICATED":
       return { kind: "signedOut" };
+    case "UNAVAILABLE":
+      return { kind: "unavailable" };
     default:
       return { kind: "incident", number: extensions.incident === undefined ? null : String(extensions.incident) };
   }
@@ -56,6 +59,8 @@ const byStatus = (status: unknown): Problem => {
   if (status === undefined) return { kind: "offline" };
   if (status === 401) return { kind: "signedOut" };
   if (status === 403) return { kind: "denied" };
+  // Also what a proxy in front says for us.
+  if (status === 502 || status === 503 || status === 504) return { kind: "unavailable" };
   return { kind: "incident", number: null };
 };
 

@@ -1,6 +1,7 @@
-import { ApolloLink, type FetchResult, fromPromise, type Operation } from "@apollo/client/core";
+import { ApolloLink, type DocumentNode, type FetchResult, fromPromise, type Operation } from "@apollo/client/core";
 import { HttpError } from "react-admin";
 import { callHouse } from "./house";
+import { once } from "./once";
 
 const idOf = (document: object): string => {
   const meta: unknown = "__meta__" in document ? document.__meta__ : null;
@@ -11,11 +12,19 @@ const idOf = (document: object): string => {
 const isAnswer = (body: unknown): body is FetchResult =>
   typeof body === "object" && body !== null && ("data" in body || "errors" in body);
 
-const send = async ({ query, variables }: Operation): Promise<FetchResult> => {
-  const response = await callHouse("POST", "/graphql", { id: idOf(query), variables });
+const isAct = ({ definitions }: DocumentNode) =>
+  definitions.some((one) => one.kind === "OperationDefinition" && one.operation === "mutation");
+
+const answerTo = async (asked: object, key?: string): Promise<FetchResult> => {
+  const response = await callHouse("POST", "/graphql", asked, key);
   const body: unknown = await response.json().catch(() => null);
   if (isAnswer(body)) return body;
   throw Object.assign(new HttpError("", response.status), { statusCode: response.status });
+};
+
+const send = async ({ query, variables }: Operation): Promise<FetchResult> => {
+  const asked = { id: idOf(query), variables };
+  return isAct(query) ? once(JSON.stringify(asked), (key) => answerTo(asked, key)) : answerTo(asked);
 };
 
 /** The house knows the questions: what goes over the wire is the name of one and its variables. */

@@ -61,6 +61,7 @@ export const logged = {
   confirmRecovery: { nl: "Toegangsherstel bevestigd", en: "Confirmed access recovery" },
   useRecovery: { nl: "Toegang hersteld", en: "Got access back" },
   setClock: { nl: "Klok van de demonstratie verzetten", en: "Move the demonstration's clock" },
+  answerAgain: { nl: "Opnieuw beantwoord, want al gedaan", en: "Answered again, since it was done already" },
   turnEpoch: { nl: "Sleutels van de dag wisselen", en: "Change the keys of the day" },
   none: { nl: "Ongeldige vraag", en: "Invalid question" },
 } satisfies Record<string, Word>;

@@ -8,18 +8,23 @@ import type { AssignConsultantInput, EndAssignmentInput } from "./case-inputs.js
 
 /** One consultant at a time, and only under an agreement that is in force (processors/consultants). */
 export async function assignConsultant(request: Request, input: AssignConsultantInput): Promise<void> {
-  const found = await request.rows.load(Case, input.caseId, input.version);
+  const { rows } = request;
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    consultant: rows.get(Account, input.consultantId),
+    agreements: rows.by(ProcessorAgreement, "accountId", input.consultantId),
+    assignments: rows.ofCase(Assignment, input.caseId),
+  };
+  const found = await asked.case;
   found.must("assignConsultant", request.today);
-  const consultant = await request.rows.get(Account, input.consultantId);
+  const consultant = await asked.consultant;
   if (consultant.role !== "consultant") throw new Invalid({ consultantId: "no-consultant" });
   const fromOn = input.fromOn ?? request.today;
   if (fromOn < request.today) throw new Invalid({ fromOn: "in-past" });
   if (input.toOn && input.toOn < fromOn) throw new Invalid({ toOn: "before-start" });
-  const agreements = await request.rows.by(ProcessorAgreement, "accountId", consultant.id);
-  if (!agreements.some((agreement) => agreement.covers(fromOn)))
+  if (!(await asked.agreements).some((agreement) => agreement.covers(fromOn)))
     throw new Refusal("processors/consultants", "no-processor-agreement", "consultantId");
-  const assignments = await request.rows.ofCase(Assignment, found.id);
-  if (assignments.some((one) => one.overlaps(fromOn, input.toOn ?? null)))
+  if ((await asked.assignments).some((one) => one.overlaps(fromOn, input.toOn ?? null)))
     throw new Refusal("share/consultant", "already-assigned", "consultantId");
   const assignment = Object.assign(new Assignment(), {
     caseId: found.id,
@@ -27,18 +32,23 @@ export async function assignConsultant(request: Request, input: AssignConsultant
     fromOn,
     toOn: input.toOn ?? null,
   });
-  await request.rows.add(assignment);
+  await rows.add(assignment);
   request.mail("caseAssigned", { to: "ACCOUNT", id: consultant.id, caseId: found.id, aboutId: assignment.id });
-  request.rows.save(found);
+  rows.save(found);
 }
 
 export async function endAssignment(request: Request, input: EndAssignmentInput): Promise<void> {
-  const found = await request.rows.load(Case, input.caseId, input.version);
+  const { rows } = request;
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    assignment: rows.load(Assignment, input.assignmentId),
+  };
+  const found = await asked.case;
   found.must("endAssignment", request.today);
-  const assignment = await request.rows.load(Assignment, input.assignmentId);
+  const assignment = await asked.assignment;
   if (assignment.caseId !== found.id) throw new NotFound();
   assignment.end(request.now);
   request.withdrawMail("caseAssigned", assignment.id);
-  request.rows.save(assignment);
-  request.rows.save(found);
+  rows.save(assignment);
+  rows.save(found);
 }

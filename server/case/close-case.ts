@@ -5,14 +5,18 @@ import type { CloseCaseInput } from "./case-inputs.js";
 
 /** The work ends, and with it, in the same step, every consultant's access (share/consultant). */
 export async function closeCase(request: Request, input: CloseCaseInput): Promise<void> {
-  const found = await request.rows.load(Case, input.caseId, input.version);
+  const { rows } = request;
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    assignments: rows.ofCase(Assignment, input.caseId),
+  };
+  const found = await asked.case;
   found.close(input.outcome, input.workEndedOn, request.today);
-  for (const { id, endedAt } of await request.rows.ofCase(Assignment, found.id)) {
-    if (endedAt !== null) continue;
-    const assignment = await request.rows.load(Assignment, id);
+  for (const assignment of await asked.assignments) {
+    if (assignment.endedAt !== null) continue;
     assignment.end(request.now);
-    request.withdrawMail("caseAssigned", id);
-    request.rows.save(assignment);
+    request.withdrawMail("caseAssigned", assignment.id);
+    rows.save(assignment);
   }
-  request.rows.save(found);
+  rows.save(found);
 }

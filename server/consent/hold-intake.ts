@@ -10,28 +10,37 @@ import { pupilSignsFor } from "./signers.js";
 /** The interview was held, with the parents: now the pupil is taken down, if the application did not do so. */
 export async function holdIntake(request: Request, input: HoldIntakeInput): Promise<void> {
   const { rows } = request;
-  const found = await rows.load(Case, input.caseId, input.version);
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    pupils: rows.ofCase(Pupil, input.caseId),
+    consents: rows.ofCase(Consent, input.caseId),
+    signatures: rows.ofCase(Signature, input.caseId),
+  };
+  const found = await asked.case;
   const { today } = request;
   found.holdIntake(input.heldOn, today);
-  const [known] = await rows.ofCase(Pupil, found.id);
+  const [known] = await asked.pupils;
   if (!known && !input.pupil) throw new Invalid({ "pupil.givenName": "required" });
   if (known && input.pupil) throw new Invalid({ "pupil.givenName": "pupil-known" });
   if (input.pupil) {
     const pupil = Object.assign(new Pupil(), input.pupil, { caseId: found.id });
     pupil.mustBePlausible(today);
     await rows.add(pupil);
-    await endWhatParentsSigned(request, pupil);
+    endWhatParentsSigned(request, pupil, await asked.consents, await asked.signatures);
   }
   if (input.question) found.question = input.question;
   rows.save(found);
 }
 
 /** Forms that went out before anybody knew the pupil's age: what the pupil should have signed himself does not hold. */
-async function endWhatParentsSigned({ rows }: Request, pupil: Pupil): Promise<void> {
-  const signatures = await rows.ofCase(Signature, pupil.caseId);
-  for (const { id } of await rows.ofCase(Consent, pupil.caseId)) {
-    const consent = await rows.load(Consent, id);
-    const signed = signatures.filter(({ consentId, signer }) => consentId === id && signer === "GUARDIAN");
+function endWhatParentsSigned(
+  { rows }: Request,
+  pupil: Pupil,
+  consents: readonly Consent[],
+  signatures: readonly Signature[],
+): void {
+  for (const consent of consents) {
+    const signed = signatures.filter(({ consentId, signer }) => consentId === consent.id && signer === "GUARDIAN");
     const isPupils = signed.some(({ signedOn }) => signedOn && pupilSignsFor(consent.document, pupil, signedOn));
     consent.lapse(isPupils ? consent.fromOn : pupil.comesOfAgeOn);
     rows.save(consent);

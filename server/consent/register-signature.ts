@@ -11,23 +11,30 @@ import { pupilSignsFor } from "./signers.js";
 /** A form came back signed, on paper or digitally: by whom, when, and the hash of what was signed. */
 export async function registerSignature(request: Request, input: RegisterSignatureInput): Promise<void> {
   const { rows } = request;
-  const found = await rows.load(Case, input.caseId, input.version);
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    consents: rows.ofCase(Consent, input.caseId),
+    signatures: rows.ofCase(Signature, input.caseId),
+    pupils: rows.ofCase(Pupil, input.caseId),
+    guardians: rows.ofCase(Guardian, input.caseId),
+  };
+  const found = await asked.case;
   const { today } = request;
   found.must("registerSignature", today);
-  const all = await rows.ofCase(Consent, found.id);
+  const all = await asked.consents;
   const consent = all.find(({ id }) => id === input.consentId);
   if (!consent) throw new NotFound();
   const guardianId = input.guardianId ?? null;
-  const signatures = await rows.ofCase(Signature, found.id);
-  const signatureOf = () => signatures.find((one) => one.consentId === consent.id && one.guardianId === guardianId);
-  await mustHoldAuthority(request, found.id, consent, guardianId, input.signedOn);
+  const signatures = await asked.signatures;
+  const isPupils = pupilSignsFor(consent.document, (await asked.pupils)[0], input.signedOn);
+  mustHoldAuthority(await asked.guardians, guardianId, isPupils);
   mustBeItsOwnDocument(all, signatures, consent, input.documentHash);
 
-  const asked = signatureOf();
-  const signature = asked ? await rows.load(Signature, asked.id) : newSignature(consent, guardianId);
+  const known = signatures.find((one) => one.consentId === consent.id && one.guardianId === guardianId);
+  const signature = known ?? newSignature(consent, guardianId);
   const { signedOn: on, channel, documentHash } = input;
   signature.sign({ on, channel, documentHash, sentOn: consent.sentOn, today });
-  if (asked) rows.save(signature);
+  if (known) rows.save(signature);
   else await rows.add(signature);
   rows.save(found);
 }
@@ -42,20 +49,12 @@ const newSignature = ({ caseId, id: consentId }: Consent, guardianId: string | n
     withdrawnAt: null,
   });
 
-async function mustHoldAuthority(
-  request: Request,
-  caseId: string,
-  { document }: Consent,
-  guardianId: string | null,
-  on: string,
-): Promise<void> {
-  const [pupil] = await request.rows.ofCase(Pupil, caseId);
-  const isPupils = pupilSignsFor(document, pupil, on);
+function mustHoldAuthority(guardians: readonly Guardian[], guardianId: string | null, isPupils: boolean): void {
   if (guardianId === null) {
     if (!isPupils) throw new Refusal("data/parents-and-guardians", "pupil-too-young", "guardianId");
     return;
   }
-  const guardian = (await request.rows.ofCase(Guardian, caseId)).find(({ id }) => id === guardianId);
+  const guardian = guardians.find(({ id }) => id === guardianId);
   if (!guardian) throw new NotFound();
   if (!guardian.maySign) throw new Refusal("data/parents-and-guardians", "no-authority", "guardianId");
   if (isPupils) throw new Refusal("data/parents-and-guardians", "pupil-must-sign", "guardianId");
@@ -76,12 +75,17 @@ function mustBeItsOwnDocument(
 /** Takes back one person's yes, or takes down his no: its lines end, and what others rely on stands still. */
 export async function withdrawAuthorisation(request: Request, input: WithdrawAuthorisationInput): Promise<void> {
   const { rows } = request;
-  const found = await rows.load(Case, input.caseId, input.version);
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    signature: rows.load(Signature, input.signatureId),
+    consents: rows.ofCase(Consent, input.caseId),
+    signatures: rows.ofCase(Signature, input.caseId),
+  };
+  const found = await asked.case;
   found.must("withdrawAuthorisation", request.today);
-  const signature = await rows.load(Signature, input.signatureId);
+  const signature = await asked.signature;
   if (signature.caseId !== found.id) throw new NotFound();
-  const consents = await rows.ofCase(Consent, found.id);
-  const isObjection = objects(signature, found, consents, await rows.ofCase(Signature, found.id));
+  const isObjection = objects(signature, found, await asked.consents, await asked.signatures);
   signature.withdraw(request.now, input.reason);
   rows.save(signature);
   const wasFrozen = found.frozenOn !== null;

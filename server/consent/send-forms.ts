@@ -15,7 +15,13 @@ import { type Signer, signersOf } from "./signers.js";
 /** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
 export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
   const { rows } = request;
-  const found = await rows.load(Case, input.caseId, input.version);
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    guardians: rows.ofCase(Guardian, input.caseId),
+    pupils: rows.ofCase(Pupil, input.caseId),
+    lines: input.lines.map((line) => ({ line, institution: rows.get(Institution, line.institutionId) })),
+  };
+  const found = await asked.case;
   const { today } = request;
   found.must("sendForms", today);
   const sentOn = input.sentOn ?? today;
@@ -24,8 +30,8 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   if (input.fromOn < sentOn) throw new Invalid({ fromOn: "before-sending" });
   if (input.toOn < input.fromOn) throw new Invalid({ toOn: "before-start" });
   if (input.toOn < today) throw new Invalid({ toOn: "in-past" });
-  const guardians = await rows.ofCase(Guardian, found.id);
-  const [pupil] = await rows.ofCase(Pupil, found.id);
+  const guardians = await asked.guardians;
+  const [pupil] = await asked.pupils;
 
   for (const document of consentDocuments) {
     const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
@@ -40,7 +46,8 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
       await rows.add(Object.assign(new Signature(), signer, { caseId: found.id, consentId: consent.id }));
     if (document === "AGREEMENT") tellParents(request, consent, signers, guardians);
     if (document === "AUTHORISATION")
-      for (const [at, line] of input.lines.entries()) await addLine(request, consent, line, at);
+      for (const [at, { line, institution }] of asked.lines.entries())
+        await addLine(request, consent, line, await institution, `lines.${at}`);
   }
   rows.save(found);
 }
@@ -62,9 +69,13 @@ const formOf = (document: ConsentDocument) => ({
   regulationVersion: regulationInForce.version,
 });
 
-async function addLine(request: Request, consent: Consent, input: LineInput, at: number): Promise<void> {
-  const { caseId, id: consentId, fromOn, toOn } = consent;
-  const institution = await request.rows.get(Institution, input.institutionId);
+async function addLine(
+  { rows }: Request,
+  { caseId, id: consentId, fromOn, toOn }: Consent,
+  input: LineInput,
+  { kind }: Institution,
+  at: string,
+): Promise<void> {
   const line = Object.assign(new AuthorisationLine(), input, {
     categories: [...new Set(input.categories)],
     caseId,
@@ -72,6 +83,6 @@ async function addLine(request: Request, consent: Consent, input: LineInput, at:
     fromOn,
     toOn,
   });
-  line.mustBeReasoned(institution.kind, `lines.${at}`);
-  await request.rows.add(line);
+  line.mustBeReasoned(kind, at);
+  await rows.add(line);
 }

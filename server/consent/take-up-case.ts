@@ -10,12 +10,17 @@ import { pupilSignsFor } from "./signers.js";
 /** Handling begins, once both documents stand today, each signed by who must sign it. */
 export async function takeUpCase(request: Request, input: TakeUpCaseInput): Promise<void> {
   const { rows } = request;
-  const found = await rows.load(Case, input.caseId, input.version);
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    consents: rows.ofCase(Consent, input.caseId),
+    pupils: rows.ofCase(Pupil, input.caseId),
+  };
+  const found = await asked.case;
   const { today } = request;
   found.must("takeUpCase", today);
-  const given = (await rows.ofCase(Consent, found.id)).filter(({ isGiven }) => isGiven);
+  const given = (await asked.consents).filter(({ isGiven }) => isGiven);
   const isSigned = (document: ConsentDocument) => given.some((consent) => consent.document === document);
-  const [pupil] = await rows.ofCase(Pupil, found.id);
+  const [pupil] = await asked.pupils;
   if (consentDocuments.some((document) => !isSigned(document) && pupilSignsFor(document, pupil, today)))
     throw new Refusal("data/parents-and-guardians", "pupil-must-sign");
   found.takeUp({
@@ -29,8 +34,9 @@ export async function takeUpCase(request: Request, input: TakeUpCaseInput): Prom
 
 /** The interview was held and the forms are out: what is missing is the family's answer. */
 export async function awaitSignatures(request: Request, input: AwaitSignaturesInput): Promise<void> {
-  const found = await request.rows.load(Case, input.caseId, input.version);
-  const consents = await request.rows.ofCase(Consent, found.id);
-  found.awaitSignatures(consents.length > 0, request.today);
+  const { rows } = request;
+  const asked = { case: rows.load(Case, input.caseId, input.version), consents: rows.ofCase(Consent, input.caseId) };
+  const found = await asked.case;
+  found.awaitSignatures((await asked.consents).length > 0, request.today);
   request.rows.save(found);
 }

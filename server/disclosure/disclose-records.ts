@@ -10,12 +10,17 @@ import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
 /** Shares records with an institution: only while the case is handled, only what a line in force allows. No override. */
 export async function discloseRecords(request: Request, input: DiscloseRecordsInput): Promise<void> {
   const { rows } = request;
-  const found = await rows.load(Case, input.caseId, input.version);
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    records: recordClasses.map((entity) => rows.idsOfCase(entity, input.caseId)),
+    lines: rows.ofCase(AuthorisationLine, input.caseId),
+  };
+  const found = await asked.case;
   const { viewer, now, today } = request;
   found.must("discloseRecords", today);
   const recordIds = [...new Set(input.recordIds)];
-  const categories = await categoriesOf(request, found.id, recordIds);
-  const lines = await rows.ofCase(AuthorisationLine, found.id);
+  const categories = categoriesOf(await Promise.all(asked.records), recordIds);
+  const lines = await asked.lines;
   for (const category of categories)
     if (!lines.some((line) => line.allows("GIVE", input.institutionId, category)))
       throw new Refusal("share/only-authorised", "no-line-to-give", "recordIds");
@@ -35,13 +40,12 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
 }
 
 /** The categories of the chosen records; one that is not in this case, or not this viewer's to see, is refused. */
-async function categoriesOf(request: Request, caseId: string, recordIds: readonly string[]): Promise<DataCategory[]> {
+function categoriesOf(known: readonly string[][], recordIds: readonly string[]): DataCategory[] {
   const chosen = new Set(recordIds);
-  const categories: DataCategory[] = [];
-  for (const entity of recordClasses) {
-    const ids = (await request.rows.idsOfCase(entity, caseId)).filter((id) => chosen.delete(id));
-    if (ids.length > 0) categories.push(new entity().category);
-  }
+  const categories = recordClasses.flatMap((entity, at): DataCategory[] => {
+    const ids = known[at]?.filter((id) => chosen.delete(id)) ?? [];
+    return ids.length > 0 ? [new entity().category] : [];
+  });
   if (chosen.size > 0) throw new Refusal("share/only-authorised", "unknown-records", "recordIds");
   return categories;
 }

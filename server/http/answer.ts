@@ -8,14 +8,20 @@ import {
   OperationTypeNode,
 } from "graphql";
 import type { Ticket } from "../foundation/access/ticket.js";
-import { logIncident } from "../foundation/audit/incident.js";
 import type { Trace } from "../foundation/audit/trace.js";
+import type { Done } from "../foundation/database/act-keys.js";
 import { type House, Request } from "../foundation/database/request.js";
 import type { Execute } from "./documents.js";
 import { answerOf, incidentSaid, type Language, said } from "./says.js";
 
 /** Who comes in at the door with a question. */
-export type Visit = { readonly ticket: Ticket; readonly language: Language; readonly trace?: Trace | undefined };
+export type Visit = {
+  readonly ticket: Ticket;
+  readonly language: Language;
+  readonly trace?: Trace | undefined;
+  /** An act that is sent again under the same key is done once. */
+  readonly key?: string | undefined;
+};
 type Question = {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -27,24 +33,22 @@ type Question = {
 
 /**
  * Begins, executes, commits, and only then answers. What fails undoes everything and is logged; when even that cannot be
- * logged, there is no answer but an incident's number.
+ * logged, there is no answer but an incident's number. `done`: the act was done before, and is not done again.
  */
-export async function answer(
-  house: House,
-  { ticket, language, trace }: Visit,
-  question: Question,
-): Promise<ExecutionResult> {
+export async function answer(house: House, visit: Visit, question: Question, done?: Done): Promise<ExecutionResult> {
   let request: Request | undefined;
   try {
-    const isQuestion = !isAct(question.document);
-    request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known, trace });
+    const isQuestion = !!done || !isAct(question.document);
+    const { ticket, trace } = visit;
+    const key = isQuestion ? undefined : visit.key;
+    request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known, trace, key, done });
     const result = await executed(question, request);
     const [error] = result.errors ?? [];
-    if (error) return await failed(error, language, request);
+    if (error) throw error;
     await request.commit();
     return result;
   } catch (error) {
-    return failed(asGraphQL(error), language, request);
+    return failed(asGraphQL(error), house, visit, question, request);
   }
 }
 
@@ -72,14 +76,23 @@ async function executed(
   });
 }
 
-async function failed(error: GraphQLError, language: Language, request: Request | undefined): Promise<ExecutionResult> {
+async function failed(
+  error: GraphQLError,
+  house: House,
+  visit: Visit,
+  question: Question,
+  request: Request | undefined,
+): Promise<ExecutionResult> {
+  const { language } = visit;
   const known = answerOf(error);
-  const shown = known ? said(known, language) : incidentSaid(logIncident(error.originalError ?? error), language);
+  const cause = known ?? error.originalError ?? error;
+  const shown = known ? said(known, language) : incidentSaid(cause, language);
   try {
-    await request?.fail(known ?? error);
+    const done = await request?.fail(cause);
+    if (done) return await answer(house, visit, question, done);
   } catch (failure) {
     const later = answerOf(asGraphQL(failure));
-    return { errors: [later ? said(later, language) : incidentSaid(logIncident(failure), language)] };
+    return { errors: [later ? said(later, language) : incidentSaid(failure, language)] };
   }
   return { data: null, errors: [new GraphQLError(shown.message, { extensions: shown.extensions, path: error.path })] };
 }

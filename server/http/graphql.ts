@@ -97,7 +97,8 @@ export async function graphqlRoutes(
   const context = async ({ req }: { req: express.Request }): Promise<Visit> => {
     const ticket = ticketOf(req);
     if (!ticket) throw said(new Unauthenticated(), languageOf(req));
-    return { ticket, language: languageOf(req), trace: traceIn(req.headers.traceparent) };
+    const trace = traceIn(req.headers.traceparent);
+    return { ticket, language: languageOf(req), trace, key: keyOf(req) };
   };
   const handlers = {
     house: expressMiddleware(servers.house, { context }),
@@ -115,7 +116,8 @@ export async function graphqlRoutes(
     const mayAskFreely = mode !== "real" || isMinistry;
     const query = text ?? (mayAskFreely ? given.query : undefined);
     const { variables, operationName } = given;
-    if (typeof query !== "string" || !isFormed(given)) return void refuse(response, 400, asked(language));
+    if (typeof query !== "string" || !isFormed(given) || !isKey(request))
+      return void refuse(response, 400, asked(language));
     request.body = { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
     return void handlers[schema](request, response, next);
   };
@@ -127,6 +129,12 @@ export async function graphqlRoutes(
   );
   return { router, stop: () => Promise.all([servers.house.stop(), servers.ministry.stop()]).then(() => {}) };
 }
+
+const uuid = /^"?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"?$/i;
+/** As the draft of the IETF has it, a text in quotes; ours is a number of chance. */
+const keyOf = ({ headers }: express.Request): string | undefined =>
+  String(headers["idempotency-key"] ?? "").match(uuid)?.[1];
+const isKey = (request: express.Request): boolean => !("idempotency-key" in request.headers) || !!keyOf(request);
 
 const asked = (language: "nl" | "en") =>
   new GraphQLError(textsIn(language).answers.request, { extensions: { code: "BAD_USER_INPUT" } });

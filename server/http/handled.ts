@@ -1,7 +1,8 @@
 import type { Request as HttpRequest, Response } from "express";
 import type { Mode } from "../config.js";
 import { Uuid } from "../foundation/access/scalars.js";
-import { logIncident } from "../foundation/audit/incident.js";
+import { logAway, logIncident } from "../foundation/audit/incident.js";
+import { isAway } from "../foundation/database/away.js";
 import { asAnswer } from "../foundation/database/errors.js";
 import { Conflict, Forbidden, Invalid, NotFound, Refusal, Unauthenticated } from "../foundation/refusal.js";
 import { TooManyTries } from "../staff/throttle.js";
@@ -48,7 +49,11 @@ export function answerTo(request: HttpRequest, response: Response, error: unknow
     const [message = answers.invalid] = Object.values(fields);
     return { status: 400, says: { message, fields } };
   }
-  return { status: 503, says: { message: `${answers.incident} ${logIncident(error)}` } };
+  if (isAway(error)) {
+    logAway(error);
+    return { status: 503, says: { message: answers.unavailable } };
+  }
+  return { status: 500, says: { message: `${answers.incident} ${logIncident(error)}` } };
 }
 
 /** Throws `NotFound` for what is no id: it is nobody's. */

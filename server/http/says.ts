@@ -4,6 +4,8 @@ import * as nl from "@zorgvuldig/schema/texts/nl/refusals";
 import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
+import { logAway, logIncident } from "../foundation/audit/incident.js";
+import { isAway } from "../foundation/database/away.js";
 import { asAnswer } from "../foundation/database/errors.js";
 import {
   type Answer,
@@ -84,7 +86,15 @@ export function said(answer: Answer, language: Language): GraphQLError {
   return make(answers.request);
 }
 
-export const incidentSaid = (incident: number, language: Language): GraphQLError =>
-  new GraphQLError(`${textsIn(language).answers.incident} ${incident}`, {
+/** Something of ours that went wrong, and its number; or a database that is away for the moment. The status says which. */
+export function incidentSaid(error: unknown, language: Language): GraphQLError {
+  const { answers } = textsIn(language);
+  if (isAway(error)) {
+    logAway(error);
+    return new GraphQLError(answers.unavailable, { extensions: { code: "UNAVAILABLE", http: { status: 503 } } });
+  }
+  const incident = logIncident(error);
+  return new GraphQLError(`${answers.incident} ${incident}`, {
     extensions: { code: "INTERNAL_SERVER_ERROR", incident, http: { status: 500 } },
   });
+}

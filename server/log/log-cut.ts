@@ -18,6 +18,7 @@ export class ConfirmLogCutInput {
 export async function confirmLogCut(request: Request, { upTo }: ConfirmLogCutInput): Promise<void> {
   const { cutTo, cutConfirmed, brokenAt, changedBox } = await logStateOf(request);
   if (brokenAt !== null || changedBox !== null) throw new Refusal("security/measures", "log-not-whole");
+  if (upTo === cutConfirmed) return;
   if (cutTo === null || upTo > cutTo) throw new Refusal("keep/no-longer-than-needed", "log-kept");
   if (upTo < cutTo || cutConfirmed !== null) throw new Conflict();
   await request.select("insert into log_cut (id, seq, confirmed_by) values ($1, $2, viewer_id())", [

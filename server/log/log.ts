@@ -1,7 +1,7 @@
 import type { PersonKind } from "@zorgvuldig/schema/words";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
-import { For, Given } from "../foundation/access/given.js";
+import { For, Given, SameTwice } from "../foundation/access/given.js";
 import { type PageArgs, pageOf } from "../foundation/access/page.js";
 import type { Condition } from "../foundation/access/plan/list.js";
 import * as is from "../foundation/access/types.js";
@@ -60,6 +60,7 @@ export class Log {
 
   @Mutation(() => LogState)
   @For("SECURITY", "fg")
+  @SameTwice()
   async confirmLogCut(
     @Arg("input", () => ConfirmLogCutInput) input: ConfirmLogCutInput,
     @Ctx() request: Request,

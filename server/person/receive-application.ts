@@ -10,6 +10,7 @@ import { Pupil } from "./pupil.js";
 /** Opens a case. Of somebody else's application no detail of the pupil is taken down before the parents are heard. */
 export async function receiveApplication(request: Request, input: ApplicationInput): Promise<string> {
   const { receivedOn } = input;
+  const numbered = request.rows.next("case_number");
   const { today } = await request.opened();
   const opened = new Case();
   opened.receive(receivedOn, today);
@@ -24,7 +25,7 @@ export async function receiveApplication(request: Request, input: ApplicationInp
   const { rows } = request;
   await rows.add(
     Object.assign(opened, {
-      number: await rows.next("case_number"),
+      number: await numbered,
       channel: input.channel,
       question: input.question,
       noticeVersion: regulationInForce.version,

@@ -15,21 +15,27 @@ const kinds = Object.keys(classes) as (keyof typeof classes)[];
  * handling is lawful, and what comes from an institution is covered by a line on the day it was received.
  */
 export async function addRecord(request: Request, input: AddRecordInput): Promise<void> {
-  const found = await request.rows.load(Case, input.caseId, input.version);
+  const { rows } = request;
+  const asked = {
+    case: rows.load(Case, input.caseId, input.version),
+    pupils: input.absence ? rows.ofCase(Pupil, input.caseId) : undefined,
+  };
+  const found = await asked.case;
   found.must("addRecord", request.today);
   const [kind, ...more] = kinds.filter((one) => input[one]);
   const given = kind && input[kind];
   if (!kind || !given || more.length > 0) throw new Invalid({ category: "required" });
   mustBeDated(kind, given, request.today);
-  if (input.absence) await mustBeOfSchoolAge(request, found.id, input.absence.startedOn);
+  const [pupil] = (await asked.pupils) ?? [];
+  if (input.absence && pupil) mustBeOfSchoolAge(pupil, input.absence.startedOn);
   if ((given.source === "INSTITUTION") !== !!given.sourceInstitutionId)
     throw new Invalid({ [`${kind}.sourceInstitutionId`]: "source-institution" }, "origin/recorded");
   const record: CaseRecord = Object.assign(new classes[kind](), given, {
     caseId: found.id,
     authorId: request.viewer.id,
   });
-  await request.rows.add(record);
-  request.rows.save(found);
+  await rows.add(record);
+  rows.save(found);
 }
 
 function mustBeDated(
@@ -45,8 +51,6 @@ function mustBeDated(
 }
 
 /** A pupil is absent from school only at an age at which he is a pupil (data/absence). */
-async function mustBeOfSchoolAge({ rows }: Request, caseId: string, startedOn: string): Promise<void> {
-  const [pupil] = await rows.ofCase(Pupil, caseId);
-  if (pupil && pupil.ageOn(startedOn) < pupilAge.from)
-    throw new Invalid({ "absence.startedOn": "age" }, "data/absence");
+function mustBeOfSchoolAge(pupil: Pupil, startedOn: string): void {
+  if (pupil.ageOn(startedOn) < pupilAge.from) throw new Invalid({ "absence.startedOn": "age" }, "data/absence");
 }

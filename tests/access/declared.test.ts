@@ -4,7 +4,7 @@ import { access, carriers, house, inputs, kindOf, ministry, rowTypes, toldTypes 
 import { operations, reading, sealed, writing } from "./expected.js";
 
 /** What holds no data of its own: which row, at which version, a form inside a form, what somebody looks for. */
-const isPlace = (name: string): boolean => name === "caseId" || name === "version";
+const isPlace = (name: string): boolean => ["caseId", "version", "upTo"].includes(name);
 const looksFor = "SearchInput.text";
 const sorts = inputs.filter(({ name }) => name.endsWith("Sort"));
 const forms = inputs.filter((input) => !sorts.includes(input));

@@ -209,6 +209,7 @@ export const rows = table(
   recovery              -         -    -      -    all  -  all
   organisation_link     -         -    -      -    all  -  all
   organisation_visit    -         -    -      -    all  -  all
+  act_key               own       own  own    -    own  -  all
   installation          -         -    -      -    all  all  all
   event                 cases     -    all    -    -    all  all
   log_entry             cases     -    all    -    -    -  -

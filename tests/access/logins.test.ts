@@ -22,6 +22,8 @@ beforeAll(async () => {
      from information_schema.columns where table_schema in ('public', 'report') group by 1, 2`,
   );
   await behind(bureau, "insert into report.cohort (year, frozen_on) values (2025, '2026-03-01')");
+  const acts = "insert into act_key (account_id, key, action, answered)";
+  await behind(bureau, `${acts} select id, gen_random_uuid(), 'addInstitution', gen_random_uuid() from account`);
 }, 60_000);
 
 afterAll(() => bureau?.close());
@@ -53,8 +55,8 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;
-  const names = table === "export" ? "account_id" : "consultant_id";
-  if (cell === "own") return person ? `${names} = '${house.id(person)}'` : "false";
+  const whose = table === "export" || table === "act_key" ? "account_id" : "consultant_id";
+  if (cell === "own") return person ? `${whose} = '${house.id(person)}'` : "false";
   if (cell === "cases") return "cardinality(case_ids) > 0";
   if (cell === "ordinary") return "class <> 'special'";
   return "false";

@@ -6,10 +6,9 @@ import { ConfirmLogCutDocument, LogStateDocument } from "@zorgvuldig/schema/gene
 import { noteOf } from "@zorgvuldig/server/foundation/audit/chain";
 import { checkLog, signerOf } from "@zorgvuldig/server/foundation/audit/heads";
 import { Signer } from "@zorgvuldig/server/foundation/vault/sign";
-import { Client } from "pg";
 import { SignedIn } from "../access/behind-the-server.js";
 import { logins } from "../access/expected.js";
-import { behind } from "../support/behind.js";
+import { behind, complaintOf } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { cutAt, cutsLog, type FiveYears, fiveYears } from "../support/log-cut.js";
 import { logOf } from "../support/log-file.js";
@@ -26,19 +25,7 @@ const opened = (): Bureau => {
   return bureau;
 };
 
-/** One connection, as the superuser or as somebody he becomes; gives what the database complains of. */
-async function complained(...statements: string[]): Promise<string> {
-  const client = new Client({ connectionString: opened().databaseUrl });
-  await client.connect();
-  try {
-    await client.query(["begin", ...statements, "commit"].join("; "));
-    return "";
-  } catch (error) {
-    return error instanceof Error ? error.message : "nothing that can be read";
-  } finally {
-    await client.end();
-  }
-}
+const complained = (...statements: string[]): Promise<string> => complaintOf(opened(), statements);
 
 /** What somebody does who has the database itself in his hands, and whom no trigger stops. */
 async function tamper(...statements: string[]): Promise<void> {

@@ -3,9 +3,8 @@ import { ConfirmMessageDocument, SendMessageAgainDocument } from "@zorgvuldig/sc
 import { mailRetries } from "@zorgvuldig/schema/terms";
 import { behind } from "../support/behind.js";
 import { Bureau, firstMoment } from "../support/bureau.js";
-import { aGuardian, Cases } from "../support/cases.js";
 import { MailServer } from "../support/mail-server.js";
-import { emptyOutbox, minute, outbox, sendMail } from "../support/outbox.js";
+import { emptyOutbox, families, minute, outbox, sendMail } from "../support/outbox.js";
 import { until } from "../support/process.js";
 
 let opened: Bureau | undefined;
@@ -30,15 +29,7 @@ beforeEach(async () => {
 
 afterEach(() => mail.close());
 
-/** So many applications, each of a family that one mail goes to. */
-async function applications(count: number): Promise<string[]> {
-  const ids: string[] = [];
-  const cases = new Cases(bureau());
-  for (let at = 0; at < count; at += 1)
-    ids.push(await cases.aCase({ application: { guardians: [aGuardian({ email: `kanarie${at}@gezin.test` })] } }));
-  return ids;
-}
-
+const applications = (count: number) => families(bureau(), count);
 const states = async (): Promise<string[]> => (await outbox(bureau())).map(({ state }) => state);
 const reached = (): string[] => mail.taken.map(({ to }) => to).sort();
 
@@ -53,23 +44,6 @@ test("two servers that send from one outbox send each mail once", async () => {
 
   expect(reached()).toEqual(Array.from({ length: 12 }, (_, at) => `kanarie${at}@gezin.test`).sort());
   expect(new Set(await states())).toEqual(new Set(["SENT"]));
-});
-
-test("a mail server that is down for a day loses nothing, and gets each mail once when it is back", async () => {
-  await applications(3);
-  mail.will("is down");
-  for (let hours = 0; hours <= 24; hours += 1) {
-    await later(hours * 3_600_000);
-    for (let turn = 0; turn < 4; turn += 1) await sendMail(bureau(), mail);
-  }
-  expect(await outbox(bureau())).toMatchObject(Array(3).fill({ state: "QUEUED", failure: "UNREACHABLE" }));
-
-  mail.will("takes");
-  await later(2 * day);
-  await sendMail(bureau(), mail);
-
-  expect(reached()).toEqual(["kanarie0@gezin.test", "kanarie1@gezin.test", "kanarie2@gezin.test"]);
-  expect(await states()).toEqual(["SENT", "SENT", "SENT"]);
 });
 
 test("it is waited longer after each attempt, and after the last it is given up, as an incident of its case", async () => {
@@ -100,24 +74,6 @@ test("it is waited longer after each attempt, and after the last it is given up,
   );
   expect(incidents).toEqual([{ n: "1" }]);
 });
-
-test.each(["defers recipient", "defers at dot"] as const)(
-  "a mail server that %s gets it again, and once",
-  async (manner) => {
-    await applications(1);
-    mail.will(manner, "takes");
-
-    await sendMail(bureau(), mail);
-    expect(await outbox(bureau())).toMatchObject([{ state: "QUEUED", failure: "DEFERRED" }]);
-    await sendMail(bureau(), mail);
-    expect(mail.asked).toBe(1);
-    await later(day);
-    await sendMail(bureau(), mail);
-
-    expect(reached()).toEqual(["kanarie0@gezin.test"]);
-    expect(await states()).toEqual(["SENT"]);
-  },
-);
 
 test.each(["refuses recipient", "refuses at dot"] as const)(
   "what a mail server %s is not tried again",
@@ -163,23 +119,6 @@ test("what was handed over without an answer is unknown, never sent again by its
     clause: "security/measures",
     key: "mail-settled",
   });
-});
-
-test("a slow mail server keeps no request waiting, and nobody else sends what it is busy with", async () => {
-  await applications(1);
-  mail.will("holds at dot");
-  const sending = sendMail(bureau(), mail);
-  await until(() => mail.heard.length === 1, 10_000);
-
-  await applications(1);
-  const other = await MailServer.open();
-  await sendMail(bureau(), other);
-  expect(other.taken).toHaveLength(1);
-  expect(await states()).toEqual(["SENDING", "SENT"]);
-
-  await Promise.all([mail.close(), other.close()]);
-  await sending;
-  expect(await states()).toEqual(["UNKNOWN", "SENT"]);
 });
 
 test("what is withdrawn or erased while the mail server dawdles does not leave", async () => {

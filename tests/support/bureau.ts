@@ -72,6 +72,11 @@ export class Bureau {
     return this.server.database.superuserUrl;
   }
 
+  /** Its owner's, as a server is told it. */
+  get ownerUrl(): string {
+    return this.server.database.ownerUrl;
+  }
+
   /** The keys of this bureau alone. */
   get headsFile(): string {
     return this.server.headsFile;

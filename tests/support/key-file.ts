@@ -24,3 +24,9 @@ export function keysFor({ name, ownerUrl }: Database, mode?: "real" | "test"): P
   const { keysFile } = getCluster();
   return lendKeys(keysFile, `${keysFile}-${name}.json`, ownerUrl, mode);
 }
+
+/** The same for a demonstration, which a test has on the database server of this run too. */
+export function demoKeysFor({ name, ownerUrl }: Database): Promise<string> {
+  const { keysFile } = getCluster();
+  return lendKeys(keysFile, `${keysFile}-${name}.json`, ownerUrl, "demo");
+}

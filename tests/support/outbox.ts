@@ -2,6 +2,7 @@ import { sendDue } from "@zorgvuldig/server/foundation/mail/sender";
 import { tidyMail } from "@zorgvuldig/server/foundation/mail/tidy";
 import { behind } from "./behind.js";
 import type { Bureau } from "./bureau.js";
+import { aGuardian, Cases } from "./cases.js";
 import type { MailServer } from "./mail-server.js";
 
 export const site = "https://bureau.test";
@@ -39,3 +40,12 @@ export const outbox = (bureau: Bureau, template = "%"): Promise<Row[]> =>
 
 /** What lies in the outbox from before this test goes nowhere any more. */
 export const emptyOutbox = (bureau: Bureau): Promise<unknown> => behind(bureau, "delete from message");
+
+/** So many applications, each of a family that one mail goes to; gives their cases. */
+export async function families(bureau: Bureau, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  const cases = new Cases(bureau);
+  for (let at = 0; at < count; at += 1)
+    ids.push(await cases.aCase({ application: { guardians: [aGuardian({ email: `kanarie${at}@gezin.test` })] } }));
+  return ids;
+}

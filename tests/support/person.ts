@@ -61,13 +61,22 @@ export class Person {
     return supertest(this.url)[method](path).set("cookie", this.cookie).send(body);
   }
 
-  /** The answer as it comes over the wire; signs in first, and again when a session has ended. */
-  async raw(body: object): Promise<supertest.Response> {
+  /** The answer as it comes over the wire; signs in first, and again when a session has ended. `key`: the act's, to do it once. */
+  async raw(body: object, key?: string): Promise<supertest.Response> {
+    const ask = () => {
+      const sent = this.send("post", "/graphql", body);
+      return key ? sent.set("idempotency-key", key) : sent;
+    };
     if (!this.cookie) await this.signIn();
-    const response = await this.send("post", "/graphql", body);
+    const response = await ask();
     if (response.status !== 401) return response;
     await this.signIn();
-    return this.send("post", "/graphql", body);
+    return ask();
+  }
+
+  /** One of the panel's questions, with the answer as it comes over the wire. */
+  sent<T, V>(document: TypedDocumentNode<T, V>, variables: V, key?: string): Promise<supertest.Response> {
+    return this.raw({ id: hashOf(document), variables }, key);
   }
 
   /** Asks one of the panel's questions. Throws what the house refuses. */

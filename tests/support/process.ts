@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -65,8 +66,13 @@ export async function verifyLog(...args: string[]): Promise<OwnProcess & { code:
   return Object.assign(command, { code: (await command.ended).code });
 }
 
-function own(name: string, settings: Settings, args: string[]): OwnProcess {
-  const child = spawn(process.execPath, ["--import", leave, at(name), ...args], {
+/** The same as a part of another command, which becomes it. */
+export const launchWithin = (prefix: readonly string[], settings: Settings): OwnProcess =>
+  own("main", settings, [], prefix);
+
+function own(name: string, settings: Settings, args: string[], prefix: readonly string[] = []): OwnProcess {
+  const [command = "", ...rest] = [...prefix, process.execPath, "--import", leave, at(name), ...args];
+  const child = spawn(command, rest, {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: "0", ...settings },
     // The channel tells it that these tests are no more.
@@ -76,8 +82,11 @@ function own(name: string, settings: Settings, args: string[]): OwnProcess {
 }
 
 /** Starts it and waits until it serves. Throws what it complained of when it ends instead. */
-export async function started(settings: Settings, ...args: string[]): Promise<OwnProcess> {
-  const server = launch(settings, ...args);
+export const started = (settings: Settings, ...args: string[]): Promise<OwnProcess> =>
+  serving(launch(settings, ...args));
+
+/** Waits until a server that was started serves. Throws what it complained of when it ends instead. */
+export async function serving(server: OwnProcess): Promise<OwnProcess> {
   const failed = server.ended.then(({ code }) => {
     if (!server.url) throw new Error(`The server ended with ${code}: ${server.complained}`);
   });
@@ -90,6 +99,23 @@ export async function until(isSo: () => boolean | Promise<boolean>, atMost: numb
   for (const begun = Date.now(); Date.now() - begun < atMost; await pause(50)) if (await isSo()) return;
   throw new Error(`Not so after ${atMost} ms`);
 }
+
+/** Waits until a house says that it can serve, and gives the milliseconds that took. */
+export async function serves(url: string, atMost: number): Promise<number> {
+  const begun = performance.now();
+  await until(async () => (await fetch(`${url}/health`).catch(() => undefined))?.status === 200, atMost);
+  return Math.round(performance.now() - begun);
+}
+
+/** A port that nobody has, for whoever must come back to the same one. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 
 /** The processes whose command line names this: what runs on a data folder. */
 export async function processesOn(folder: string): Promise<number[]> {

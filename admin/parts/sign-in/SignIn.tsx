@@ -20,6 +20,7 @@ import { SignInFrame } from "./SignInFrame";
 const reasonOf = (error: unknown, text: ReturnType<typeof useText>): string => {
   if (error instanceof NoPasskey) return text("signIn.passkeyFailed");
   if (error instanceof TypeError || problemOf(error).kind === "offline") return text("signIn.offline");
+  if (problemOf(error).kind === "unavailable") return text("states.unavailableTitle");
   return error instanceof HttpError && error.message ? String(error.message) : text("states.brokenPage");
 };
 

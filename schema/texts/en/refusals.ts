@@ -111,6 +111,7 @@ export const answers: Readonly<Record<AnswerKey, string>> = {
   notFound: "Not found (or you may not see it).",
   conflict: "Somebody else changed this case.",
   incident: "Something went wrong. Nothing was saved. If you ask about it, mention this number:",
+  unavailable: "The data cannot be reached now. Try again in a moment.",
   request: "This question is not valid.",
   foreign: "This request comes from another website and was not carried out.",
   signIn: "User name or password is not right.",

@@ -122,6 +122,7 @@ export const answers = {
   notFound: "Niet gevonden (of u mag het niet zien).",
   conflict: "Iemand anders heeft deze casus gewijzigd.",
   incident: "Er ging iets mis. Er is niets opgeslagen. Noem bij vragen dit nummer:",
+  unavailable: "De gegevens zijn nu niet bereikbaar. Probeer het zo nog eens.",
   request: "Deze vraag is niet geldig.",
   foreign: "Dit verzoek komt van een andere website en is niet uitgevoerd.",
   signIn: "Gebruikersnaam of wachtwoord klopt niet.",

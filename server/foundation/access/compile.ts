@@ -11,12 +11,21 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import type { Done } from "../database/act-keys.js";
 import { Explained } from "../explained.js";
-import { Forbidden } from "../refusal.js";
+import { Forbidden, Invalid } from "../refusal.js";
 import type { Class } from "./class.js";
 import { allTables, kindOf, tableOf } from "./declared.js";
+import type { Info } from "./plan/wanted.js";
 
-type Declared = { for?: readonly Role[]; activity?: Activity; holds?: Kind; shape?: true; withheld?: true };
+type Declared = {
+  for?: readonly Role[];
+  activity?: Activity;
+  holds?: Kind;
+  shape?: true;
+  withheld?: true;
+  isSameTwice?: true;
+};
 type Cell = {
   kind: Kind | null;
   clause: string;
@@ -28,8 +37,13 @@ type Cell = {
 /** The access matrix: `Type.field` -> what it holds and who may read and write it. */
 export type Matrix = Record<string, Cell>;
 
-/** What a root field needs of the request: who asks, and a place to note what is asked and why. */
-export type Asking = { readonly role: Role; started(action: string, activity: Activity, caseId?: string): void };
+/** What a root field needs of the request: who asks, a place to note what is asked and why, and whether it was done before. */
+export type Asking = {
+  readonly role: Role;
+  readonly done: Done | undefined;
+  started(action: string, activity: Activity, caseId?: string): void;
+  one(entity: Class, info: Info, id: string): Promise<unknown>;
+};
 
 /** The rows that came out of a plan; a root field that answers any other row of a table is refused. */
 export const planned = new WeakSet<object>();
@@ -53,6 +67,12 @@ export function compileAccess(schema: GraphQLSchema): Matrix {
           if (!isInputObjectType(getNamedType(given)) && !places.has(name))
             gaps.push(`${at} takes ${name}, which says not what it holds`);
         if (!declared.for?.length || !declared.activity) gaps.push(`${at} says not who may ask it, or why`);
+        else if (
+          type === schema.getMutationType() &&
+          !declared.isSameTwice &&
+          !entityNamed(getNamedType(output.type).name)
+        )
+          gaps.push(`${at} answers no row, by which it could be answered again`);
         else matrix[at] = guarded(output, at, declared.for, declared.activity, type === schema.getMutationType());
         continue;
       }
@@ -117,11 +137,15 @@ function guarded(
 ): Cell {
   const { resolve } = field;
   const isRow = answersRows(field);
+  const entity = entityNamed(getNamedType(field.type).name);
   field.resolve = async (source, args, request, info) => {
-    request.started(field.name, activity, caseIn(args));
+    const { done } = request;
+    request.started(done ? "answerAgain" : field.name, activity, caseIn(args));
     if (!who.includes(request.role)) throw new Forbidden(at);
     for (const arg of field.args) refuseUnwritable(arg.type, args[arg.name], request.role);
-    const answer: unknown = await resolve?.(source, args, request, info);
+    if (done && done.action !== field.name) throw new Invalid({});
+    const answer =
+      done && entity ? await request.one(entity, info, done.answered) : await resolve?.(source, args, request, info);
     if (isRow && answer !== null && !planned.has(answer as object))
       throw new Error(`${at} answered a row that no plan read`);
     return answer;
@@ -129,12 +153,13 @@ function guarded(
   return { kind: null, clause: "purpose/assignment-only", read: isAct ? [] : who, write: isAct ? who : [], activity };
 }
 
+const entityNamed = (name: string): Class | undefined => allTables().find((entity) => entity.name === name);
+
 /** Whether it answers a row of a table, or a page of them. */
 function answersRows({ type }: GraphQLField<unknown, Asking>): boolean {
-  const tables = new Set(allTables().map((entity) => entity.name));
   const answer = getNamedType(type);
   const items = isObjectType(answer) ? answer.getFields().items : undefined;
-  return [answer, ...(items ? [getNamedType(items.type)] : [])].some(({ name }) => tables.has(name));
+  return [answer, ...(items ? [getNamedType(items.type)] : [])].some(({ name }) => entityNamed(name));
 }
 
 /** Which case an act says it is about, so that a refused attempt is logged with it. */

@@ -52,5 +52,8 @@ export const Seen = (): PropertyDecorator => (target, property) => {
 export const For = (activity: Activity, ...who: readonly Role[]): PropertyDecorator & MethodDecorator =>
   Extensions({ for: who, activity });
 
+/** An act that is the same done twice: sent again it changes nothing and says what it said, so it is kept under no key and answers no row. */
+export const SameTwice = (): PropertyDecorator & MethodDecorator => Extensions({ isSameTwice: true });
+
 /** Part of a form that holds no data of its own: paging, ordering. */
 export const Shape = (): PropertyDecorator => Extensions({ shape: true }) as PropertyDecorator;

@@ -12,7 +12,8 @@ export function outcomeOf(error: unknown): Outcome {
   return { name: answer.code.toLowerCase(), rule: answer instanceof Refusal ? answer.clause : null };
 }
 
-type Said = {
+/** What an event says beside who, when and as a part of what. */
+export type Event = {
   action: string;
   activity: Activity;
   cases?: readonly string[];
@@ -24,7 +25,7 @@ type Said = {
 /** Writes, by the commit, the event of what no plan read: a refusal, a round. Insert-only; no values, no names. */
 export const writeEvent = (
   transaction: Transaction,
-  { action, activity, cases = [], fields = [], outcome, rule = null }: Said,
+  { action, activity, cases = [], fields = [], outcome, rule = null }: Event,
 ): void =>
   transaction.write(
     `insert into event (actor, role, action, activity, case_ids, fields, outcome, rule)

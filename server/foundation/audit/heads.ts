@@ -63,13 +63,8 @@ export const isCheckDue = (house: House): Promise<boolean> =>
     return due;
   });
 
-/** One question that reads everything there is: it may take longer than a person would wait. */
 const atLength = <T extends QueryResultRow>(house: House, text: string): Promise<T | undefined> =>
-  Transaction.within(house.pools, "zv_rounds", async (night) => {
-    night.write("set local statement_timeout = '30min'", []);
-    const [found] = await night.query<T>(text);
-    return found;
-  });
+  Transaction.within(house.pools, "zv_rounds", async (night) => (await night.atLength<T>(text))[0]);
 
 /**
  * Reads the whole log and holds it against all heads, the database's and the file's, and writes down how it was found, and how far

@@ -2,6 +2,7 @@ import { cutLog, mailHeads } from "../audit/cut.js";
 import { checkLog, isCheckDue, isHeadDue, keepHead } from "../audit/heads.js";
 import { logIncident } from "../audit/incident.js";
 import { startSealing } from "../audit/sealing.js";
+import { forgetActs } from "../database/act-keys.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
@@ -21,6 +22,7 @@ async function round(house: House, headsFile: string): Promise<void> {
     () => mailHeads(house),
     () => tidyMail(house),
     () => tidyExports(house),
+    () => forgetActs(house),
   ];
   for (const duty of duties) await tried(duty);
 }

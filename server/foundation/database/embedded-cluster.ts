@@ -87,7 +87,9 @@ export async function endLeftover(home: Home): Promise<void> {
   const pid = Number.parseInt(await readFile(pidFile, "utf8").catch(() => ""), 10);
   if (!pid) return;
   const holds = async () => (await lineOf(pid)).includes(cluster);
-  // In a container the number of a dead server may by now be anybody's, which PostgreSQL takes for a running one.
+  // Whether a dead server left others behind that still write PostgreSQL finds out itself, by what stands in this file. But in
+  // a container its number may by now be anybody's, which PostgreSQL takes for a running server.
+  if (!existsSync(`/proc/${pid}`)) return;
   if (!(await holds())) return rm(pidFile, { force: true });
   if (await runsForSomebody(pid))
     throw new Explained(`The database in ${home.folder} is in use by another run: stop that first.`);

@@ -1,12 +1,11 @@
-import { spawn } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
 import { totalmem } from "node:os";
 import path from "node:path";
-import type { Readable } from "node:stream";
-import { Explained } from "../explained.js";
 import { binariesFor } from "./embedded-binaries.js";
-import { clusterIn, endLeftover, environment, GUARD_NAME } from "./embedded-cluster.js";
+import { clusterIn, endLeftover } from "./embedded-cluster.js";
+import { guarded } from "./embedded-guard.js";
 import { clusterOf, homeOf, removeHome } from "./embedded-home.js";
+import { KeptRunning } from "./embedded-kept.js";
 
 interface EmbeddedOptions {
   /** The house's data folder; the database takes a folder of its own in it. */
@@ -49,21 +48,6 @@ const VOLATILE = {
   autovacuum: "off",
 };
 
-// Stands between us and PostgreSQL, and ends it as soon as our side of the pipe closes: when we stop, or when we are killed.
-// It outlives a signal meant for the whole group, repeats itself because PostgreSQL is deaf in its first moments, and leaves
-// with PostgreSQL's own exit code.
-const GUARD = `
-signal=$2 discard=$3; shift 3
-trap '' HUP INT TERM
-exec 3<&0
-"$@" </dev/null 3<&- & postgres=$!
-(read -r _ <&3; while kill -s "$signal" $postgres; do sleep 1; done) </dev/null >/dev/null 2>&1 & watch=$!
-wait $postgres; code=$?
-kill -s KILL $watch
-[ -z "$discard" ] || rm -rf "$discard"
-exit $code
-`;
-
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once("error", reject);
@@ -73,19 +57,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const readiness = (stderr: Readable, ended: Promise<number | null>): Promise<void> =>
-  new Promise((resolve, reject) => {
-    let said = "";
-    stderr.setEncoding("utf8").on("data", (text: string) => {
-      said = (said + text).slice(-4_000);
-      if (said.includes("ready to accept connections")) resolve();
-    });
-    ended.then((code) => reject(new Explained(`PostgreSQL ended with ${code} while starting: ${said}`)), reject);
-  });
-
 /**
  * Starts the PostgreSQL that comes with the packages, as any user. A server left by a killed run is ended first; one in use
- * is refused. When this process dies, the server stops by itself.
+ * is refused. When it dies it is started again, but for one of tests; when this process dies, the server stops by itself.
  */
 export async function startEmbedded({ dataDir, volatile, maxConnections = 60 }: EmbeddedOptions): Promise<Embedded> {
   const home = await homeOf(dataDir);
@@ -105,17 +79,9 @@ export async function startEmbedded({ dataDir, volatile, maxConnections = 60 }: 
   const postgres = [path.join(bin, "postgres"), "-D", clusterOf(home)];
   for (const [name, value] of Object.entries(settings)) postgres.push("-c", `${name}=${value}`);
 
-  const how = [String(process.pid), volatile ? "QUIT" : "INT", volatile ? home.folder : ""];
-  const guard = spawn("/bin/sh", ["-c", GUARD, GUARD_NAME, ...how, ...postgres], {
-    ...home.as,
-    env: environment,
-    cwd: home.folder,
-    stdio: ["pipe", "ignore", "pipe"],
-    // Ctrl-C reaches us alone: the pools are closed before the database goes.
-    detached: true,
-  });
-  const ended = new Promise<number | null>((resolve, reject) => guard.once("close", resolve).once("error", reject));
-  await readiness(guard.stderr, ended);
+  const start = () => guarded(home, postgres, volatile);
+  const first = await start();
+  const running = volatile ? first : new KeptRunning(first, start);
 
   const url = (user: string, secret: string, database: string) =>
     `postgres://${encodeURIComponent(user)}:${encodeURIComponent(secret)}@${HOST}:${port}/${encodeURIComponent(database)}`;
@@ -123,8 +89,7 @@ export async function startEmbedded({ dataDir, volatile, maxConnections = 60 }: 
     url,
     superuserUrl: url("postgres", password, "postgres"),
     async stop() {
-      guard.stdin.destroy();
-      await ended;
+      await running.stop();
       if (volatile) await removeHome(dataDir, home);
     },
   };

@@ -38,6 +38,12 @@ const plannedOnce = "-c plan_cache_mode=force_generic_plan -c jit=off";
  */
 const idleTimeoutMillis = 15 * 60_000;
 
+/**
+ * How long is waited for a connection, and how long for the answer to one statement, in milliseconds: somebody waits for it. A
+ * connection that says nothing for so long is given up, whatever has become of it; the database itself gives up a little later.
+ */
+const patience = 4_500;
+
 export type Client = pg.PoolClient;
 
 /** One small pool per login, opened when first needed. */
@@ -55,13 +61,9 @@ export class Pools {
     return pool.connect();
   }
 
-  /** A connection beside the pool, for listening; whoever opens it ends it. It waits this long for an answer. */
-  alone(login: Login, patience: number): pg.Client {
-    const client = new pg.Client({
-      ...this.settings(login),
-      query_timeout: patience,
-      keepAlive: true,
-    });
+  /** A connection beside the pool, for listening; whoever opens it ends it. */
+  alone(login: Login): pg.Client {
+    const client = new pg.Client({ ...this.settings(login), keepAlive: true });
     client.on("error", () => {});
     return client;
   }
@@ -109,7 +111,8 @@ export class Pools {
     at.password = passwordOf(this.keys, login);
     return {
       connectionString: at.href,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
       options: `-c timezone=UTC -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 ${plannedOnce}`,
     };
   }

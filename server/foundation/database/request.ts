@@ -9,17 +9,19 @@ import { formOf, type PageQuestion, planPage } from "../access/plan/page.js";
 import { type Plan, planOne, type Raw } from "../access/plan/plan.js";
 import type { Plans } from "../access/plan/plans.js";
 import { type Info, type Wanted, wantedBelow } from "../access/plan/wanted.js";
-import { hashOf, markOf, type Ticket } from "../access/ticket.js";
+import { markOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import { outcomeOf, writeEvent } from "../audit/event.js";
-import type { Trace } from "../audit/trace.js";
 import { type Mail, queueMail, signalReveal, withdrawMail } from "../mail/queue.js";
-import { Unauthenticated } from "../refusal.js";
 import type { Names } from "../search/names.js";
 import type { Keys } from "../vault/keys.js";
+import { type Done, keepAct } from "./act-keys.js";
+import { isSilent } from "./away.js";
 import { asAnswer } from "./errors.js";
+import { type Manner, opens, type Standing } from "./opening.js";
 import { loginOf, type Pools } from "./pools.js";
 import { Rows } from "./rows.js";
+import { tellOf } from "./second.js";
 import { Transaction } from "./transaction.js";
 
 /** What every request of a server shares. */
@@ -31,12 +33,6 @@ export type House = {
   readonly names: Names;
 };
 
-type Opened = Omit<Viewer, "isLead"> & { is_lead: boolean; at: string; today: string };
-const openRequest = "select account_id id, role, is_lead, name, organisation, at, today from open_request($1, $2, $3)";
-/** How it is asked: a question of the panel's, a question at all, and as a part of what, when another system says so. */
-type Manner = { readonly isKnown?: boolean; readonly isQuestion?: boolean; readonly trace?: Trace | undefined };
-type Known = { readonly viewer: Viewer; readonly now: string; readonly today: string };
-
 /**
  * One request: one viewer, one connection of his privilege class, one transaction, one event. It is committed before the
  * answer leaves; a refusal or an incident rolls it back and writes its event in a short second transaction.
@@ -46,7 +42,7 @@ export class Request implements Asking {
   private action = "none";
   private activity: Activity = "SECURITY";
   private isLogged = false;
-  private known: Known | undefined;
+  private known: Standing | undefined;
   private committing: Promise<void> | undefined;
   private readonly asked = new Set<string>();
   /** What was read without an event of its own, as `Type.field`. */
@@ -61,11 +57,9 @@ export class Request implements Asking {
     private readonly asking: Manner,
   ) {
     this.rows = new Rows(transaction, house.source, house.vault);
-    this.opening = transaction.opens<Opened>(
-      openRequest,
-      [hashOf(ticket), asking.trace?.id ?? null, asking.trace?.span ?? null],
-      ([opened]) => this.hear(opened),
-    );
+    this.opening = opens(transaction, ticket, asking.trace, (standing) => {
+      this.known = standing;
+    });
   }
 
   /**
@@ -83,12 +77,6 @@ export class Request implements Asking {
       throw asAnswer(error) ?? error;
     });
     return this;
-  }
-
-  private hear(opened: Opened | undefined): void {
-    if (opened?.role !== this.role) throw new Unauthenticated();
-    const { is_lead: isLead, at: now, today, ...viewer } = opened;
-    this.known = { viewer: { ...viewer, isLead }, now, today };
   }
 
   /** As which the database was asked; it opens nothing to whoever is something else. */
@@ -110,7 +98,7 @@ export class Request implements Asking {
     return this.standing.today;
   }
 
-  private get standing(): Known {
+  private get standing(): Standing {
     if (!this.known) throw new Error("The database was not heard yet on who asks");
     return this.known;
   }
@@ -126,8 +114,14 @@ export class Request implements Asking {
     if (caseId) this.asked.add(caseId);
   }
 
-  /** The row as far as this viewer may see it, or null when it is not there for him. */
+  get done(): Done | undefined {
+    return this.asking.done;
+  }
+
+  /** The row as far as this viewer may see it, or null when it is not there for him. An act answers one, and is kept by it. */
   one(entity: Class, info: Info, id: string): Promise<unknown> {
+    const { key } = this.asking;
+    if (key) keepAct(this.transaction, key, { action: this.action, answered: id });
     const plan = this.planned(info, entity.name, () => planOne(this.planner, entity, wantedBelow(info)));
     return this.read(plan, id);
   }
@@ -229,19 +223,16 @@ export class Request implements Asking {
     return { action: this.action, activity: this.activity, cases };
   }
 
-  /** Undoes everything, and logs in a second transaction that it was refused or went wrong. No event, no answer. */
-  async fail(error: unknown): Promise<void> {
+  /**
+   * Undoes everything, and logs in a second transaction that it was refused or went wrong. No event, no answer. Unless it failed
+   * because it was done before, which it then tells.
+   */
+  async fail(error: unknown): Promise<Done | undefined> {
     await this.abandon();
+    // Who waited for a database that says nothing does not wait once more.
+    if (isSilent(error)) return undefined;
     const { name, rule } = outcomeOf(error);
-    const second = await Request.begin(this.house, this.ticket, { trace: this.asking.trace });
-    try {
-      await second.opened();
-      writeEvent(second.transaction, { ...this.doing, outcome: name, rule });
-      await second.transaction.commit();
-    } catch (failure) {
-      await second.abandon();
-      throw failure;
-    }
+    return tellOf(this.house.pools, this.ticket, this.asking, { ...this.doing, outcome: name, rule });
   }
 
   /** Gives the connection back and undoes what was done, also when the database is gone. */

@@ -7,13 +7,16 @@ import { Conflict, Forbidden, NotFound } from "../refusal.js";
 import { CaseKeys, openBox, sealBox, type Wrapped } from "../vault/boxes.js";
 import type { Keys } from "../vault/keys.js";
 import { type Stored, storedOf } from "./stored.js";
-import type { Transaction } from "./transaction.js";
+import { handled, type Transaction } from "./transaction.js";
 
 type Raw = Record<string, unknown>;
 type Entity<T extends Row> = new () => T;
 type Box = Stored["boxes"][number];
 
-/** The writing path: rows come opened, as their class; what changed goes back sealed, at the version that was read. */
+/**
+ * The writing path: rows come opened, as their class; what changed goes back sealed, at the version that was read. Whoever needs
+ * several asks for all of them before waiting for the first: they travel together, and the database takes them in their order.
+ */
 export class Rows {
   /** What was written, as `Type.field`, for the event: names only. */
   readonly wrote = new Set<string>();
@@ -35,18 +38,25 @@ export class Rows {
   }
 
   /** One row, locked until the end. Throws `NotFound` when it is not there for this viewer, `Conflict` at another version. */
-  async load<T extends Row>(entity: Entity<T>, id: string, version?: number): Promise<T> {
-    const [row] = await this.select(entity, "t.id = $1", [id], "for update of t");
-    if (!row) throw new NotFound();
-    if (version !== undefined && row.version !== version) throw new Conflict();
-    return row;
+  load<T extends Row>(entity: Entity<T>, id: string, version?: number): Promise<T> {
+    const loading = this.theOne(this.select(entity, "t.id = $1", [id], "for update of t")).then((row) => {
+      if (version !== undefined && row.version !== version) throw new Conflict();
+      return row;
+    });
+    return handled(loading);
   }
 
   /** One row to look at. Throws `NotFound`. */
-  async get<T extends Row>(entity: Entity<T>, id: string): Promise<T> {
-    const [row] = await this.select(entity, "t.id = $1", [id]);
-    if (!row) throw new NotFound();
-    return row;
+  get<T extends Row>(entity: Entity<T>, id: string): Promise<T> {
+    return this.theOne(this.select(entity, "t.id = $1", [id]));
+  }
+
+  private theOne<T>(asked: Promise<T[]>): Promise<T> {
+    const found = asked.then(([row]) => {
+      if (!row) throw new NotFound();
+      return row;
+    });
+    return handled(found);
   }
 
   /** All rows of a class in one case, oldest first. Locking the case first keeps them as they are. */
@@ -55,11 +65,10 @@ export class Rows {
   }
 
   /** Which rows of a class a case has, as far as this viewer may know; nothing of them is opened. */
-  async idsOfCase(entity: Class, caseId: string): Promise<string[]> {
+  idsOfCase(entity: Class, caseId: string): Promise<string[]> {
     const { table } = storedOf(this.source, entity);
-    return (await this.transaction.query<{ id: string }>(`select id from ${table} where case_id = $1`, [caseId])).map(
-      ({ id }) => id,
-    );
+    const asked = this.transaction.query<{ id: string }>(`select id from ${table} where case_id = $1`, [caseId]);
+    return handled(asked.then((found) => found.map(({ id }) => id)));
   }
 
   /** Rows by one open property. */
@@ -70,10 +79,9 @@ export class Rows {
   }
 
   /** What the database gives out in order, gaps allowed. */
-  async next(what: "case_number"): Promise<string> {
-    const [row] = await this.transaction.query<{ next: string }>(`select next_${what}() next`);
-    if (!row) throw new Error(`The database gave no ${what}`);
-    return row.next;
+  next(what: "case_number"): Promise<string> {
+    const asked = this.transaction.query<{ next: string }>(`select next_${what}() next`);
+    return handled(asked.then(([row]) => String(row?.next)));
   }
 
   /** Inserts a new row: id, version and time come from here. A new case gets its two keys. */
@@ -153,7 +161,7 @@ export class Rows {
     );
   }
 
-  private async select<T extends Row>(entity: Entity<T>, where: string, values: unknown[], lock = ""): Promise<T[]> {
+  private select<T extends Row>(entity: Entity<T>, where: string, values: unknown[], lock = ""): Promise<T[]> {
     const stored = storedOf(this.source, entity);
     const columns = ["id", "version", ...stored.columns.map(({ column }) => column)].map((column) => `t.${column}`);
     const computed = stored.computed.map(({ property, as }) => `${as} "${property}"`);
@@ -162,11 +170,11 @@ export class Rows {
     // Without a box to open no key is asked for: to some the database would not even say that it has none for them.
     const ofCase = stored.boxes.length > 0 ? caseId.map((of) => `${keysOfCase(of)} "~keys"`) : [];
     const keys = stored.hasOwnKey ? stored.boxes.map(({ key }) => `${ownKey(key)} "~keys"`) : ofCase;
-    const found = await this.transaction.query<Raw>(
+    const asked = this.transaction.query<Raw>(
       `select ${[...columns, ...computed, ...boxes, ...caseId.map((of) => `${of} "~case"`), ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
       values,
     );
-    return found.map((raw) => this.opened(entity, stored, raw));
+    return handled(asked.then((found) => found.map((raw) => this.opened(entity, stored, raw))));
   }
 
   private opened<T extends Row>(entity: Entity<T>, stored: Stored, raw: Raw): T {

@@ -3,6 +3,9 @@ import type { QueryResult, QueryResultRow } from "pg";
 import type { Client, Login, Pools } from "./pools.js";
 import { isFull, nameOf } from "./statements.js";
 
+/** Half an hour, in milliseconds. */
+const atLength = 1_800_000;
+
 /**
  * One transaction on one connection. Statements travel as soon as they are given, without waiting for the answers to those
  * before; once one has failed the database refuses the rest. It ends once, by `commit` or `rollback`; both give the
@@ -54,7 +57,13 @@ export class Transaction {
 
   /** A statement that nobody will ask again: no connection keeps it. */
   queryOnce<T extends QueryResultRow>(text: string, values: unknown[]): Promise<T[]> {
-    return handled(this.rowsOf(this.send<T>(text, values, false)));
+    return handled(this.rowsOf(this.send<T>(text, values, {})));
+  }
+
+  /** One question that reads everything there is: it may take longer than a person would wait. */
+  atLength<T extends QueryResultRow>(text: string): Promise<T[]> {
+    this.write("select set_config('statement_timeout', $1, true)", [`${atLength}ms`]);
+    return handled(this.rowsOf(this.send<T>(text, [], { query_timeout: atLength + 60_000 })));
   }
 
   /**
@@ -96,11 +105,14 @@ export class Transaction {
     if (command === "ROLLBACK") throw new Error("The transaction did not commit");
   }
 
-  private send<T extends QueryResultRow>(text: string, values: unknown[], isKept = true): Promise<QueryResult<T>> {
+  private send<T extends QueryResultRow>(
+    text: string,
+    values: unknown[],
+    how: { name?: string; query_timeout?: number } = { name: nameOf(text, this.client) },
+  ): Promise<QueryResult<T>> {
     if (this.hasEnded) throw new Error("The transaction has ended");
     this.gather();
-    const name = isKept ? { name: nameOf(text, this.client) } : {};
-    return handled(this.client.query<T>({ ...name, text, values }));
+    return handled(this.client.query<T>({ ...how, text, values }));
   }
 
   /** The first thing that went wrong is what is told, and not what followed from it. */
@@ -141,7 +153,7 @@ export class Transaction {
 }
 
 /** Whoever waits for it hears what went wrong; where nobody waits any more, something else went wrong before. */
-function handled<T>(promise: Promise<T>): Promise<T> {
+export function handled<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
 }

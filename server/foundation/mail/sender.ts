@@ -17,9 +17,17 @@ const everyFewSeconds = 5_000;
 export function startSending(house: House, post: Post): () => Promise<void> {
   const ending = new AbortController();
   let busy: Promise<void> | undefined;
+  let isFailing = false;
   const look = (): void => {
     busy ??= sendDue(house, post, ending.signal)
-      .catch((error: unknown) => void logIncident(error))
+      .then(() => {
+        isFailing = false;
+      })
+      .catch((error: unknown) => {
+        // As with sealing: a database that is away for an hour is one incident.
+        if (!isFailing) logIncident(error);
+        isFailing = true;
+      })
       .finally(() => {
         busy = undefined;
       });

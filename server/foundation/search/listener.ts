@@ -5,7 +5,6 @@ import type { Pools } from "../database/pools.js";
 
 const channel = "zv_names";
 const beat = 60_000;
-const patience = 5_000;
 const waits = { least: 250, most: 30_000 };
 
 type Hearing = {
@@ -40,7 +39,7 @@ export class Listener {
 
   private async run(): Promise<void> {
     for (let wait = waits.least; !this.hasEnded; wait = Math.min(2 * wait, waits.most)) {
-      const client = this.pools.alone("zv_rounds", patience);
+      const client = this.pools.alone("zv_rounds");
       try {
         await client.connect();
         wait = waits.least;

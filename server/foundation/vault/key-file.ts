@@ -71,7 +71,13 @@ export class KeyFile implements KeyStore {
 
   private halfMade(ring: Ring): string {
     const making = `${this.file}${HALF_MADE}${randomBytes(6).toString("hex")}`;
-    writeFileSync(making, JSON.stringify(ring), { mode: 0o600, flag: "wx", flush: true });
+    try {
+      writeFileSync(making, JSON.stringify(ring), { mode: 0o600, flag: "wx", flush: true });
+    } catch (error) {
+      // A disk that is full took a part of it, and keys that lie about outlive those that are destroyed.
+      rmSync(making, { force: true });
+      throw error;
+    }
     return making;
   }
 }

@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import * as operations from "@zorgvuldig/schema/generated/operations";
+import { Bureau, type PersonName } from "../support/bureau.js";
+import { anApplication, Cases, hashOf } from "../support/cases.js";
+import { ChaosProxy } from "../support/chaos.js";
+
+const today = "2026-03-02";
+const told = { source: "PARENT", channel: "PHONE", receivedOn: today } as const;
+let bureau: Bureau;
+let proxy: ChaosProxy;
+let far: Awaited<ReturnType<Bureau["beside"]>>;
+let cases: Cases;
+
+beforeAll(async () => {
+  bureau = await Bureau.open();
+  cases = new Cases(bureau);
+  proxy = await ChaosProxy.before(bureau.ownerUrl);
+  far = await bureau.beside({ databaseUrl: proxy.url });
+}, 60_000);
+
+afterAll(async () => {
+  await far?.stop();
+  await proxy?.close();
+  await bureau?.close();
+}, 30_000);
+
+/** How often a server waits for the database while it does this for somebody, once it has a connection. */
+async function waits<T, V>(by: PersonName, document: TypedDocumentNode<T, V>, variables: V): Promise<number> {
+  const person = bureau.as(by).at(far.url);
+  const list = { first: 5, sort: { field: "receivedOn", order: "DESC" }, filter: {} } as const;
+  const { body } = await person.sent(operations.CasesDocument, list);
+  expect(body.errors).toBeUndefined();
+  // What the answer to one statement brings is then well apart from what the next one asks.
+  proxy.delay = 20;
+  const login = by === "consultant" ? "zv_consultant" : "zv_office";
+  const before = proxy.waits.get(login) ?? 0;
+  const sent = await person.sent(document, variables, randomUUID());
+  proxy.delay = 0;
+  expect(sent.body.errors).toBeUndefined();
+  return (proxy.waits.get(login) ?? 0) - before;
+}
+
+/** The acts from the first to the last, each on a case that is where it may be done. */
+const acts: Record<string, () => Promise<number>> = {
+  receiveApplication: () => waits("office", operations.ReceiveApplicationDocument, { input: anApplication() }),
+  addInstitution: () =>
+    waits("office", operations.AddInstitutionDocument, { input: { name: "Verzonnen", kind: "CURRENT_SCHOOL" } }),
+  async planIntake() {
+    const which = await cases.which(await cases.aCase());
+    return waits("office", operations.PlanIntakeDocument, { input: { ...which, plannedAt: `${today}T15:00:00Z` } });
+  },
+  async holdIntake() {
+    const { pupil, ...known } = anApplication();
+    const which = await cases.which(await cases.aCase({ application: { ...known, pupil: null } }));
+    return waits("office", operations.HoldIntakeDocument, { input: { ...which, heldOn: today, pupil } });
+  },
+  async sendForms() {
+    const which = await cases.which(await cases.aCase({ stage: "INTAKE_DONE" }));
+    const lines = [
+      { institutionId: await cases.anInstitution(), direction: "GIVE", categories: ["LEARNING"] },
+    ] as const;
+    const input = {
+      ...which,
+      fromOn: today,
+      toOn: "2026-12-31",
+      lines: lines.map((line) => ({ ...line, categories: [...line.categories] })),
+    };
+    return waits("office", operations.SendFormsDocument, { input });
+  },
+  async registerSignature() {
+    const id = await cases.aCase({ stage: "AWAITING_SIGNATURES" });
+    const [consent] = (await cases.seen(id)).consents ?? [];
+    const guardianId = consent?.signatures?.[0]?.guardian?.id ?? null;
+    const signed = { signedOn: today, channel: "PAPER", documentHash: hashOf(id) } as const;
+    const input = { ...(await cases.which(id)), consentId: consent?.id ?? "", guardianId, ...signed };
+    return waits("office", operations.RegisterSignatureDocument, { input });
+  },
+  async takeUpCase() {
+    const id = await cases.aCase({ stage: "AWAITING_SIGNATURES" });
+    await cases.sign(id);
+    return waits("office", operations.TakeUpCaseDocument, { input: await cases.which(id) });
+  },
+  async assignConsultant() {
+    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS" }));
+    const input = { ...which, consultantId: bureau.id("consultant") };
+    return waits("office", operations.AssignConsultantDocument, { input });
+  },
+  async addRecord() {
+    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));
+    const learning = { ...told, aspect: "PROGRESS", text: "Leest vlot." } as const;
+    return waits("consultant", operations.AddRecordDocument, { input: { ...which, learning } });
+  },
+  async discloseRecords() {
+    const institutionId = await cases.anInstitution();
+    const lines = [{ institutionId, direction: "GIVE" as const, categories: ["LEARNING" as const] }];
+    const id = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines });
+    await cases.record(id, "consultant", { learning: { ...told, aspect: "PROGRESS", text: "Leest vlot." } });
+    const recordIds = ((await cases.seen(id)).learning ?? []).map((one) => one.id);
+    const input = {
+      ...(await cases.which(id)),
+      institutionId,
+      recordIds,
+      purpose: "Herstart",
+      manner: "LETTER",
+    } as const;
+    return waits("consultant", operations.DiscloseRecordsDocument, { input });
+  },
+  async withdrawAuthorisation() {
+    const id = await cases.aCase({ stage: "IN_PROGRESS" });
+    const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
+    const input = { ...(await cases.which(id)), signatureId, reason: "Nee." };
+    return waits("office", operations.WithdrawAuthorisationDocument, { input });
+  },
+  async endAssignment() {
+    const id = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const assignmentId = (await cases.seen(id)).assignments?.[0]?.id ?? "";
+    return waits("office", operations.EndAssignmentDocument, { input: { ...(await cases.which(id)), assignmentId } });
+  },
+  async closeCase() {
+    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));
+    const input = { ...which, outcome: "ADVICE", workEndedOn: today } as const;
+    return waits("office", operations.CloseCaseDocument, { input });
+  },
+};
+
+test.each(Object.keys(acts))(
+  "%s waits for the database three times at most",
+  async (act) => {
+    expect(await acts[act]?.()).toBeLessThanOrEqual(3);
+  },
+  60_000,
+);
+
+test("a question waits once", async () => {
+  const id = await cases.aCase();
+  expect(await waits("office", operations.CaseDocument, { id })).toBe(1);
+});
