@@ -1,10 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { getNamedType, isEnumType, isInputObjectType, isObjectType } from "graphql";
-import { access, carriers, house, inputs, kindOf, ministry, rowTypes, toldTypes } from "./declared.js";
+import { access, carriers, house, inputs, isPlace, kindOf, ministry, rowTypes, toldTypes } from "./declared.js";
 import { operations, reading, sealed, writing } from "./expected.js";
 
-/** What holds no data of its own: which row, at which version, a form inside a form, what somebody looks for. */
-const isPlace = (name: string): boolean => ["caseId", "version", "upTo"].includes(name);
+/** What somebody looks for holds no data of its own either, nor does a form inside a form. */
 const looksFor = "SearchInput.text";
 const sorts = inputs.filter(({ name }) => name.endsWith("Sort"));
 const forms = inputs.filter((input) => !sorts.includes(input));

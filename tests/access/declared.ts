@@ -17,6 +17,9 @@ export const access = JSON.parse(generated("access.json")) as Record<string, Cel
 export const house: GraphQLSchema = buildSchema(generated("schema.graphql"));
 export const ministry: GraphQLSchema = buildSchema(generated("ministry.graphql"));
 
+/** What holds no data of its own: which row, at which version, up to which line. */
+export const isPlace = (name: string): boolean => ["caseId", "version", "upTo"].includes(name);
+
 /** What a field holds, as its declaration says. Throws when it says nothing. */
 export function kindOf(at: string): string {
   const kind = access[at]?.kind;

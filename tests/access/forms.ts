@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import { firstMoment } from "../support/bureau.js";
 import { hashOf } from "../support/cases.js";
-import { house, ministry } from "./declared.js";
+import { house, isPlace, ministry } from "./declared.js";
 
 /** Real rows of one case, by the name of the field that points at them, and the version the case is at. */
 export type Known = { readonly ids: Readonly<Record<string, string>>; readonly version: number };
@@ -97,7 +97,7 @@ function givenFields(input: GraphQLInputObjectType, known: Known): GivenField[] 
         return { at, input: { ...smallest(input, known), [name]: isMany ? [form] : form } };
       });
     }
-    if (["caseId", "version", "upTo"].includes(name)) return [];
+    if (isPlace(name)) return [];
     const filled = { ...smallest(input, known), [name]: plausible(name, type, known) };
     return [{ at: `${input.name}.${name}`, input: filled }];
   });

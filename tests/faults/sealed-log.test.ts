@@ -12,6 +12,7 @@ import { Cases } from "../support/cases.js";
 import { logOf } from "../support/log-file.js";
 import { allSealed } from "../support/night.js";
 import { verifyLog } from "../support/process.js";
+import { tamper } from "../support/tamper.js";
 
 const tables = ["event", "log_seal", "log_head"] as const;
 let bureau: Bureau | undefined;
@@ -21,25 +22,7 @@ const opened = (): Bureau => {
   return bureau;
 };
 
-const deadlock = "40P01";
-
-/** What somebody does who has the database itself in his hands, and whom no trigger stops. Sealing goes on beside it, and may be met head-on. */
-async function tamper(...statements: string[]): Promise<void> {
-  await once(statements).catch((error: { code?: string }) => {
-    if (error.code !== deadlock) throw error;
-    return once(statements);
-  });
-}
-
-async function once(statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: opened().databaseUrl });
-  await client.connect();
-  try {
-    await client.query(["begin", "set local session_replication_role = replica", ...statements, "commit"].join("; "));
-  } finally {
-    await client.end();
-  }
-}
+const spoil = (...statements: string[]): Promise<void> => tamper(opened(), ...statements);
 
 const found = async (): Promise<number | null> => (await checkLog(opened().house, opened().headsFile)).brokenAt;
 
@@ -54,11 +37,11 @@ beforeAll(async () => {
   // Sealing goes on by itself while the log is looked at: what was kept is all there was to seal.
   await allSealed(bureau);
   await keepHead(bureau.house, bureau.headsFile);
-  await tamper(...tables.map((table) => `create table kept_${table} as table ${table}`));
+  await spoil(...tables.map((table) => `create table kept_${table} as table ${table}`));
 }, 60_000);
 
 afterEach(() =>
-  tamper(
+  spoil(
     ...tables.map((table) => `truncate ${table}`),
     ...tables.map((table) => `insert into ${table} select * from kept_${table}`),
   ),
@@ -121,7 +104,7 @@ test.each<[string, string[], number]>([
   ["everything is sealed anew after a change", [`update event set role = 'fg' where id = ${at(5)}`, sealAnew], -1],
 ])("it is found when %s", async (_, statements, expected) => {
   const [{ many } = {}] = await behind<{ many: string }>(opened(), "select count(*) many from log_seal");
-  await tamper(...statements);
+  await spoil(...statements);
 
   const brokenAt = await found();
   if (expected > 0) expect(brokenAt).toBe(expected);

@@ -25,7 +25,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/features/name-index.test.ts": "fills an index with more persons than a test has cases",
   "tests/faults/epochs.test.ts": "is a second server that heard nothing",
   "tests/faults/sealed-log.test.ts": "seals and looks through the log when it wants to, and not when the night does",
-  "tests/faults/log-cut.test.ts": "cuts the log and forges its heads",
+  "tests/faults/log-cut-tampered.test.ts": "forges the heads of the log",
   "tests/faults/mail-servers.test.ts": "reads how a mail server is reached that no test may reach",
   "tests/faults/kept-statements.test.ts": "fills what is kept until it is full",
 };

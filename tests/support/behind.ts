@@ -28,17 +28,3 @@ export async function countsOf(bureau: Bureau): Promise<string> {
   const rows = await behind<{ t: string; n: string }>(bureau, `${counted.join(" union all ")} order by 1`);
   return rows.map(({ t, n }) => `${t} ${n}`).join(", ");
 }
-
-/** One transaction, as the superuser or as somebody he becomes in it; gives what the database complains of, or nothing. */
-export async function complaintOf({ databaseUrl }: Bureau, statements: readonly string[]): Promise<string> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(["begin", ...statements, "commit"].join("; "));
-    return "";
-  } catch (error) {
-    return error instanceof Error ? error.message : "nothing that can be read";
-  } finally {
-    await client.end();
-  }
-}
