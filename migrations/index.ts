@@ -18,6 +18,7 @@ import { Mail } from "./0017-mail.js";
 import { Names } from "./0018-names.js";
 import { Reveals } from "./0019-reveals.js";
 import { NotedBoxes } from "./0020-noted-boxes.js";
+import { Renewal } from "./0021-renewal.js";
 
 export const migrations = [
   Logins,
@@ -40,4 +41,5 @@ export const migrations = [
   Names,
   Reveals,
   NotedBoxes,
+  Renewal,
 ];

@@ -1,7 +1,8 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { examined, headIn, notesIn, type Sealed } from "./foundation/audit/chain.js";
+import { examined, notesIn, type Sealed } from "./foundation/audit/chain.js";
 import { say } from "./foundation/audit/incident.js";
+import { headBy, type SigningKey, signingKeysIn } from "./foundation/audit/signing-keys.js";
 import { Explained, explain } from "./foundation/explained.js";
 
 const usage = "Expected the file of the log, as the FG fetched it, and if you have one the file of heads that you kept";
@@ -15,10 +16,12 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 /** The first line of a file says whose log it is, and by what its heads are verified. */
-function firstOf(line: string | undefined, file: string): { log: string; verifier: string; heads: string } {
+function firstOf(line: string | undefined, file: string): { log: string; keys: SigningKey[]; heads: string } {
   try {
     const first = JSON.parse(line ?? "") as Record<string, unknown>;
-    return { log: String(first.log), verifier: String(first.verifier), heads: String(first.heads) };
+    const handovers = Array.isArray(first.handovers) ? first.handovers.map(String) : [];
+    const keys = signingKeysIn({ verifier: String(first.verifier), handovers });
+    return { log: String(first.log), keys, heads: String(first.heads) };
   } catch {
     throw new Explained(`${file}: is not a log of this house`);
   }
@@ -33,9 +36,9 @@ async function* sealedIn(lines: AsyncGenerator<string>): AsyncGenerator<Sealed> 
 }
 
 /** A head that this log's key did not sign is told apart from an event that was changed. */
-function headsFrom(text: string, verifier: string, file: string) {
+function headsFrom(text: string, keys: readonly SigningKey[], file: string) {
   try {
-    return notesIn(text).map((note) => headIn(note, verifier));
+    return notesIn(text).map((note) => headBy(note, keys));
   } catch {
     throw new Explained(`${file}: holds a head that was not signed with the key of this log`);
   }
@@ -46,9 +49,9 @@ async function run([file, headsFile, ...more]: readonly string[]): Promise<void>
   if (!file || more.length > 0) throw new Explained(usage);
   const kept = headsFile ? readFileSync(headsFile, "utf8") : "";
   const lines = linesOf(file);
-  const { log, verifier, heads } = firstOf((await lines.next()).value, file);
-  const own = headsFrom(heads, verifier, file);
-  const theirs = headsFrom(kept, verifier, headsFile ?? "");
+  const { log, keys, heads } = firstOf((await lines.next()).value, file);
+  const own = headsFrom(heads, keys, file);
+  const theirs = headsFrom(kept, keys, headsFile ?? "");
   const { sealed, brokenAt } = await examined(sealedIn(lines), [...own, ...theirs]);
   if (brokenAt !== null)
     throw new Explained(

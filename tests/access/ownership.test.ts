@@ -97,6 +97,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "installation.epoch",
     "installation.epoch_day",
     "installation.epoch_is_whole",
+    "key_wrap.made_at",
     "message.attempts",
     "message.failure",
     "message.handed_over_at",

@@ -46,7 +46,12 @@ export class Bureau {
 
   /** Its house knows these documents beside the panel's. */
   static async open(documents: readonly string[] = [], differs: Partial<Config> = {}): Promise<Bureau> {
-    const bureau = new Bureau(await startServer(differs, documents));
+    return Bureau.on(await startServer(differs, documents));
+  }
+
+  /** In a house that nobody works in yet. */
+  static async on(server: RunningServer): Promise<Bureau> {
+    const bureau = new Bureau(server);
     for (const name of people) {
       const person = { email: `${name}@bureau.test`, name: `Verzonnen ${name}`, organisation: "Proefbureau" };
       bureau.ids.set(
@@ -70,6 +75,11 @@ export class Bureau {
   /** The superuser's address of this bureau's database, for looking behind the server's back. */
   get databaseUrl(): string {
     return this.server.database.superuserUrl;
+  }
+
+  /** The owner's address, as an operator's command is given it. */
+  get ownerUrl(): string {
+    return this.server.database.ownerUrl;
   }
 
   /** The keys of this bureau alone. */
