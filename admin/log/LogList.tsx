@@ -10,6 +10,7 @@ import { ListPage } from "../parts/ListPage";
 import { useLogColumns } from "../parts/log-columns";
 import { Message } from "../parts/Message";
 import { useText } from "../providers/words";
+import { KeysState } from "./KeysState";
 import { LogState } from "./LogState";
 
 const outcomes = Object.keys(glossary.loggedOutcome) as (keyof typeof glossary.loggedOutcome)[];
@@ -29,7 +30,12 @@ export const LogList = () => {
           {text("log.fetch")}
         </Button>
       }
-      notice={<LogState />}
+      notice={
+        <>
+          <LogState />
+          <KeysState />
+        </>
+      }
       sort={{ field: "createdAt", order: "DESC" }}
       columns={columns}
       filters={

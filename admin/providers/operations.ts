@@ -4,6 +4,7 @@ import {
   ConsentsDocument,
   ConsultantsDocument,
   InstitutionsDocument,
+  KeysStateDocument,
   LogEntriesDocument,
   LogStateDocument,
   MessagesDocument,
@@ -21,6 +22,7 @@ const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
+const keysState = all(KeysStateDocument, (data) => [{ ...data.keysState, id: "now" }]);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
 const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
@@ -51,6 +53,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return reveals(params);
     case "GET_LIST log":
       return log(params);
+    case "GET_LIST keysState":
+      return keysState();
     case "GET_LIST logState":
       return logState();
     case "GET_LIST messages":

@@ -33,6 +33,15 @@ export const log: Screens["log"] = {
   unread: "The log has not been read through yet",
   unreadHelp: "That happens by itself every night. %{count} lines have been sealed.",
   head: "Last head: number %{seq}, mark %{hash}, of %{moment}.",
+  keysUncopied: "For too long no copy of the keys has been made",
+  keysUncopiedHelp:
+    "Without the keys everything is unreadable, every backup included. The last copy: %{moment}. Ask the operator of the server to make one today; that should happen every day.",
+  keysCopied: "The keys",
+  keysCopiedHelp: "The last copy: %{moment}.",
+  keysNever: "never",
+  keysAges:
+    "The key of the day is of %{epoch}. The oldest key of a case: %{cases}. The root key: %{root}. The key that signs the log: %{signing}.",
+  keysUnknown: "not known",
   caseTitle: "Who was in this case",
   caseIntro: "Who did or read something in case %{number}, and what for.",
   person: "About whom",
