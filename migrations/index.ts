@@ -18,11 +18,13 @@ import { Mail } from "./0017-mail.js";
 import { Names } from "./0018-names.js";
 import { Reveals } from "./0019-reveals.js";
 import { NotedBoxes } from "./0020-noted-boxes.js";
+import { Renewal } from "./0021-renewal.js";
 import { Organisation } from "./0022-organisation.js";
 import { Exports } from "./0023-exports.js";
 import { LogKept } from "./0024-log-kept.js";
 import { ActKeys } from "./0026-act-keys.js";
 import { BoxesCompared } from "./0027-boxes-compared.js";
+import { RenewalOfLinks } from "./0028-renewal-of-links.js";
 
 export const migrations = [
   Logins,
@@ -45,9 +47,11 @@ export const migrations = [
   Names,
   Reveals,
   NotedBoxes,
+  Renewal,
   Organisation,
   Exports,
   LogKept,
   ActKeys,
   BoxesCompared,
+  RenewalOfLinks,
 ];

@@ -102,3 +102,5 @@ export const recoveryCodes = 10;
 export const pupilSigns = { authorisationFrom: 16, everythingFrom: 18 } as const;
 /** A pupil's plausible age at application, in years, both included (data/identity). */
 export const pupilAge = { from: 2, to: 23 } as const;
+/** How long a copy of the keys may exist, which is also how often one is to be made: what was erased opens out of none that is left. */
+export const keyCopyLasts = "PT24H";

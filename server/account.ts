@@ -7,9 +7,9 @@ import type { House } from "./foundation/database/request.js";
 import { Explained, explain } from "./foundation/explained.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
-import { atTheDoor } from "./staff/door.js";
 import { employ, type NewAccount } from "./staff/employ.js";
 import { readNewAccount } from "./staff/new-account.js";
+import { ensureTold } from "./told.js";
 
 /** `npm run account`: the operator makes an account, such as the first, for which there is nobody yet who could. */
 async function run(): Promise<void> {
@@ -29,14 +29,6 @@ async function make(house: House, account: NewAccount): Promise<void> {
     if (error.code === "23505") throw new Explained("--email: there is an account with this address already");
     throw error;
   });
-}
-
-/** An account before its time would look like a demonstration that was cut short. */
-async function ensureTold(house: House): Promise<void> {
-  const [found] = await atTheDoor(house, (door) =>
-    door.query<{ is_told: boolean }>("select is_told from installation"),
-  );
-  if (!found?.is_told) throw new Explained("DEMO: start the demonstration once before adding accounts to it");
 }
 
 const opened = new Opened();

@@ -1,8 +1,9 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { examined, type Finding, type Head, headsOf, type Sealed } from "./foundation/audit/chain.js";
+import { examined, type Finding, type Head, type Sealed } from "./foundation/audit/chain.js";
 import { say } from "./foundation/audit/incident.js";
 import { notesIn } from "./foundation/audit/notes.js";
+import { headsBy, type SigningKey, signingKeysIn } from "./foundation/audit/signing-keys.js";
 import { Explained, explain } from "./foundation/explained.js";
 
 const usage =
@@ -17,10 +18,12 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 }
 
 /** The first line of a file says whose log it is, and by what its heads are verified. */
-function firstOf(line: string | undefined, file: string): { log: string; verifier: string; heads: string } {
+function firstOf(line: string | undefined, file: string): { log: string; keys: SigningKey[]; heads: string } {
   try {
     const first = JSON.parse(line ?? "") as Record<string, unknown>;
-    return { log: String(first.log), verifier: String(first.verifier), heads: String(first.heads) };
+    const handovers = Array.isArray(first.handovers) ? first.handovers.map(String) : [];
+    const keys = signingKeysIn({ verifier: String(first.verifier), handovers });
+    return { log: String(first.log), keys, heads: String(first.heads) };
   } catch {
     throw new Explained(`${file}: is not a log of this house`);
   }
@@ -35,8 +38,8 @@ async function* sealedIn(lines: AsyncGenerator<string>): AsyncGenerator<Sealed> 
 }
 
 /** A head that this log's key did not sign is told apart from an event that was changed. */
-function headsFrom(text: string, verifier: string, file: string): Head[] {
-  const { heads, forgedAt } = headsOf(notesIn(text), verifier);
+function headsFrom(text: string, keys: readonly SigningKey[], file: string): Head[] {
+  const { heads, forgedAt } = headsBy(notesIn(text), keys);
   if (forgedAt !== null)
     throw new Explained(`${file}: holds a head that was not signed with the key of this log, of event ${forgedAt}`);
   return heads;
@@ -64,9 +67,9 @@ async function run([file, headsFile, ...more]: readonly string[]): Promise<void>
   if (!file || more.length > 0) throw new Explained(usage);
   const kept = headsFile ? readFileSync(headsFile, "utf8") : "";
   const lines = linesOf(file);
-  const { log, verifier, heads } = firstOf((await lines.next()).value, file);
-  const own = headsFrom(heads, verifier, file);
-  const theirs = headsFrom(kept, verifier, headsFile ?? "");
+  const { log, keys, heads } = firstOf((await lines.next()).value, file);
+  const own = headsFrom(heads, keys, file);
+  const theirs = headsFrom(kept, keys, headsFile ?? "");
   if (headsFile && theirs.length === 0) throw new Explained(`${headsFile}: holds no head of a log`);
   const found = await examined(sealedIn(lines), [...own, ...theirs]);
   if (found.brokenAt !== null) throw new Explained(`${log}: NOT whole. ${brokenTold(found)}`);

@@ -10,6 +10,7 @@ import { useLogColumns } from "../parts/log-columns";
 import { Message } from "../parts/Message";
 import { useText } from "../providers/words";
 import { ExportLog } from "./ExportLog";
+import { KeysState } from "./KeysState";
 import { LogState } from "./LogState";
 
 const outcomes = Object.keys(glossary.loggedOutcome) as (keyof typeof glossary.loggedOutcome)[];
@@ -25,7 +26,12 @@ export const LogList = () => {
       title={text("log.title")}
       intro={text("log.intro")}
       action={<ExportButton dialog={(close) => <ExportLog close={close} />} />}
-      notice={<LogState />}
+      notice={
+        <>
+          <LogState />
+          <KeysState />
+        </>
+      }
       sort={{ field: "createdAt", order: "DESC" }}
       columns={columns}
       filters={

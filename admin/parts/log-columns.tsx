@@ -1,4 +1,5 @@
 import type { LogEntriesQuery } from "@zorgvuldig/schema/generated/operations";
+import { glossary } from "@zorgvuldig/schema/glossary";
 import { useDates } from "../providers/dates";
 import { useText, useWord, type WordCode } from "../providers/words";
 import { CaseLink } from "./CaseLink";
@@ -6,6 +7,8 @@ import type { Column } from "./column";
 import { LoggedFields } from "./LoggedFields";
 
 type Entry = LogEntriesQuery["logEntries"]["items"][number];
+
+const isLoggedRole = (role: string | null): role is WordCode<"loggedRole"> => !!role && role in glossary.loggedRole;
 
 /** The log's own columns, and on a case's page without the case. */
 export const useLogColumns = (isOfOneCase = false): readonly Column<Entry>[] => {
@@ -19,8 +22,7 @@ export const useLogColumns = (isOfOneCase = false): readonly Column<Entry>[] => 
     return caseIds?.length ? text("log.inCases", { smart_count: caseIds.length }) : text("log.noFields");
   };
   const who = ({ actorName, role }: Entry) =>
-    actorName ??
-    (role === "rounds" || role === "nobody" ? word("loggedRole", role) : word("role", role as WordCode<"role"> | null));
+    actorName ?? (isLoggedRole(role) ? word("loggedRole", role) : word("role", role as WordCode<"role"> | null));
 
   const all: readonly Column<Entry>[] = [
     {

@@ -5,6 +5,7 @@ import {
   ConsultantsDocument,
   ExportsDocument,
   InstitutionsDocument,
+  KeysStateDocument,
   LogEntriesDocument,
   LogStateDocument,
   MessagesDocument,
@@ -23,6 +24,7 @@ const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
+const keysState = all(KeysStateDocument, (data) => [{ ...data.keysState, id: "now" }]);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
 const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
 const signals = all(SignalsDocument, (data) => [{ ...data.signals, id: "now" }]);
@@ -59,6 +61,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return exported(params);
     case "GET_LIST log":
       return log(params);
+    case "GET_LIST keysState":
+      return keysState();
     case "GET_LIST logState":
       return logState();
     case "GET_LIST messages":

@@ -62,6 +62,15 @@ export const logged = {
   useRecovery: { nl: "Toegang hersteld", en: "Got access back" },
   setClock: { nl: "Klok van de demonstratie verzetten", en: "Move the demonstration's clock" },
   answerAgain: { nl: "Opnieuw beantwoord, want al gedaan", en: "Answered again, since it was done already" },
+  keysState: { nl: "Stand van de sleutels bekeken", en: "Viewed state of the keys" },
+  exportKeys: { nl: "Kopie van de sleutels gemaakt", en: "Made a copy of the keys" },
+  rotateCase: { nl: "Sleutels van een casus vernieuwd", en: "Renewed the keys of a case" },
+  rotateAddress: {
+    nl: "Sleutel van het adres van een medewerker vernieuwd",
+    en: "Renewed the key of a colleague's address",
+  },
+  rotateRoot: { nl: "Hoofdsleutel vernieuwd", en: "Renewed the root key" },
+  rotateSigning: { nl: "Sleutel onder het logboek vernieuwd", en: "Renewed the key that signs the log" },
   turnEpoch: { nl: "Sleutels van de dag wisselen", en: "Change the keys of the day" },
   none: { nl: "Ongeldige vraag", en: "Invalid question" },
 } satisfies Record<string, Word>;
@@ -81,5 +90,6 @@ export const loggedOutcome = {
 /** Who else than a person with a role the log names. */
 export const loggedRole = {
   rounds: { nl: "Het systeem zelf", en: "The system itself" },
+  operator: { nl: "De beheerder van de server", en: "The operator of the server" },
   nobody: { nl: "Iemand die niet is aangemeld", en: "Somebody not signed in" },
 } satisfies Record<string, Word>;

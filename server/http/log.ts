@@ -1,7 +1,8 @@
 import express, { type Request as HttpRequest, type RequestHandler, type Response, Router } from "express";
 import type { Config } from "../config.js";
-import { headsIn, sealedIn, signerOf } from "../foundation/audit/heads.js";
+import { headsIn, sealedIn } from "../foundation/audit/heads.js";
 import { linesOf } from "../foundation/audit/ldv.js";
+import { keysOfLog } from "../foundation/audit/signing.js";
 import type { House, Request } from "../foundation/database/request.js";
 import { Forbidden } from "../foundation/refusal.js";
 import { answerTo } from "./handled.js";
@@ -22,8 +23,8 @@ export async function sendLog(house: House, response: Response): Promise<void> {
     .status(200)
     .set("content-type", "application/x-ndjson; charset=utf-8")
     .set("content-disposition", 'attachment; filename="logboek.ndjson"');
-  const { name, verifier } = signerOf(house.vault);
-  response.write(`${JSON.stringify({ log: name, verifier, heads: await headsIn(house, "zv_fg") })}\n`);
+  const heads = await headsIn(house, "zv_fg");
+  response.write(`${JSON.stringify({ ...(await keysOfLog(house, "zv_fg")), heads })}\n`);
   for await (const { seq, hash, line } of sealedIn(house, "zv_fg"))
     if (!response.write(`{"seq":${seq},"hash":"${hash}","event":${line}}\n`)) await drained(response);
   response.end();

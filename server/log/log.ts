@@ -8,6 +8,7 @@ import * as is from "../foundation/access/types.js";
 import { dayBegins, plus } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid } from "../foundation/refusal.js";
+import { KeysState, keysStateOf } from "./keys-state.js";
 import { ConfirmLogCutInput, confirmLogCut } from "./log-cut.js";
 import { LogEntry } from "./log-entry.js";
 import { LogState, logStateOf } from "./log-state.js";
@@ -67,5 +68,11 @@ export class Log {
   ): Promise<LogState> {
     await confirmLogCut(request, input);
     return logStateOf(request);
+  }
+
+  @Query(() => KeysState)
+  @For("SECURITY", "fg")
+  keysState(@Ctx() request: Request): Promise<KeysState> {
+    return keysStateOf(request);
   }
 }

@@ -26,7 +26,7 @@ export function stepOf(seed: Buffer, code: string, timestamp: number): number | 
   return off === null ? undefined : totp.counter({ timestamp }) + off;
 }
 
-const key = (vault: Keys): Buffer => vault.secret("door/authenticator");
+const key = (vault: Keys, root = vault.root): Buffer => vault.secret("door/authenticator", root);
 const about = (accountId: string): string => `zv|1|authenticator|${accountId}`;
 const opened = (vault: Keys, accountId: string, sealed: Buffer): Buffer => unseal(key(vault), sealed, about(accountId));
 
@@ -82,6 +82,10 @@ export const removeAuthenticator = (house: House, ticket: Ticket | undefined): P
     ensureMayChange(owner);
     door.write("delete from authenticator where account_id = $1", [owner.id]);
   });
+
+/** A seed, sealed under a key from another root. */
+export const resealedSeed = (vault: Keys, accountId: string, sealed: Buffer, root: number): Buffer =>
+  seal(key(vault, root), opened(vault, accountId, sealed), about(accountId));
 
 /** People type a code in groups. */
 export const digitsIn = (code: string): string => code.replace(/\s/g, "");

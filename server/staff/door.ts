@@ -7,20 +7,27 @@ import { hashOf, newTicket, type Ticket } from "../foundation/access/ticket.js";
 import { writeEvent } from "../foundation/audit/event.js";
 import { loginOf } from "../foundation/database/pools.js";
 import type { House } from "../foundation/database/request.js";
+import { holdRoot } from "../foundation/database/root.js";
 import { Transaction } from "../foundation/database/transaction.js";
 import type { Keys } from "../foundation/vault/keys.js";
 
 /** An address is looked up by its keyed hash: nobody reads addresses from the table. */
-export const addressHash = (keys: Keys, email: string): Buffer =>
-  createHmac("sha256", keys.secret("lookup/address")).update(email.trim().toLowerCase()).digest();
+export const addressHash = (keys: Keys, email: string, root = keys.root): Buffer =>
+  createHmac("sha256", keys.secret("lookup/address", root)).update(email.trim().toLowerCase()).digest();
 
 /** Argon2id with OWASP's least: 19 MiB, two passes, one lane. */
 export const passwordHash = (password: string): Promise<string> =>
   hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
 
-/** One transaction as the door's own login, which sees accounts and sessions and no case. */
+/**
+ * One transaction as the door's own login, which sees accounts and sessions and no case. What is looked up or opened in it by a
+ * secret of the root is so by the root in force.
+ */
 export const atTheDoor = <T>(house: House, work: (door: Transaction) => Promise<T>): Promise<T> =>
-  Transaction.within(house.pools, "zv_door", work);
+  Transaction.within(house.pools, "zv_door", async (door) => {
+    await holdRoot(house.vault, door);
+    return work(door);
+  });
 
 /** With what somebody came, in the words that he knows it by. */
 export type Device = { readonly browser: Browser; readonly system: System };

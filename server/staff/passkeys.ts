@@ -24,9 +24,13 @@ const library = () => import("@simplewebauthn/server");
 const algorithms = [-8, -7, -257];
 
 // What somebody calls his telephone is free text, and free text is never kept open.
-const key = (vault: Keys): Buffer => vault.secret("door/passkey-name");
+const key = (vault: Keys, root = vault.root): Buffer => vault.secret("door/passkey-name", root);
 const about = (id: string): string => `zv|1|passkey|name|${id}`;
 const sealed = (vault: Keys, id: string, name: string): Buffer => seal(key(vault), Buffer.from(name), about(id));
+
+/** A name, sealed under a key from another root. */
+export const resealedName = (vault: Keys, id: string, name: Buffer, root: number): Buffer =>
+  seal(key(vault, root), unseal(key(vault), name, about(id)), about(id));
 
 export async function passkeysOf(house: House, door: Transaction, owner: Owner): Promise<Passkey[]> {
   const rows = await door.query<Omit<Passkey, "name"> & { name: Buffer }>(

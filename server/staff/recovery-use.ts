@@ -31,7 +31,7 @@ export async function useRecovery(
   const hash = await newPasswordHash(password);
   const attempt = { ...from, address: addressHash(house.vault, email) };
   await counted(house, throttle.count(attempt));
-  const found = await foundBy(house, attempt.address);
+  const found = await foundBy(house, email);
   const isRight = await verify(found?.code_hash ?? (await nobody), plainCode(code));
   const ticket = found && isRight ? await taken(house, found, hash, device) : undefined;
   if (!ticket) {
@@ -41,14 +41,14 @@ export async function useRecovery(
   return { ticket, mark: await throttle.forget(attempt) };
 }
 
-const foundBy = (house: House, address: Buffer): Promise<Found | undefined> =>
+const foundBy = (house: House, email: string): Promise<Found | undefined> =>
   atTheDoor(house, async (door) => {
     const [row] = await door.query<Found>(
       `select r.id recovery, r.code_hash, a.id, a.role, is_under_agreement(a.id, house_today()) is_covered
        from credential c join account a on a.id = c.account_id join recovery r on r.account_id = a.id
        where c.email_hash = $1 and r.used_at is null and r.confirmed_at + $2::interval > house_now()
        order by r.confirmed_at desc limit 1`,
-      [address, signInTerms.recoveryCode],
+      [addressHash(house.vault, email), signInTerms.recoveryCode],
     );
     return row;
   });

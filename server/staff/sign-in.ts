@@ -39,7 +39,7 @@ export async function signIn(
 ): Promise<LetIn | KeptOut> {
   const attempt = { ...from, address: addressHash(house.vault, email) };
   await counted(house, throttle.count(attempt));
-  const found = await foundBy(house, attempt.address);
+  const found = await foundBy(house, email);
   const isRight = await verify(found?.password_hash ?? (await nobody), password);
   if (!found || !isRight) {
     await refusedAtTheDoor(house, null);
@@ -74,14 +74,14 @@ export async function ensureCovered(house: House, found: { role: Role; is_covere
   throw new Refusal("processors/consultants", "no-session-without-agreement");
 }
 
-const foundBy = (house: House, address: Buffer): Promise<Found | undefined> =>
+const foundBy = (house: House, email: string): Promise<Found | undefined> =>
   atTheDoor(house, async (door) => {
     const [row] = await door.query<Found>(
       `select a.id, a.role, c.password_hash, is_under_agreement(a.id, house_today()) is_covered,
          has_second_factor(a.id) has_factor,
          exists (select from account_address d where d.account_id = a.id) is_reachable
        from credential c join account a on a.id = c.account_id where c.email_hash = $1`,
-      [address],
+      [addressHash(house.vault, email)],
     );
     return row;
   });

@@ -93,7 +93,7 @@ export class Throttle {
     return createHmac("sha256", this.house.vault.secret("door/device")).update(id).update(address).digest();
   }
 
-  private hashed(what: string, value: string | Buffer): string {
+  private hashed(what: "account" | "place", value: string | Buffer): string {
     return createHmac("sha256", this.house.vault.secret(`door/${what}`))
       .update(value)
       .digest("base64url");

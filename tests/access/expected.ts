@@ -130,6 +130,7 @@ export const operations = table(
   institutions           +  +  +  ?  x  !
   logEntries             +  x  +  ?  x  !
   logState               x  x  +  ?  x  !
+  keysState              x  x  +  ?  x  !
   messages               +  x  +  ?  +  !
   signals                x  x  +  ?  x  !
   recipients             +  +  +  ?  x  !
@@ -218,6 +219,7 @@ export const rows = table(
   log_head              -         -    all    -    -    all  all
   log_check             -         -    all    -    -    all  all
   log_cut               -         -    all    -    -    all  all
+  log_key               -         -    all    -    -    all  all
   cohort                all       -    all    all  -    -  all
   migrations            -         -    -      -    -    -  -
 `,
@@ -227,7 +229,7 @@ export const rows = table(
 export const personless = ["institution", "installation", "cohort", "migrations"];
 
 /** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
-const sealedAddress = ["account_address.commitment", "account_address.sealed"];
+const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: ["data_subject_request.wording"],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.

@@ -97,6 +97,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "installation.epoch",
     "installation.epoch_day",
     "installation.epoch_is_whole",
+    "key_wrap.made_at",
     "log_cut.ended_at",
     "log_cut.is_done",
     "message.attempts",

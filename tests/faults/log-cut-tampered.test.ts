@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { noteOf } from "@zorgvuldig/server/foundation/audit/chain";
-import { checkLog, signerOf } from "@zorgvuldig/server/foundation/audit/heads";
+import { checkLog } from "@zorgvuldig/server/foundation/audit/heads";
+import { signerOf } from "@zorgvuldig/server/foundation/audit/signing";
 import { Signer } from "@zorgvuldig/server/foundation/vault/sign";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
@@ -111,7 +112,7 @@ test("it is not whole when it was cut further than its head says", async () => {
 test.each<[string, () => Signer]>([
   [
     "of this log's name, signed by somebody else",
-    () => new Signer(signerOf(opened().house.vault).name, Buffer.alloc(32, 7)),
+    () => new Signer(signerOf(opened().house.vault, 1).name, Buffer.alloc(32, 7)),
   ],
   ["of another log", () => new Signer("zorgvuldig/log/elsewhere", Buffer.alloc(32, 7))],
 ])("it is not whole when a head %s says that it was cut further", async (_, signer) => {
@@ -130,14 +131,14 @@ test.each<[string, () => Signer]>([
 });
 
 test("it is not whole when what a head says of the cut is not what somebody kept of that very line", async () => {
-  const other = noteOf(signerOf(opened().house.vault), { seq: then.lateFrom - 1, hash: "00".repeat(32) });
+  const other = noteOf(signerOf(opened().house.vault, 1), { seq: then.lateFrom - 1, hash: "00".repeat(32) });
   await appendFile(opened().headsFile, other);
   expect(await found()).not.toBeNull();
 });
 
 test("it is not whole when an ordinary head stands where it was cut further", async () => {
   const seq = then.lateFrom + 1;
-  const head = noteOf(signerOf(opened().house.vault), { seq, hash: await hashAt(seq) });
+  const head = noteOf(signerOf(opened().house.vault, 1), { seq, hash: await hashAt(seq) });
   await tamper(opened(), ...cutOff(seq), `insert into log_head (seq, note) values (${seq}, '${head}')`);
   expect(await found()).toBe(then.lateFrom);
 });

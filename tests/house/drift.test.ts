@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { buildApi } from "@zorgvuldig/server/api";
 import { allTables, tableOf } from "@zorgvuldig/server/foundation/access/declared";
 import { migrate } from "@zorgvuldig/server/foundation/database/migrate";
+import { storedOf } from "@zorgvuldig/server/foundation/database/stored";
 import { getCluster } from "../support/cluster.js";
 import { type Database, freshDatabase } from "../support/database.js";
 
@@ -13,6 +14,7 @@ const houseTables: Record<string, string> = {
   "public.event": "terms.ts, LOG; its actor is a number, and it holds no values",
   "public.log_seal": "as the log that it seals",
   "public.log_head": "as the log that it seals; holds no personal data",
+  "public.log_key": "as the log that it signs; holds no personal data",
   "public.log_check": "as the log that it seals; holds no personal data",
   "public.log_cut": "says what of the log was cut, who confirmed it and when; holds no personal data of a case",
   "public.credential": "with its account",
@@ -92,6 +94,27 @@ test("every table of persons who are found by name tells the servers of every ch
 
   expect(telling.map(({ name }) => name)).toEqual(found.map((entity) => tableOf(entity).table.name).sort());
   expect(found.length).toBeGreaterThan(2);
+});
+
+test("every box that is sealed under the keys of a case is noted when it is written, and can be sealed anew by the operator", async () => {
+  const sealed = allTables().flatMap((entity) => {
+    const { table, boxes, caseColumn } = storedOf(source, entity);
+    return caseColumn && boxes.length > 0 ? [{ name: table.slice(1, -1), kinds: boxes.map(({ kind }) => kind) }] : [];
+  });
+  const noted = await source.query<{ name: string; said: string }[]>(
+    `select tgrelid::regclass::text as name, pg_get_triggerdef(oid) as said from pg_trigger where tgname = 'note_boxes'`,
+  );
+  const renewable = await source.query<{ name: string }[]>(
+    "select polrelid::regclass::text as name from pg_policy where polname = 'operator_updates'",
+  );
+
+  const lacking = sealed.flatMap(({ name, kinds }) => {
+    const said = noted.find((one) => one.name === name)?.said ?? "";
+    const unnoted = kinds.filter((kind) => !said.includes(`'${kind}'`)).map((kind) => `${name}.${kind} is not noted`);
+    return [...unnoted, ...(renewable.some((one) => one.name === name) ? [] : [`${name} may not be sealed anew`])];
+  });
+  expect(lacking).toEqual([]);
+  expect(sealed.length).toBeGreaterThan(12);
 });
 
 test("every table that belongs to a case names it, and is guarded by row policies", async () => {

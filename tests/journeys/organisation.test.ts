@@ -12,7 +12,7 @@ let organisation: Organisation;
 
 beforeAll(async () => {
   organisation = await Organisation.open();
-  [browser, house] = await Promise.all([openBrowser(), openRealHouse({ oidc: organisation.settings })]);
+  [browser, house] = await Promise.all([openBrowser(), openRealHouse("office", { oidc: organisation.settings })]);
   await organisation.knows(house.url);
   organisation.members.set("eerste", { email: house.email, email_verified: true, amr: ["pwd"] });
 }, 60_000);

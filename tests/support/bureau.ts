@@ -46,7 +46,12 @@ export class Bureau {
 
   /** Its house knows these documents beside the panel's. */
   static async open(documents: readonly string[] = [], differs: Partial<Config> = {}): Promise<Bureau> {
-    const bureau = new Bureau(await startServer(differs, documents));
+    return Bureau.on(await startServer(differs, documents));
+  }
+
+  /** In a house that nobody works in yet. */
+  static async on(server: RunningServer): Promise<Bureau> {
+    const bureau = new Bureau(server);
     for (const name of people) bureau.ids.set(name, await bureau.hire(name, roleOf[name]));
     await bureau.clock(firstMoment);
     for (const name of ["consultant", "consultant2"] as const) await bureau.agree(name, "2026-03-02", "2029-06-30");
@@ -72,7 +77,7 @@ export class Bureau {
     return this.server.database.superuserUrl;
   }
 
-  /** Its owner's, as a server is told it. */
+  /** The owner's address, as an operator's command is given it. */
   get ownerUrl(): string {
     return this.server.database.ownerUrl;
   }

@@ -2,7 +2,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { getCluster } from "./cluster.js";
 import type { Database } from "./database.js";
 
-export type KeyFile = { mode?: string; place?: string; id: string; root: string; epochs: Record<string, string> };
+export type KeyFile = {
+  mode?: string;
+  place?: string;
+  id: string;
+  root: string;
+  rootNumber?: number;
+  nextRoot?: string;
+  epochs: Record<string, string>;
+  signing?: Record<string, string>;
+};
 
 export const keysIn = async (file: string): Promise<KeyFile> => JSON.parse(await readFile(file, "utf8"));
 

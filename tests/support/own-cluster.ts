@@ -13,20 +13,24 @@ export interface OwnCluster {
   run(text: string, database?: string): Promise<Record<string, unknown>[]>;
   /** A new, empty database of this owner, as the owner reaches it. */
   ownedBy(owner: string, password: string): Promise<string>;
+  /** The administrator's address of a database. */
+  superuserUrl(database: string): string;
   stop(): Promise<void>;
 }
 
 export async function ownCluster(): Promise<OwnCluster> {
   const folder = path.join(tmpdir(), `zorgvuldig-faults-${randomBytes(6).toString("hex")}`);
   const embedded = await startEmbedded({ dataDir: folder, volatile: true });
-  const run: OwnCluster["run"] = (text, database = "postgres") => {
+  const superuserUrl = (database: string): string => {
     const url = new URL(embedded.superuserUrl);
     url.pathname = `/${database}`;
-    return asked(url.href, text);
+    return url.href;
   };
+  const run: OwnCluster["run"] = (text, database = "postgres") => asked(superuserUrl(database), text);
   return {
     folder,
     run,
+    superuserUrl,
     async ownedBy(owner, password) {
       const name = `bureau_${randomBytes(4).toString("hex")}`;
       await run(`create database ${name} owner "${owner}"`);

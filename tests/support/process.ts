@@ -5,17 +5,22 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+type Settings = Record<string, string>;
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 const at = (name: string): string => path.join(root, `server/dist/${name}.js`);
 const loaded = (name: string): string => pathToFileURL(path.join(root, `tests/support/${name}.mjs`)).href;
 const leave = loaded("leave-with-jest");
 /** To be loaded by a server that shall not be able to close its connections. */
 export const unclosing = loaded("unclosing");
+/** To be loaded by a process that shall be killed right before a statement that reads like this, or before it renames a file. */
+export const killedAt = (statement: string): Settings => ({
+  NODE_OPTIONS: `--import=${loaded("killed-at")}`,
+  KILLED_AT: statement,
+});
 
 /** To be loaded by a server of whose database it is to be heard, in the file OVERHEARD, what it says of itself. */
 export const overhearing = loaded("overhearing");
 
-type Settings = Record<string, string>;
 type End = { code: number | null; signal: NodeJS.Signals | null };
 
 /** A server in a process of its own, as an operator starts it. */
@@ -54,16 +59,20 @@ export class OwnProcess {
 /** Starts it with these settings and no others; whoever starts it waits for its end. */
 export const launch = (settings: Settings, ...args: string[]): OwnProcess => own("main", settings, args);
 
+export type Command = OwnProcess & { code: number | null };
+
 /** `npm run account` to its end. */
-export async function account(settings: Settings, ...args: string[]): Promise<OwnProcess & { code: number | null }> {
-  const command = own("account", settings, args);
-  return Object.assign(command, { code: (await command.ended).code });
-}
+export const account = (settings: Settings, ...args: string[]): Promise<Command> => command("account", settings, args);
+
+/** `npm run keys` to its end. */
+export const keys = (settings: Settings, ...args: string[]): Promise<Command> => command("keys", settings, args);
 
 /** `npm run verify-log` to its end. */
-export async function verifyLog(...args: string[]): Promise<OwnProcess & { code: number | null }> {
-  const command = own("verify-log", {}, args);
-  return Object.assign(command, { code: (await command.ended).code });
+export const verifyLog = (...args: string[]): Promise<Command> => command("verify-log", {}, args);
+
+async function command(name: string, settings: Settings, args: string[]): Promise<Command> {
+  const running = own(name, settings, args);
+  return Object.assign(running, { code: (await running.ended).code });
 }
 
 /** The same as a part of another command, which becomes it. */

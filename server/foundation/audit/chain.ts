@@ -23,19 +23,6 @@ export function headIn(note: string, verifier: string): Head {
   return { seq: Number(seq), hash: Buffer.from(hash, "base64").toString("hex"), isCut: cut !== undefined };
 }
 
-/** Reads notes; of those that the verifier's owner did not sign, which number the first of them names. */
-export function headsOf(notes: readonly string[], verifier: string): { heads: Head[]; forgedAt: number | null } {
-  const heads: Head[] = [];
-  let forgedAt: number | null = null;
-  for (const note of notes)
-    try {
-      heads.push(headIn(note, verifier));
-    } catch {
-      forgedAt ??= Number(note.split("\n")[1]);
-    }
-  return { heads, forgedAt };
-}
-
 /** Where a chain that begins with this event goes on from: its own beginning, or the cut right before it. */
 function beginningOf(first: number, heads: readonly Head[]): Head | undefined {
   if (!(first > 1)) return { seq: 0, hash: "" };

@@ -1,7 +1,8 @@
 import { atNight } from "../database/at-night.js";
 import type { House } from "../database/request.js";
 import { writeEvent } from "./event.js";
-import { publish, signerOf } from "./heads.js";
+import { publish } from "./heads.js";
+import { signerNow } from "./signing.js";
 
 /**
  * Cuts the log as far as the FG confirmed (keep/no-longer-than-needed): first a signed head says so, in the database, in the file
@@ -19,7 +20,9 @@ const announceCut = (house: House, file: string): Promise<unknown> =>
       `select c.seq, encode(s.hash, 'hex') hash from log_cut c join log_seal s on s.seq = c.seq
        where c.ended_at is null and not exists (select from log_head h where h.is_cut and h.seq = c.seq)`,
     );
-    if (cut) await publish(night, file, signerOf(house.vault), { seq: Number(cut.seq), hash: cut.hash, isCut: true });
+    if (!cut) return;
+    const signer = await signerNow(house.vault, night);
+    await publish(night, file, signer, { seq: Number(cut.seq), hash: cut.hash, isCut: true });
   });
 
 /** What was confirmed and turns out to be too early after all is not done, and that is told too. */

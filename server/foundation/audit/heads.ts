@@ -4,16 +4,14 @@ import type { QueryResultRow } from "pg";
 import type { Login } from "../database/pools.js";
 import type { House } from "../database/request.js";
 import { Transaction } from "../database/transaction.js";
-import type { Keys } from "../vault/keys.js";
-import { Signer } from "../vault/sign.js";
-import { examined, type Finding, type Head, headsOf, noteOf, type Sealed } from "./chain.js";
+import type { Signer } from "../vault/sign.js";
+import { examined, type Finding, type Head, noteOf, type Sealed } from "./chain.js";
 import { notesIn } from "./notes.js";
 import { sealLog } from "./sealing.js";
+import { keysOfLog, signerNow } from "./signing.js";
+import { headsBy, signingKeysIn } from "./signing-keys.js";
 
 const atATime = 5_000;
-
-/** Who signs the heads of this installation's log. */
-export const signerOf = (keys: Keys): Signer => new Signer(`zorgvuldig/log/${keys.id}`, keys.secret("log/signing"));
 
 /**
  * Signs how far the log is now, unless it is where the last head left it: in the database, and in a file outside the data,
@@ -21,8 +19,8 @@ export const signerOf = (keys: Keys): Signer => new Signer(`zorgvuldig/log/${key
  */
 export async function keepHead(house: House, file: string): Promise<Head | undefined> {
   await sealLog(house);
-  const signer = signerOf(house.vault);
   return Transaction.within(house.pools, "zv_rounds", async (night) => {
+    const signer = await signerNow(house.vault, night);
     const [latest] = await night.query<{ seq: string; hash: string }>(
       `select seq, encode(hash, 'hex') hash from log_seal
        where seq > coalesce((select max(seq) from log_head where not is_cut), 0) order by seq desc limit 1`,
@@ -72,9 +70,8 @@ const atLength = <T extends QueryResultRow>(house: House, text: string): Promise
  * not the one that was last written. A head that nobody signed with this log's key says that something is wrong at its number.
  */
 export async function checkLog(house: House, file: string): Promise<Finding & { changedBox: string | null }> {
-  const { verifier } = signerOf(house.vault);
   const texts = [await headsIn(house), await readFile(file, "utf8").catch(() => "")];
-  const { heads, forgedAt } = headsOf(texts.flatMap(notesIn), verifier);
+  const { heads, forgedAt } = headsBy(texts.flatMap(notesIn), signingKeysIn(await keysOfLog(house)));
   const found = await examined(sealedIn(house), heads);
   const brokenAt = found.brokenAt ?? forgedAt ?? ((await hasIntruder(house)) ? found.sealed + 1 : null);
   const changedBox = (await atLength<{ place: string | null }>(house, "select changed_box() place"))?.place ?? null;

@@ -1,9 +1,10 @@
 import type { SealedUnder } from "@zorgvuldig/schema/kinds";
 import { writeEvent } from "../audit/event.js";
+import { aloneWithKeys } from "./alone.js";
 import { atNight } from "./at-night.js";
 import type { House } from "./request.js";
 
-type Standing = { epoch: number; isWhole: boolean; isInOrder: boolean };
+type Standing = { root: number; epoch: number; isWhole: boolean; isInOrder: boolean };
 type Place = { case_id: string; class: SealedUnder };
 type Wrap = Place & { wrapped: Buffer };
 
@@ -16,20 +17,12 @@ const beforeAll: Place = { case_id: "00000000-0000-0000-0000-000000000000", clas
  * on where it was; one server at a time does it. Gives the epoch that is whole now, or nothing when there was nothing to do.
  */
 export async function turnEpoch(house: House): Promise<number | undefined> {
-  const { epoch, isInOrder } = await standing(house);
+  const { root, epoch, isInOrder } = await standing(house);
+  house.vault.useRoot(root);
   // Another server began one since this one last looked.
   if (epoch > house.vault.epoch) house.vault.hear();
   if (isInOrder) return undefined;
-  const client = await house.pools.connect("zv_rounds");
-  try {
-    const { rows } = await client.query<{ is_ours: boolean }>(
-      "select pg_try_advisory_lock(hashtext('zv rounds')) is_ours",
-    );
-    return rows[0]?.is_ours ? await turned(house) : undefined;
-  } finally {
-    // The lock goes with its connection, also when nobody is there any more to give it back.
-    client.release(true);
-  }
+  return aloneWithKeys(house.pools, () => turned(house));
 }
 
 async function turned(house: House): Promise<number | undefined> {
@@ -55,7 +48,7 @@ function wrapSome(house: House, number: number, last: Place): Promise<Place | un
   return atNight(house, async (night) => {
     const old = await night.query<Wrap>(
       `select case_id, class, wrapped from key_wrap where (case_id, class) > ($1, $2) and epoch < $3
-       order by case_id, class limit ${atATime} for update`,
+       order by case_id, class limit ${atATime} for no key update`,
       [last.case_id, last.class, number],
     );
     if (old.length === 0) return undefined;
@@ -98,7 +91,7 @@ const wrapOwn = (house: House, number: number, { table, id, under }: (typeof own
 const standing = (house: House): Promise<Standing> =>
   atNight(house, async (night) => {
     const [found] = await night.query<Standing>(
-      `select epoch, epoch_is_whole "isWhole", epoch_is_whole and not epoch_is_due() "isInOrder" from installation`,
+      `select root, epoch, epoch_is_whole "isWhole", epoch_is_whole and not epoch_is_due() "isInOrder" from installation`,
     );
     if (!found) throw new Error("There is no installation in this database");
     return found;

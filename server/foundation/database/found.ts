@@ -1,7 +1,11 @@
 import type { DataSource } from "typeorm";
 import { Explained } from "../explained.js";
 
-export type Found = { readonly mode: string; readonly keys: string };
+/** The installation of a database: its mode, the id of its keys, and the number of the root in force. */
+export type Found = { readonly mode: string; readonly keys: string; readonly root: number };
+
+// Before this version comes over it a database may not say which root it is: then it is the first.
+const INSTALLATION = "select mode, keys, coalesce((to_jsonb(i) ->> 'root')::int, 1) root from installation i";
 
 // The table `migrations` is made before the first of them runs, and a start can be cut short there. What an extension
 // brings is the administrator's.
@@ -17,7 +21,7 @@ const LOOK = `
 /** The installation that lives in this database, if any; changes nothing. Refuses a database that is somebody else's. */
 export async function installationIn(source: DataSource): Promise<Found | undefined> {
   const [{ is_ours, is_used }] = await source.query<[{ is_ours: boolean; is_used: boolean }]>(LOOK);
-  if (is_ours) return (await source.query<Found[]>("select mode, keys from installation"))[0];
+  if (is_ours) return (await source.query<Found[]>(INSTALLATION))[0];
   if (is_used) throw new Explained("DATABASE_URL: this database is not empty and not ours");
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type pg from "pg";
 import type { DataSource } from "typeorm";
 import { Explained } from "../explained.js";
 import type { Keys } from "../vault/keys.js";
@@ -46,8 +47,20 @@ export async function tellPasswords(source: DataSource, keys: Keys, unready: rea
   for (const login of unready) await source.query(passwordFor(login, keys));
 }
 
-const passwordFor = (login: Login, keys: Keys): string =>
-  `alter role ${login} password '${verifier(passwordOf(keys, login))}';`;
+export const passwordFor = (login: Login, keys: Keys, root = keys.root): string =>
+  `alter role ${login} password '${verifier(passwordOf(keys, login, root))}';`;
+
+/** Throws, with what an administrator of the database must run, when its owner may not give the logins other passwords. */
+export async function ensureMayGivePasswords(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<Seen>(LOOK, [logins]);
+  const given = rows.filter(({ may_change }) => !may_change).map(({ name }) => name);
+  if (given.length === 0) return;
+  const { rows: owners } = await owner.query<Owner>(LOOK_AT_OWNER);
+  const name = owners[0]?.owner ?? "";
+  throw new Explained(
+    `DATABASE_URL: its owner may not give the logins of the house new passwords. Let an administrator of the database run, once:\nalter role ${name} createrole;\ngrant ${given.join(", ")} to ${name} with admin option${owners[0]?.is_modern ? ", inherit false, set false" : ""};`,
+  );
+}
 
 /** What must be done for one role and its owner may not do. */
 function beyondOwner(role: Seen, owner: Owner, unready: readonly Login[], keys: Keys): string[] {

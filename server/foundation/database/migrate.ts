@@ -53,7 +53,7 @@ export async function migrate(
 
 function keysOf(found: Found, mode: string, keysFile: string): Keys {
   if (found.mode !== mode) throw new Explained(`DEMO: this database was made as ${found.mode}, not as ${mode}`);
-  const keys = Keys.open(keysFile);
+  const keys = Keys.open(keysFile, found.root);
   if (found.keys !== keys.id)
     throw new Explained(`KEYS: ${keysFile} belongs to another installation than this database`);
   return keys;

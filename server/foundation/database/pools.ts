@@ -23,7 +23,11 @@ export const loginOf: Record<Role, Login> = {
 };
 
 /** Nothing is stored: every server knows the passwords from the root key. */
-export const passwordOf = (keys: Keys, login: Login): string => keys.secret(`login/${login}`).toString("base64url");
+export const passwordOf = (keys: Keys, login: Login, root = keys.root): string =>
+  keys.secret(`login/${login}`, root).toString("base64url");
+
+const isUnknown = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && (error.code === "28P01" || error.code === "28000");
 
 // Days and moments stay text: a day is no instant, and JSON says them the same way.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -56,9 +60,23 @@ export class Pools {
     private readonly size = 4,
   ) {}
 
-  connect(login: Login): Promise<Client> {
-    const pool = this.pools.get(login) ?? this.open(login);
-    return pool.connect();
+  /** When the root was renewed since these keys were last read, its passwords are tried as well. */
+  async connect(login: Login): Promise<Client> {
+    const { root } = this.keys;
+    try {
+      return await this.asked(login);
+    } catch (error) {
+      if (!isUnknown(error)) throw error;
+      if (this.keys.root === root) this.keys.hear();
+      const { otherRoot } = this.keys;
+      if (this.keys.root === root && otherRoot) this.keys.useRoot(otherRoot);
+      if (this.keys.root === root) throw error;
+      return this.asked(login);
+    }
+  }
+
+  private asked(login: Login): Promise<Client> {
+    return (this.pools.get(login) ?? this.open(login)).connect();
   }
 
   /** A connection beside the pool, for listening; whoever opens it ends it. */
@@ -82,12 +100,11 @@ export class Pools {
   /** Whether the server knows this login by its password. The database itself may still be closed to it. */
   async knows(login: Login): Promise<boolean> {
     try {
-      (await this.connect(login)).release();
+      (await this.asked(login)).release();
       return true;
     } catch (error) {
-      const code = error instanceof pg.DatabaseError ? error.code : undefined;
-      if (code === "42501") return true;
-      if (code === "28P01" || code === "28000") return false;
+      if (error instanceof pg.DatabaseError && error.code === "42501") return true;
+      if (isUnknown(error)) return false;
       throw error;
     }
   }
@@ -97,7 +114,14 @@ export class Pools {
   }
 
   private open(login: Login): pg.Pool {
-    const pool = new pg.Pool({ ...this.settings(login), max: this.size, idleTimeoutMillis, pipeline: true });
+    const settings = () => this.settings(login);
+    /** Each connection is opened with the password that is right at that moment. */
+    class Latest extends pg.Client {
+      constructor(pooled?: pg.ClientConfig) {
+        super({ ...pooled, ...settings() });
+      }
+    }
+    const pool = new pg.Pool({ ...settings(), Client: Latest, max: this.size, idleTimeoutMillis, pipeline: true });
     // A killed database must not kill the server: the error reaches whoever holds the connection.
     pool.on("error", () => {});
     pool.on("connect", (client) => client.on("error", () => {}));

@@ -6,6 +6,7 @@ import type { Row } from "../access/holds.js";
 import { Conflict, Forbidden, NotFound } from "../refusal.js";
 import { CaseKeys, openBox, sealBox, type Wrapped } from "../vault/boxes.js";
 import type { Keys } from "../vault/keys.js";
+import { Unopened } from "../vault/seal.js";
 import { type Stored, storedOf } from "./stored.js";
 import { handled, type Transaction } from "./transaction.js";
 
@@ -25,6 +26,7 @@ export class Rows {
   /** Of rows that have a key of their own, by their ids. */
   private readonly ownKeys = new Map<string, CaseKeys>();
   private readonly touched = new Set<string>();
+  private readonly held = new Set<string>();
 
   constructor(
     private readonly transaction: Transaction,
@@ -39,7 +41,13 @@ export class Rows {
 
   /** One row, locked until the end. Throws `NotFound` when it is not there for this viewer, `Conflict` at another version. */
   load<T extends Row>(entity: Entity<T>, id: string, version?: number): Promise<T> {
-    const loading = this.theOne(this.select(entity, "t.id = $1", [id], "for update of t")).then((row) => {
+    const read = () => this.select(entity, "t.id = $1", [id], "for update of t");
+    const found = read().catch((error: unknown) => {
+      // While it was waited for, its keys may have been renewed: now that it is locked they are read as they are.
+      if (error instanceof Unopened) return read();
+      throw error;
+    });
+    const loading = this.theOne(found).then((row) => {
       if (version !== undefined && row.version !== version) throw new Conflict();
       return row;
     });
@@ -225,12 +233,22 @@ export class Rows {
   private sealed(row: Row, stored: Stored, { kind, key, fields }: Box): Buffer | undefined {
     const keys = stored.hasOwnKey ? this.ownKeys.get(row.id) : this.keys.get(caseOf(row, stored));
     if (!keys?.has(key)) return undefined;
+    if (stored.caseColumn) this.hold(keys, key);
     const now = row as unknown as Raw;
     const before = this.before.get(row);
     const held = Object.fromEntries(fields.map((field) => [field, now[field] || null]));
     for (const field of fields)
       if (held[field] !== (before?.[field] ?? null)) this.wrote.add(`${row.constructor.name}.${field}`);
     return sealBox(keys, key, held, { table: stored.table.slice(1, -1), kind, row: row.id, version: row.version });
+  }
+
+  /** Before the first box is sealed under a key: who seals under one that was renewed since it was read hears `Conflict`. */
+  private hold(keys: CaseKeys, under: SealedUnder): void {
+    const commitment = keys.commitmentOf(under);
+    const name = `${keys.caseId}|${under}`;
+    if (!commitment || this.held.has(name)) return;
+    this.held.add(name);
+    this.transaction.write("select hold_keys($1, $2)", [keys.caseId, commitment]);
   }
 }
 

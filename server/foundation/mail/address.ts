@@ -7,16 +7,36 @@ import type { Claimed } from "./claim.js";
 const boxOf = (accountId: string) =>
   ({ table: "account_address", kind: "account", row: accountId, version: 1 }) as const;
 
-/** Lays the address of somebody who works here away, under a key of its own; only the claim of a mail to him hands it over. */
+/** An address under a key of its own, which nothing else is sealed under. */
+function sealedAddress(vault: Keys, accountId: string, email: string) {
+  const key = vault.newKey(accountId, "ordinary");
+  const ordinary = Buffer.concat([key.wrapped, key.commitment]).toString("base64");
+  return {
+    key,
+    sealed: sealBox(new CaseKeys(vault, accountId, { ordinary }), "ordinary", { email }, boxOf(accountId)),
+  };
+}
+
+/** Lays the address of somebody who works here away; only the claim of a mail to him hands it over. */
 export function keepAddress(door: Transaction, vault: Keys, accountId: string, email: string): void {
-  const { epoch, wrapped, commitment } = vault.newKey(accountId, "ordinary");
-  const ordinary = Buffer.concat([wrapped, commitment]).toString("base64");
-  const sealed = sealBox(new CaseKeys(vault, accountId, { ordinary }), "ordinary", { email }, boxOf(accountId));
+  const { key, sealed } = sealedAddress(vault, accountId, email);
   door.write(
     "insert into account_address (account_id, epoch, wrapped, commitment, sealed) values ($1, $2, $3, $4, $5) on conflict do nothing",
-    [accountId, epoch, wrapped, commitment, sealed],
+    [accountId, key.epoch, key.wrapped, key.commitment, sealed],
   );
 }
+
+type Kept = { readonly wrapped: Buffer; readonly sealed: Buffer };
+
+/** What `keepAddress` laid away. */
+export function openedAddress(vault: Keys, accountId: string, { wrapped, sealed }: Kept): string {
+  const keys = new CaseKeys(vault, accountId, { ordinary: wrapped.toString("base64") });
+  return String(openBox(keys, "ordinary", sealed.toString("base64"), boxOf(accountId)).email);
+}
+
+/** The same address under another key. */
+export const resealedAddress = (vault: Keys, accountId: string, kept: Kept) =>
+  sealedAddress(vault, accountId, openedAddress(vault, accountId, kept));
 
 /** Where a claimed mail goes, for as long as it is being sent; nothing when no address is known. */
 export function addressOf(

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { logIncident } from "../audit/incident.js";
+import { holdRoot } from "../database/root.js";
 import { Transaction } from "../database/transaction.js";
 import type { Keys } from "../vault/keys.js";
 import type { Ground } from "./names.js";
@@ -13,42 +14,46 @@ const beforeAll = "00000000-0000-0000-0000-000000000000";
 const mostWords = 8;
 
 /** The mark of a family name and a birth date, beginning with that of the key: whoever has not the key can try no name out. */
-export function markOf(vault: Keys, words: readonly string[], birthOn: string): Buffer {
-  const key = vault.secret("lookup/names");
+function markOf(key: Buffer, words: readonly string[], birthOn: string): Buffer {
   const mark = createHmac("sha256", key)
     .update(`zv|name|${birthOn}|${words.join("")}`)
     .digest();
-  return Buffer.concat([markOfKey(vault), mark]);
+  return Buffer.concat([markOfKey(key), mark]);
 }
 
 /** Another root, another key, other marks: a row whose mark begins otherwise is marked anew. */
-const markOfKey = (vault: Keys): Buffer =>
-  createHmac("sha256", vault.secret("lookup/names")).update("zv|key").digest().subarray(0, 4);
+const markOfKey = (key: Buffer): Buffer => createHmac("sha256", key).update("zv|key").digest().subarray(0, 4);
 
-/** The marks that a question may mean: any of its words, or some that stand together, as the family name. */
+/** The marks that a question may mean: any of its words, or some that stand together, as the family name; by every root. */
 export function marksIn(vault: Keys, { names, days }: Question): Buffer[] {
   const words = names.slice(0, mostWords).map(({ word }) => word);
+  const keys = vault.everySecret("lookup/names");
   return days.flatMap((day) =>
     words.flatMap((_, from) =>
-      words.slice(from).map((_, more) => markOf(vault, words.slice(from, from + more + 1), day)),
+      words.slice(from).flatMap((_, more) => keys.map((key) => markOf(key, words.slice(from, from + more + 1), day))),
     ),
   );
 }
 
-/** Marks the rows that have no mark of this key yet: as many as there are, or these. Several servers may do so at once. */
-export async function mark({ source, pools, vault }: Ground, ids?: readonly string[]): Promise<void> {
-  const known = markOfKey(vault);
+/** Marks the rows that have no mark of the key in force yet: as many as there are, or these. Several servers may do so at once. */
+export const mark = (ground: Ground, ids?: readonly string[]): Promise<void> =>
+  markWhere(ground, "(t.name_mark is null or substr(t.name_mark, 1, 4) <> $2)", ids);
+
+/** Marks those anew that have a mark of another key. */
+export const markAnew = (ground: Ground): Promise<void> => markWhere(ground, "substr(t.name_mark, 1, 4) <> $2");
+
+async function markWhere({ source, pools, vault }: Ground, lacks: string, ids?: readonly string[]): Promise<void> {
   for (const persons of Persons.all(source).filter(({ isBorn }) => isBorn)) {
-    const lacks = `t.id > $1 and (t.name_mark is null or substr(t.name_mark, 1, 4) <> $2)`;
-    const some = `${persons.select(`${lacks}${ids ? " and t.id = any($3::uuid[])" : ""}`)} order by t.id limit ${atATime} for update of t`;
+    const where = `t.id > $1 and ${lacks}${ids ? " and t.id = any($3::uuid[])" : ""}`;
+    const some = `${persons.select(where)} order by t.id limit ${atATime} for update of t`;
     for (let last: string | undefined = beforeAll; last; )
       last = await Transaction.within(pools, "zv_rounds", async (rounds) => {
-        const rows = await rounds.query<PersonRow>(some, [last, known, ...(ids ? [ids] : [])]);
+        await holdRoot(vault, rounds);
+        const key = vault.secret("lookup/names");
+        const rows = await rounds.query<PersonRow>(some, [last, markOfKey(key), ...(ids ? [ids] : [])]);
         const marked = rows.flatMap((row) => {
           const named = readable(persons, row, vault);
-          return named
-            ? [{ id: row.id, mark: markOf(vault, tellingOf(wordsOf(named.familyName)), named.birthOn) }]
-            : [];
+          return named ? [{ id: row.id, mark: markOf(key, tellingOf(wordsOf(named.familyName)), named.birthOn) }] : [];
         });
         rounds.write(
           `update "${persons.table}" t set name_mark = n.mark from unnest($1::uuid[], $2::bytea[]) n(id, mark) where t.id = n.id`,

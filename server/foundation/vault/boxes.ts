@@ -1,5 +1,5 @@
 import type { Kind, SealedUnder } from "@zorgvuldig/schema/kinds";
-import type { Keys } from "./keys.js";
+import { commitmentLength, type Keys } from "./keys.js";
 import { seal, unseal } from "./seal.js";
 
 /** Wrapped keys by their class, as the database hands them over. */
@@ -14,6 +14,7 @@ export class CaseKeys {
     private readonly vault: Keys,
     readonly caseId: string,
     private readonly wrapped: Wrapped,
+    private readonly made: ReadonlySet<SealedUnder> = new Set(),
   ) {}
 
   has(under: SealedUnder): boolean {
@@ -22,7 +23,14 @@ export class CaseKeys {
 
   /** The same, and one more that was made just now. */
   with(made: Wrapped): CaseKeys {
-    return new CaseKeys(this.vault, this.caseId, { ...this.wrapped, ...made });
+    const all = [...this.made, ...(Object.keys(made) as SealedUnder[])];
+    return new CaseKeys(this.vault, this.caseId, { ...this.wrapped, ...made }, new Set(all));
+  }
+
+  /** By what the database knows the key that it handed over; nothing for one that was made just now. */
+  commitmentOf(under: SealedUnder): Buffer | undefined {
+    const given = this.wrapped[under];
+    return given && !this.made.has(under) ? Buffer.from(given, "base64").subarray(-commitmentLength) : undefined;
   }
 
   /** Unwrapped once, for all boxes of the case. */

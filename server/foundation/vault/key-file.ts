@@ -41,7 +41,7 @@ export class KeyFile implements KeyStore {
     try {
       const folder = path.dirname(file);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      nameIt(this.halfMade(ring), file);
+      nameOnce(this.halfMade(ring), file);
       for (const one of [folder, path.dirname(folder)]) onDisk(one);
     } catch (cause) {
       throw new Explained(`KEYS: no key file can be made at ${file}`, { cause });
@@ -82,14 +82,25 @@ export class KeyFile implements KeyStore {
   }
 }
 
-/** By a second name that is taken away again, where to rename would write over a file that is there. */
-function nameIt(making: string, file: string): void {
+/**
+ * Gives a file that is whole its name, by a second one that is taken away again: to rename would write over a file that is there.
+ * Throws then.
+ */
+export function nameNew(making: string, file: string): void {
   try {
     linkSync(making, file);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   } finally {
     rmSync(making, { force: true });
+  }
+  onDisk(path.dirname(file));
+}
+
+/** One that is there stays. */
+function nameOnce(making: string, file: string): void {
+  try {
+    nameNew(making, file);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   }
 }
 

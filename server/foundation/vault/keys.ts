@@ -1,39 +1,34 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { SealedUnder } from "@zorgvuldig/schema/kinds";
 import { Explained } from "../explained.js";
+import { fresh, HeldRing } from "./held-ring.js";
 import { storeAt } from "./key-store.js";
-import { type Installation, isOf, type KeyStore, type Ring } from "./ring.js";
+import { type Installation, isOf, type Ring } from "./ring.js";
 import { commitment, derived, isSame, seal, unseal } from "./seal.js";
+import type { Purpose } from "./secrets.js";
 
 type WrappedKey = { class: SealedUnder; epoch: number; wrapped: Buffer; commitment: Buffer };
 
-const commitmentLength = 32;
+export const commitmentLength = 32;
 const mostOpened = 20_000;
+const firstRoot = 1;
 
 /**
  * The keys of the house: the root, from which passwords and look-ups are derived, and the epoch keys that wrap each case's
- * own two keys. Without them every row and every backup is noise.
+ * own keys. Without them every row and every backup is noise.
  */
-export class Keys {
-  private readonly root: Buffer;
+export class Keys extends HeldRing {
   /** Opened keys by their wrapped form, case and class: one that is erased or wrapped anew is never asked for again. */
   private readonly opened = new Map<string, Buffer>();
   private readonly secrets = new Map<string, Buffer>();
 
-  private constructor(
-    private readonly store: KeyStore,
-    private ring: Ring,
-  ) {
-    this.root = Buffer.from(ring.root, "base64");
-  }
-
-  /** The keys of an installation that is there. `place` is a file, or `command:` and a program. */
-  static open(place: string): Keys {
+  /** The keys of an installation that is there. `place` is a file, or `command:` and a program; `root` is in force in the database. */
+  static open(place: string, root = firstRoot): Keys {
     const store = storeAt(place);
     const ring = store.read();
     if (!ring) throw new Explained(`KEYS: there are no keys at ${place}; without them nothing can be opened`);
     store.tidy();
-    return new Keys(store, ring);
+    return new Keys(store, ring, root);
   }
 
   /** The keys of a new installation: made now, or by its own first start when that was cut short. No other's. */
@@ -46,26 +41,22 @@ export class Keys {
     return keys;
   }
 
-  /** Tells one installation's keys from another's; kept in the database, so that a wrong file stops the start. */
-  get id(): string {
-    return this.ring.id;
-  }
-
-  /** 32 bytes for one purpose: a login's password, the look-up of sign-in addresses. */
-  secret(purpose: string): Buffer {
-    const known = this.secrets.get(purpose) ?? derived(this.root, purpose);
-    this.secrets.set(purpose, known);
+  /** 32 bytes for one purpose, such as a login's password: from the root in force, or from the one of this number. */
+  secret(purpose: Purpose, root = this.root): Buffer {
+    const name = `${root}|${purpose}`;
+    const known = this.secrets.get(name) ?? derived(this.rootBytes(root), purpose);
+    this.secrets.set(name, known);
     return known;
   }
 
-  /** The latest epoch that this server has heard of. */
-  get epoch(): number {
-    return Math.max(...this.epochs);
+  /** The same from every root that is there: what was made of the one before is found until it is made anew. */
+  everySecret(purpose: Purpose): Buffer[] {
+    return [this.root, ...(this.otherRoot ? [this.otherRoot] : [])].map((root) => this.secret(purpose, root));
   }
 
-  /** The epochs whose keys are there. */
-  get epochs(): number[] {
-    return Object.keys(this.ring.epochs).map(Number);
+  /** The ring itself, for a copy of it and nothing else. */
+  get copy(): Ring {
+    return this.ring;
   }
 
   /** A new case's key, wrapped under the latest epoch and bound to its case and class. */
@@ -81,32 +72,9 @@ export class Keys {
     return { epoch, wrapped: this.wrap(this.unwrap(wrapped, caseId, under), epoch, caseId, under) };
   }
 
-  /** Makes the key of an epoch, unless it is there: a round that was cut short made it. On the disk before it is used. */
-  beginEpoch(number: number): void {
-    this.hear();
-    if (!this.ring.epochs[number]) this.keep({ ...this.ring.epochs, [number]: fresh() });
-  }
-
-  /** Destroys the keys of all epochs before this one. */
-  destroyBefore(number: number): void {
-    this.hear();
-    const kept = Object.entries(this.ring.epochs).filter(([epoch]) => Number(epoch) >= number);
-    if (kept.length < this.epochs.length) this.keep(Object.fromEntries(kept));
-  }
-
-  /** Reads again what another server may have written. */
-  hear(): void {
-    const ring = this.store.read();
-    if (ring?.id !== this.ring.id || ring.root !== this.ring.root)
-      throw new Explained("KEYS: the keys of this installation are no longer where they were");
-    this.ring = ring;
+  protected forget(): void {
     this.opened.clear();
-  }
-
-  private keep(epochs: Ring["epochs"]): void {
-    this.store.replace({ ...this.ring, epochs });
-    this.ring = { ...this.ring, epochs };
-    this.opened.clear();
+    this.secrets.clear();
   }
 
   /** Opens `wrapped | commitment` as the database hands it over, in base64, to the key that seals rows. */
@@ -144,5 +112,4 @@ export class Keys {
   }
 }
 
-const fresh = (): string => randomBytes(32).toString("base64");
 const about = (caseId: string, under: SealedUnder): string => `zv|1|key|${caseId}|${under}`;

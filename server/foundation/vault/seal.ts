@@ -3,6 +3,13 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 const form = 1;
 const nonceLength = 12;
 const tagLength = 16;
+/** What was sealed does not open: it was changed, stands elsewhere, or its key is another. Of what it holds nothing is said. */
+export class Unopened extends Error {
+  constructor() {
+    super("A sealed value does not open");
+  }
+}
+
 /** GCM takes shorter tags too, unless it is told not to. */
 const gcm = { authTagLength: tagLength } as const;
 
@@ -14,15 +21,18 @@ export function seal(key: Buffer, plain: Buffer, about: string): Buffer {
   return Buffer.concat([Buffer.from([form]), nonce, text, cipher.getAuthTag()]);
 }
 
-/** Opens what `seal` made. Throws, without a word of the content, when anything of it was changed or it stands elsewhere. */
+/** Opens what `seal` made. Throws `Unopened`. */
 export function unseal(key: Buffer, sealed: Buffer, about: string): Buffer {
-  if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== form)
-    throw new Error("A sealed value has an unknown form");
+  if (sealed.length < 1 + nonceLength + tagLength || sealed[0] !== form) throw new Unopened();
   const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 1 + nonceLength), gcm)
     .setAAD(Buffer.from(about))
     .setAuthTag(sealed.subarray(-tagLength));
   const text = decipher.update(sealed.subarray(1 + nonceLength, -tagLength));
-  return Buffer.concat([text, decipher.final()]);
+  try {
+    return Buffer.concat([text, decipher.final()]);
+  } catch {
+    throw new Unopened();
+  }
 }
 
 export const derived = (secret: Buffer, purpose: string): Buffer =>

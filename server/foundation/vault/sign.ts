@@ -26,25 +26,41 @@ export class Signer {
 
   /** The text, whose last line ends, with the line that signs it. */
   signed(text: string): string {
+    return signedBy(text, this);
+  }
+
+  lineFor(text: string): string {
     const signature = Buffer.concat([idOf(this.name, this.open), sign(null, Buffer.from(text), this.secret)]);
-    return `${text}\n— ${this.name} ${signature.toString("base64")}\n`;
+    return `— ${this.name} ${signature.toString("base64")}\n`;
   }
 }
 
-/** The text of a note that the verifier's owner signed; undefined when he did not. */
+/** The text, whose last line ends, with a line by each who signs it. */
+export const signedBy = (text: string, ...signers: readonly Signer[]): string =>
+  `${text}\n${signers.map((signer) => signer.lineFor(text)).join("")}`;
+
+/** The text of a note that the verifier's owner signed, among others or alone; undefined when he did not. */
 export function textOf(note: string, verifier: string): string | undefined {
   const [, name, id, given = ""] = verifier.match(/^(\S+?)\+([0-9a-f]{8})\+(\S+)$/) ?? [];
   const key = Buffer.from(given, "base64");
-  const [, text, signer, signature] = note.match(/^([\s\S]*\n)\n— (\S+) ([A-Za-z0-9+/=]+)\n$/) ?? [];
-  if (text === undefined || !name || signer !== name || key.length !== 33 || key[0] !== 1) return undefined;
+  const [, text, lines = ""] = note.match(/^([\s\S]*\n)\n((?:— \S+ [A-Za-z0-9+/=]+\n)+)$/) ?? [];
+  const isKey = key.length === 33 && key[0] === 1;
+  if (text === undefined || !name || !isKey || idOf(name, key.subarray(1)).toString("hex") !== id) return undefined;
   const open = createPublicKey({
     key: Buffer.concat([Buffer.from(before.open, "hex"), key.subarray(1)]),
     format: "der",
     type: "spki",
   });
-  const bytes = Buffer.from(signature ?? "", "base64");
-  const isTheirs = bytes.subarray(0, 4).toString("hex") === id && idOf(name, key.subarray(1)).toString("hex") === id;
-  return isTheirs && verify(null, Buffer.from(text), open, bytes.subarray(4)) ? text : undefined;
+  const isTheirs = lines.split("\n").some((line) => {
+    const [, signer, signature = ""] = line.split(" ");
+    const bytes = Buffer.from(signature, "base64");
+    return (
+      signer === name &&
+      bytes.subarray(0, 4).toString("hex") === id &&
+      verify(null, Buffer.from(text), open, bytes.subarray(4))
+    );
+  });
+  return isTheirs ? text : undefined;
 }
 
 const idOf = (name: string, open: Buffer): Buffer =>

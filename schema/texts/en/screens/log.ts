@@ -42,6 +42,15 @@ export const log: Screens["log"] = {
   cutConfirm: "Confirm cutting",
   cutComes: "The log is being cut up to no. %{seq}",
   cutComesHelp: "Not before %{moment}. Its signed head was or will be mailed to every data protection officer.",
+  keysUncopied: "For too long no copy of the keys has been made",
+  keysUncopiedHelp:
+    "Without the keys everything is unreadable, every backup included. The last copy: %{moment}. Ask the operator of the server to make one today; that should happen every day.",
+  keysCopied: "The keys",
+  keysCopiedHelp: "The last copy: %{moment}.",
+  keysNever: "never",
+  keysAges:
+    "The key of the day is of %{epoch}. The oldest key of a case: %{cases}. The root key: %{root}. The key that signs the log: %{signing}.",
+  keysUnknown: "not known",
   caseTitle: "Who was in this case",
   caseIntro: "Who did or read something in case %{number}, and what for.",
   person: "About whom",

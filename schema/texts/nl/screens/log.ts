@@ -42,6 +42,15 @@ export const log = {
   cutConfirm: "Inkorten bevestigen",
   cutComes: "Het logboek wordt ingekort t/m nr. %{seq}",
   cutComesHelp: "Niet eerder dan %{moment}. De ondertekende kopregel daarvan is of wordt aan elke FG gemaild.",
+  keysUncopied: "Er is te lang geen kopie van de sleutels gemaakt",
+  keysUncopiedHelp:
+    "Zonder de sleutels is alles onleesbaar, ook elke reservekopie. De laatste kopie: %{moment}. Vraag de beheerder van de server er vandaag een te maken; dat hoort elke dag te gebeuren.",
+  keysCopied: "De sleutels",
+  keysCopiedHelp: "De laatste kopie: %{moment}.",
+  keysNever: "nooit",
+  keysAges:
+    "De dagsleutel is van %{epoch}. De oudste sleutel van een casus: %{cases}. De hoofdsleutel: %{root}. De sleutel onder het logboek: %{signing}.",
+  keysUnknown: "niet bekend",
   caseTitle: "Wie was in deze casus",
   caseIntro: "Wie iets deed of las in casus %{number}, en waarvoor.",
   person: "Over wie",

@@ -1,0 +1,14 @@
+import type { DataSource } from "typeorm";
+import { allTables, tableOf } from "../access/declared.js";
+import { type Stored, storedOf } from "./stored.js";
+
+/** A table with sealed boxes: as its class declares it, and with the mark of a name where it is found by one. */
+export type SealedTable = Pick<Stored, "table" | "boxes"> & { readonly caseColumn: string; readonly isMarked: boolean };
+
+/** Every declared table that holds something sealed under the keys of a case. */
+export const sealedTables = (source: DataSource): SealedTable[] =>
+  allTables().flatMap((entity) => {
+    const { table, boxes, caseColumn } = storedOf(source, entity);
+    const isMarked = [...tableOf(entity).fields.values()].some(({ searchedAs }) => searchedAs === "birth");
+    return caseColumn && boxes.length > 0 ? [{ table, boxes, caseColumn, isMarked }] : [];
+  });
