@@ -96,7 +96,11 @@ figure(
       const ofCases = cases.flatMap(({ ids }) => [...tabs.map((tab) => `cases/${ids[0]}${tab}`), ...others(ids)]);
       // A consultant's lists are those of the office, and shorter.
       const menu = name === "consultant" ? [] : await tour.menu();
-      for (const path of [...menu, ...ofCases]) await tour.visits(path);
+      for (const path of menu) {
+        await tour.visits(path);
+        await tour.turnsPages();
+      }
+      for (const path of ofCases) await tour.visits(path);
       if (name === "office") await searchesFor(tour, "Pupil.familyName");
       expect([...tour.dialogs, ...tour.nodes]).toEqual([]);
       expect([...tour.violations, ...tour.screen.troubles]).toEqual([]);

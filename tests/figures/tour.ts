@@ -84,6 +84,16 @@ export class Tour {
     await this.looks(path);
   }
 
+  /** The rest of a list, page by page. */
+  async turnsPages(): Promise<void> {
+    const next = this.screen.page.getByRole("button", { name: "Volgende", exact: true });
+    while (await next.isVisible()) {
+      await next.click();
+      await this.settles();
+      await this.looks("the next page");
+    }
+  }
+
   /** What stands there now: everything that is fetched has come, and nothing says that it is loading. */
   async settles(): Promise<void> {
     const { page } = this.screen;
