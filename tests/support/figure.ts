@@ -34,5 +34,5 @@ export const figure = (
       const line: Measured = { id, tried, toHold, size, measured };
       if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
     },
-    isFull ? 120 * minute : minute,
+    isFull ? 120 * minute : 3 * minute,
   );

@@ -7,6 +7,7 @@ import { Conflict, Forbidden, NotFound } from "../refusal.js";
 import { CaseKeys, openBox, sealBox, type Wrapped } from "../vault/boxes.js";
 import type { Keys } from "../vault/keys.js";
 import { Unopened } from "../vault/seal.js";
+import { HeldKeys, keysOfCase, ownKey } from "./row-keys.js";
 import { type Stored, storedOf } from "./stored.js";
 import { handled, type Transaction } from "./transaction.js";
 
@@ -26,13 +27,15 @@ export class Rows {
   /** Of rows that have a key of their own, by their ids. */
   private readonly ownKeys = new Map<string, CaseKeys>();
   private readonly touched = new Set<string>();
-  private readonly held = new Set<string>();
+  private readonly held: HeldKeys;
 
   constructor(
     private readonly transaction: Transaction,
     private readonly source: DataSource,
     private readonly vault: Keys,
-  ) {}
+  ) {
+    this.held = new HeldKeys(transaction);
+  }
 
   /** The cases that were touched: a refusal is logged with them. */
   get cases(): string[] {
@@ -233,7 +236,7 @@ export class Rows {
   private sealed(row: Row, stored: Stored, { kind, key, fields }: Box): Buffer | undefined {
     const keys = stored.hasOwnKey ? this.ownKeys.get(row.id) : this.keys.get(caseOf(row, stored));
     if (!keys?.has(key)) return undefined;
-    if (stored.caseColumn) this.hold(keys, key);
+    if (stored.caseColumn) this.held.hold(keys, key);
     const now = row as unknown as Raw;
     const before = this.before.get(row);
     const held = Object.fromEntries(fields.map((field) => [field, now[field] || null]));
@@ -241,24 +244,7 @@ export class Rows {
       if (held[field] !== (before?.[field] ?? null)) this.wrote.add(`${row.constructor.name}.${field}`);
     return sealBox(keys, key, held, { table: stored.table.slice(1, -1), kind, row: row.id, version: row.version });
   }
-
-  /** Before the first box is sealed under a key: who seals under one that was renewed since it was read hears `Conflict`. */
-  private hold(keys: CaseKeys, under: SealedUnder): void {
-    const commitment = keys.commitmentOf(under);
-    const name = `${keys.caseId}|${under}`;
-    if (!commitment || this.held.has(name)) return;
-    this.held.add(name);
-    this.transaction.write("select hold_keys($1, $2)", [keys.caseId, commitment]);
-  }
 }
 
 const caseOf = (row: Row, { caseColumn }: Stored): string =>
   caseColumn === "id" ? row.id : String((row as unknown as Raw).caseId);
-
-/** The key that lies beside the row. */
-const ownKey = (under: SealedUnder): string =>
-  `json_build_object('${under}', encode(t.wrapped || t.commitment, 'base64'))`;
-
-/** The keys of a case as the database hands them over to this viewer: those that its policy lets him have. */
-const keysOfCase = (caseId: string): string =>
-  `(select json_object_agg(k.class, encode(k.wrapped || k.commitment, 'base64')) from key_wrap k where k.case_id = ${caseId})`;
