@@ -11,6 +11,21 @@ import { type Child, startChild } from "./children.js";
 import { asked, type Seeded } from "./cluster.js";
 import { now } from "./seed/days.js";
 
+/** How a house is started on a seeded database. */
+export const configOf = ({ ownerUrl, keysFile }: Pick<Seeded, "ownerUrl" | "keysFile">): Config => ({
+  port: 0,
+  dataDir: "",
+  databaseUrl: ownerUrl,
+  mode: "test",
+  publicUrl: null,
+  mail: null,
+  oidc: null,
+  keysFile,
+  headsFile: `${keysFile}.heads`,
+  namesHeld: limits.names,
+  isFresh: false,
+});
+
 /** One size: a seeded database with the limit and the product in front of it. */
 export class Site {
   private constructor(
@@ -26,19 +41,7 @@ export class Site {
     opened: Opened,
     flags: readonly string[] = [],
   ) {
-    const config: Config = {
-      port: 0,
-      dataDir: "",
-      databaseUrl: ownerUrl,
-      mode: "test",
-      publicUrl: null,
-      mail: null,
-      oidc: null,
-      keysFile,
-      headsFile: `${keysFile}.heads`,
-      namesHeld: limits.names,
-      isFresh: false,
-    };
+    const config = configOf({ ownerUrl, keysFile });
     const house = await openHouse(config, opened);
     // What is in force, overdue or signed is what it was when the rows were made.
     await setClock(house, now);

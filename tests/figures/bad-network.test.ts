@@ -145,14 +145,14 @@ figure(
     tried: "a bad network between server and database: +200 ms, nothing passes, cut at the commit, 10 kB/s",
     toHold:
       "p95 at most 200 ms a wait (2 a read, 3 an act) above what it takes itself; while nothing passes 503 within 5 s, and serving 5 s after; what is sent again is done once",
-    small: 6,
+    small: 4,
     full: 60,
   },
   async (size) => {
     const isFull = size >= 60;
     const told = [
       await late(size, isFull),
-      await silent(isFull ? 60_000 : 3_000, isFull),
+      await silent(isFull ? 60_000 : 1_000, isFull),
       await cut(size),
       await slow(isFull ? 20 : 3),
     ];

@@ -77,7 +77,7 @@ async function opened(folder: string): Promise<number> {
   }
   const [first = "", latest = ""] = log.verifiers;
   const signing = signingKeysIn({ verifier: latest, handovers: [log.handover] });
-  for (const { note, ...head } of log.heads) expect(headBy(note, signing)).toEqual(head);
+  for (const { note, ...head } of log.heads) expect(headBy(note, signing)).toMatchObject(head);
   expect(headIn(log.heads[0]?.note ?? "", first)).toMatchObject({ seq: log.heads[0]?.seq, hash: log.heads[0]?.hash });
   for (const note of [log.late, log.early]) expect(() => headBy(note, signing)).toThrow("not in force");
   return count + log.heads.length + 1;

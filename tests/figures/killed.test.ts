@@ -1,8 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, expect } from "@jest/globals";
+import { CasesDocument } from "@zorgvuldig/schema/generated/operations";
+import { ChaosProxy } from "../support/chaos.js";
 import { DataFolder } from "../support/data-folder.js";
-import { demoHouse, demoPerson } from "../support/demo-house.js";
+import { type DemoHouse, demoHouse, demoPerson } from "../support/demo-house.js";
 import { figure } from "../support/figure.js";
+import { keysIn } from "../support/key-file.js";
+import { type Killed, killedAt, standing, steps } from "../support/killed-night.js";
 import { freePort, type OwnProcess, serves, started } from "../support/process.js";
 import { casesIn, wholeness } from "../support/wholeness.js";
 import { Writers } from "../support/writers.js";
@@ -11,15 +15,29 @@ const folder = new DataFolder();
 const running: OwnProcess[] = [];
 const writers = 8;
 const rows = <T>(text: string): Promise<T[]> => folder.rows<T>(text);
-/** Milliseconds. At a small size the machine has other tests to do. */
-const within = (limit: number, size: number): number => (size > 10 ? limit : Number.POSITIVE_INFINITY);
+let house: DemoHouse | undefined;
+/** The demonstration in this process, that is told once for all figures here. */
+const opened = async (): Promise<DemoHouse> => {
+  house ??= await demoHouse(folder);
+  return house;
+};
+const closed = async (): Promise<void> => {
+  await house?.stop();
+  house = undefined;
+};
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.kill("SIGKILL");
 });
 
-afterAll(() => folder.throwAway());
+afterAll(async () => {
+  await closed();
+  await folder.throwAway();
+}, 30_000);
 
+/** Milliseconds. At a small size the machine has other tests to do. */
+const within = (limit: number, size: number): number => (size > 10 ? limit : Number.POSITIVE_INFINITY);
+const [no, yes] = [() => 0, () => 1];
 const chance = (most: number): number => Math.round(Math.random() * most);
 
 async function writing(url: string): Promise<Writers> {
@@ -44,10 +62,11 @@ figure(
   {
     tried: `kill -9 of the server, with its database, under ${writers} writers who send again what was not answered`,
     toHold: "acknowledged lost 0, torn 0, doubled 0; up again in 5 s",
-    small: 2,
+    small: 1,
     full: 50,
   },
   async (size) => {
+    await closed();
     const settings = { ...folder.settings, PORT: String(await freePort()) };
     let server = await started(settings);
     running.push(server);
@@ -80,52 +99,80 @@ figure(
   {
     tried: `kill -9 of PostgreSQL's first process under ${writers} writers, every second time while the keys change`,
     toHold: "acknowledged lost 0, torn 0, doubled 0; the keys whole afterwards; the server serves again in 10 s",
-    small: 4,
+    small: 2,
     full: 20,
   },
   async (size) => {
-    const house = await demoHouse(folder);
-    const administrator = house.as("administrator");
-    const nights = { next: Date.now(), struck: 0 };
-    try {
-      const before = await casesIn(rows);
-      const told = await writing(house.url);
-      let slowest = 0;
-      for (let kills = 0; kills < size; kills++) {
-        await told.more(writers / 2);
-        await pause(chance(250));
-        const turning = kills % 2 === 1;
-        if (turning) {
-          nights.next += 86_400_000;
-          await administrator.signIn();
-          const moved = await administrator.send("post", "/clock", { now: new Date(nights.next).toISOString() });
-          expect(moved.status).toBe(204);
-        }
-        const postgres = await folder.postgres();
-        const turned = turning
-          ? house.turnEpoch().then(
-              () => 0,
-              () => 1,
-            )
-          : 0;
-        if (turning) await pause(chance(40));
-        process.kill(postgres, "SIGKILL");
-        const away = await serves(house.url, 30_000);
-        slowest = Math.max(slowest, away);
-        nights.struck += await turned;
+    const { url, turnEpoch, moveTo } = await opened();
+    const before = await casesIn(rows);
+    const told = await writing(url);
+    let [night, slowest, struck] = [Date.now(), 0, 0];
+    for (let kills = 0; kills < size; kills++) {
+      await told.more(writers / 2);
+      await pause(chance(250));
+      const isNight = kills % 2 === 1;
+      if (isNight) {
+        night += 86_400_000;
+        await moveTo(new Date(night));
       }
-      await told.stop();
-      await house.turnEpoch();
-
-      const said = await held(told, before);
-      const [keys] = await rows<{ whole: boolean; left: number }>(
-        `select epoch_is_whole whole, (select count(*)::int from key_wrap where epoch < i.epoch - 1) left from installation i`,
-      );
-      expect(keys).toEqual({ whole: true, left: 0 });
-      expect(slowest).toBeLessThan(within(10_000, size));
-      return `${size} kills, ${nights.struck} in the middle of a change of keys; ${said}; serving again after ${slowest} ms at most`;
-    } finally {
-      await house.stop();
+      const postgres = await folder.postgres();
+      const cut = isNight ? turnEpoch().then(no, yes) : 0;
+      if (isNight) await pause(chance(40));
+      process.kill(postgres, "SIGKILL");
+      slowest = Math.max(slowest, await serves(url, 60_000));
+      struck += await cut;
     }
+    await told.stop();
+    await turnEpoch();
+
+    const said = await held(told, before);
+    const [keys] = await rows<Killed>(standing);
+    expect(keys).toMatchObject({ whole: true, left: 0 });
+    expect(slowest).toBeLessThan(within(10_000, size));
+    return `${size} kills, ${struck} in the middle of a change of keys; ${said}; serving again after ${slowest} ms at most`;
+  },
+);
+
+async function pupils(office: ReturnType<DemoHouse["as"]>): Promise<string[]> {
+  const order = { field: "createdAt", order: "ASC" } as const;
+  const { cases } = await office.ask(CasesDocument, { first: 50, sort: order, filter: {} });
+  return (cases.items ?? []).map(({ pupil }) => pupil?.givenName ?? "");
+}
+
+figure(
+  "K4",
+  {
+    tried: "kill -9 of a server at each step of the nightly change of keys",
+    toHold: "the next server goes on where it was, once; every case opens, and no key of an epoch that is gone is left",
+    small: 2,
+    full: 5 * steps.length,
+  },
+  async (size) => {
+    const { as, turnEpoch } = await opened();
+    const office = as("office");
+    const before = await pupils(office);
+    expect(before.filter(Boolean).length).toBeGreaterThan(10);
+    await turnEpoch();
+    const proxy = await ChaosProxy.before(await folder.ownerUrl());
+    try {
+      for (let turn = 0; turn < size; turn++) {
+        const step = steps[turn % steps.length] ?? steps[0];
+        const { epoch, turned } = await killedAt(step, { folder, proxy, turnEpoch });
+        // The other server, that was there all the time and heard of nothing.
+        expect([step, await pupils(office)]).toEqual([step, before]);
+
+        await turnEpoch();
+        expect(await turnEpoch()).toBeUndefined();
+
+        const [keys] = await rows<Killed>(standing);
+        expect([step, keys]).toEqual([step, { epoch: epoch + 1, whole: true, left: 0, turned: turned + 1 }]);
+        const ring = await keysIn(folder.keysFile);
+        expect(Object.keys(ring.epochs).map(Number)).toEqual([epoch, epoch + 1]);
+        expect([step, await pupils(office)]).toEqual([step, before]);
+      }
+    } finally {
+      await proxy.close();
+    }
+    return `${size} kills, at ${Math.min(size, steps.length)} of ${steps.length} steps: gone on with at once, each change logged once, every case open`;
   },
 );

@@ -35,7 +35,7 @@ figure(
     const load = new SteadyLoad(house);
     try {
       await until(async () => (await house.unsealed()) < 1_000, 900_000);
-      const [steady, much] = isFull ? [600, 60] : [3, 1];
+      const [steady, much] = isFull ? [600, 60] : [2, 1];
       // Connections are opened and statements prepared by the first who ask.
       await load.run(10, isFull ? 20 : 2);
       const one = await load.run(50, steady);

@@ -31,6 +31,15 @@ export class DataFolder {
     return rowsIn<T>(this.path, text);
   }
 
+  /** Its owner's address, as another server is told it, from now until the house is started again. */
+  async ownerUrl(): Promise<string> {
+    const url = new URL(await superuserIn(this.path));
+    url.username = "zv_owner";
+    url.password = randomBytes(12).toString("hex");
+    await this.rows(`alter role zv_owner password '${url.password}'`);
+    return url.href;
+  }
+
   processes(): Promise<number[]> {
     return processesOn(this.path);
   }
@@ -44,9 +53,12 @@ export class DataFolder {
 }
 
 /** The same of a house whose data lie in this folder, as we see it. */
-export async function rowsIn<T>(folder: string, text: string): Promise<T[]> {
+export const rowsIn = async <T>(folder: string, text: string): Promise<T[]> =>
+  (await asked(await superuserIn(folder), text)) as T[];
+
+async function superuserIn(folder: string): Promise<string> {
   const home = path.join(folder, "postgres");
   const port = (await readFile(path.join(home, "cluster/postmaster.pid"), "utf8")).split("\n")[3];
   const secret = await readFile(path.join(home, "superuser.secret"), "utf8");
-  return (await asked(`postgres://postgres:${secret}@127.0.0.1:${port}/zorgvuldig`, text)) as T[];
+  return `postgres://postgres:${secret}@127.0.0.1:${port}/zorgvuldig`;
 }

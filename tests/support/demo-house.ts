@@ -11,6 +11,8 @@ export interface DemoHouse {
   readonly url: string;
   /** Changes the keys at this moment, as every minute when it is due. */
   turnEpoch(): Promise<number | undefined>;
+  /** Puts its clock on a moment, by the one door there is for it. */
+  moveTo(moment: Date): Promise<void>;
   as(name: string): Person;
   stop(): Promise<void>;
 }
@@ -37,5 +39,16 @@ export async function demoHouse(folder: DataFolder, differs: Partial<Config> = {
   };
   const { port, house, stop } = await serve(config, panelDocuments());
   const url = `http://127.0.0.1:${port}`;
-  return { url, turnEpoch: () => turnEpoch(house), as: (name) => demoPerson(url, name), stop };
+  return {
+    url,
+    turnEpoch: () => turnEpoch(house),
+    async moveTo(moment) {
+      const administrator = demoPerson(url, "administrator");
+      await administrator.signIn();
+      const { status } = await administrator.send("post", "/clock", { now: moment.toISOString() });
+      if (status !== 204) throw new Error(`The clock did not move: ${status}`);
+    },
+    as: (name) => demoPerson(url, name),
+    stop,
+  };
 }

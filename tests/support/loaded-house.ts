@@ -1,9 +1,14 @@
+import { written } from "@zorgvuldig/server/foundation/access/ticket";
+import type { House } from "@zorgvuldig/server/foundation/database/request";
+import { openHouse } from "@zorgvuldig/server/open-house";
 import { Opened } from "@zorgvuldig/server/opened";
-import { Cluster } from "../bench/cluster.js";
+import { openSession, setClock } from "@zorgvuldig/server/staff/door";
+import { type Child, startChild } from "../bench/children.js";
+import { asked, Cluster } from "../bench/cluster.js";
 import { memoryOf } from "../bench/cpu.js";
-import { today } from "../bench/seed/days.js";
+import { now, today } from "../bench/seed/days.js";
 import { accountOf, consultantOf } from "../bench/seed/people.js";
-import { Site } from "../bench/site.js";
+import { configOf } from "../bench/site.js";
 
 /** A case that is written to, at its version. */
 export type Written = { readonly id: string; version: number; isBusy: boolean };
@@ -13,7 +18,8 @@ export type Somebody = { readonly cookie: string; readonly role: "office" | "con
 export class LoadedHouse {
   private constructor(
     private readonly opened: Opened,
-    private readonly site: Site,
+    private readonly url: string,
+    private readonly product: Child,
     readonly people: readonly Somebody[],
   ) {}
 
@@ -21,10 +27,15 @@ export class LoadedHouse {
     const opened = new Opened();
     try {
       const cluster = await Cluster.start(undefined, opened);
-      const site = await Site.open(await cluster.seeded({ name: "loaded", cases }, () => {}), opened);
-      await site.rows(log, [events]);
-      await site.rows("analyze event");
-      return new LoadedHouse(opened, site, await peopleOf(site, staff, consultants));
+      const seeded = await cluster.seeded({ name: "loaded", cases }, () => {});
+      const config = configOf(seeded);
+      const house = await openHouse(config, opened);
+      await setClock(house, now);
+      await asked(seeded.superuserUrl, log, [events]);
+      await asked(seeded.superuserUrl, "analyze event");
+      const people = await peopleOf(house, seeded.superuserUrl, staff, consultants);
+      const product = await startChild("product/main.js", { told: config, opened });
+      return new LoadedHouse(opened, seeded.superuserUrl, product, people);
     } catch (error) {
       await opened.close();
       throw error;
@@ -32,18 +43,18 @@ export class LoadedHouse {
   }
 
   get port(): number {
-    return this.site.product.port;
+    return this.product.port;
   }
 
   /** The megabytes that its server holds. */
   get memory(): number {
-    return memoryOf(this.site.product.pid);
+    return memoryOf(this.product.pid);
   }
 
   /** How many events are not sealed yet. */
   async unsealed(): Promise<number> {
-    const [found] = await this.site.rows("select (select count(*) from event) - (select count(*) from log_seal) many");
-    return Number(found?.many);
+    const text = "select (select count(*) from event) - (select count(*) from log_seal) many";
+    return Number((await asked(this.url, text))[0]?.many);
   }
 
   close(): Promise<void> {
@@ -64,17 +75,19 @@ const theirs = `select c.id, c.version from case_file c join assignment a on a.c
   and a.ended_at is null and daterange(a.from_on, a.to_on, '[]') @> $2::date order by c.id`;
 
 /** Many of them have the same account, and a session each: the bench knows 120 consultants and one of the office. */
-async function peopleOf(site: Site, staff: number, consultants: number): Promise<Somebody[]> {
+async function peopleOf(house: House, url: string, staff: number, consultants: number): Promise<Somebody[]> {
   const people: Somebody[] = [];
+  const cookieOf = async (id: string, role: Somebody["role"]) =>
+    `__Host-beveiliging=${written(await openSession(house, id, role))}`;
   for (let n = 0; n < staff; n++)
-    people.push({ cookie: await site.cookieOf("office", accountOf("office")), role: "office", cases: [] });
+    people.push({ cookie: await cookieOf(accountOf("office"), "office"), role: "office", cases: [] });
   for (let n = 0; n < consultants; n++) {
-    const found = await site.rows(theirs, [consultantOf(n), today]);
+    const found = await asked(url, theirs, [consultantOf(n), today]);
     // Those who share an account do not write to the same cases.
     const cases = found
-      .filter((_, at) => at % 2 === (n < 120 ? 0 : 1))
+      .filter((_, nth) => nth % 2 === (n < 120 ? 0 : 1))
       .map(({ id, version }) => ({ id: String(id), version: Number(version), isBusy: false }));
-    people.push({ cookie: await site.cookieOf("consultant", consultantOf(n)), role: "consultant", cases });
+    people.push({ cookie: await cookieOf(consultantOf(n), "consultant"), role: "consultant", cases });
   }
   return people;
 }

@@ -66,7 +66,7 @@ export class Writers {
 
   private async done(send: (key: string) => PromiseLike<Sent>): Promise<{ id: string; version?: number } | undefined> {
     const key = randomUUID();
-    for (const begun = Date.now(); Date.now() - begun < atMost; await pause(100)) {
+    for (const begun = Date.now(); Date.now() - begun < atMost; await pause(200)) {
       const sent = await Promise.resolve(send(key)).catch(() => undefined);
       const [answer] = Object.values(sent?.body.data ?? {});
       if (answer) return answer;
