@@ -21,8 +21,9 @@ async function* linesOf(file: string): AsyncGenerator<string> {
 function firstOf(line: string | undefined, file: string): { log: string; keys: SigningKey[]; heads: string } {
   try {
     const first = JSON.parse(line ?? "") as Record<string, unknown>;
+    if (typeof first.verifier !== "string") throw new Error("It names nobody who signs");
     const handovers = Array.isArray(first.handovers) ? first.handovers.map(String) : [];
-    const keys = signingKeysIn({ verifier: String(first.verifier), handovers });
+    const keys = signingKeysIn({ verifier: first.verifier, handovers });
     return { log: String(first.log), keys, heads: String(first.heads) };
   } catch {
     throw new Explained(`${file}: is not a log of this house`);

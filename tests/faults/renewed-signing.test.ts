@@ -11,6 +11,7 @@ import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { keysIn, writeKeys } from "../support/key-file.js";
 import { cutShort, keysOf } from "../support/keys-command.js";
+import { logOf } from "../support/log-file.js";
 import { allSealed } from "../support/night.js";
 import { killedAt, verifyLog } from "../support/process.js";
 
@@ -30,15 +31,7 @@ async function kept(): Promise<void> {
 const brokenAt = async () => (await checkLog(opened().house, opened().headsFile)).brokenAt;
 const handovers = () => behind<{ number: number }>(opened(), "select number from log_key order by number");
 
-/** The log as the FG fetches it. */
-async function fetched(): Promise<string> {
-  const fg = opened().as("fg");
-  await fg.signIn();
-  const { body } = await fg.send("get", "/log").buffer(true).responseType("blob");
-  const file = path.join(folder, "log.ndjson");
-  await writeFile(file, body as Buffer);
-  return file;
-}
+const fetched = (): Promise<string> => logOf(opened(), path.join(folder, "log.ndjson"));
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "zorgvuldig-signing-"));

@@ -1,5 +1,6 @@
-import { SearchDocument } from "@zorgvuldig/schema/generated/operations";
+import { ExportLogDocument, SearchDocument } from "@zorgvuldig/schema/generated/operations";
 import type { Bureau, PersonName } from "../support/bureau.js";
+import { exported } from "../support/exports.js";
 import type { MailServer } from "../support/mail-server.js";
 import { Person } from "../support/person.js";
 import { until } from "../support/process.js";
@@ -108,9 +109,12 @@ export async function mistakesWith(people: DemoPeople, { word, birthOn }: Canary
   ];
   for (const one of sent) await sends(url, one);
   await people.as("office").ask(SearchDocument, { input: { text: `${word}, ${birthOn}` } });
-  // The log, and all that it names, on its way out of the house.
-  await people.as("fg").signIn();
-  await people.as("fg").send("get", "/log");
+  // The list of cases, the log and all that they name, on their way out of the house, with why.
+  await people
+    .as("office")
+    .send("get", await exported(people.as("office"), { reason: `Voor het overleg over ${word}` }));
+  const { exportLog } = await people.as("fg").ask(ExportLogDocument, { input: { reason: `Om ${word} na te zien` } });
+  await people.as("fg").send("get", `/exports/${exportLog.id}`);
 }
 
 /** Mail that arrives, that is put off, that is cut off and that is refused by a server which says why and to whom. */
