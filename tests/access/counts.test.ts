@@ -78,7 +78,7 @@ for (const [name, ask] of Object.entries(questions))
     ]);
   });
 
-test("to take down a record is seven statements: the case, the record, its version, and the answer with its event", async () => {
+test("to take down a record is eight statements: the case, its key held, the record, its version, and the answer with its event", async () => {
   const cases = new Cases(opened());
   const record = {
     learning: {
@@ -95,6 +95,7 @@ test("to take down a record is seven statements: the case, the record, its versi
 
   expect(act.map((words) => words.split(" ")[0])).toEqual([
     "begin",
+    "select",
     "select",
     "select",
     "insert",
