@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { expect, test } from "@jest/globals";
 import { compileAccess, planned } from "@zorgvuldig/server/foundation/access/compile";
-import { For, Given, Nested } from "@zorgvuldig/server/foundation/access/given";
+import { For, Given, Nested, SameTwice } from "@zorgvuldig/server/foundation/access/given";
 import { Holds, Row, Table } from "@zorgvuldig/server/foundation/access/holds";
 import { pageOf } from "@zorgvuldig/server/foundation/access/page";
 import * as is from "@zorgvuldig/server/foundation/access/types";
@@ -79,6 +79,7 @@ class Letters {
   }
   @Mutation(() => String)
   @For("HANDLING", "consultant")
+  @SameTwice()
   write(@Arg("input", () => LetterInput) input: LetterInput) {
     written.push(input);
     return "heard";
