@@ -34,8 +34,13 @@ process.exitCode = await run(
   ],
   tests,
 );
-for (const { id, tried, toHold, size, measured } of measuredIn(lines))
-  console.log(`\n${id}  ${tried} (${size})\n    to hold   ${toHold}\n    measured  ${measured}`);
+const measured = measuredIn(lines);
+if (measured.length === 0) {
+  console.error("Nothing was measured: no figure is called so, or none was held");
+  process.exitCode ||= 1;
+}
+for (const { id, tried, toHold, size, measured: told } of measured)
+  console.log(`\n${id}  ${tried} (${size})\n    to hold   ${toHold}\n    measured  ${told}`);
 rmSync(folder, { recursive: true });
 
 function measuredIn(file) {
