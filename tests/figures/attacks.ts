@@ -98,7 +98,11 @@ export async function heldOpen({ url }: Target, count: number): Promise<{ cut():
     for (const [at, socket] of sockets.entries()) if (at % 3 < 2 && socket.writable) socket.write("x");
   }, 500);
   for (const [at, socket] of sockets.entries()) {
-    socket.on("error", () => {}).on("close", () => cut++);
+    // Who does not read never hears that the other side has hung up.
+    socket
+      .on("error", () => {})
+      .on("close", () => cut++)
+      .resume();
     if (at % 3 === 0) socket.write(head("X-Slow: "));
     else if (at % 3 === 1) socket.write(head("Content-Length: 90000\r\n\r\n{"));
   }
