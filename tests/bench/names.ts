@@ -1,12 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { limits } from "@zorgvuldig/schema/limits";
 import { questionIn } from "@zorgvuldig/server/foundation/search/question";
 import { openHouse } from "@zorgvuldig/server/open-house";
 import type { Opened } from "@zorgvuldig/server/opened";
 import type { Seeded } from "./cluster.js";
 import { table } from "./print.js";
+import { configOf } from "./site.js";
 
 /** As people look: by a name, the beginning of one, one with a slip in it, by a birth date, by a name with it. */
 const sought = ["Verzonnen", "pap", "Papierenbreg", "van den Berg, P.", "1-5-2016", "Verzonnen 1-5-2016"];
@@ -34,22 +34,7 @@ function quickest(work: () => unknown): number {
 
 /** What the index of names costs a server: to build, to hold, and to ask. */
 export async function namesOf({ ownerUrl, keysFile, cases }: Seeded, opened: Opened): Promise<string> {
-  const house = await openHouse(
-    {
-      port: 0,
-      dataDir: "",
-      databaseUrl: ownerUrl,
-      mode: "test",
-      publicUrl: null,
-      mail: null,
-      oidc: null,
-      keysFile,
-      headsFile: `${keysFile}.heads`,
-      namesHeld: limits.names,
-      isFresh: false,
-    },
-    opened,
-  );
+  const house = await openHouse(configOf({ ownerUrl, keysFile }), opened);
   const { names, pools } = house;
   const look = (text: string, within?: readonly string[]) => names.candidates(questionIn(text, 2026, "text"), within);
   const client = await pools.connect("zv_rounds");
