@@ -25,24 +25,27 @@ export function exportRoutes(house: House, mode: Mode): Router {
   const router = Router();
   router.get(
     "/exports/:id",
-    handled((request, response) =>
-      turns.within(async () => {
+    handled(async (request, response) => {
+      const isLog = await turns.within(async () => {
         // Nobody is waiting for it any more.
-        if (response.destroyed) return;
+        if (response.destroyed) return false;
         const { kind, name, parts } = await asViewer(house, request, (viewing) =>
           fetchExport(viewing, idFrom(request.params.id), languageOf(request)),
         );
         // Whatever opens it runs nothing of it.
         response.set("content-security-policy", "sandbox; default-src 'none'");
-        if (kind === "LOG") return await sendLog(house, response);
+        if (kind === "LOG") return true;
         response
           .status(200)
           .set("content-type", "text/csv; charset=utf-8")
           .set("content-disposition", `attachment; filename="${name}"`)
           .set("content-length", String(parts.reduce((sum, { length }) => sum + length, 0)));
         await pipeline(Readable.from(parts), response, { signal: AbortSignal.timeout(longest) });
-      }),
-    ),
+        return false;
+      });
+      // It is read as it is sent, so it takes nobody's turn, however slowly somebody reads.
+      if (isLog) await sendLog(house, response);
+    }),
   );
   return router;
 }

@@ -1,16 +1,18 @@
-import { get } from "node:http";
+import { get, type IncomingMessage } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import {
   ExportCasesDocument,
   type ExportCasesInput,
+  ExportLogDocument,
   InstitutionsDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { limits } from "@zorgvuldig/schema/limits";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { anExport, cellsOf, exported, fetched, laidOn, layCases } from "../support/exports.js";
+import { allSealed } from "../support/night.js";
 import type { Person } from "../support/person.js";
 
 /** As long a name as there may be: what it makes of a file is more than lies between two programs. */
@@ -113,6 +115,35 @@ test("whoever is cut off half way has had it all the same in the log, and can fe
   expect((await left()).slice(before)).toEqual([1, 2, 3].map(() => ({ cases: limits.exported })));
   expect(await swallowed(address)).toBeGreaterThan(size);
 }, 120_000);
+
+/** Asks for the log and fetches it; what comes is not read. */
+async function takesLog(fg: Person): Promise<IncomingMessage> {
+  const { exportLog } = await fg.ask(ExportLogDocument, { input: { reason: "Om het na te zien" } });
+  const address = `/exports/${exportLog.id}`;
+  const headers = { cookie: fetched(fg, address).get("cookie") };
+  return new Promise((resolve) => get(`${opened().url}${address}`, { headers }, resolve));
+}
+
+test("whoever takes the log and does not read on keeps nobody from an export", async () => {
+  const long = Array.from({ length: 40 }, (_, at) => `Case.something${at}`);
+  await behind(
+    opened(),
+    `insert into event (role, action, activity, case_ids, fields, outcome)
+     select 'rounds', 'indexNames', 'SECURITY', '{}', $1, 'ok' from generate_series(1, 20000)`,
+    [long],
+  );
+  await allSealed(opened());
+  const fg = opened().as("fg");
+  const [first, second] = [await takesLog(fg), await takesLog(fg)];
+
+  const { text } = await fetched(office(), await exported(office(), { filter, fields: ["NUMBER"] }));
+  expect(cellsOf(text)).toHaveLength(limits.exported + 1);
+  for (const one of [first, second]) {
+    expect(one.statusCode).toBe(200);
+    expect(one.complete).toBe(false);
+    one.destroy();
+  }
+}, 60_000);
 
 test("one case more than one export may hold is refused with the clause, also when it came after it was asked for", async () => {
   const address = await exported(office(), { filter, fields });
