@@ -44,6 +44,11 @@ beforeAll(async () => {
   const offer = await office.send("post", "/account/passkeys/begin", { name: "Telefoon van Vera" });
   const answer = new Device().make(offer.body, { origin: bureau.url });
   expect((await office.send("post", "/account/passkeys", { answer, name: "Telefoon van Vera" })).status).toBe(200);
+  await behind(
+    bureau,
+    "insert into organisation_link (account_id, issuer, subject, linked_at) values ($1, 'issuer', 'subject', house_now())",
+    [bureau.id("office")],
+  );
   await settingsOf(bureau);
   other = await bureau.beside({ ...differs, mode: "demo" });
 }, 120_000);
@@ -107,6 +112,8 @@ test("the root is renewed, killed at every step, while two servers work on; each
   expect(ring.root).not.toBe(former);
   expect(await readFile(opened().keysFile, "utf8")).not.toContain(former);
   expect(await behind(opened(), "select root from installation")).toEqual([{ root: 2 }]);
+  // What the provider calls somebody is known by a hash under the root before, and by nothing else.
+  expect(await behind(opened(), "select from organisation_link")).toEqual([]);
   expect(await maySignIn(formerPassword)).toBe(false);
   await cutOff();
   await until(async () => (await fetch(`${opened().url}/health`)).status === 200, 20_000);
