@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { CaseDocument, DeclineCaseDocument } from "@zorgvuldig/schema/generated/operations";
+import { CaseDocument, DeclineCaseDocument, ExportsDocument } from "@zorgvuldig/schema/generated/operations";
 import { Operator } from "@zorgvuldig/server/foundation/database/operator";
 import { Request } from "@zorgvuldig/server/foundation/database/request";
 import { rotateCase } from "@zorgvuldig/server/foundation/database/rotate-case";
@@ -9,6 +9,7 @@ import { behind } from "../support/behind.js";
 import { boxesOf } from "../support/boxes.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
+import { anExport, exported } from "../support/exports.js";
 import { cutShort, keysOf, settingsOf } from "../support/keys-command.js";
 import { changedBox } from "../support/night.js";
 import { keys, killedAt, until } from "../support/process.js";
@@ -52,10 +53,11 @@ const opens = async (id: string) => {
 };
 
 test("new keys for all cases, killed in the middle of one, leave each case whole, and are gone on with where they stopped", async () => {
+  await exported(opened().as("office"));
   const [before, marked, addresses] = [
     await commitments(),
     await marks(),
-    "select encode(sealed, 'hex') sealed from account_address",
+    "select encode(sealed, 'hex') sealed from account_address union all select encode(reason, 'hex') from export",
   ];
   const sealed = await behind<{ sealed: string }>(opened(), addresses);
   // In the middle of the first case.
@@ -80,6 +82,10 @@ test("new keys for all cases, killed in the middle of one, leave each case whole
   expect(sealed.filter((one) => anew.has(one.sealed))).toEqual([]);
   for (const id of ids) expect(await opens(id)).toBe(true);
   expect(await changedBox(opened())).toBeNull();
+  const asked = { first: 5, sort: { field: "createdAt", order: "DESC" }, filter: {} } as const;
+  expect((await opened().as("fg").ask(ExportsDocument, asked)).exports.items).toMatchObject([
+    { reason: anExport().reason },
+  ]);
   // Nobody is called otherwise, so everybody is found as before, and at once.
   expect(await marks()).toEqual(marked);
   expect((await searched(opened(), "papierenberg 1-5-2016")).way).toBe("EXACT");

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { buildApi } from "@zorgvuldig/server/api";
 import { allTables, tableOf } from "@zorgvuldig/server/foundation/access/declared";
 import { migrate } from "@zorgvuldig/server/foundation/database/migrate";
+import { ownKeys } from "@zorgvuldig/server/foundation/database/own-keys";
+import { ownTables } from "@zorgvuldig/server/foundation/database/sealed-tables";
 import { storedOf } from "@zorgvuldig/server/foundation/database/stored";
 import { getCluster } from "../support/cluster.js";
 import { type Database, freshDatabase } from "../support/database.js";
@@ -115,6 +117,18 @@ test("every box that is sealed under the keys of a case is noted when it is writ
   });
   expect(lacking).toEqual([]);
   expect(sealed.length).toBeGreaterThan(12);
+  const own = ownTables(source).map(({ table }) => table.slice(1, -1));
+  expect(own.filter((name) => !renewable.some((one) => one.name === name))).toEqual([]);
+});
+
+test("every key that lies beside what it seals is known to who wraps it anew, copies it and counts it", async () => {
+  const lying = await source.query<{ name: string }[]>(
+    `select table_name::text name from information_schema.columns where table_schema = 'public'
+     and column_name in ('epoch', 'wrapped', 'commitment') group by 1 having count(*) = 3 order by 1`,
+  );
+  const known = [...ownKeys(source).map(({ table }) => table), "key_wrap"];
+
+  expect(lying.map(({ name }) => name)).toEqual(known.sort());
 });
 
 test("every table that belongs to a case names it, and is guarded by row policies", async () => {

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readdirSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
+import type { DataSource } from "typeorm";
 import { nameNew } from "../vault/key-file.js";
 import { logDeed, type Operator } from "./operator.js";
+import { ownKeys } from "./own-keys.js";
 import type { House } from "./request.js";
 import { Transaction } from "./transaction.js";
 
@@ -14,15 +16,14 @@ const atATime = 2_000;
  * What changes with the keys, day by day or with the root: a backup of the data that is older than a day opens with these rows in
  * the place of its own. Each with the columns by which a row is found again first.
  */
-const tables = {
+const tablesOf = (source: DataSource): Record<string, { readonly id: string; readonly rest: string }> => ({
   key_wrap: { id: "case_id, class", rest: "epoch, wrapped, commitment, made_at" },
-  account_address: { id: "account_id", rest: "epoch, wrapped, commitment, made_at" },
-  export: { id: "id", rest: "epoch, wrapped, commitment" },
+  ...Object.fromEntries(ownKeys(source).map(({ table, id }) => [table, { id, rest: "epoch, wrapped, commitment" }])),
   credential: { id: "account_id", rest: "email_hash" },
   authenticator: { id: "account_id", rest: "seed" },
   passkey: { id: "id", rest: "name" },
   log_key: { id: "number", rest: "since, at, note" },
-} as const;
+});
 
 type Row = Record<string, unknown>;
 type Copied = { readonly keys: number; readonly madeAt: string };
@@ -48,7 +49,7 @@ export async function copyKeys(house: House, operator: Operator, file: string, i
   }
 }
 
-async function write({ pools, vault }: House, making: string, isRingTold: boolean): Promise<Copied> {
+async function write({ source, pools, vault }: House, making: string, isRingTold: boolean): Promise<Copied> {
   const opened = openSync(making, "wx", 0o600);
   const line = (said: object) => writeSync(opened, `${JSON.stringify(said)}\n`);
   try {
@@ -60,7 +61,7 @@ async function write({ pools, vault }: House, making: string, isRingTold: boolea
       vault.hear();
       line({ form, ...found, ...(isRingTold ? { ring: vault.copy } : {}) });
       const counts: Record<string, number> = {};
-      for (const [table, columns] of Object.entries(tables))
+      for (const [table, columns] of Object.entries(tablesOf(source)))
         for (let last: unknown[] = [], isMore = true; isMore; ) {
           const rows = await reading.query<Row>(...after(table, columns, last));
           for (const row of rows) line({ table, row: inText(row) });

@@ -2,6 +2,7 @@ import type { SealedUnder } from "@zorgvuldig/schema/kinds";
 import { writeEvent } from "../audit/event.js";
 import { aloneWithKeys } from "./alone.js";
 import { atNight } from "./at-night.js";
+import { type OwnKey, ownKeys } from "./own-keys.js";
 import type { House } from "./request.js";
 
 type Standing = { root: number; epoch: number; isWhole: boolean; isInOrder: boolean };
@@ -33,7 +34,7 @@ async function turned(house: House): Promise<number | undefined> {
   vault.beginEpoch(number);
   if (isWhole) await atNight(house, (night) => night.query("select begin_epoch($1)", [number]));
   for (let last: Place | undefined = beforeAll; last; ) last = await wrapSome(house, number, last);
-  for (const own of ownKeys) await wrapOwn(house, number, own);
+  for (const own of ownKeys(house.source)) await wrapOwn(house, number, own);
   await atNight(house, async (night) => {
     // Refused while one key is left behind. Should the commit fail, the next attempt finds nothing left to do but this.
     await night.query("select end_epoch($1)", [number]);
@@ -68,14 +69,8 @@ function wrapSome(house: House, number: number, last: Place): Promise<Place | un
   });
 }
 
-/** The keys that lie beside what they seal, outside the cases: the addresses of who works here, and the reasons of exports. */
-const ownKeys = [
-  { table: "account_address", id: "account_id", under: "ordinary" },
-  { table: "export", id: "id", under: "oversight" },
-] as const;
-
 /** Few enough for one go. */
-const wrapOwn = (house: House, number: number, { table, id, under }: (typeof ownKeys)[number]): Promise<void> =>
+const wrapOwn = (house: House, number: number, { table, id, under }: OwnKey): Promise<void> =>
   atNight(house, async (night) => {
     const old = await night.query<{ id: string; wrapped: Buffer }>(
       `select ${id} id, wrapped from ${table} where epoch < $1 for update`,

@@ -1,4 +1,5 @@
 import type { Operator } from "./operator.js";
+import { ownKeys } from "./own-keys.js";
 import type { House } from "./request.js";
 
 type Found = {
@@ -18,16 +19,16 @@ type Found = {
 };
 
 /** How the keys of the house stand, in lines for the operator: ids, numbers and moments, and no key. */
-export async function keysStateOf({ vault }: House, operator: Operator): Promise<string[]> {
+export async function keysStateOf({ source, vault }: House, operator: Operator): Promise<string[]> {
   const found = await operator.within(async (owner) => {
     const { rows } = await owner.query<Found>(
       `select epoch, epoch_day, epoch_is_whole, root, root_at, renewing_since, keys_copied_at,
          coalesce((select max(number) from log_key), 1) signing,
          coalesce((select at from log_key order by number desc limit 1), (select at from log_head order by seq limit 1)) signing_at,
          (select count(distinct case_id)::int from key_wrap) cases,
-         ((select count(*) from key_wrap k where k.epoch < i.epoch)
-           + (select count(*) from account_address d where d.epoch < i.epoch)
-           + (select count(*) from export x where x.epoch < i.epoch))::int waiting,
+         (${["key_wrap", ...ownKeys(source).map(({ table }) => table)]
+           .map((table) => `(select count(*) from ${table} k where k.epoch < i.epoch)`)
+           .join(" + ")})::int waiting,
          (select count(distinct case_id)::int from key_wrap where made_at not between renewing_since and house_now()) renewing,
          (select min(made_at) from key_wrap) oldest
        from installation i`,

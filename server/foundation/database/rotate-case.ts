@@ -56,7 +56,8 @@ export async function hearEpoch(vault: Keys, owner: pg.Client): Promise<void> {
   if ((rows[0]?.epoch ?? 0) > vault.epoch) vault.hear();
 }
 
-function keysOf(vault: Keys, caseId: string, keys: readonly Key[]): CaseKeys {
+/** Keys as they lie in the database, to open and to seal with. */
+export function keysOf(vault: Keys, caseId: string, keys: readonly Key[]): CaseKeys {
   const wrapped: Wrapped = Object.fromEntries(
     keys.map((key) => [key.class, Buffer.concat([key.wrapped, key.commitment]).toString("base64")]),
   );

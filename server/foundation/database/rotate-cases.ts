@@ -1,5 +1,6 @@
 import { resealedAddress } from "../mail/address.js";
 import { logDeed, type Operator } from "./operator.js";
+import { rotateOwn } from "./own-keys.js";
 import type { House } from "./request.js";
 import { hearEpoch, rotateCase } from "./rotate-case.js";
 
@@ -7,7 +8,7 @@ const atATime = 200;
 const beforeAll = "00000000-0000-0000-0000-000000000000";
 
 /**
- * New keys for every case and for every address of who works here, one after the other. Killed anywhere, it is gone on with by
+ * New keys for every case, for every address of who works here and for what else has a key of its own, one after the other. Killed anywhere, it is gone on with by
  * calling it again: what was made since it began is not made once more. Gives how many cases it did; tells of them on the way.
  */
 export async function rotateCases(house: House, operator: Operator, tell: (done: number) => void): Promise<number> {
@@ -29,7 +30,10 @@ export async function rotateCases(house: House, operator: Operator, tell: (done:
     for (const id of some) await rotateAddress(house, operator, id);
     last = some.at(-1);
   }
-  await operator.within((owner) => owner.query("update installation set renewing_since = null"));
+  await operator.within(async (owner) => {
+    await rotateOwn(house, owner);
+    await owner.query("update installation set renewing_since = null");
+  });
   return done;
 }
 

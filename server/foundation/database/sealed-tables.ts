@@ -1,3 +1,4 @@
+import type { Kind, SealedUnder } from "@zorgvuldig/schema/kinds";
 import type { DataSource } from "typeorm";
 import { allTables, tableOf } from "../access/declared.js";
 import { type Stored, storedOf } from "./stored.js";
@@ -11,4 +12,11 @@ export const sealedTables = (source: DataSource): SealedTable[] =>
     const { table, boxes, caseColumn } = storedOf(source, entity);
     const isMarked = [...tableOf(entity).fields.values()].some(({ searchedAs }) => searchedAs === "birth");
     return caseColumn && boxes.length > 0 ? [{ table, boxes, caseColumn, isMarked }] : [];
+  });
+
+/** Every declared table whose rows have a key of their own, and the kind of the box that it seals. */
+export const ownTables = (source: DataSource): { table: string; kind: Kind; under: SealedUnder }[] =>
+  allTables().flatMap((entity) => {
+    const { table, boxes, hasOwnKey } = storedOf(source, entity);
+    return hasOwnKey ? boxes.map(({ kind, key }) => ({ table, kind, under: key })) : [];
   });
