@@ -48,7 +48,7 @@ export class Site {
     // Every run begins with an empty log, read through for today; the log itself lets nobody empty it.
     await asked(
       superuserUrl,
-      `set session_replication_role = replica; truncate event, log_seal, log_head;
+      `set session_replication_role = replica; truncate event, log_seal, log_head, log_check;
        insert into log_check (sealed) values (0)`,
     );
     await rm(config.headsFile, { force: true });
