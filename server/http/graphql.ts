@@ -15,6 +15,7 @@ import { answer, type Visit } from "./answer.js";
 import { type Asked, isFormed } from "./asked.js";
 import { languageOf, ticketOf } from "./cookies.js";
 import { type Documents, documentsOf } from "./documents.js";
+import { inHand, writtenOnce } from "./in-hand.js";
 import { limits } from "./limits.js";
 import { said, textsIn } from "./says.js";
 
@@ -54,7 +55,7 @@ function serverOf(house: House, schema: GraphQLSchema, documents: Documents, isO
           variables: request.variables ?? {},
           operationName,
           known: documents.executorOf(document),
-        }) as never,
+        }).then(inHand) as never,
     }),
     onSchemaLoadOrUpdate(use) {
       use({ apiSchema: schema, coreSupergraphSdl: "" });
@@ -76,6 +77,7 @@ function serverOf(house: House, schema: GraphQLSchema, documents: Documents, isO
     parseOptions: { maxTokens: 1000, noLocation: true },
     // What is known was parsed and checked before the port opened; nothing that comes in by the door is kept.
     documentStore: { get: async (key) => documents.parsed(key), set: async () => {}, delete: async () => false },
+    stringifyResult: writtenOnce,
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), inOwnLanguage],
   };
   return new ApolloServer<Visit>(options);
