@@ -30,8 +30,8 @@ const has = (entry: Entry | undefined, part: string): boolean => ` ${entry?.name
 export class NameIndex {
   private readonly words = new MiniSearch<Entry>({ fields: ["name"], tokenize: divided, processTerm: asItIs });
   private readonly entries = new Map<string, Entry>();
-  private readonly byCase = new Map<string, Set<string>>();
-  private readonly byDay = new Map<string, Set<string>>();
+  private readonly byCase = new Map<string, string[]>();
+  private readonly byDay = new Map<string, string[]>();
 
   get size(): number {
     return this.entries.size;
@@ -48,10 +48,12 @@ export class NameIndex {
 
   put(entry: Entry): void {
     this.drop(entry.id);
-    this.entries.set(entry.id, entry);
+    // Of a case its number is held once, however many are in it.
+    const { caseId } = this.inCase(entry.caseId)[0] ?? entry;
+    this.entries.set(entry.id, { ...entry, caseId });
     this.words.add(entry);
-    among(this.byCase, entry.caseId).add(entry.id);
-    if (entry.birthOn) among(this.byDay, entry.birthOn).add(entry.id);
+    note(this.byCase, caseId, entry.id);
+    if (entry.birthOn) note(this.byDay, entry.birthOn, entry.id);
   }
 
   /** Leaves no word of him behind. */
@@ -123,14 +125,15 @@ function distinct(cases: readonly string[]): Hits {
   return { cases: [...new Set(weighed)], isCut: cases.length > weighed.length };
 }
 
-function among(sets: Map<string, Set<string>>, key: string): Set<string> {
-  const known = sets.get(key) ?? new Set();
-  sets.set(key, known);
-  return known;
+/** In lists, and not in sets: of so many with so little in each a set is nearly all there is. */
+function note(lists: Map<string, string[]>, key: string, id: string): void {
+  const known = lists.get(key);
+  if (known) known.push(id);
+  else lists.set(key, [id]);
 }
 
-function forget(sets: Map<string, Set<string>>, key: string, id: string): void {
-  const known = sets.get(key);
-  known?.delete(id);
-  if (known?.size === 0) sets.delete(key);
+function forget(lists: Map<string, string[]>, key: string, id: string): void {
+  const others = lists.get(key)?.filter((one) => one !== id) ?? [];
+  if (others.length > 0) lists.set(key, others);
+  else lists.delete(key);
 }

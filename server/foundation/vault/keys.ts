@@ -3,6 +3,7 @@ import type { SealedUnder } from "@zorgvuldig/schema/kinds";
 import { Explained } from "../explained.js";
 import { fresh, HeldRing } from "./held-ring.js";
 import { storeAt } from "./key-store.js";
+import { OpenedKeys } from "./opened-keys.js";
 import { type Installation, isOf, type Ring } from "./ring.js";
 import { commitment, derived, isSame, seal, unseal } from "./seal.js";
 import type { Purpose } from "./secrets.js";
@@ -10,7 +11,6 @@ import type { Purpose } from "./secrets.js";
 type WrappedKey = { class: SealedUnder; epoch: number; wrapped: Buffer; commitment: Buffer };
 
 export const commitmentLength = 32;
-const mostOpened = 20_000;
 const firstRoot = 1;
 
 /**
@@ -19,7 +19,7 @@ const firstRoot = 1;
  */
 export class Keys extends HeldRing {
   /** Opened keys by their wrapped form, case and class: one that is erased or wrapped anew is never asked for again. */
-  private readonly opened = new Map<string, Buffer>();
+  private readonly opened = new OpenedKeys();
   private readonly secrets = new Map<string, Buffer>();
 
   /** The keys of an installation that is there. `place` is a file, or `command:` and a program; `root` is in force in the database. */
@@ -87,10 +87,7 @@ export class Keys extends HeldRing {
     const promised = bytes.subarray(-commitmentLength);
     const key = this.unwrap(bytes.subarray(0, -commitmentLength), caseId, under);
     if (!isSame(commitment(key), promised)) throw new Error("A key is not the one that was promised");
-    const rowKey = derived(key, "zv|rows");
-    if (this.opened.size >= mostOpened) this.opened.clear();
-    this.opened.set(asked, rowKey);
-    return rowKey;
+    return this.opened.keep(asked, derived(key, "zv|rows"));
   }
 
   private wrap(key: Buffer, epoch: number, caseId: string, under: SealedUnder): Buffer {
