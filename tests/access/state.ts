@@ -35,6 +35,9 @@ export async function stateOf(bureau: Bureau): Promise<string> {
     ({ name }) =>
       `select '${name}' as name, count(*) as rows, md5(string_agg(t::text, '|' order by t::text)) as digest from ${name} t`,
   );
-  const rows = await behind<{ name: string; rows: string; digest: string | null }>(bureau, digests.join(" union all "));
+  const rows = await behind<{ name: string; rows: string; digest: string | null }>(
+    bureau,
+    `${digests.join(" union all ")} order by 1`,
+  );
   return rows.map(({ name, rows: count, digest }) => `${name} ${count} ${digest}`).join("\n");
 }
