@@ -15,7 +15,7 @@ export const CutDialog = ({ upTo, close }: CutDialogProps) => {
   const refresh = useRefresh();
   const provider = useDataProvider<PanelProvider>();
   const ask = async () => {
-    await provider.act<unknown, { upTo: number }>(ConfirmLogCutDocument, { upTo });
+    await provider.act(ConfirmLogCutDocument, { upTo });
     refresh();
     close();
   };

@@ -3,15 +3,21 @@ import { useGetList } from "react-admin";
 import { useDates } from "../providers/dates";
 import { useNumbers } from "../providers/numbers";
 import { useText } from "../providers/words";
+import { LogCheck } from "./LogCheck";
 import { LogCut } from "./LogCut";
 import type { LogStanding } from "./log-standing";
+
+/** While a reading is to come, in milliseconds. */
+const lookAgain = 10_000;
 
 /** Whether the log is what was sealed, in words and a colour; the head to hold against those that were kept; and what may go. */
 export const LogState = () => {
   const text = useText();
   const { moment } = useDates();
   const number = useNumbers();
-  const { data: [state] = [] } = useGetList<LogStanding>("logState");
+  const { data: [state] = [] } = useGetList<LogStanding>("logState", undefined, {
+    refetchInterval: ({ state: { data } }) => (data?.data[0]?.checkAskedAt ? lookAgain : false),
+  });
   if (!state) return null;
 
   const read = { moment: moment(state.checkedAt), since: number(state.since) };
@@ -30,6 +36,7 @@ export const LogState = () => {
         <AlertTitle>{title}</AlertTitle>
         {help} {state.headSeq !== null && text("log.head", head)}{" "}
         {state.lastCutAt !== null && text("log.cutEarlier", { ...read, moment: moment(state.lastCutAt) })}
+        <LogCheck askedAt={state.checkAskedAt} />
       </Alert>
       <LogCut state={state} />
     </>

@@ -25,7 +25,7 @@ export const SettleDialog = ({ mail, act, close }: SettleDialogProps) => {
 
   const ask = async () => {
     const document = act === "again" ? SendMessageAgainDocument : ConfirmMessageDocument;
-    await provider.act<unknown, { messageId: string; version: number }>(document, {
+    await provider.act<unknown, { input: { messageId: string; version: number } }>(document, {
       messageId: mail.id,
       version: mail.version ?? 0,
     });

@@ -1,4 +1,4 @@
-import { ApolloClient, InMemoryCache } from "@apollo/client/core";
+import { ApolloClient, type DocumentNode, InMemoryCache } from "@apollo/client/core";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import buildGraphQLProvider from "ra-data-graphql";
 import type { DataProvider } from "react-admin";
@@ -6,7 +6,10 @@ import { buildQuery } from "./operations";
 import { asTrouble } from "./problem";
 import { wire } from "./wire";
 
-type Act = <Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, input: Input) => Promise<Data>;
+type Act = <Data, Given extends { input?: unknown }>(
+  document: TypedDocumentNode<Data, Given>,
+  input?: Given["input"],
+) => Promise<Data>;
 /** A question that no list or page of one row is, such as a search. */
 type Ask = <Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, input: Input) => Promise<Data>;
 export type PanelProvider = DataProvider & { act: Act; ask: Ask };
@@ -14,7 +17,8 @@ export type PanelProvider = DataProvider & { act: Act; ask: Ask };
 const client = new ApolloClient({ link: wire, cache: new InMemoryCache() });
 
 const act: Act = async (document, input) => {
-  const { data } = await client.mutate({ mutation: document, variables: { input }, fetchPolicy: "no-cache" });
+  const variables = input === undefined ? {} : { input };
+  const { data } = await client.mutate({ mutation: document as DocumentNode, variables, fetchPolicy: "no-cache" });
   if (!data) throw new Error("The house answered without data");
   return data;
 };

@@ -24,6 +24,7 @@ export const logged = {
   reportCatalogue: { nl: "Rapportages bekeken", en: "Viewed reports" },
   logEntries: { nl: "Logboek bekeken", en: "Viewed log" },
   logState: { nl: "Stand van het logboek bekeken", en: "Viewed state of the log" },
+  checkLog: { nl: "Controle van het logboek gevraagd", en: "Asked for a check of the log" },
   confirmLogCut: { nl: "Inkorten van het logboek bevestigd", en: "Confirmed cutting the log" },
   cutLog: { nl: "Logboek ingekort", en: "Cut the log" },
   signals: { nl: "Signalen opgevraagd", en: "Asked for signals" },

@@ -2,6 +2,7 @@ import { logCutAnnounced } from "@zorgvuldig/schema/terms";
 import { ObjectType } from "type-graphql";
 import { Tells } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
+import { checkAskedAt } from "../foundation/audit/heads.js";
 import type { Request } from "../foundation/database/request.js";
 
 /**
@@ -18,6 +19,8 @@ export class LogState {
   @Tells("trace", is.code) headMark!: string | null;
   @Tells("trace", is.moment) headAt!: string | null;
   @Tells("trace", is.moment) checkedAt!: string | null;
+  /** When an FG asked for the reading that is still to come. */
+  @Tells("trace", is.moment) checkAskedAt!: string | null;
   /** The last line that was read then. */
   @Tells("trace", is.count) checked!: number | null;
   /** The first line that was not as it was sealed; null: all were. */
@@ -38,7 +41,7 @@ export async function logStateOf(request: Request): Promise<LogState> {
   const [found] = await request.select<LogState>(
     `select coalesce((select max(seq) from log_seal), 0)::int sealed, (select min(seq) from log_seal)::int since,
        h.seq::int "headSeq", h.at "headAt", left(split_part(h.note, E'\\n', 3), 10) "headMark",
-       c.at "checkedAt", c.sealed::int checked, c.broken_at::int "brokenAt", c.changed_box "changedBox",
+       c.at "checkedAt", (${checkAskedAt}) "checkAskedAt", c.sealed::int checked, c.broken_at::int "brokenAt", c.changed_box "changedBox",
        may.seq::int "cutTo", may.day "cutDay", open.seq::int "cutConfirmed", open.at "cutAt",
        (select max(ended_at) from log_cut where is_done) "lastCutAt"
      from (select) one

@@ -70,6 +70,14 @@ export class Log {
     return logStateOf(request);
   }
 
+  /** Within some minutes a server reads all of it, and what it finds is told here (security/measures). */
+  @Mutation(() => LogState)
+  @For("SECURITY", "fg")
+  @SameTwice()
+  async checkLog(@Ctx() request: Request): Promise<LogState> {
+    return { ...(await logStateOf(request)), checkAskedAt: request.now };
+  }
+
   @Query(() => KeysState)
   @For("SECURITY", "fg")
   keysState(@Ctx() request: Request): Promise<KeysState> {

@@ -143,6 +143,7 @@ export const operations = table(
   addRecord              +  +  x  ?  x  !
   assignConsultant       +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
+  checkLog               x  x  +  ?  x  !
   closeCase              +  x  x  ?  x  !
   confirmLogCut          x  x  +  ?  x  !
   confirmMessage         x  x  x  ?  +  !
@@ -169,9 +170,8 @@ export const operations = table(
 export const refusals = { x: "FORBIDDEN", "?": "BAD_USER_INPUT", "!": "UNAUTHENTICATED" } as const;
 
 /**
- * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the
- * rows that name him; `cases`: those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight; `none`: may ask, and gets
- * nothing; `-`: may not ask.
+ * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the rows that name him; `cases`:
+ * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight; `none`: may ask, and gets nothing; `-`: may not ask.
  */
 export const rows = table(
   logins,

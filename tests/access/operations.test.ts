@@ -24,6 +24,9 @@ let bureau: Bureau | undefined;
 let known: Known = { ids: {}, version: 0 };
 let other: Known = known;
 
+/** A log that is young is cut by nobody; to have it read through needs nothing to be there. */
+const answers: Record<string, RegExp> = { confirmLogCut: /^REFUSED$/, checkLog: /^none$/ };
+
 beforeAll(async () => {
   bureau = await Bureau.open();
   const cases = new Cases(bureau);
@@ -89,8 +92,7 @@ for (const role of roles) {
     const wrong: string[] = [];
     for (const operation of heard) {
       const code = await says(role, operation, variablesOf(operation, elsewhere, smallest));
-      // A log that is young is cut by nobody.
-      const no = operation.name === "confirmLogCut" ? /^REFUSED$/ : /^(BAD_USER_INPUT|NOT_FOUND)$/;
+      const no = answers[operation.name] ?? /^(BAD_USER_INPUT|NOT_FOUND)$/;
       const isFine = operation.kind === "query" ? code === "none" : no.test(code);
       if (!isFine) wrong.push(`${operation.name}: ${code}`);
     }

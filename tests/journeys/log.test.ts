@@ -5,7 +5,7 @@ import { openBrowser } from "../support/browser.js";
 import { firstMoment, password } from "../support/bureau.js";
 import { fulfils } from "../support/fulfils.js";
 import { cutsLog, fiveYears } from "../support/log-cut.js";
-import { readThrough } from "../support/night.js";
+import { looksBack, readThrough } from "../support/night.js";
 import { Screen } from "../support/screen.js";
 
 let browser: Browser;
@@ -50,6 +50,17 @@ fulfils(
     await page.goto(`${bureau.url}/admin/#/log`);
     await page.getByText(`Wat vóór nr. ${lateFrom} kwam, is op 3 maart 2031`).waitFor();
     expect(await fg.barriers()).toEqual([]);
+
+    await page.getByRole("button", { name: "Controle uitvoeren" }).focus();
+    await page.keyboard.press("Enter");
+    const check = page.getByRole("dialog", { name: "Controle uitvoeren" });
+    expect(await fg.barriers()).toEqual([]);
+    await check.getByRole("button", { name: "Controle starten" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Controle gevraagd op 3 maart 2031/).waitFor();
+    expect(await fg.barriers()).toEqual([]);
+    await looksBack(bureau);
+    await page.getByRole("button", { name: "Controle uitvoeren" }).waitFor();
     await fg.close();
   },
   120_000,

@@ -52,11 +52,16 @@ export const isHeadDue = (house: House): Promise<boolean> =>
     return due;
   });
 
-/** Whether the log was not read through yet on this day of the house. */
+/** When somebody last asked for the log to be read through, if that was after it was; what was done is asked of the log itself. */
+export const checkAskedAt = `select max(at) from event where action = 'checkLog' and outcome = 'ok'
+  and at > coalesce((select max(at) from log_check), '-infinity')`;
+
+/** Whether the log was not read through yet on this day of the house, or not since somebody asked for it. */
 export const isCheckDue = (house: House): Promise<boolean> =>
   Transaction.within(house.pools, "zv_rounds", async (night) => {
     const [{ due } = { due: true }] = await night.query<{ due: boolean }>(
-      "select not exists (select from log_check where (at at time zone 'Europe/Amsterdam')::date = house_today()) due",
+      `select not exists (select from log_check where (at at time zone 'Europe/Amsterdam')::date = house_today())
+         or (${checkAskedAt}) is not null due`,
     );
     return due;
   });

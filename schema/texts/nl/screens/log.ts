@@ -30,6 +30,13 @@ export const log = {
     "Op %{moment} bleek %{box} niet te zijn wat er het laatst is vastgelegd. Open de casus niet verder en vergelijk met de laatste reservekopie.",
   unread: "Het logboek is nog niet nagelezen",
   unreadHelp: "Dat gebeurt elke nacht vanzelf. Er zijn %{count} regels verzegeld.",
+  check: "Controle uitvoeren",
+  checkIntro:
+    "Een server leest het hele logboek na en vergelijkt elk zegel met de ondertekende kopregels. U kunt verder werken.",
+  checkAfter:
+    "Het begint binnen een minuut. Een lang logboek vraagt enkele minuten; de uitkomst verschijnt hier vanzelf.",
+  checkConfirm: "Controle starten",
+  checkComes: "Controle gevraagd op %{moment}. De uitkomst verschijnt hier vanzelf.",
   head: "Laatste kopregel: nr. %{seq}, kenmerk %{hash}, van %{moment}.",
   cutEarlier: "Wat vóór nr. %{since} kwam, is op %{moment} ingekort. Een ondertekende kopregel zegt dat.",
   mayGo: "De regels t/m nr. %{seq} hoeven niet langer te worden bewaard",
