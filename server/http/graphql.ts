@@ -28,11 +28,15 @@ function formatError(shown: GraphQLFormattedError): GraphQLFormattedError {
   return { message: textsIn("nl").answers.request, extensions: { code: "BAD_USER_INPUT" } };
 }
 
-/** The same sentence in the language of who asked, also where the document does not hold the operation that was named. */
+/**
+ * The same sentence in the language of who asked, also where the document does not hold the operation that was named, or the
+ * schema none of its kind: the ministry's knows no act.
+ */
 const inOwnLanguage: ApolloServerPlugin<Visit> = {
   requestDidStart: async () => ({
-    async didResolveOperation({ operation }) {
-      if (!operation) throw new GraphQLError("No such operation", { extensions: { http: { status: 400 } } });
+    async didResolveOperation({ operation, schema }) {
+      if (!operation || !schema.getRootType(operation.operation))
+        throw new GraphQLError("No such operation", { extensions: { http: { status: 400 } } });
     },
     async willSendResponse({ response: { body }, contextValue: { language } }) {
       if (body.kind !== "single") return;
