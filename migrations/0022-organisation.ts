@@ -22,8 +22,6 @@ export class Organisation extends Step {
     ${changes("organisation_link", "zv_door", "used_at", own)}
     grant delete on organisation_link to zv_door;
     create policy zv_door_removes on organisation_link for delete to zv_door using (${own});
-    -- Of whom the provider names nothing is kept of which another look-up could be made: links go with the root, and people make them again.
-    create policy operator_deletes on organisation_link for delete to zv_guard using (true);
     -- Who comes in by it and who takes it away wait for one another: no session outlives the link that it was begun by.
     create function guard_link() returns trigger language plpgsql set search_path = public as $$ begin
       perform lock_factors(old.account_id);

@@ -24,6 +24,8 @@ import { Exports } from "./0023-exports.js";
 import { LogKept } from "./0024-log-kept.js";
 import { ActKeys } from "./0026-act-keys.js";
 import { BoxesCompared } from "./0027-boxes-compared.js";
+import { RenewalOfLinks } from "./0028-renewal-of-links.js";
+import { RenewalOfExports } from "./0029-renewal-of-exports.js";
 
 export const migrations = [
   Logins,
@@ -52,4 +54,6 @@ export const migrations = [
   LogKept,
   ActKeys,
   BoxesCompared,
+  RenewalOfLinks,
+  RenewalOfExports,
 ];
