@@ -15,6 +15,8 @@ import { reports } from "./reports";
 import { requests } from "./requests";
 import { reveals } from "./reveals";
 import { search } from "./search";
+import { tasks } from "./tasks";
+import { work } from "./work";
 
 const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutlined, options: { label: "start.title" } };
 
@@ -28,5 +30,19 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const overseen = role === "fg" ? [reveals, log] : [];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const helped = isLead || role === "fg" ? [recoveries] : [];
-  return [own, search, recipients, consents, ...asked, ...written, ...overseen, ...taken, ...helped, account];
+  const daily = role === "fg" ? [] : [work];
+  return [
+    ...daily,
+    own,
+    tasks,
+    search,
+    recipients,
+    consents,
+    ...asked,
+    ...written,
+    ...overseen,
+    ...taken,
+    ...helped,
+    account,
+  ];
 };

@@ -1,7 +1,7 @@
 import { Step } from "./protect.js";
 
 /** Which stage may follow which. What is not here cannot happen, whoever asks. */
-const moves = [
+export const moves = [
   ["RECEIVED", "INTAKE_PLANNED"],
   ["RECEIVED", "INTAKE_DONE"],
   ["RECEIVED", "WITHDRAWN"],

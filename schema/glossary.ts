@@ -19,6 +19,7 @@ import {
 } from "./glossary/sharing.js";
 import { term } from "./glossary/term.js";
 import { withheldReason } from "./glossary/withheld.js";
+import { contactPartner, contactSubject, taskKind, taskState } from "./glossary/work.js";
 
 export type { Word } from "./glossary/word.js";
 
@@ -54,6 +55,10 @@ export const glossary = {
   mailRecipient,
   mailState,
   mailFailure,
+  contactPartner,
+  contactSubject,
+  taskKind,
+  taskState,
   noun,
   browser,
   system,

@@ -71,6 +71,8 @@ export const mailRetries = [
   "P1D",
   "P1D",
 ] as const;
+/** How long before it a case's erasure is told to be near. */
+export const erasedSoonWithin = "P30D";
 /** How long before its last day an agreement of a processor is told to be running out (processors/agreements). */
 export const agreementTold = "P60D";
 /** How long a cut of the log is announced, by its signed head, before anything goes. */

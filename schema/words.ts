@@ -77,6 +77,14 @@ export type ConsentStatus = (typeof consentStatuses)[number];
 export const disclosureManners = ["LETTER", "ORAL"] as const;
 export type DisclosureManner = (typeof disclosureManners)[number];
 
+/** With whom of the outside world somebody spoke, and about what (keep/last-contact). */
+export const contactPartners = ["GUARDIAN", "PUPIL", "APPLICANT", "INSTITUTION", "OTHER"] as const;
+export type ContactPartner = (typeof contactPartners)[number];
+
+/** WORK alone, with parents, moves the term of a case whose work has ended. */
+export const contactSubjects = ["WORK", "APPOINTMENT", "SIGNATURES", "REQUEST", "COMPLAINT", "SURVEY"] as const;
+export type ContactSubject = (typeof contactSubjects)[number];
+
 export const outcomes = ["PLACED", "BACK_TO_SCHOOL", "AGREEMENT", "ADVICE", "NO_SOLUTION", "ENDED_BY_PARENTS"] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -168,6 +176,9 @@ export const acts = [
   "revealRecords",
   "discloseRecords",
   "withdrawAuthorisation",
+  "addProfessional",
+  "recordContact",
+  "addTask",
   "closeCase",
   "registerRequest",
 ] as const;

@@ -1,7 +1,9 @@
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Consents } from "./consent/consents.js";
+import { Contacts } from "./contact/contacts.js";
 import { Disclosures } from "./disclosure/disclosures.js";
 import { Exports } from "./export/exports.js";
 import type { Class } from "./foundation/access/class.js";
@@ -18,6 +20,8 @@ import { Report } from "./report/report.js";
 import { Requests } from "./request/requests.js";
 import { Searches } from "./search/searches.js";
 import { Accounts } from "./staff/accounts.js";
+import { followUp, handBack } from "./task/follow-up.js";
+import { Tasks } from "./task/tasks.js";
 
 /** The features in import order: each may lean on those before it, and on none after it. */
 export const features = [
@@ -25,9 +29,11 @@ export const features = [
   { name: "processor", resolvers: [], also: ProcessorAgreement },
   { name: "institution", resolvers: [Institutions] },
   { name: "case", resolvers: [Cases] },
+  { name: "task", resolvers: [Tasks] },
   { name: "person", resolvers: [Applications] },
   { name: "consent", resolvers: [Consents] },
   { name: "record", resolvers: [RecordActs, Reveals] },
+  { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
   { name: "log", resolvers: [Log] },
@@ -35,6 +41,10 @@ export const features = [
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },
 ] as const;
+
+/** What features do about what happened in an earlier one, in the order of the list. */
+acted.hear(followUp);
+unassigned.hear(handBack);
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };
 

@@ -6,12 +6,12 @@ import { ExportButton } from "../parts/export/ExportButton";
 import { DayInput } from "../parts/inputs/DayInput";
 import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
+import { useMayApply } from "../parts/may-apply";
 import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { CasesEmpty } from "./CasesEmpty";
 import { useCaseColumns } from "./case-columns";
 import { ExportCases } from "./ExportCases";
-import { useMayApply } from "./may-apply";
 
 export const CaseList = () => {
   const text = useText();

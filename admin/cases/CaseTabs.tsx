@@ -10,12 +10,16 @@ import { Disclosures } from "./tabs/Disclosures";
 import { Records } from "./tabs/Records";
 import { Seen } from "./tabs/Seen";
 import { Summary } from "./tabs/Summary";
+import { Tasks } from "./tabs/Tasks";
+import { Timeline } from "./tabs/Timeline";
 
-const all = ["summary", "records", "authorisations", "disclosures", "seen"] as const;
+const all = ["summary", "timeline", "tasks", "records", "authorisations", "disclosures", "seen"] as const;
 type TabName = (typeof all)[number];
 
 const panels: Record<TabName, ComponentType<{ file: CaseFile }>> = {
   summary: Summary,
+  timeline: Timeline,
+  tasks: Tasks,
   records: Records,
   authorisations: Authorisations,
   disclosures: Disclosures,

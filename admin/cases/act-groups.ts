@@ -1,13 +1,14 @@
 import type { Act } from "@zorgvuldig/schema/words";
 
-export const groupNames = ["course", "consent", "consultant", "data", "rights"] as const;
+export const groupNames = ["course", "work", "consent", "consultant", "data", "rights"] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** How the acts stand together on the page, each group in the order of a case. */
 export const groups: Record<GroupName, readonly Act[]> = {
   course: ["planIntake", "holdIntake", "awaitSignatures", "takeUpCase", "putOnHold", "declineCase", "closeCase"],
+  work: ["recordContact", "addTask"],
   consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
   consultant: ["assignConsultant", "endAssignment"],
-  data: ["addRecord", "revealRecords", "discloseRecords"],
+  data: ["addRecord", "addProfessional", "revealRecords", "discloseRecords"],
   rights: ["registerRequest"],
 };

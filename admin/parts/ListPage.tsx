@@ -14,6 +14,8 @@ type ListPageProps<Row extends RaRecord> = {
   /** What is to be known before the list. */
   notice?: ReactNode;
   filters?: ReactNode;
+  /** What is shown at first. */
+  filtered?: Record<string, unknown>;
   sort: SortPayload;
   columns: readonly Column<Row>[];
   empty: ReactNode;
@@ -29,6 +31,7 @@ export const ListPage = <Row extends RaRecord>({
   action,
   notice,
   filters,
+  filtered,
   sort,
   columns,
   empty,
@@ -39,6 +42,7 @@ export const ListPage = <Row extends RaRecord>({
     exporter={false}
     perPage={25}
     sort={sort}
+    filterDefaultValues={filtered}
     queryOptions={quiet}
   >
     <PageHead title={title} intro={intro} action={action} />

@@ -15,6 +15,8 @@ import {
   RequestsDocument,
   RevealsDocument,
   SignalsDocument,
+  TasksDocument,
+  WorkListDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { BuildQueryFactory } from "ra-data-graphql";
 import { all, create, list, one } from "./question";
@@ -32,6 +34,8 @@ const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
+const tasks = list(TasksDocument, ["targetOn", "createdAt"], (data) => data.tasks);
+const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" }]);
 const theCase = one(CaseDocument, (data) => data.case);
 const application = create(ReceiveApplicationDocument, (data) => data.receiveApplication);
 const reports = all(ReportCatalogueDocument, (data) =>
@@ -71,6 +75,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return institutions(params);
     case "GET_LIST accounts":
       return accounts(params);
+    case "GET_LIST tasks":
+      return tasks(params);
+    case "GET_LIST workList":
+      return workList();
     case "GET_LIST reports":
       return reports();
     default:

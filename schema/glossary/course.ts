@@ -29,6 +29,9 @@ export const act: Record<Act, Word> = {
   revealRecords: { nl: "Tonen met reden", en: "Show with reason" },
   discloseRecords: { nl: "Gegevens delen", en: "Share records" },
   withdrawAuthorisation: { nl: "Intrekking vastleggen", en: "Record withdrawal" },
+  addProfessional: { nl: "Professional toevoegen", en: "Add professional" },
+  recordContact: { nl: "Contact vastleggen", en: "Record contact" },
+  addTask: { nl: "Taak toevoegen", en: "Add task" },
   closeCase: { nl: "Casus afronden", en: "Close case" },
   registerRequest: { nl: "Verzoek registreren", en: "Register request" },
 };

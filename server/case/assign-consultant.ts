@@ -2,6 +2,7 @@ import type { Request } from "../foundation/database/request.js";
 import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { ProcessorAgreement } from "../processor/processor-agreement.js";
 import { Account } from "../staff/account.js";
+import { acted, unassigned } from "./acted.js";
 import { Assignment } from "./assignment.js";
 import { Case } from "./case.js";
 import type { AssignConsultantInput, EndAssignmentInput } from "./case-inputs.js";
@@ -35,6 +36,7 @@ export async function assignConsultant(request: Request, input: AssignConsultant
   await rows.add(assignment);
   request.mail("caseAssigned", { to: "ACCOUNT", id: consultant.id, caseId: found.id, aboutId: assignment.id });
   rows.save(found);
+  await acted.tell(request, { act: "assignConsultant", case: found });
 }
 
 export async function endAssignment(request: Request, input: EndAssignmentInput): Promise<void> {
@@ -42,6 +44,7 @@ export async function endAssignment(request: Request, input: EndAssignmentInput)
   const asked = {
     case: rows.load(Case, input.caseId, input.version),
     assignment: rows.load(Assignment, input.assignmentId),
+    all: rows.ofCase(Assignment, input.caseId),
   };
   const found = await asked.case;
   found.must("endAssignment", request.today);
@@ -51,4 +54,8 @@ export async function endAssignment(request: Request, input: EndAssignmentInput)
   request.withdrawMail("caseAssigned", assignment.id);
   rows.save(assignment);
   rows.save(found);
+  await unassigned.tell(request, assignment);
+  // Who follows may be known already.
+  const isFollowed = (await asked.all).some((one) => one.id !== assignment.id && one.overlaps(request.today, null));
+  if (!isFollowed) await acted.tell(request, { act: "endAssignment", case: found });
 }

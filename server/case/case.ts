@@ -22,6 +22,10 @@ export class Case extends Row {
   @Holds("course", is.day, { optional: true }) agreedCallbackOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workStartedOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workEndedOn!: Day | null;
+  /** The last talk with parents about the work, from which its term is counted if that is later (keep/last-contact). */
+  @Holds("course", is.day, { optional: true }) lastContactOn!: Day | null;
+  /** How often such a talk moved the term of a case that had ended. */
+  @Holds("course", is.count) termMoves!: number;
   @Holds("course", is.outcome, { optional: true }) outcome!: Outcome | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */
   @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;
@@ -50,6 +54,7 @@ export class Case extends Row {
     this.stage = "RECEIVED";
     this.receivedOn = on;
     this.intakeCount = 0;
+    this.termMoves = 0;
     this.keepBy("NO_INTAKE", on);
     // What would be erased by the next round has no business here.
     if (this.destroyOn !== null && this.destroyOn <= today)
@@ -128,12 +133,32 @@ export class Case extends Row {
     this.stage = "CLOSED";
     this.outcome = outcome;
     this.workEndedOn = endedOn;
-    this.keepBy("HANDLED", endedOn);
+    this.keepBy("HANDLED", this.lastOf(endedOn));
+  }
+
+  /**
+   * There was contact with the parents about the work. Says whether the term is counted from it: only forwards, and of a case that has
+   * ended only from a day after the end (keep/last-contact, D7).
+   */
+  contacted(on: Day): boolean {
+    const isHandled = this.stage === "IN_PROGRESS" || this.stage === "CLOSED";
+    if (!isHandled || (this.lastContactOn !== null && on <= this.lastContactOn)) return false;
+    if (this.stage === "CLOSED" && this.workEndedOn !== null) {
+      if (on <= this.workEndedOn) return false;
+      this.termMoves += 1;
+      this.keepBy("HANDLED", on);
+    }
+    this.lastContactOn = on;
+    return true;
   }
 
   /** A holder of authority objects or withdraws: nothing further is handled from now on. What has ended, has ended. */
   freeze(on: Day): void {
     if (this.stage !== "CLOSED" && this.stage !== "DECLINED") this.frozenOn ??= on;
+  }
+
+  private lastOf(endedOn: Day): Day {
+    return this.lastContactOn !== null && this.lastContactOn > endedOn ? this.lastContactOn : endedOn;
   }
 
   private intakeDay(): Day {

@@ -4,6 +4,7 @@ import { For } from "../foundation/access/given.js";
 import { type PageArgs, pageOf } from "../foundation/access/page.js";
 import { Uuid } from "../foundation/access/scalars.js";
 import type { Request } from "../foundation/database/request.js";
+import { acted } from "./acted.js";
 import { assignConsultant, endAssignment } from "./assign-consultant.js";
 import { Case } from "./case.js";
 import {
@@ -49,6 +50,7 @@ export class Cases {
     const found = await request.rows.load(Case, input.caseId, input.version);
     found.planIntake(input.plannedAt, request.today);
     request.rows.save(found);
+    await acted.tell(request, { act: "planIntake", case: found });
     return request.one(Case, info, found.id);
   }
 
@@ -62,6 +64,7 @@ export class Cases {
     const found = await request.rows.load(Case, input.caseId, input.version);
     found.decline(input.reason, request.today);
     request.rows.save(found);
+    await acted.tell(request, { act: "declineCase", case: found });
     return request.one(Case, info, found.id);
   }
 
@@ -75,6 +78,7 @@ export class Cases {
     const found = await request.rows.load(Case, input.caseId, input.version);
     found.putOnHold(input.referredTo, input.agreedCallbackOn, request.today);
     request.rows.save(found);
+    await acted.tell(request, { act: "putOnHold", case: found });
     return request.one(Case, info, found.id);
   }
 

@@ -1,4 +1,5 @@
 import type { Request } from "../foundation/database/request.js";
+import { acted, unassigned } from "./acted.js";
 import { Assignment } from "./assignment.js";
 import { Case } from "./case.js";
 import type { CloseCaseInput } from "./case-inputs.js";
@@ -17,6 +18,8 @@ export async function closeCase(request: Request, input: CloseCaseInput): Promis
     assignment.end(request.now);
     request.withdrawMail("caseAssigned", assignment.id);
     rows.save(assignment);
+    await unassigned.tell(request, assignment);
   }
   rows.save(found);
+  await acted.tell(request, { act: "closeCase", case: found });
 }

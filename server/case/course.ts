@@ -53,6 +53,9 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoFrozen: true,
     alsoOverdue: true,
   },
+  addProfessional: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  recordContact: { from: everywhere, by: handlers, clause: "keep/last-contact", alsoFrozen: true },
+  addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },
   closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },
   registerRequest: {
     from: everywhere,

@@ -1,3 +1,4 @@
+import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid } from "../foundation/refusal.js";
@@ -30,6 +31,7 @@ export async function holdIntake(request: Request, input: HoldIntakeInput): Prom
   }
   if (input.question) found.question = input.question;
   rows.save(found);
+  await acted.tell(request, { act: "holdIntake", case: found });
 }
 
 /** Forms that went out before anybody knew the pupil's age: what the pupil should have signed himself does not hold. */

@@ -1,5 +1,6 @@
 import { formInForce, regulationInForce } from "@zorgvuldig/schema/regulation";
 import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
+import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
@@ -50,6 +51,7 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
         await addLine(request, consent, line, await institution, `lines.${at}`);
   }
   rows.save(found);
+  await acted.tell(request, { act: "sendForms", case: found });
 }
 
 /** At their own address, and the forms themselves not: a mail is read by others too. */

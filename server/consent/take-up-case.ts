@@ -1,4 +1,5 @@
 import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
+import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
@@ -30,6 +31,7 @@ export async function takeUpCase(request: Request, input: TakeUpCaseInput): Prom
     today,
   });
   rows.save(found);
+  await acted.tell(request, { act: "takeUpCase", case: found });
 }
 
 /** The interview was held and the forms are out: what is missing is the family's answer. */
@@ -38,5 +40,6 @@ export async function awaitSignatures(request: Request, input: AwaitSignaturesIn
   const asked = { case: rows.load(Case, input.caseId, input.version), consents: rows.ofCase(Consent, input.caseId) };
   const found = await asked.case;
   found.awaitSignatures((await asked.consents).length > 0, request.today);
-  request.rows.save(found);
+  rows.save(found);
+  await acted.tell(request, { act: "awaitSignatures", case: found });
 }

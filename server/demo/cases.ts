@@ -1,10 +1,11 @@
 import type { LineInput } from "../consent/consent-inputs.js";
 import type { InstitutionKey } from "./bureau.js";
 import { families } from "./families.js";
+import { tellHistories } from "./histories.js";
 import type { Story } from "./story.js";
 import { type Ids, Teller } from "./teller.js";
 
-/** Fourteen cases, oldest first: one for every place where a case can stand, and the ones that are difficult. */
+/** Sixty cases: what a small bureau has after three years, one for every place where a case can stand, and the ones that are difficult. */
 export async function tellCases(story: Story, people: Ids<string>, institutions: Ids<InstitutionKey>): Promise<void> {
   const at = (key: InstitutionKey) => institutions.get(key) ?? "";
   const lines: LineInput[] = [
@@ -15,12 +16,30 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   ];
   const tell = new Teller(story, people, lines);
 
+  await tellHistories(story, tell, lines, at("school"));
+
   await tell.closed(await tell.handled(families.closedLong, 700, "former"), 500);
   await tell.closed(await tell.handled(families.closed, 300, "consultant"), 90);
 
   const handled = await tell.handled(families.handled, 120, "consultant");
   await tell.records(handled, 60, "consultant");
   await tell.share(handled, 40, at("school"));
+  await tell.professional(handled, 55, "consultant", {
+    name: "Marlies Bedenksel",
+    profession: "Mentor",
+    institutionId: at("school"),
+    email: "mentor@linde.test",
+    phone: "000-7654321",
+    necessity: "Begeleidt de terugkeer in de klas.",
+  });
+  await tell.talk(handled, 30, "consultant", {
+    partner: "GUARDIAN",
+    subject: "WORK",
+    channel: "PHONE",
+    summary: "De opbouw loopt volgens plan; over twee weken een vierde ochtend erbij.",
+  });
+  await tell.errand(handled, 5, "consultant", "CALL_SCHOOL", 0);
+  await tell.errand(handled, 5, "consultant", "PLAN_TALK", -6);
   await tell.request(handled, 12);
   const handledToo = await tell.handled(families.handledToo, 90, "consultant2");
   await tell.records(handledToo, 50, "consultant2");

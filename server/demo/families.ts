@@ -119,3 +119,21 @@ export const families = {
     question: "Terugkeer naar school na lange afwezigheid.",
   },
 } satisfies Record<string, Family>;
+
+const genders = ["BOY", "GIRL"] as const;
+const mothers = ["Anouk", "Carla", "Esra", "Gonnie", "Ilse", "Kirsten", "Maaike"];
+const fathers = ["Bart", "Dirk", "Farid", "Hein", "Jurre", "Lars", "Niek"];
+
+/** One more invented family, of a pupil with this name. */
+export function familyOf(name: string, { age, question }: { age: number; question: string }): Family {
+  const [givenName = "", familyName = ""] = name.split(" ");
+  const gender = genders[name.length % 2] ?? "OTHER";
+  const apart = name.length % 3 === 0 ? { livesApart: true } : {};
+  return {
+    pupil: child(givenName, familyName, age, gender),
+    guardians: [mothers, fathers]
+      .map((names) => parent(names[name.length % names.length] ?? "", familyName, apart))
+      .slice(0, 1 + (name.length % 2)),
+    question,
+  };
+}

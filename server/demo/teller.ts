@@ -1,4 +1,6 @@
-import type { Act } from "@zorgvuldig/schema/words";
+import type { ErrandKind } from "@zorgvuldig/schema/duties";
+import type { Act, Outcome } from "@zorgvuldig/schema/words";
+import { acted } from "../case/acted.js";
 import { assignConsultant } from "../case/assign-consultant.js";
 import { Case } from "../case/case.js";
 import { closeCase } from "../case/close-case.js";
@@ -7,18 +9,23 @@ import { holdIntake } from "../consent/hold-intake.js";
 import { withdrawAuthorisation } from "../consent/register-signature.js";
 import { Signature } from "../consent/signature.js";
 import { awaitSignatures, takeUpCase } from "../consent/take-up-case.js";
+import type { RecordContactInput } from "../contact/contact-inputs.js";
+import { recordContact } from "../contact/record-contact.js";
 import { discloseRecords } from "../disclosure/disclose-records.js";
 import { minus } from "../foundation/clock/calendar.js";
-import type { Request } from "../foundation/database/request.js";
+import { addProfessional } from "../person/add-professional.js";
+import type { AddProfessionalInput } from "../person/person-inputs.js";
 import { receiveApplication } from "../person/receive-application.js";
 import { addRecord } from "../record/add-record.js";
-import type { AddRecordInput } from "../record/record-inputs.js";
 import { LearningRecord } from "../record/records.js";
 import { registerRequest } from "../request/register-request.js";
+import { addTask } from "../task/task-acts.js";
 import type { Family } from "./families.js";
+import { recordsTold } from "./records.js";
 import type { Story } from "./story.js";
 
-type Told = Pick<AddRecordInput, "learning" | "absence" | "health" | "home">;
+type Talk = Omit<RecordContactInput, "caseId" | "version" | "heldOn" | "isReached"> & { isReached?: boolean };
+type Professional = Omit<AddProfessionalInput, "caseId" | "version">;
 export type Ids<T extends string> = ReadonlyMap<T, string>;
 
 /** The turns that an invented case can take, each by the people whose turn it is. */
@@ -92,47 +99,39 @@ export class Teller {
     );
   }
 
-  async records(caseId: string, ago: number, consultant: string): Promise<void> {
-    const common = { source: "PARENT", channel: "PHONE", receivedOn: this.story.day(ago) } as const;
-    const told: Told[] = [
-      { learning: { ...common, aspect: "PROGRESS", text: "Loopt op rekenen een half jaar achter en leest vlot." } },
-      {
-        learning: {
-          ...common,
-          aspect: "DEVELOPMENT",
-          text: "Werkt graag in een kleine groep en vraagt dan zelf om hulp.",
-        },
-      },
-      {
-        absence: {
-          ...common,
-          text: "Niet naar school geweest; de leerplichtambtenaar is op de hoogte.",
-          startedOn: this.story.day(ago + 30),
-        },
-      },
-      {
-        health: {
-          ...common,
-          text: "Snel overprikkeld in een volle klas.",
-          necessity: "Nodig om te bepalen welke groepsgrootte past.",
-        },
-      },
-      {
-        home: {
-          ...common,
-          text: "Ouders wisselen elkaar thuis af overdag.",
-          necessity: "Nodig om de opbouw van uren te plannen.",
-        },
-      },
-    ];
-    for (const one of told)
+  async records(caseId: string, ago: number, consultant: string, which = 0): Promise<void> {
+    for (const one of recordsTold(this.story.day(ago), this.story.day(ago + 30), which))
       await this.story.act(consultant, ago, "addRecord", async (request) =>
         addRecord(request, { ...(await this.story.seen(request, caseId)), ...one }),
       );
   }
 
-  share(caseId: string, ago: number, institutionId: string): Promise<void> {
-    return this.story.act("consultant", ago, "discloseRecords", async (request) => {
+  talk(caseId: string, ago: number, who: string, talk: Talk): Promise<void> {
+    return this.story.act(who, ago, "recordContact", async (request) =>
+      recordContact(request, {
+        ...(await this.story.seen(request, caseId)),
+        isReached: true,
+        ...talk,
+        heldOn: this.story.day(ago),
+      }),
+    );
+  }
+
+  professional(caseId: string, ago: number, who: string, told: Professional): Promise<void> {
+    return this.story.act(who, ago, "addProfessional", async (request) =>
+      addProfessional(request, { ...(await this.story.seen(request, caseId)), ...told }),
+    );
+  }
+
+  /** Somebody is to do something, so many days from then. */
+  errand(caseId: string, ago: number, who: string, kind: ErrandKind, due: number): Promise<void> {
+    return this.story.act(who, ago, "addTask", async (request) =>
+      addTask(request, { ...(await this.story.seen(request, caseId)), kind, targetOn: this.story.day(due) }),
+    );
+  }
+
+  share(caseId: string, ago: number, institutionId: string, who = "consultant"): Promise<void> {
+    return this.story.act(who, ago, "discloseRecords", async (request) => {
       const recordIds = await request.rows.idsOfCase(LearningRecord, caseId);
       const purpose = "De school bereidt de herstart voor.";
       await discloseRecords(request, {
@@ -171,21 +170,22 @@ export class Teller {
     });
   }
 
-  closed(caseId: string, ago: number): Promise<void> {
+  closed(caseId: string, ago: number, outcome: Outcome = "BACK_TO_SCHOOL"): Promise<void> {
     return this.story.act("office", ago, "closeCase", async (request) =>
       closeCase(request, {
         ...(await this.story.seen(request, caseId)),
-        outcome: "BACK_TO_SCHOOL",
+        outcome,
         workEndedOn: this.story.day(ago),
       }),
     );
   }
 
   act(caseId: string, ago: number, name: Act, work: (found: Case, today: string) => void): Promise<void> {
-    return this.story.act("office", ago, name, async ({ rows, today }: Request) => {
-      const found = await rows.load(Case, caseId);
-      work(found, today);
-      rows.save(found);
+    return this.story.act("office", ago, name, async (request) => {
+      const found = await request.rows.load(Case, caseId);
+      work(found, request.today);
+      request.rows.save(found);
+      await acted.tell(request, { act: name, case: found });
     });
   }
 }

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
 import { Case } from "../case/case.js";
+import { course } from "../case/course.js";
 import { For } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
-import { ApplicationInput } from "./person-inputs.js";
+import { addProfessional } from "./add-professional.js";
+import { AddProfessionalInput, ApplicationInput } from "./person-inputs.js";
 import { receiveApplication } from "./receive-application.js";
 
 @Resolver()
@@ -16,5 +18,16 @@ export class Applications {
     @Info() info: GraphQLResolveInfo,
   ) {
     return request.one(Case, info, await receiveApplication(request, input));
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.addProfessional.by)
+  async addProfessional(
+    @Arg("input", () => AddProfessionalInput) input: AddProfessionalInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await addProfessional(request, input);
+    return request.one(Case, info, input.caseId);
   }
 }

@@ -66,3 +66,14 @@ export class HoldIntakeInput extends ActInput {
   @Nested(() => PupilInput, { optional: true }) pupil?: PupilInput;
   @Given("note", is.text, { optional: true }) question?: string;
 }
+
+@ForAct()
+export class AddProfessionalInput extends ActInput {
+  @Given("professional", is.text) name!: string;
+  @Given("professional", is.text) profession!: string;
+  @Given("course", is.uuid, { optional: true }) institutionId?: string;
+  @Given("professional", is.text, { optional: true }) @EmailIfGiven() email?: string;
+  @Given("professional", is.text, { optional: true }) phone?: string;
+  @Given("professional", is.text) necessity!: string;
+  @Given("professional", is.text, { optional: true }) privateReason?: string;
+}

@@ -1,4 +1,5 @@
 import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
@@ -47,5 +48,6 @@ export async function receiveApplication(request: Request, input: ApplicationInp
     pupil.mustBePlausible(today);
     await rows.add(pupil);
   }
+  await acted.tell(request, { act: "receiveApplication", case: opened });
   return caseId;
 }

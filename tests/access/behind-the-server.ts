@@ -5,7 +5,7 @@ import { openSession } from "@zorgvuldig/server/staff/door";
 import { Client } from "pg";
 import type { Bureau, PersonName } from "../support/bureau.js";
 import { getCluster } from "../support/cluster.js";
-import type { Login } from "./expected.js";
+import type { Login } from "./expected-rows.js";
 import { roleOf } from "./viewers.js";
 
 /** A login of the house at the database's own door, with the server out of the way. Everything it does is undone. */

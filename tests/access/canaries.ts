@@ -92,6 +92,28 @@ export class Canaries {
     }));
   }
 
+  professional(institutionId: string) {
+    const one = (field: string) => this.text(`Professional.${field}`);
+    return {
+      institutionId,
+      name: one("name"),
+      profession: one("profession"),
+      email: this.email("Professional.email", "professional"),
+      phone: one("phone"),
+      necessity: one("necessity"),
+      privateReason: one("privateReason"),
+    };
+  }
+
+  contacts(institutionId: string) {
+    const talk = { channel: "PHONE", isReached: true, heldOn: today } as const;
+    const summary = (which: string) => this.text("ContactMoment.summary", which);
+    return [
+      { ...talk, partner: "GUARDIAN", subject: "WORK", summary: summary("1") },
+      { ...talk, partner: "INSTITUTION", subject: "APPOINTMENT", institutionId, summary: summary("2") },
+    ] as const;
+  }
+
   /** One of each of the four kinds. */
   records(sourceInstitutionId: string): Omit<AddRecordInput, "caseId" | "version">[] {
     const words = (type: string) => ({

@@ -31,7 +31,9 @@ afterAll(() => bureau?.close());
 async function saidBy(work: () => Promise<unknown>): Promise<string[]> {
   const { said, stop } = listenTo(opened());
   await work().finally(stop);
-  return said.map(({ text }) => text.trim().split(/\s+/).slice(0, 3).join(" "));
+  // What the house does by itself meanwhile is nobody's question.
+  const asked = said.filter(({ login }) => login !== "zv_rounds");
+  return asked.map(({ text }) => text.trim().split(/\s+/).slice(0, 3).join(" "));
 }
 
 const page = { first: 25, after: null, filter: {} } as const;

@@ -1,3 +1,5 @@
+import { table } from "./expected-table.js";
+
 /**
  * Who may see, do and write what: written by hand from the table of kinds in the design, never from the code that keeps it.
  * Where the code is finer it is followed: `request` is what the office may know of a request, `wording` its sealed words;
@@ -21,41 +23,6 @@ export type Standing = (typeof standings)[number];
 
 export const roles = ["office", "consultant", "fg", "ministry", "administrator", "anonymous"] as const;
 export type Role = (typeof roles)[number];
-
-export const logins = [
-  "zv_office",
-  "zv_consultant",
-  "zv_fg",
-  "zv_ministry",
-  "zv_door",
-  "zv_rounds",
-  "zv_backup",
-] as const;
-export type Login = (typeof logins)[number];
-
-type Table<Column extends string, Cell extends string> = Readonly<Record<string, Readonly<Record<Column, Cell>>>>;
-
-/** Reads a table as it is written below; a word that means nothing is a mistake in the table. */
-function table<Column extends string, Cell extends string>(
-  columns: readonly Column[],
-  words: readonly Cell[],
-  text: string,
-): Table<Column, Cell> {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/));
-  const read = ([name = "", ...cells]: string[]): [string, Record<Column, Cell>] => {
-    if (cells.length !== columns.length) throw new Error(`${name} has ${cells.length} cells`);
-    const row = columns.map((column, at): [Column, Cell] => {
-      const word = words.find((one) => one === cells[at]);
-      if (!word) throw new Error(`${name}, ${column}: ${cells[at]} means nothing`);
-      return [column, word];
-    });
-    return [name, Object.fromEntries(row) as Record<Column, Cell>];
-  };
-  return Object.fromEntries(rows.map(read));
-}
 
 /** `+` shown, `w` null and named in withheld, `.` the row is not there, `x` there is nothing he may ask that has it. */
 export const reading = table(
@@ -137,14 +104,19 @@ export const operations = table(
   requests               +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
   search                 +  +  +  ?  x  !
+  tasks                  +  +  +  ?  x  !
+  workList               +  +  x  ?  x  !
   casesLike              +  x  x  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
   addInstitution         +  x  x  ?  x  !
+  addProfessional        +  +  x  ?  x  !
   addRecord              +  +  x  ?  x  !
+  addTask                +  +  x  ?  x  !
   assignConsultant       +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
   checkLog               x  x  +  ?  x  !
   closeCase              +  x  x  ?  x  !
+  completeTask           +  +  x  ?  x  !
   confirmLogCut          x  x  +  ?  x  !
   confirmMessage         x  x  x  ?  +  !
   declineCase            +  x  x  ?  x  !
@@ -152,10 +124,12 @@ export const operations = table(
   endAssignment          +  x  x  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
+  giveTask               +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
   receiveApplication     +  x  x  ?  x  !
+  recordContact          +  +  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   revealRecords          +  x  x  ?  x  !
@@ -168,83 +142,3 @@ export const operations = table(
 
 /** What the answer says to who may not. */
 export const refusals = { x: "FORBIDDEN", "?": "BAD_USER_INPUT", "!": "UNAUTHENTICATED" } as const;
-
-/**
- * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the rows that name him; `cases`:
- * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight; `none`: may ask, and gets nothing; `-`: may not ask.
- */
-export const rows = table(
-  logins,
-  ["all", "his", "own", "cases", "asked", "ordinary", "none", "-"],
-  `
-  case_file             all       his  all    -    -    -  all
-  assignment            all       own  all    -    -    -  all
-  key_wrap              ordinary  his  asked  -    -    all  all
-  data_subject_request  all       -    all    -    -    -  all
-  pupil                 all       his  asked  -    -    all  all
-  applicant             all       his  asked  -    -    all  all
-  guardian              all       his  all    -    -    all  all
-  consent               all       his  all    -    -    -  all
-  signature             all       his  all    -    -    -  all
-  authorisation_line    all       his  all    -    -    -  all
-  learning_record       all       his  asked  -    -    -  all
-  absence_record        all       his  asked  -    -    -  all
-  health_record         none      his  asked  -    -    -  all
-  home_record           none      his  asked  -    -    -  all
-  reveal                all       -    all    -    -    -  all
-  disclosure            all       his  all    -    -    -  all
-  message               all       -    all    -    all  -  all
-  export                own       -    all    -    -    all  all
-  institution           all       all  all    -    -    -  all
-  account               all       all  all    -    all  -  all
-  processor_agreement   all       -    all    -    -    -  all
-  account_address       -         -    -      -    all  all  all
-  credential            -         -    -      -    all  -  all
-  session               -         -    -      -    all  -  all
-  throttle              -         -    -      -    all  -  all
-  authenticator         -         -    -      -    all  -  all
-  authenticator_offer   -         -    -      -    all  -  all
-  recovery_code         -         -    -      -    all  -  all
-  passkey               -         -    -      -    all  -  all
-  passkey_challenge     -         -    -      -    all  -  all
-  recovery              -         -    -      -    all  -  all
-  organisation_link     -         -    -      -    all  -  all
-  organisation_visit    -         -    -      -    all  -  all
-  act_key               own       own  own    -    own  -  all
-  installation          -         -    -      -    all  all  all
-  event                 cases     -    all    -    -    all  all
-  log_entry             cases     -    all    -    -    -  -
-  ldv_line              -         -    all    -    -    -  -
-  log_seal              -         -    all    -    -    all  all
-  log_head              -         -    all    -    -    all  all
-  log_check             -         -    all    -    -    all  all
-  log_cut               -         -    all    -    -    all  all
-  log_key               -         -    all    -    -    all  all
-  cohort                all       -    all    all  -    -  all
-  migrations            -         -    -      -    -    -  -
-`,
-);
-
-/** Tables that hold no person, so that no row of them is hidden from who may ask. */
-export const personless = ["institution", "installation", "cohort", "migrations"];
-
-/** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
-const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
-export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording"],
-  // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
-  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
-  // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
-  zv_rounds: [
-    ...sealedAddress,
-    "pupil.created_at",
-    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
-      (column) => `export.${column}`,
-    ),
-    ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
-      (column) => `export.${column}`,
-    ),
-    ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
-    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
-  ],
-};

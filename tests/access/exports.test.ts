@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Bureau, type PersonName } from "../support/bureau.js";
 import { SignedIn } from "./behind-the-server.js";
-import type { Login } from "./expected.js";
+import type { Login } from "./expected-rows.js";
 
 const refused = "42501";
 const unfit = "23514";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { SignedIn } from "./behind-the-server.js";
-import { logins } from "./expected.js";
+import { logins } from "./expected-rows.js";
 
 let bureau: Bureau | undefined;
 let caseId = "";

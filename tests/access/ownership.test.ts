@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
-import { logins, personless } from "./expected.js";
+import { logins, personless } from "./expected-rows.js";
 
 let bureau: Bureau | undefined;
 

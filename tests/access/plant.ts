@@ -1,5 +1,7 @@
 import {
   AddInstitutionDocument,
+  AddProfessionalDocument,
+  AddTaskDocument,
   AssignConsultantDocument,
   CloseCaseDocument,
   DeclineCaseDocument,
@@ -10,6 +12,7 @@ import {
   PlanIntakeDocument,
   PutOnHoldDocument,
   ReceiveApplicationDocument,
+  RecordContactDocument,
   RegisterRequestDocument,
   RevealRecordsDocument,
   WithdrawAuthorisationDocument,
@@ -132,11 +135,18 @@ class Planting {
     await this.cases.assign(this.id, consultant);
     for (const record of this.canaries.records(this.institutionId))
       await this.cases.record(this.id, consultant, record);
+    const by = this.bureau.as(consultant);
+    const professional = this.canaries.professional(this.institutionId);
+    await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });
+    for (const contact of this.canaries.contacts(this.institutionId))
+      await by.ask(RecordContactDocument, { input: { ...(await this.which()), ...contact } });
+    const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
+    await by.ask(AddTaskDocument, { input: { ...(await this.which()), ...errand } });
     const recordIds = ((await this.cases.seen(this.id)).learning ?? []).map(({ id }) => id);
     const purpose = this.canaries.text("Disclosure.purpose");
     const disclosure = { institutionId: this.institutionId, recordIds, manner: "ORAL", purpose } as const;
     const input = { ...(await this.which()), ...disclosure };
-    await this.bureau.as(consultant).ask(DiscloseRecordsDocument, { input });
+    await by.ask(DiscloseRecordsDocument, { input });
   }
 
   private async revealed(): Promise<void> {

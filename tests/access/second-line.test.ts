@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Bureau, type PersonName } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { SignedIn } from "./behind-the-server.js";
-import { type Login, logins } from "./expected.js";
+import { type Login, logins } from "./expected-rows.js";
 import { roleOf } from "./viewers.js";
 
 const refused = "42501";

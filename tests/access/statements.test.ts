@@ -50,7 +50,7 @@ function infoOf(selection: string) {
   return { fieldNodes, fragments: {}, variableValues: {} };
 }
 
-/** Everything that both statements which bring rows of a type name of those rows: their columns, and the tables. */
+/** Everything that both statements which bring rows of a type name of those rows: their columns, as `.column`, and the tables. */
 function namedFor(role: Role, typeName: string, selection: string): Set<string> {
   const entity = allTables().find(({ name }) => name === typeName);
   if (!entity) throw new Error(`${typeName} is no table`);
@@ -61,7 +61,7 @@ function namedFor(role: Role, typeName: string, selection: string): Set<string> 
     planPage(planner, entity, wantedBelow(infoOf(`{ items ${selection} }`)), question),
   ];
   const found = plans.flatMap(({ text }) => [...text.matchAll(/t\d+\."?(\w+)|from "(\w+)"/g)]);
-  return new Set(found.map(([, column, table]) => column ?? table ?? ""));
+  return new Set(found.map(([, column, table]) => (column ? `.${column}` : (table ?? ""))));
 }
 
 /** Where a field lies: of a sealed kind, in the box of that kind. */
@@ -89,7 +89,7 @@ for (const role of roles) {
       const all = leaves.filter((one) => one.type === type);
       const column = columnOf(`${type}.${field}`);
       const named = namedFor(role, type, `{ id withheld ${all.map((one) => one.field).join(" ")} }`);
-      return named.has(column);
+      return named.has(`.${column}`);
     });
 
     expect(fetched).toEqual([]);
@@ -111,6 +111,6 @@ for (const role of roles) {
 test("what is his is named, so that a name that is missing says something", () => {
   const named = namedFor("consultant", "Case", "{ id question health { text } requests { kind wording } }");
 
-  expect([...named]).toEqual(expect.arrayContaining(["case_file", "note", "health_record", "health"]));
+  expect([...named]).toEqual(expect.arrayContaining(["case_file", ".note", "health_record", ".health"]));
   expect(named.has("data_subject_request")).toBe(false);
 });

@@ -27,6 +27,7 @@ export type Found = { readonly id: string; readonly case: CaseName; readonly tab
 export const told: Record<string, string> = {
   pupil: "identity",
   applicant: "contact",
+  professional: "professional",
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",
@@ -39,6 +40,7 @@ const tableAt: Partial<Record<Root, string>> = {
   recipients: "authorisation_line",
   requests: "data_subject_request",
   reveals: "reveal",
+  tasks: "task",
 };
 
 /** Every row of every planted case, looked up behind the server's back. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { ConfirmLogCutDocument, LogStateDocument } from "@zorgvuldig/schema/generated/operations";
 import { SignedIn } from "../access/behind-the-server.js";
-import { logins } from "../access/expected.js";
+import { logins } from "../access/expected-rows.js";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { cutAt, cutsLog, type FiveYears, fiveYears } from "../support/log-cut.js";

@@ -41,14 +41,25 @@ figure(
       const one = await load.run(50, steady);
       const other = await load.run(isFull ? 200 : 50, much);
 
-      expect(one.wrong).toEqual([]);
-      expect(other.wrong.filter((said) => !/^4/.test(said))).toEqual([]);
-      if (isFull) {
-        const limits = { p95: percentile(one.went, 0.95) <= 150, p99: percentile(one.went, 0.99) <= 400 };
-        const held = { ...limits, much: percentile(other.went, 0.99) <= 1_000 };
-        expect({ ...held, measured: told(50, steady, one) }).toMatchObject({ p95: true, p99: true, much: true });
-      }
-      return `${told(50, steady, one)}; then ${told(isFull ? 200 : 50, much, other)}`;
+      const measured = `${told(50, steady, one)}; then ${told(isFull ? 200 : 50, much, other)}`;
+      // Some of what went wrong says as much as all of it.
+      const failed = {
+        steady: one.wrong.slice(0, 3),
+        much: other.wrong.filter((said) => !/^4/.test(said)).slice(0, 3),
+      };
+      const limits = {
+        p95: percentile(one.went, 0.95) <= 150,
+        p99: percentile(one.went, 0.99) <= 400,
+        ofMuch: percentile(other.went, 0.99) <= 1_000,
+      };
+      // What was measured is told also when it is not what should be.
+      expect({ measured, ...failed, ...(isFull ? limits : {}) }).toEqual({
+        measured,
+        steady: [],
+        much: [],
+        ...(isFull ? { p95: true, p99: true, ofMuch: true } : {}),
+      });
+      return measured;
     } finally {
       load.rest();
       await house.close();

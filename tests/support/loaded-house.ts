@@ -68,7 +68,7 @@ type Size = { cases: number; events: number; staff: number; consultants: number 
 const log = `insert into event (actor, role, action, activity, case_ids, fields, outcome)
   select null, 'office', 'case', 'HANDLING', array[c.id], '{Case.number,Case.stage,Pupil.givenName}', 'ok'
   from generate_series(1, $1::int) n
-  join (select id, row_number() over (order by id) - 1 nth, count(*) over () many from case_file) c on c.nth = n % c.many`;
+  join (select id, row_number() over (order by id) - 1 nth from case_file) c on c.nth = n % (select count(*) from case_file)`;
 
 const theirs = `select c.id, c.version from case_file c join assignment a on a.case_id = c.id
   where a.consultant_id = $1 and c.stage = 'IN_PROGRESS' and c.frozen_on is null and case_is_signed(c.id, $2)

@@ -1,6 +1,8 @@
 import type { Act } from "@zorgvuldig/schema/words";
 import type { ComponentType } from "react";
+import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
+import { AddTask } from "./AddTask";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
@@ -11,6 +13,7 @@ import { EndAssignment } from "./EndAssignment";
 import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
 import { PutOnHold } from "./PutOnHold";
+import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
 import { RevealRecords } from "./RevealRecords";
@@ -34,6 +37,9 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,
+  addProfessional: AddProfessional,
+  recordContact: RecordContact,
+  addTask: AddTask,
   closeCase: CloseCase,
   registerRequest: RegisterRequest,
 };

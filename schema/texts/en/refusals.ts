@@ -47,6 +47,15 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-line-to-give": "You cannot share this. There is no valid authorisation for these data to this institution.",
   "not-in-progress": "This can be done only while the case is being handled.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
+  "task-too-late": "By that day the data of this case are deleted. Choose an earlier day.",
+  "task-by-act": "This task is completed by doing the act itself, on the page of the case.",
+  "task-ended": "This task is completed or has lapsed.",
+  "task-to-stranger": "This consultant does not work on this case. Give the task to somebody who may see the case.",
+  "contact-in-future": "A contact cannot have been in the future.",
+  "contact-moves-nothing":
+    "Only contact with the parents about the work counts for how long data are kept, and never backwards.",
+  "private-address":
+    "This seems a private address. Of a professional the bureau takes down only how to reach him at work. Explain why this address is needed.",
   "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
   "log-kept":
     "The log may not be cut that far yet. A line stays for five years, and as long as its case exists or there is a trace of it.",
@@ -101,6 +110,9 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   code: "This code is not right. See whether the time on your telephone is, and wait for the next code.",
   password: `Choose a password of ${limits.password.least} to ${limits.password.most} characters, of which at least ${limits.password.signs} different ones.`,
   "passkey-name": `Give the passkey a name of at most ${limits.passkeyName} characters.`,
+  "no-colleague": "A task is for somebody of the bureau or for a consultant.",
+  "task-ended": "This task is completed or has lapsed.",
+  "partner-named": "Choose the institution that there was contact with, or somebody else as partner.",
   "source-institution": "Choose the institution this comes from, or another source.",
 };
 

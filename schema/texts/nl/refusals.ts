@@ -51,6 +51,15 @@ export const refusals = {
   "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
+  "task-too-late": "Op die dag zijn de gegevens van deze casus al verwijderd. Kies een eerdere dag.",
+  "task-by-act": "Deze taak rondt u af door de handeling zelf te doen, op de pagina van de casus.",
+  "task-ended": "Deze taak is al afgerond of vervallen.",
+  "task-to-stranger": "Deze consulent werkt niet aan deze casus. Geef de taak aan iemand die de casus mag zien.",
+  "contact-in-future": "Een contact kan niet in de toekomst zijn geweest.",
+  "contact-moves-nothing":
+    "Alleen contact met de ouders over het werk telt voor de bewaartermijn, en nooit terug in de tijd.",
+  "private-address":
+    "Dit lijkt een privéadres. Van een professional legt het bureau alleen vast hoe hij op zijn werk te bereiken is. Leg uit waarom dit adres nodig is.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "log-kept":
     "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",
@@ -110,6 +119,9 @@ export const invalid = {
   code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
   password: `Kies een wachtwoord van ${limits.password.least} tot ${limits.password.most} tekens, waarvan minstens ${limits.password.signs} verschillende.`,
   "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,
+  "no-colleague": "Een taak is voor iemand van het bureau of voor een consulent.",
+  "task-ended": "Deze taak is al afgerond of vervallen.",
+  "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;

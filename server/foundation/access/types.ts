@@ -1,3 +1,4 @@
+import * as duties from "@zorgvuldig/schema/duties";
 import * as words from "@zorgvuldig/schema/words";
 import type { GraphQLScalarType } from "graphql";
 import { Int, registerEnumType } from "type-graphql";
@@ -61,5 +62,10 @@ export const searchWay = word("SearchWay", words.searchWays);
 export const exportKind = word("ExportKind", words.exportKinds);
 export const exportField = word("ExportField", words.exportFields);
 export const exportPurpose = word("ExportPurpose", words.exportPurposes);
+export const contactPartner = word("ContactPartner", words.contactPartners);
+export const contactSubject = word("ContactSubject", words.contactSubjects);
+export const taskKind = word("TaskKind", duties.taskKinds);
+export const errandKind = word("ErrandKind", duties.errandKinds);
+export const taskState = word("TaskState", duties.taskStates);
 export const act = word("Act", words.acts);
 export const activity = word("Activity", words.activities);

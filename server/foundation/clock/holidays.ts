@@ -27,6 +27,16 @@ function holidays(year: number): Set<Day> {
 
 const isWorkingDay = (day: Temporal.PlainDate): boolean => day.dayOfWeek < 6 && !holidays(day.year).has(day.toString());
 
+/** The day that is so many working days after this one. */
+export function workingDaysAfter(day: Day, days: number): Day {
+  let at = Temporal.PlainDate.from(day);
+  for (let left = days; left > 0; ) {
+    at = at.add({ days: 1 });
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return at.toString();
+}
+
 /** The day itself, or the next working day after it (Regulation 1182/71, art. 3(4)). Never for a retention promise. */
 export function rolled(day: Day): Day {
   let at = Temporal.PlainDate.from(day);

@@ -3,6 +3,7 @@ import type { QueryResultRow } from "pg";
 import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
 import type { Asking } from "../access/compile.js";
+import type { Row } from "../access/holds.js";
 import { countOf, type EachQuestion, planEach, rowsOfEach } from "../access/plan/each.js";
 import { type FoundQuestion, planFound } from "../access/plan/found.js";
 import { formOf, type PageQuestion, planPage } from "../access/plan/page.js";
@@ -17,6 +18,7 @@ import type { Names } from "../search/names.js";
 import type { Keys } from "../vault/keys.js";
 import { type Done, keepAct } from "./act-keys.js";
 import { isSilent } from "./away.js";
+import { type Change, changeAll } from "./change-all.js";
 import { asAnswer } from "./errors.js";
 import { type Manner, opens, type Standing } from "./opening.js";
 import { loginOf, type Pools } from "./pools.js";
@@ -164,6 +166,11 @@ export class Request implements Asking {
   /** A statement about nobody: released figures, the house's clock. */
   select<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
     return this.transaction.query<T>(text, values);
+  }
+
+  /** Changes all rows of a case that stand so, without looking at them. */
+  changeAll<T extends Row>(...[entity, where, to]: Change<T>): void {
+    changeAll(this.transaction, this.house.source, entity, where, to);
   }
 
   /** Somebody is to be told of this act, once it is committed. */

@@ -3,7 +3,7 @@ import { columns, consultant, day, handledBy, institution, isActive, many, one, 
 
 const course =
   "id version number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
-  "agreedCallbackOn workStartedOn workEndedOn outcome frozenOn promisedBy destroyOn term";
+  "agreedCallbackOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
 
 /** How a case stands, with what this role may do about it, as every act answers. */
 export const standing = (role: Role): string => `${columns("c", course)}, (select m.acts from plain.may_do m
@@ -58,6 +58,24 @@ const disclosures = many(
   `select ${columns("d", "id manner categories recordIds disclosedAt purpose")}, ${named("account", "k", "d.author_id")} author,
      ${institution("d")} institution from plain.disclosure d where d.case_id = c.id`,
 );
+const contacts = many(
+  "m",
+  `select ${columns("m", "id createdAt channel heldOn partner subject isReached movesTerm summary")},
+     ${one(`select ${columns("i", "id name")} from plain.institution i where i.id = m.institution_id`)} institution,
+     ${named("account", "k", "m.author_id")} author from plain.contact_moment m where m.case_id = c.id`,
+);
+const professionals = many(
+  "f",
+  `select ${columns("f", "id createdAt name profession email phone necessity privateReason")},
+     ${one(`select ${columns("i", "id name")} from plain.institution i where i.id = f.institution_id`)} institution,
+     ${named("account", "k", "f.author_id")} author from plain.professional f where f.case_id = c.id`,
+);
+const tasks = many(
+  "j",
+  `select ${columns("j", "id version createdAt kind targetOn state endedAt")}, c.destroy_on - 1 "finalOn",
+     ${named("account", "k", "j.owner_id")} owner, ${named("account", "e", "j.ended_by_id")} "endedBy"
+   from plain.task j where j.case_id = c.id`,
+);
 /** $2 asks. */
 const reveals = many(
   "v",
@@ -72,7 +90,7 @@ const requests = many(
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
   select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
-    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${rest} where c.id = $1) x`;
+    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${contacts} contacts, ${tasks} tasks, ${rest} where c.id = $1) x`;
 
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(

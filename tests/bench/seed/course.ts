@@ -70,6 +70,8 @@ export function caseOf(n: number, cases: number): { course: Course; row: Made } 
     workStartedOn: isWorkedOn ? startedOn : null,
     workEndedOn: stage === "CLOSED" ? endedOn : null,
     outcome: stage === "CLOSED" ? chance.oneOf(outcomes) : null,
+    lastContactOn: null,
+    termMoves: 0,
     frozenOn: isFrozen ? notAfterToday(after(startedOn, 60)) : null,
     ...(stage === "IN_PROGRESS" ? { promisedBy: null, destroyOn: null } : due(term, from)),
     term,

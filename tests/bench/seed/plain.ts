@@ -39,6 +39,9 @@ const ofCase = [
   "disclosure",
   "data_subject_request",
   "reveal",
+  "contact_moment",
+  "professional",
+  "task",
 ];
 const ofConsent = ["signature", "authorisation_line"];
 /** So that a list comes out of its index in the order in which its rows were made. */

@@ -11,6 +11,7 @@ import { assignmentOf, disclosuresOf, recordsOf, requestsOf } from "./records.js
 import type { Made } from "./row.js";
 import { Sealing } from "./sealed.js";
 import { seedSteps, seedVersion } from "./version.js";
+import { workOf } from "./work.js";
 import { TwoWriters } from "./write.js";
 
 const casesAtATime = 250;
@@ -21,7 +22,7 @@ function wholeCase(n: number, cases: number): { caseId: string; rows: Made[] } {
   const family = familyOf(course);
   const consents = consentsOf(course, family.guardians);
   const records = recordsOf(course, consents.lines);
-  const rest = [...disclosuresOf(course, consents.lines, records), ...requestsOf(course)];
+  const rest = [...disclosuresOf(course, consents.lines, records), ...requestsOf(course), ...workOf(course)];
   return { caseId: row.id, rows: [row, ...family.rows, ...consents.rows, assignmentOf(course), ...records, ...rest] };
 }
 

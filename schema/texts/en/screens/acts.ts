@@ -44,6 +44,12 @@ export const acts: Screens["acts"] = {
   notSignedYet: "%{name}, not signed yet",
   withdrawShared: "Already shared with: %{names}.",
   noSignatures: "There is no signature that can be withdrawn.",
+  recordContact:
+    "Record with whom there was contact and about what. If it is with parents about the work, the retention term may be counted from it. Write nothing here about health or the home.",
+  recordContactMoves:
+    "The work has ended. This contact makes the retention term begin anew; so write down what it was about.",
+  addTask: "A task appears in the work list of whoever gets it, and on the page of the case.",
+  addProfessional: "Record only who is needed for this case, and how he is reached at work. No private addresses.",
   closeCase: "The work is done. From the end of the work the retention term runs.",
   revealRecords:
     "Health and home can be seen for a quarter of an hour, by you alone. It is recorded, the data protection officer sees it at once and the parent on request.",
@@ -59,6 +65,7 @@ export const acts: Screens["acts"] = {
   pickKind: "Choose the kind first.",
   groups: {
     course: "Course",
+    work: "Work",
     consent: "Consent",
     consultant: "Consultant",
     data: "Records",

@@ -43,6 +43,8 @@ export const cases: Screens["cases"] = {
   tabsLabel: "Parts of case %{number}",
   tabs: {
     summary: "Summary",
+    timeline: "Time line",
+    tasks: "Tasks",
     records: "Records",
     authorisations: "Authorisations",
     disclosures: "Shared with",

@@ -20,6 +20,7 @@ import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
+import { professionals, tasks, timeline, work } from "./work.js";
 
 /** What the panel says, in English. */
 export const screens: Screens = {
@@ -29,6 +30,10 @@ export const screens: Screens = {
   account,
   recoveries,
   lists,
+  work,
+  tasks,
+  timeline,
+  professionals,
   cases,
   summary,
   records,

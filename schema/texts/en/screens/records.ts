@@ -10,6 +10,7 @@ export const records: Screens["records"] = {
   assignment: "agreement with the parents",
   purposes: {
     contact: "reaching those who belong to the case",
+    professional: "knowing who works around the pupil, and how to reach them",
     identity: "knowing which pupil it is about",
     learning: "fitting the education to what the pupil can do",
     absence: "understanding where and why school is stuck",

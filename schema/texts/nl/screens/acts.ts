@@ -43,6 +43,13 @@ export const acts = {
   notSignedYet: "%{name}, nog niet getekend",
   withdrawShared: "Al gedeeld met: %{names}.",
   noSignatures: "Er is geen handtekening die kan worden ingetrokken.",
+  recordContact:
+    "Leg vast met wie er contact was en waarover. Gaat het met ouders over het werk, dan kan de bewaartermijn vanaf dat contact gaan lopen. Schrijf hier niets over gezondheid of de thuissituatie.",
+  recordContactMoves:
+    "Het werk is beëindigd. Dit contact laat de bewaartermijn opnieuw beginnen; schrijf daarom op waar het over ging.",
+  addTask: "Een taak verschijnt in de werkvoorraad van wie hem krijgt, en op de pagina van de casus.",
+  addProfessional:
+    "Leg alleen vast wie voor deze casus nodig is, en hoe die op het werk te bereiken is. Geen privéadressen.",
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",
   revealRecords:
     "Gezondheid en thuissituatie zijn een kwartier te zien, alleen voor u. Het wordt vastgelegd, is meteen zichtbaar voor de FG en op verzoek voor de ouder.",
@@ -58,6 +65,7 @@ export const acts = {
   pickKind: "Kies eerst de soort.",
   groups: {
     course: "Verloop",
+    work: "Werk",
     consent: "Toestemming",
     consultant: "Consulent",
     data: "Gegevens",

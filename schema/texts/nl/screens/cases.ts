@@ -41,6 +41,8 @@ export const cases = {
   tabsLabel: "Onderdelen van casus %{number}",
   tabs: {
     summary: "Samenvatting",
+    timeline: "Tijdlijn",
+    tasks: "Taken",
     records: "Gegevens",
     authorisations: "Machtigingen",
     disclosures: "Gedeeld met",

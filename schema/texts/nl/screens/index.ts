@@ -19,6 +19,7 @@ import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
+import { professionals, tasks, timeline, work } from "./work.js";
 
 /** What the panel says, in Dutch. */
 export const screens = {
@@ -28,6 +29,10 @@ export const screens = {
   account,
   recoveries,
   lists,
+  work,
+  tasks,
+  timeline,
+  professionals,
   cases,
   summary,
   records,

@@ -9,6 +9,7 @@ export const records = {
   assignment: "overeenkomst van opdracht",
   purposes: {
     contact: "bereiken wie bij de casus hoort",
+    professional: "weten wie er om de leerling heen werkt, en hoe die te bereiken is",
     identity: "weten om welke leerling het gaat",
     learning: "het onderwijs laten aansluiten bij wat de leerling kan",
     absence: "begrijpen waar en waarom het onderwijs stokt",

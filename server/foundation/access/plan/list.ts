@@ -4,8 +4,12 @@ import { kindOf } from "../declared.js";
 import { type Planner, place } from "./plan.js";
 import { quoted, type Select } from "./select.js";
 
-/** Lists hold all of the value's (`@>`), or one of them (`&&`). */
-export type Condition = readonly [property: string, is: "=" | ">=" | "<=" | "<" | "@>" | "&&", value: unknown];
+/** Lists hold all of the value's (`@>`), or one of them (`&&`); "or none": this value, or no value at all. */
+export type Condition = readonly [
+  property: string,
+  is: "=" | ">=" | "<=" | "<" | "@>" | "&&" | "or none",
+  value: unknown,
+];
 export type ListQuestion = {
   readonly sort: { readonly field: string; readonly order: "ASC" | "DESC" };
   readonly where: readonly Condition[];
@@ -44,7 +48,8 @@ export function listed({ role }: Planner, select: Select, { sort, where }: Listi
   };
   const conditions = where.map(([property, is], at) => {
     const { name, type } = column(property);
-    return `b.${name} ${is} $${at + from}::${type}`;
+    const value = `$${at + from}::${type}`;
+    return is === "or none" ? `(b.${name} = ${value} or b.${name} is null)` : `b.${name} ${is} ${value}`;
   });
   const { name, type, isNullable } = column(sort.field);
   const key = isNullable ? `coalesce(b.${name}, 'infinity')` : `b.${name}`;

@@ -1,0 +1,80 @@
+import { useDates } from "../../providers/dates";
+import { useText, useWord } from "../../providers/words";
+import type { CaseFile } from "../case-file";
+import { categoryOf } from "../records";
+import { useSigner } from "../signer";
+import type { Happened } from "../timeline";
+
+type Told = { title: string; help?: string | null; by?: string | null };
+
+/** What happened, in words. What this viewer may not read has no words here. */
+export const useTimelineWords = (file: CaseFile) => {
+  const text = useText();
+  const word = useWord();
+  const { moment } = useDates();
+  const signer = useSigner(file);
+
+  return (happened: Happened): Told => {
+    switch (happened.what) {
+      case "received":
+        return { title: text("timeline.received", { channel: word("channel", file.channel).toLowerCase() }) };
+      case "intakePlanned":
+        return { title: text("timeline.intakePlanned", { moment: moment(file.intakePlannedAt) }) };
+      case "workEnded":
+        return { title: text("timeline.workEnded", { outcome: word("outcome", file.outcome).toLowerCase() }) };
+      case "intakeHeld":
+      case "workStarted":
+      case "frozen":
+        return { title: text(`timeline.${happened.what}`) };
+      case "formsSent":
+        return { title: text("timeline.formsSent", { document: word("consentDocument", happened.document) }) };
+      case "signed": {
+        const document = word("consentDocument", happened.document);
+        if (happened.signature.signer === "PUPIL") return { title: text("timeline.signedByPupil", { document }) };
+        return { title: text("timeline.signed", { document, name: signer(happened.signature) }) };
+      }
+      case "contact": {
+        const { contact } = happened;
+        const whom = {
+          partner: contact.institution?.name ?? word("contactPartner", contact.partner).toLowerCase(),
+          channel: word("channel", contact.channel).toLowerCase(),
+        };
+        const subject = word("contactSubject", contact.subject);
+        const help = [subject, contact.summary, contact.movesTerm && text("timeline.movesTerm")];
+        return {
+          title: text(contact.isReached ? "timeline.contactWith" : "timeline.tried", whom),
+          help: help.filter(Boolean).join("\n"),
+          by: contact.author?.name,
+        };
+      }
+      case "recordAdded": {
+        const { record } = happened;
+        const source = record.sourceInstitution?.name ?? word("source", record.source).toLowerCase();
+        const category = word("dataCategory", categoryOf[record.list]);
+        return { title: text("timeline.recordAdded", { category, source }), by: record.author?.name };
+      }
+      case "shared": {
+        const { disclosure } = happened;
+        const categories = (disclosure.categories ?? []).map((one) => word("dataCategory", one).toLowerCase());
+        const told = { name: disclosure.institution?.name, categories: categories.join(", ") };
+        return { title: text("timeline.shared", told), help: disclosure.purpose, by: disclosure.author?.name };
+      }
+      case "assigned":
+        return { title: text("timeline.assigned", { name: happened.assignment.consultant?.name }) };
+      case "professionalAdded": {
+        const { professional } = happened;
+        const name = professional.name ?? word("dataCategory", "PROFESSIONAL").toLowerCase();
+        return { title: text("timeline.professionalAdded", { name }), by: professional.author?.name };
+      }
+      case "requestReceived":
+        return {
+          title: text("timeline.requestReceived", { kind: word("requestKind", happened.request.kind).toLowerCase() }),
+        };
+      case "task": {
+        const task = word("taskKind", happened.task.kind);
+        const ended = happened.task.state === "LAPSED" ? "timeline.taskLapsed" : "timeline.taskDone";
+        return { title: text(ended, { task }), by: happened.task.endedBy?.name };
+      }
+    }
+  };
+};

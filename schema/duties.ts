@@ -1,0 +1,106 @@
+import type { ClauseId } from "./clauses.js";
+import type { Act } from "./words.js";
+
+/** What the course of a case asks of the bureau by itself. */
+export const dutyKinds = [
+  "SEND_FORMS",
+  "PLAN_INTAKE",
+  "HOLD_INTAKE",
+  "DECIDE",
+  "CALL_BACK",
+  "COLLECT_SIGNATURES",
+  "ASSIGN_CONSULTANT",
+] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** What somebody can set himself or a colleague to do. A closed list: what is written about a child stands elsewhere, sealed. */
+export const errandKinds = [
+  "CALL_PARENTS",
+  "CALL_SCHOOL",
+  "CALL_INSTITUTION",
+  "PLAN_TALK",
+  "WRITE_LETTER",
+  "WORK_OUT_FILE",
+  "DISCUSS_CASE",
+] as const;
+export type ErrandKind = (typeof errandKinds)[number];
+
+export const taskKinds = [...dutyKinds, ...errandKinds] as const;
+export type TaskKind = DutyKind | ErrandKind;
+
+/** LAPSED: the case went another way, so that it need not be done any more. */
+export const taskStates = ["OPEN", "DONE", "LAPSED"] as const;
+export type TaskState = (typeof taskStates)[number];
+
+/** An act of the course, its first one included. */
+export type CourseAct = Act | "receiveApplication";
+
+type Target = {
+  readonly from: "receipt" | "intake" | "planned interview" | "agreed callback" | "today";
+  /** ISO 8601 in calendar days, or so many working days. */
+  readonly after: string | { readonly workingDays: number };
+};
+
+type Duty = {
+  readonly opens: readonly CourseAct[];
+  readonly done: readonly CourseAct[];
+  readonly lapses: readonly CourseAct[];
+  /** The day to do it by. The last day on which it can be done follows from the case's own term. */
+  readonly target: Target;
+  readonly clause: ClauseId;
+};
+
+/** Which act opens a duty, which one does it, and by when. */
+export const duties: Readonly<Record<DutyKind, Duty>> = {
+  SEND_FORMS: {
+    opens: ["receiveApplication"],
+    done: ["sendForms"],
+    lapses: ["declineCase", "putOnHold"],
+    target: { from: "receipt", after: { workingDays: 5 } },
+    clause: "consent/forms-to-parents",
+  },
+  PLAN_INTAKE: {
+    opens: ["receiveApplication"],
+    done: ["planIntake", "holdIntake"],
+    lapses: ["declineCase"],
+    target: { from: "receipt", after: { workingDays: 5 } },
+    clause: "application/personal-data",
+  },
+  HOLD_INTAKE: {
+    opens: ["planIntake"],
+    done: ["holdIntake"],
+    lapses: ["declineCase"],
+    target: { from: "planned interview", after: "P0D" },
+    clause: "application/personal-data",
+  },
+  DECIDE: {
+    opens: ["holdIntake"],
+    done: ["declineCase", "putOnHold", "awaitSignatures", "takeUpCase"],
+    lapses: [],
+    target: { from: "intake", after: "P7D" },
+    clause: "keep/declined-14-days",
+  },
+  CALL_BACK: {
+    opens: ["putOnHold"],
+    done: ["planIntake", "awaitSignatures"],
+    lapses: ["declineCase"],
+    target: { from: "agreed callback", after: "P1D" },
+    clause: "keep/held-callback",
+  },
+  COLLECT_SIGNATURES: {
+    opens: ["awaitSignatures"],
+    done: ["takeUpCase"],
+    lapses: ["declineCase"],
+    target: { from: "today", after: "P14D" },
+    clause: "consent/in-writing",
+  },
+  ASSIGN_CONSULTANT: {
+    opens: ["takeUpCase", "endAssignment"],
+    done: ["assignConsultant"],
+    lapses: ["closeCase"],
+    target: { from: "today", after: { workingDays: 5 } },
+    clause: "share/consultant",
+  },
+};
+
+export const isDuty = (kind: TaskKind): kind is DutyKind => dutyKinds.some((one) => one === kind);

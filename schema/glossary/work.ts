@@ -1,0 +1,44 @@
+import type { TaskKind, TaskState } from "../duties.js";
+import type { ContactPartner, ContactSubject } from "../words.js";
+import type { Word } from "./word.js";
+
+/** What is to be done: duties of the course first, then what somebody set himself to. */
+export const taskKind: Record<TaskKind, Word> = {
+  SEND_FORMS: { nl: "Formulieren versturen", en: "Send the forms" },
+  PLAN_INTAKE: { nl: "Intake plannen", en: "Plan the intake" },
+  HOLD_INTAKE: { nl: "Intakegesprek voeren en vastleggen", en: "Hold and record the intake interview" },
+  DECIDE: { nl: "Besluiten over de aanmelding", en: "Decide on the application" },
+  CALL_BACK: { nl: "Nagaan of de ouder terugbelde", en: "See whether the parent rang back" },
+  COLLECT_SIGNATURES: { nl: "Herinneren aan de handtekeningen", en: "Remind of the signatures" },
+  ASSIGN_CONSULTANT: { nl: "Consulent toekennen", en: "Assign a consultant" },
+  CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
+  CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },
+  CALL_INSTITUTION: { nl: "Instantie bellen", en: "Ring an institution" },
+  PLAN_TALK: { nl: "Gesprek plannen", en: "Plan a talk" },
+  WRITE_LETTER: { nl: "Brief of verslag schrijven", en: "Write a letter or report" },
+  WORK_OUT_FILE: { nl: "Dossier bijwerken", en: "Bring the file up to date" },
+  DISCUSS_CASE: { nl: "Casus bespreken", en: "Discuss the case" },
+};
+
+export const taskState: Record<TaskState, Word> = {
+  OPEN: { nl: "Open", en: "Open" },
+  DONE: { nl: "Gedaan", en: "Done" },
+  LAPSED: { nl: "Vervallen", en: "Lapsed" },
+};
+
+export const contactPartner: Record<ContactPartner, Word> = {
+  GUARDIAN: { nl: "Ouder", en: "Guardian" },
+  PUPIL: { nl: "Leerling", en: "Pupil" },
+  APPLICANT: { nl: "Aanmelder", en: "Applicant" },
+  INSTITUTION: { nl: "Instantie", en: "Institution" },
+  OTHER: { nl: "Iemand anders", en: "Somebody else" },
+};
+
+export const contactSubject: Record<ContactSubject, Word> = {
+  WORK: { nl: "Over het werk dat is of wordt gedaan", en: "About the work that is or was done" },
+  APPOINTMENT: { nl: "Over een afspraak", en: "About an appointment" },
+  SIGNATURES: { nl: "Over formulieren en handtekeningen", en: "About forms and signatures" },
+  REQUEST: { nl: "Over een verzoek om inzage of iets anders", en: "About a request, such as for access" },
+  COMPLAINT: { nl: "Over een klacht", en: "About a complaint" },
+  SURVEY: { nl: "Over de enquête", en: "About the survey" },
+};

@@ -1,0 +1,48 @@
+import { type DutyKind, duties, dutyKinds } from "@zorgvuldig/schema/duties";
+import type { acted } from "../case/acted.js";
+import type { Assignment } from "../case/assignment.js";
+import type { Case } from "../case/case.js";
+import { type Day, dayOf, plus } from "../foundation/clock/calendar.js";
+import { workingDaysAfter } from "../foundation/clock/holidays.js";
+import type { Request } from "../foundation/database/request.js";
+import { Task } from "./task.js";
+
+type Acted = Parameters<typeof acted.tell>[1];
+
+/** What an act does to the duties of its case: those that it does are done, those that fall away lapse, and what it asks for is opened. */
+export async function followUp(request: Request, { act, case: found }: Acted): Promise<void> {
+  const opened = dutyKinds.filter((kind) => duties[kind].opens.includes(act));
+  const done = dutyKinds.filter((kind) => duties[kind].done.includes(act));
+  // What is asked for anew takes the place of what was asked before.
+  const lapsed = [...dutyKinds.filter((kind) => duties[kind].lapses.includes(act)), ...opened];
+  const end = (kind: DutyKind[], state: "DONE" | "LAPSED") => {
+    if (kind.length === 0) return;
+    const ended = { state, endedAt: request.now, endedById: request.viewer.id };
+    request.changeAll(Task, { caseId: found.id, state: "OPEN", kind }, ended);
+  };
+  end(done, "DONE");
+  if (act !== "receiveApplication") end(lapsed, "LAPSED");
+  for (const kind of opened) {
+    const task = Object.assign(new Task(), { caseId: found.id });
+    task.set(kind, targetOf(kind, found, request.today), null);
+    await request.rows.add(task);
+  }
+}
+
+/** What a consultant had still to do goes back to the office. */
+export function handBack(request: Request, { caseId, consultantId }: Assignment): void {
+  request.changeAll(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: null });
+}
+
+function targetOf(kind: DutyKind, found: Case, today: Day): Day {
+  const { from, after } = duties[kind].target;
+  const days: Record<typeof from, Day | null> = {
+    receipt: found.receivedOn,
+    intake: found.intakeHeldOn,
+    "planned interview": found.intakePlannedAt && dayOf(found.intakePlannedAt),
+    "agreed callback": found.agreedCallbackOn,
+    today,
+  };
+  const day = days[from] ?? today;
+  return typeof after === "string" ? plus(day, after) : workingDaysAfter(day, after.workingDays);
+}

@@ -1,0 +1,95 @@
+import { table } from "./expected-table.js";
+
+export const logins = [
+  "zv_office",
+  "zv_consultant",
+  "zv_fg",
+  "zv_ministry",
+  "zv_door",
+  "zv_rounds",
+  "zv_backup",
+] as const;
+export type Login = (typeof logins)[number];
+
+/**
+ * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the rows that name him; `cases`:
+ * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight; `none`: may ask, and gets nothing; `-`: may not ask.
+ */
+export const rows = table(
+  logins,
+  ["all", "his", "own", "cases", "asked", "ordinary", "none", "-"],
+  `
+  case_file             all       his  all    -    -    -  all
+  assignment            all       own  all    -    -    -  all
+  key_wrap              ordinary  his  asked  -    -    all  all
+  data_subject_request  all       -    all    -    -    -  all
+  pupil                 all       his  asked  -    -    all  all
+  applicant             all       his  asked  -    -    all  all
+  guardian              all       his  all    -    -    all  all
+  consent               all       his  all    -    -    -  all
+  signature             all       his  all    -    -    -  all
+  authorisation_line    all       his  all    -    -    -  all
+  learning_record       all       his  asked  -    -    -  all
+  absence_record        all       his  asked  -    -    -  all
+  health_record         none      his  asked  -    -    -  all
+  home_record           none      his  asked  -    -    -  all
+  reveal                all       -    all    -    -    -  all
+  disclosure            all       his  all    -    -    -  all
+  task                  all       his  all    -    -    -  all
+  contact_moment        all       his  all    -    -    -  all
+  professional          all       his  asked  -    -    -  all
+  message               all       -    all    -    all  -  all
+  export                own       -    all    -    -    all  all
+  institution           all       all  all    -    -    -  all
+  account               all       all  all    -    all  -  all
+  processor_agreement   all       -    all    -    -    -  all
+  account_address       -         -    -      -    all  all  all
+  credential            -         -    -      -    all  -  all
+  session               -         -    -      -    all  -  all
+  throttle              -         -    -      -    all  -  all
+  authenticator         -         -    -      -    all  -  all
+  authenticator_offer   -         -    -      -    all  -  all
+  recovery_code         -         -    -      -    all  -  all
+  passkey               -         -    -      -    all  -  all
+  passkey_challenge     -         -    -      -    all  -  all
+  recovery              -         -    -      -    all  -  all
+  organisation_link     -         -    -      -    all  -  all
+  organisation_visit    -         -    -      -    all  -  all
+  act_key               own       own  own    -    own  -  all
+  installation          -         -    -      -    all  all  all
+  event                 cases     -    all    -    -    all  all
+  log_entry             cases     -    all    -    -    -  -
+  ldv_line              -         -    all    -    -    -  -
+  log_seal              -         -    all    -    -    all  all
+  log_head              -         -    all    -    -    all  all
+  log_check             -         -    all    -    -    all  all
+  log_cut               -         -    all    -    -    all  all
+  log_key               -         -    all    -    -    all  all
+  cohort                all       -    all    all  -    -  all
+  migrations            -         -    -      -    -    -  -
+`,
+);
+
+/** Tables that hold no person, so that no row of them is hidden from who may ask. */
+export const personless = ["institution", "installation", "cohort", "migrations"];
+
+/** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
+const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
+export const hidden: Partial<Record<Login, readonly string[]>> = {
+  zv_office: ["data_subject_request.wording"],
+  // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
+  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
+  // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
+  zv_rounds: [
+    ...sealedAddress,
+    "pupil.created_at",
+    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
+      (column) => `export.${column}`,
+    ),
+    ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
+      (column) => `export.${column}`,
+    ),
+    ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
+    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
+  ],
+};
