@@ -10,7 +10,7 @@ import { useText } from "../providers/words";
 
 export const TaskList = () => {
   const text = useText();
-  const columns = useTaskColumns();
+  const columns = useTaskColumns("targetOn");
   const all = text("lists.everything");
   return (
     <ListPage

@@ -59,7 +59,7 @@ export const Counters = ({ counts }: { counts: WorkCounts }) => {
         p: 0,
         display: "grid",
         gap: 2,
-        gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr))",
+        gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr))",
       }}
     >
       {counters.map(({ name, count, to, filter, help }) => (

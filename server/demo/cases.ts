@@ -40,6 +40,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   });
   await tell.errand(handled, 5, "consultant", "CALL_SCHOOL", 0);
   await tell.errand(handled, 5, "consultant", "PLAN_TALK", -6);
+  await tell.errand(handled, 4, "office", "DISCUSS_CASE", -1);
   await tell.request(handled, 12);
   const handledToo = await tell.handled(families.handledToo, 90, "consultant2");
   await tell.records(handledToo, 50, "consultant2");

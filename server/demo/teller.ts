@@ -124,9 +124,14 @@ export class Teller {
   }
 
   /** Somebody is to do something, so many days from then. */
-  errand(caseId: string, ago: number, who: string, kind: ErrandKind, due: number): Promise<void> {
+  errand(caseId: string, ago: number, who: string, kind: ErrandKind, due: number, owner = who): Promise<void> {
     return this.story.act(who, ago, "addTask", async (request) =>
-      addTask(request, { ...(await this.story.seen(request, caseId)), kind, targetOn: this.story.day(due) }),
+      addTask(request, {
+        ...(await this.story.seen(request, caseId)),
+        kind,
+        targetOn: this.story.day(due),
+        ownerId: this.people.get(owner),
+      }),
     );
   }
 

@@ -1,4 +1,5 @@
-import { Box, Button } from "@mui/material";
+import ForwardOutlined from "@mui/icons-material/ForwardOutlined";
+import { Box, Button, IconButton, Tooltip } from "@mui/material";
 import { isDuty, type TaskKind, type TaskState } from "@zorgvuldig/schema/duties";
 import { CompleteTaskDocument } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
@@ -48,7 +49,7 @@ export const TaskActs = ({ task, of }: TaskActsProps) => {
   };
 
   return (
-    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
+    <Box sx={{ display: "flex", alignItems: "center", gap: 0.5 }}>
       {isDuty(task.kind) ? (
         of && (
           <Button component={LinkBase} to={`/cases/${of.id}`} variant="outlined" sx={{ whiteSpace: "nowrap" }}>
@@ -66,9 +67,16 @@ export const TaskActs = ({ task, of }: TaskActsProps) => {
         </Button>
       )}
       {person?.role === "office" && (
-        <Button aria-label={text("tasks.giveNamed", { task: name })} onClick={() => give(true)}>
-          {text("tasks.give")}
-        </Button>
+        <Tooltip title={text("tasks.give")}>
+          <IconButton
+            color="primary"
+            aria-label={text("tasks.giveNamed", { task: name })}
+            onClick={() => give(true)}
+            sx={{ width: 44, height: 44 }}
+          >
+            <ForwardOutlined />
+          </IconButton>
+        </Tooltip>
       )}
       {isGiving && <GiveTask task={task} close={() => give(false)} />}
     </Box>

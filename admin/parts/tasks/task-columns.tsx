@@ -9,7 +9,8 @@ import { TaskDue } from "./TaskDue";
 
 export type CaseTask = TasksQuery["tasks"]["items"][number];
 
-export const useTaskColumns = (): readonly Column<CaseTask>[] => {
+/** `sort`: where the rows are a list that can be put in another order. */
+export const useTaskColumns = (sort?: "targetOn"): readonly Column<CaseTask>[] => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
@@ -19,7 +20,7 @@ export const useTaskColumns = (): readonly Column<CaseTask>[] => {
     {
       id: "targetOn",
       label: text("tasks.columns.targetOn"),
-      sort: "targetOn",
+      ...(sort ? { sort } : {}),
       cell: (row) => <TaskDue task={row} />,
     },
     {

@@ -39,7 +39,7 @@ export const cases: Screens["cases"] = {
   },
   frozen: "On halt since %{day}",
   frozenHelp:
-    "A guardian with parental authority disagrees, or has withdrawn the authorisation. As long as that is so, nothing is recorded, asked for or shared.",
+    "A guardian with parental authority disagrees, or has withdrawn the authorisation. As long as that is so, no data about the pupil are recorded, asked for or shared.",
   tabsLabel: "Parts of case %{number}",
   tabs: {
     summary: "Summary",

@@ -37,7 +37,7 @@ export const cases = {
   },
   frozen: "Stilgelegd sinds %{day}",
   frozenHelp:
-    "Een ouder met gezag is het er niet mee eens, of heeft de machtiging ingetrokken. Zolang dat zo is, wordt er niets vastgelegd, opgevraagd of gedeeld.",
+    "Een ouder met gezag is het er niet mee eens, of heeft de machtiging ingetrokken. Zolang dat zo is, worden er geen gegevens over de leerling vastgelegd, opgevraagd of gedeeld.",
   tabsLabel: "Onderdelen van casus %{number}",
   tabs: {
     summary: "Samenvatting",
