@@ -28,6 +28,7 @@ import { RenewalOfLinks } from "./0028-renewal-of-links.js";
 import { RenewalOfExports } from "./0029-renewal-of-exports.js";
 import { Tasks } from "./0030-tasks.js";
 import { Contacts } from "./0031-contacts.js";
+import { Signals } from "./0032-signals.js";
 
 export const migrations = [
   Logins,
@@ -60,4 +61,5 @@ export const migrations = [
   RenewalOfExports,
   Tasks,
   Contacts,
+  Signals,
 ];

@@ -19,7 +19,7 @@ import {
 } from "./glossary/sharing.js";
 import { term } from "./glossary/term.js";
 import { withheldReason } from "./glossary/withheld.js";
-import { contactPartner, contactSubject, taskKind, taskState } from "./glossary/work.js";
+import { contactPartner, contactSubject, signalKind, taskKind, taskState } from "./glossary/work.js";
 
 export type { Word } from "./glossary/word.js";
 
@@ -59,6 +59,7 @@ export const glossary = {
   contactSubject,
   taskKind,
   taskState,
+  signalKind,
   noun,
   browser,
   system,

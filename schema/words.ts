@@ -140,6 +140,10 @@ export const activities = [
 ] as const;
 export type Activity = (typeof activities)[number];
 
+/** What somebody hears of a case that he works on. */
+export const signalKinds = ["ASSIGNED", "TASK_GIVEN", "SIGNED", "WITHDRAWN", "FROZEN", "REQUEST_RECEIVED"] as const;
+export type SignalKind = (typeof signalKinds)[number];
+
 /** What leaves the house as a file: the list of cases, or the log as a whole. */
 export const exportKinds = ["CASES", "LOG"] as const;
 export type ExportKind = (typeof exportKinds)[number];

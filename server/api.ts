@@ -19,6 +19,7 @@ import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
 import { Requests } from "./request/requests.js";
 import { Searches } from "./search/searches.js";
+import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
 import { followUp, handBack } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
@@ -36,6 +37,7 @@ export const features = [
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
+  { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
   { name: "message", resolvers: [Messages] },
   { name: "search", resolvers: [Searches] },

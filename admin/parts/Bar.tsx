@@ -6,6 +6,7 @@ import { Banner } from "./Banner";
 import { Brand } from "./Brand";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { SearchButton } from "./SearchButton";
+import { SignalBell } from "./SignalBell";
 
 export const Bar = ({ onMenu }: { onMenu: () => void }) => {
   const text = useText();
@@ -29,6 +30,7 @@ export const Bar = ({ onMenu }: { onMenu: () => void }) => {
         <Box sx={{ display: { xs: "none", sm: "block" } }}>
           <LanguageSwitch />
         </Box>
+        <SignalBell />
         <AccountMenu />
       </Box>
     </Box>

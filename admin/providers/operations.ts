@@ -9,11 +9,13 @@ import {
   LogEntriesDocument,
   LogStateDocument,
   MessagesDocument,
+  OwnSignalsDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
   RequestsDocument,
   RevealsDocument,
+  SignalCountDocument,
   SignalsDocument,
   TasksDocument,
   WorkListDocument,
@@ -30,6 +32,8 @@ const keysState = all(KeysStateDocument, (data) => [{ ...data.keysState, id: "no
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
 const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
 const signals = all(SignalsDocument, (data) => [{ ...data.signals, id: "now" }]);
+const ownSignals = list(OwnSignalsDocument, ["createdAt"], (data) => data.ownSignals);
+const signalCount = all(SignalCountDocument, (data) => [{ ...data.signalCount, id: "now" }]);
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -61,6 +65,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return reveals(params);
     case "GET_LIST signals":
       return signals();
+    case "GET_LIST ownSignals":
+      return ownSignals(params);
+    case "GET_LIST signalCount":
+      return signalCount();
     case "GET_LIST exports":
       return exported(params);
     case "GET_LIST log":

@@ -1,5 +1,5 @@
 import type { TaskKind, TaskState } from "../duties.js";
-import type { ContactPartner, ContactSubject } from "../words.js";
+import type { ContactPartner, ContactSubject, SignalKind } from "../words.js";
 import type { Word } from "./word.js";
 
 /** What is to be done: duties of the course first, then what somebody set himself to. */
@@ -41,4 +41,14 @@ export const contactSubject: Record<ContactSubject, Word> = {
   REQUEST: { nl: "Over een verzoek om inzage of iets anders", en: "About a request, such as for access" },
   COMPLAINT: { nl: "Over een klacht", en: "About a complaint" },
   SURVEY: { nl: "Over de enquête", en: "About the survey" },
+};
+
+/** What somebody hears, of a case that is named beside it. */
+export const signalKind: Record<SignalKind, Word> = {
+  ASSIGNED: { nl: "De casus is aan u toegekend", en: "The case was assigned to you" },
+  TASK_GIVEN: { nl: "U kreeg een taak", en: "You were given a task" },
+  SIGNED: { nl: "Er is getekend", en: "Somebody signed" },
+  WITHDRAWN: { nl: "Een handtekening is ingetrokken", en: "A signature was withdrawn" },
+  FROZEN: { nl: "De casus staat stil", en: "The case was stopped" },
+  REQUEST_RECEIVED: { nl: "Er is een verzoek van een betrokkene", en: "A data subject made a request" },
 };

@@ -6,6 +6,12 @@ import { type Day, dayOf, due, type Moment } from "../foundation/clock/calendar.
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { course, isOpen, mayDo } from "./course.js";
 
+/** When a term that is counted from the interview would end. */
+const endOf =
+  (term: TermCode, day: "promisedBy" | "destroyOn") =>
+  ({ intakeHeldOn }: Case): Day | null =>
+    intakeHeldOn && due(term, intakeHeldOn)[day];
+
 /** What one child's stuck schooling brings to the bureau: its course, its dates and what is done with it. */
 @Table({ name: "case_file", of: "course", belongsTo: "case", kept: "terms.ts, by its stage" })
 export class Case extends Row {
@@ -37,6 +43,12 @@ export class Case extends Row {
   @Holds("note", is.text, { optional: true }) question!: string | null;
   @Holds("note", is.text, { optional: true }) declineReason!: string | null;
   @Holds("note", is.text, { optional: true }) referredTo!: string | null;
+  /** Until when it may be kept, and on which day it is erased, if it is decided so: shown before anybody decides (D1). */
+  @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("DECLINED", "promisedBy")) ifDeclinedPromisedBy?: Day | null;
+  @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("DECLINED", "destroyOn")) ifDeclinedDestroyOn?: Day | null;
+  @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("ON_HOLD", "destroyOn")) ifHeldDestroyOn?: Day | null;
+  @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("AWAITING_SIGNATURES", "destroyOn"))
+  ifAwaitedDestroyOn?: Day | null;
   @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn"], mayDo) mayDo?: Act[];
 
   /** Throws the refusal of an act that is out of turn, or that comes when the case should have been erased. */

@@ -104,6 +104,8 @@ export const operations = table(
   requests               +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
   search                 +  +  +  ?  x  !
+  ownSignals             +  +  +  ?  x  !
+  signalCount            +  +  +  ?  x  !
   tasks                  +  +  +  ?  x  !
   workList               +  +  x  ?  x  !
   casesLike              +  x  x  ?  x  !
@@ -133,6 +135,7 @@ export const operations = table(
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   revealRecords          +  x  x  ?  x  !
+  seeSignals             +  +  +  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   takeUpCase             +  x  x  ?  x  !

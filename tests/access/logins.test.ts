@@ -5,7 +5,7 @@ import { allSealed } from "../support/night.js";
 import { SignedIn } from "./behind-the-server.js";
 import { hidden, type Login, rows } from "./expected-rows.js";
 import { type Planted, plant } from "./plant.js";
-import { caseNames, standingOf } from "./viewers.js";
+import { caseNames, roleOf, standingOf } from "./viewers.js";
 
 type Table = { schema: string; name: string; columns: string[] };
 
@@ -55,7 +55,10 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;
-  const whose = table === "export" || table === "act_key" ? "account_id" : "consultant_id";
+  const whose = table === "assignment" ? "consultant_id" : "account_id";
+  // Of a signal he also must see the case.
+  if (table === "signal" && person && roleOf[person] === "consultant")
+    return `account_id = '${house.id(person)}' and ${within("assigned")}`;
   if (cell === "own") return person ? `${whose} = '${house.id(person)}'` : "false";
   if (cell === "cases") return "cardinality(case_ids) > 0";
   if (cell === "ordinary") return "class <> 'special'";

@@ -25,7 +25,7 @@ let known: Known = { ids: {}, version: 0 };
 let other: Known = known;
 
 /** A log that is young is cut by nobody; to have it read through needs nothing to be there. */
-const answers: Record<string, RegExp> = { confirmLogCut: /^REFUSED$/, checkLog: /^none$/ };
+const answers: Record<string, RegExp> = { confirmLogCut: /^REFUSED$/, checkLog: /^none$/, seeSignals: /^none$/ };
 
 beforeAll(async () => {
   bureau = await Bureau.open();

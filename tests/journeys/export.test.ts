@@ -22,6 +22,7 @@ fulfils(
     const office = await Screen.open(browser, bureau.url);
     const { page } = office;
     await office.signIn("office@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases`);
     await page.getByLabel("Fase").selectOption("INTAKE_DONE");
     await page.getByText("1 regel", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Exporteren…" }).focus();
@@ -87,6 +88,7 @@ fulfils(
 
     const consultant = await Screen.open(browser, bureau.url);
     await consultant.signIn("consultant@bureau.test", password);
+    await consultant.page.goto(`${bureau.url}/admin/#/cases`);
     await consultant.page.getByRole("link", { name: /^OC-/ }).first().waitFor();
     expect(await consultant.page.getByRole("button", { name: "Exporteren…" }).count()).toBe(0);
     expect(await consultant.page.getByRole("link", { name: "Exports" }).count()).toBe(0);

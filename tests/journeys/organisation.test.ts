@@ -64,7 +64,7 @@ test("somebody links his organisation's account, and comes in by it with a code 
   await page.getByLabel("Code uit de app").fill(await phone.code());
   await page.keyboard.press("Enter");
   await button(page, "Ik heb ze bewaard").click();
-  await heading(page, "Casussen").waitFor();
+  await heading(page, "Werkvoorraad").waitFor();
 
   await page.goto(`${house.url}/admin/#/account`);
   await page.getByText("Niet gekoppeld").waitFor();
@@ -89,7 +89,7 @@ test("somebody links his organisation's account, and comes in by it with a code 
   expect(await screen.barriers()).toEqual([]);
   await page.keyboard.type(await phone.code());
   await page.keyboard.press("Enter");
-  await heading(page, "Casussen").waitFor();
+  await heading(page, "Werkvoorraad").waitFor();
   expect(await pastOf(page)).not.toContainEqual(expect.stringMatching(/[?&]code=/));
 
   await page.goto(`${house.url}/admin/#/account`);

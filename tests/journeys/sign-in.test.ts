@@ -82,7 +82,7 @@ test("somebody sets up a second step, signs in with it and then with a passkey, 
   expect(await page.getByRole("list", { name: "Herstelcodes" }).getByRole("listitem").count()).toBe(10);
   expect(await screen.barriers()).toEqual([]);
   await presses(page, button(page, "Ik heb ze bewaard"));
-  await heading(page, "Casussen").waitFor();
+  await heading(page, "Werkvoorraad").waitFor();
 
   await presses(page, button(page, /^Account:/));
   await presses(page, button(page, "Afmelden"));
@@ -93,7 +93,7 @@ test("somebody sets up a second step, signs in with it and then with a passkey, 
   expect(await isFocused(page.getByLabel("Code"))).toBe(true);
   await page.keyboard.type(await phone.code());
   await page.keyboard.press("Enter");
-  await heading(page, "Casussen").waitFor();
+  await heading(page, "Werkvoorraad").waitFor();
 
   await presses(page, button(page, /^Account:/));
   await presses(page, page.getByRole("link", { name: "Mijn account" }));
@@ -113,7 +113,7 @@ test("somebody sets up a second step, signs in with it and then with a passkey, 
   await presses(page, button(page, "Overal afmelden"));
   await heading(page, "Aanmelden").waitFor();
   await presses(page, button(page, "Passkey gebruiken"));
-  await heading(page, "Casussen").waitFor();
+  await heading(page, "Werkvoorraad").waitFor();
 
   expect((await screen.kept()).filter((name) => name !== "cookie __Host-taal")).toEqual(["cookie __Host-beveiliging"]);
   // A wrong code, and the code that is asked for after the password, are answers and no troubles.

@@ -201,3 +201,19 @@ holds("lets no case skip a stage or come back, whoever asks", async ({ aCase, bu
   await expect(moved(received, "ON_HOLD")).rejects.toMatchObject({ code: "ZV001", message: "wrong-stage" });
   await expect(moved(closed, "IN_PROGRESS")).rejects.toMatchObject({ code: "ZV001", message: "wrong-stage" });
 });
+
+fulfils(
+  "keep/declined-14-days",
+  "says before anybody decides until when the data would be kept",
+  async ({ clock, aCase, cases }) => {
+    await clock("2029-06-04T10:00:00+02:00");
+    const caseId = await aCase({ stage: "INTAKE_DONE", application: { receivedOn: "2029-06-04" } });
+
+    expect(await cases.seen(caseId)).toMatchObject({
+      ifDeclinedPromisedBy: "2029-06-18",
+      ifDeclinedDestroyOn: "2029-06-17",
+      ifHeldDestroyOn: "2029-09-04",
+      ifAwaitedDestroyOn: "2029-09-04",
+    });
+  },
+);

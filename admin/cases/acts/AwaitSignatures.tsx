@@ -1,17 +1,17 @@
 import { AwaitSignaturesDocument, type AwaitSignaturesInput } from "@zorgvuldig/schema/generated/operations";
+import { useDates } from "../../providers/dates";
 import { useText } from "../../providers/words";
-import { useTerm } from "../term";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
 
 export const AwaitSignatures = (props: ActProps) => {
   const text = useText();
-  const term = useTerm()("AWAITING_SIGNATURES");
+  const { day } = useDates();
   return (
     <ActDialog<Own<AwaitSignaturesInput>>
       {...props}
       act="awaitSignatures"
-      intro={`${text("acts.awaitSignatures")} ${text("acts.term", { term })}`}
+      intro={`${text("acts.awaitSignatures")} ${text("acts.endsOn", { day: day(props.file.ifAwaitedDestroyOn) })}`}
       document={AwaitSignaturesDocument}
       input={() => ({})}
     />

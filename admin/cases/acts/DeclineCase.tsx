@@ -1,18 +1,20 @@
 import { DeclineCaseDocument, type DeclineCaseInput } from "@zorgvuldig/schema/generated/operations";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
+import { useDates } from "../../providers/dates";
 import { useText } from "../../providers/words";
-import { useTerm } from "../term";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
 
 export const DeclineCase = (props: ActProps) => {
   const text = useText();
-  const term = useTerm()("DECLINED");
+  const { day } = useDates();
+  const { ifDeclinedPromisedBy: promised, ifDeclinedDestroyOn: gone } = props.file;
+  const end = promised && text("acts.endsBy", { promised: day(promised), day: day(gone) });
   return (
     <ActDialog<Own<DeclineCaseInput>>
       {...props}
       act="declineCase"
-      intro={`${text("acts.declineCase")} ${text("acts.term", { term })}`}
+      intro={[text("acts.declineCase"), end].filter(Boolean).join(" ")}
       document={DeclineCaseDocument}
       input={({ reason }) => ({ reason })}
     >

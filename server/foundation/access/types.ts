@@ -59,6 +59,7 @@ export const mailRecipient = word("MailRecipient", words.mailRecipients);
 export const mailState = word("MailState", words.mailStates);
 export const mailFailure = word("MailFailure", words.mailFailures);
 export const searchWay = word("SearchWay", words.searchWays);
+export const signalKind = word("SignalKind", words.signalKinds);
 export const exportKind = word("ExportKind", words.exportKinds);
 export const exportField = word("ExportField", words.exportFields);
 export const exportPurpose = word("ExportPurpose", words.exportPurposes);

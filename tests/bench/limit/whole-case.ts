@@ -87,8 +87,11 @@ const requests = many(
    from plain.data_subject_request q where q.case_id = c.id`,
 );
 
+const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 13 "ifDeclinedDestroyOn",
+  (c.intake_held_on + interval '3 months')::date "ifHeldDestroyOn", (c.intake_held_on + interval '3 months')::date "ifAwaitedDestroyOn"`;
+
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
-  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${pupil} pupil, ${applicant} applicant,
+  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
     ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${contacts} contacts, ${tasks} tasks, ${rest} where c.id = $1) x`;
 

@@ -3,6 +3,8 @@ import type { Screens } from "../../nl/screens/index.js";
 export const acts: Screens["acts"] = {
   submit: "Record",
   term: "Retention term: %{term}.",
+  endsBy: "Deleted by %{promised} at the latest, in the night before %{day}.",
+  endsOn: "Deleted in the night before %{day}, unless the case has moved on by then.",
   choose: "Choose",
   scanHelp: "The file stays on your computer. Only its hash (SHA-256) goes to the bureau.",
   scanBusy: "The hash is being computed",

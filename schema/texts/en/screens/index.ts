@@ -20,7 +20,7 @@ import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
-import { professionals, tasks, timeline, work } from "./work.js";
+import { professionals, signals, tasks, timeline, work } from "./work.js";
 
 /** What the panel says, in English. */
 export const screens: Screens = {
@@ -34,6 +34,7 @@ export const screens: Screens = {
   tasks,
   timeline,
   professionals,
+  signals,
   cases,
   summary,
   records,

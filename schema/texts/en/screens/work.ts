@@ -101,3 +101,12 @@ export const professionals: Screens["professionals"] = {
   reach: "Reached at",
   privateReason: "Why this address",
 };
+
+export const signals: Screens["signals"] = {
+  title: "Signals",
+  none: "Signals, nothing new",
+  unseen: "%{smart_count} new signal |||| %{smart_count} new signals",
+  help: "What others did in cases that you work on.",
+  empty: "No signals yet.",
+  isNew: "new",
+};

@@ -2,6 +2,8 @@
 export const acts = {
   submit: "Vastleggen",
   term: "Bewaartermijn: %{term}.",
+  endsBy: "Wordt uiterlijk %{promised} verwijderd, in de nacht naar %{day}.",
+  endsOn: "Wordt verwijderd in de nacht naar %{day}, tenzij de zaak dan verder is.",
   choose: "Kies",
   scanHelp: "Het bestand blijft op uw computer. Alleen het kenmerk (SHA-256) gaat naar het bureau.",
   scanBusy: "Het kenmerk wordt berekend",

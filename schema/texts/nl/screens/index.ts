@@ -19,7 +19,7 @@ import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
-import { professionals, tasks, timeline, work } from "./work.js";
+import { professionals, signals, tasks, timeline, work } from "./work.js";
 
 /** What the panel says, in Dutch. */
 export const screens = {
@@ -33,6 +33,7 @@ export const screens = {
   tasks,
   timeline,
   professionals,
+  signals,
   cases,
   summary,
   records,

@@ -103,3 +103,13 @@ export const professionals = {
   reach: "Bereikbaar",
   privateReason: "Waarom dit adres",
 };
+
+/** The bell: what somebody hears of his cases. */
+export const signals = {
+  title: "Signaleringen",
+  none: "Signaleringen, niets nieuws",
+  unseen: "%{smart_count} nieuwe signalering |||| %{smart_count} nieuwe signaleringen",
+  help: "Wat anderen deden in casussen waar u aan werkt.",
+  empty: "Nog geen signaleringen.",
+  isNew: "nieuw",
+};

@@ -1,0 +1,18 @@
+import type { SignalKind } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Moment } from "../foundation/clock/calendar.js";
+import { Account } from "../staff/account.js";
+
+/** Somebody hears of something that another did in a case of his. The database writes it, with what it is about. */
+@Table({ name: "signal", of: "course", belongsTo: "case", kept: "with its case" })
+export class Signal extends Row {
+  caseId!: string;
+  @Belongs(() => Case) case!: Relation<Case>;
+  accountId!: string;
+  @Belongs(() => Account) account!: Relation<Account>;
+  @Holds("course", is.signalKind) kind!: SignalKind;
+  @Holds("course", is.moment, { optional: true }) seenAt!: Moment | null;
+}
