@@ -6,7 +6,7 @@ import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { SignalList } from "./SignalList";
 
-/** Asked at a change of page and no oftener than this, in milliseconds: a page that asks by itself would keep a session alive. */
+/** Asked at a change of page, of one page no oftener than this, in milliseconds: what asks by itself would keep a session alive. */
 const often = 60_000;
 
 /** How much somebody has not heard yet of the cases that he works on; opened, it says what. */
@@ -18,8 +18,8 @@ export const SignalBell = () => {
   const hears = person?.role === "office" || person?.role === "consultant" || person?.role === "fg";
   const { data: [counted] = [], refetch } = useGetList<{ id: string; unseen: number | null }>(
     "signalCount",
-    {},
-    { enabled: hears, staleTime: often, refetchOnMount: pathname !== "", onError: () => {} },
+    { meta: { pathname } },
+    { enabled: hears, staleTime: often, placeholderData: (before) => before, onError: () => {} },
   );
   if (!hears) return null;
   const unseen = counted?.unseen ?? 0;

@@ -1,7 +1,7 @@
 import { Box, Button, Paper } from "@mui/material";
 import { SearchDocument, type SearchInput, type SearchQuery } from "@zorgvuldig/schema/generated/operations";
 import { useEffect, useState } from "react";
-import { useDataProvider } from "react-admin";
+import { FormDataConsumer, useDataProvider } from "react-admin";
 import { AskForm } from "../parts/AskForm";
 import { LineInput } from "../parts/inputs/LineInput";
 import { PageHead } from "../parts/PageHead";
@@ -9,6 +9,7 @@ import { giveSearchField, searchField } from "../parts/search-field";
 import type { PanelProvider } from "../providers/data";
 import { useText } from "../providers/words";
 import { FoundCases } from "./FoundCases";
+import { Places } from "./Places";
 
 /** What is typed and what is found live as long as this page is open: in no address, no history and no store. */
 export const SearchPage = () => {
@@ -42,6 +43,7 @@ export const SearchPage = () => {
             label={text("search.what")}
             helperText={text("search.example")}
           />
+          <FormDataConsumer>{({ formData }) => <Places sought={formData.text ?? ""} />}</FormDataConsumer>
         </AskForm>
       </Box>
       <Paper variant="outlined" sx={{ borderColor: "divider", ...(!found && { display: "contents" }) }}>

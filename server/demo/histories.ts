@@ -84,7 +84,7 @@ export async function tellHistories(story: Story, tell: Teller, lines: LineInput
     );
   for (const received of [16, 13]) await tell.interviewed(family(nth()), received, 9 - (received % 2));
   for (const received of [9, 7, 6]) await tell.planned(family(nth()), received);
-  for (const received of [9, 8, 6, 5, 4, 2]) await tell.application(family(nth()), received);
+  for (const received of [9, 8, 6, 5, 4, 3, 2]) await tell.application(family(nth()), received);
 }
 
 const talks = [

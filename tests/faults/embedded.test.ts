@@ -79,7 +79,7 @@ test("a server that is killed leaves no database behind; the next one finds all 
   const next = await start();
   const order = { field: "receivedOn", order: "ASC" } as const;
   const { cases } = await office(next).ask(CasesDocument, { first: 50, sort: order, filter: {} });
-  expect(cases.items).toHaveLength(14);
+  expect(cases.totalIsExact && cases.total).toBe(60);
 
   expect(await next.kill("SIGTERM")).toEqual(aGoodEnd);
   expect(next.complained).toBe("");

@@ -20,6 +20,12 @@ export const Course = ({ file }: { file: CaseFile }) => {
     { label: text("summary.callback"), value: day(file.agreedCallbackOn) },
     { label: text("summary.workStarted"), value: day(file.workStartedOn) },
     { label: text("summary.workEnded"), value: day(file.workEndedOn) },
+    {
+      label: text("summary.lastContact"),
+      value: file.termMoves
+        ? text("summary.lastContactMoved", { day: day(file.lastContactOn), smart_count: file.termMoves })
+        : day(file.lastContactOn),
+    },
     { label: text("summary.outcome"), value: word("outcome", file.outcome) },
   ];
 

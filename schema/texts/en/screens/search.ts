@@ -8,6 +8,7 @@ export const search: Screens["search"] = {
   example: "For example: de Jong, 1-5-2016 or OC-2026-0031",
   submit: "Search",
   open: "Search (Ctrl+K)",
+  places: "Pages and acts",
   caption: "Cases found",
   found: "%{smart_count} case found |||| %{smart_count} cases found",
   some: "The first %{shown} of %{total} cases. Search more precisely to see fewer.",

@@ -15,6 +15,8 @@ export const summary: Screens["summary"] = {
   intakeHeld: "Intake interview held",
   callback: "Agreed to call back before",
   workStarted: "Handled since",
+  lastContact: "Last contact about the work",
+  lastContactMoved: "%{day} (term moved %{smart_count} times)",
   workEnded: "End of the work",
   outcome: "Outcome",
   keeping: "Keeping and erasing",

@@ -7,6 +7,7 @@ export const search = {
   example: "Bijvoorbeeld: de Jong, 1-5-2016 of OC-2026-0031",
   submit: "Zoeken",
   open: "Zoeken (Ctrl+K)",
+  places: "Pagina's en handelingen",
   caption: "Gevonden casussen",
   found: "%{smart_count} casus gevonden |||| %{smart_count} casussen gevonden",
   some: "De eerste %{shown} van %{total} casussen. Zoek preciezer om minder te zien.",

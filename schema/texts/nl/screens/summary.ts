@@ -14,6 +14,8 @@ export const summary = {
   intakeHeld: "Intakegesprek gevoerd",
   callback: "Terugbellen afgesproken vóór",
   workStarted: "In behandeling sinds",
+  lastContact: "Laatste contact over het werk",
+  lastContactMoved: "%{day} (bewaartermijn %{smart_count} keer verplaatst)",
   workEnded: "Einde van het werk",
   outcome: "Uitkomst",
   keeping: "Bewaren en verwijderen",
