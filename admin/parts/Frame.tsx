@@ -4,6 +4,7 @@ import { useText } from "../providers/words";
 import { Bar } from "./Bar";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Nav } from "./Nav";
+import { PrintFoot } from "./PrintFoot";
 import { mainId, SkipLink } from "./SkipLink";
 
 /** What stands round every page: the bar above, the nouns beside it, or behind a button on a small screen. */
@@ -44,6 +45,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           sx={{ flex: 1, minWidth: 0, maxWidth: 1240, p: { xs: 2, sm: 3, md: 4 }, outline: "none" }}
         >
           {children}
+          <PrintFoot />
         </Box>
       </Box>
     </Box>

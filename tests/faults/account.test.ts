@@ -18,7 +18,7 @@ let server: OwnProcess | undefined;
 // The command makes the installation too, when it comes before any server.
 beforeAll(async () => {
   first = await account(settings, ...inWords(who), "--lead");
-}, 30_000);
+}, 60_000);
 
 afterAll(async () => {
   await server?.kill("SIGKILL");
@@ -51,7 +51,7 @@ test("an address has one account, however it is written", async () => {
     said: "",
     complained: "--email: there is an account with this address already\n",
   });
-}, 30_000);
+}, 60_000);
 
 test("the first account of a real installation is let in with the password it was given and a second step; the command keeps off a running server", async () => {
   expect(first).toMatchObject({ code: 0, complained: "" });

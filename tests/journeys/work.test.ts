@@ -88,3 +88,28 @@ fulfils(
   },
   90_000,
 );
+
+fulfils(
+  "share/consultant",
+  "puts on paper who printed it and when",
+  async ({ bureau, clock, aCase }) => {
+    await clock("2026-04-01T10:00:00+02:00");
+    const application = { receivedOn: "2026-04-01" };
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", application });
+    const screen = await Screen.open(browser, bureau.url);
+    const { page } = screen;
+    await screen.signIn("consultant@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases/${caseId}`);
+    await page.getByRole("tab", { name: "Tijdlijn" }).waitFor();
+    expect(await page.getByText("Afgedrukt door").isVisible()).toBe(false);
+
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+
+    const printed = await page.getByText("Afgedrukt door").innerText();
+    expect(printed).toContain("Afgedrukt door Verzonnen consultant op 1 april 2026");
+    expect(await page.getByRole("button", { name: "Zoeken" }).isVisible()).toBe(false);
+    await screen.close();
+  },
+  60_000,
+);

@@ -5,6 +5,7 @@ export const house: Screens["house"] = {
   demo: "Demonstration: invented data",
   test: "Test environment: no real data",
   skip: "Skip to the content",
+  printed: "Printed by %{name} on %{moment}. Holds data of a child: keep this no longer than needed, and destroy it.",
   menu: "Main menu",
   openMenu: "Open menu",
   account: "Your account",

@@ -4,6 +4,8 @@ export const house = {
   demo: "Demonstratie: verzonnen gegevens",
   test: "Testomgeving: geen echte gegevens",
   skip: "Direct naar de inhoud",
+  printed:
+    "Afgedrukt door %{name} op %{moment}. Bevat gegevens van een kind: bewaar dit niet langer dan nodig, en vernietig het.",
   menu: "Hoofdmenu",
   openMenu: "Menu openen",
   account: "Uw account",
