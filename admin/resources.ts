@@ -9,6 +9,7 @@ import { exported } from "./exports";
 import { log } from "./log";
 import { messages } from "./messages";
 import { Start } from "./parts/Start";
+import { processors } from "./processors";
 import { recipients } from "./recipients";
 import { recoveries } from "./recoveries";
 import { reports } from "./reports";
@@ -27,6 +28,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
+  const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
   const helped = isLead || role === "fg" ? [recoveries] : [];
-  return [own, search, recipients, consents, ...asked, ...written, ...overseen, ...taken, ...helped, account];
+  return [own, search, recipients, consents, ...asked, ...written, ...overseen, ...taken, ...hired, ...helped, account];
 };

@@ -26,6 +26,7 @@ import { ActKeys } from "./0026-act-keys.js";
 import { BoxesCompared } from "./0027-boxes-compared.js";
 import { RenewalOfLinks } from "./0028-renewal-of-links.js";
 import { RenewalOfExports } from "./0029-renewal-of-exports.js";
+import { Processors } from "./0033-processors.js";
 
 export const migrations = [
   Logins,
@@ -56,4 +57,5 @@ export const migrations = [
   BoxesCompared,
   RenewalOfLinks,
   RenewalOfExports,
+  Processors,
 ];

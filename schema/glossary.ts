@@ -5,6 +5,7 @@ import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
+import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { requestKind, requestState } from "./glossary/rights.js";
 import {
   channel,
@@ -54,6 +55,10 @@ export const glossary = {
   mailRecipient,
   mailState,
   mailFailure,
+  processorKind,
+  supplierService,
+  agreementPoint,
+  agreementState,
   noun,
   browser,
   system,

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { Cases } from "./case/cases.js";
+import { Duty } from "./case/duty.js";
 import { Consents } from "./consent/consents.js";
 import { Disclosures } from "./disclosure/disclosures.js";
 import { Exports } from "./export/exports.js";
@@ -11,7 +12,7 @@ import { Institutions } from "./institution/institutions.js";
 import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
-import { ProcessorAgreement } from "./processor/processor-agreement.js";
+import { Processors } from "./processor/processors.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
@@ -22,9 +23,9 @@ import { Accounts } from "./staff/accounts.js";
 /** The features in import order: each may lean on those before it, and on none after it. */
 export const features = [
   { name: "staff", resolvers: [Accounts] },
-  { name: "processor", resolvers: [], also: ProcessorAgreement },
+  { name: "processor", resolvers: [Processors] },
   { name: "institution", resolvers: [Institutions] },
-  { name: "case", resolvers: [Cases] },
+  { name: "case", resolvers: [Cases], also: Duty },
   { name: "person", resolvers: [Applications] },
   { name: "consent", resolvers: [Consents] },
   { name: "record", resolvers: [RecordActs, Reveals] },

@@ -9,6 +9,8 @@ import {
   LogEntriesDocument,
   LogStateDocument,
   MessagesDocument,
+  ProcessorDocument,
+  ProcessorsDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
@@ -32,6 +34,8 @@ const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
+const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
+const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 const application = create(ReceiveApplicationDocument, (data) => data.receiveApplication);
 const reports = all(ReportCatalogueDocument, (data) =>
@@ -71,6 +75,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return institutions(params);
     case "GET_LIST accounts":
       return accounts(params);
+    case "GET_LIST processors":
+      return processors(params);
+    case "GET_ONE processors":
+      return theProcessor(params);
     case "GET_LIST reports":
       return reports();
     default:

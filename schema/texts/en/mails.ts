@@ -28,7 +28,7 @@ export const mails: typeof nl = {
     },
     agreementEnding: {
       subject: "A processor agreement runs out on %{day}",
-      body: "After that day this consultant has no access any more. Record a new agreement in time.",
+      body: "After that day a consultant has no access any more, and a supplier may not handle data any more. Record a new agreement in time.",
     },
     recordsRevealed: {
       subject: "Something was shown with reason",

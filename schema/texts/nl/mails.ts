@@ -31,7 +31,7 @@ export const mails = {
     },
     agreementEnding: {
       subject: "Een verwerkersovereenkomst loopt af op %{day}",
-      body: "Na die dag heeft deze consulent geen toegang meer. Leg op tijd een nieuwe overeenkomst vast.",
+      body: "Na die dag heeft een consulent geen toegang meer, en mag een leverancier geen gegevens meer verwerken. Leg op tijd een nieuwe overeenkomst vast.",
     },
     recordsRevealed: {
       subject: "Er is iets met reden getoond",

@@ -11,6 +11,7 @@ import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
+import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
@@ -40,6 +41,7 @@ export const screens: Screens = {
   reveals,
   exports,
   messages,
+  processors,
   reports,
   search,
   start,

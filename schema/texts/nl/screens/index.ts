@@ -10,6 +10,7 @@ import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
+import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports, start } from "./reports.js";
@@ -39,6 +40,7 @@ export const screens = {
   reveals,
   exports,
   messages,
+  processors,
   reports,
   search,
   start,
