@@ -27,6 +27,7 @@ import { BoxesCompared } from "./0027-boxes-compared.js";
 import { RenewalOfLinks } from "./0028-renewal-of-links.js";
 import { RenewalOfExports } from "./0029-renewal-of-exports.js";
 import { Processors } from "./0033-processors.js";
+import { People } from "./0034-people.js";
 
 export const migrations = [
   Logins,
@@ -58,4 +59,5 @@ export const migrations = [
   RenewalOfLinks,
   RenewalOfExports,
   Processors,
+  People,
 ];

@@ -1,6 +1,7 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { exportField, exportKind } from "./glossary/exported.js";
+import { kind } from "./glossary/kind.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
@@ -59,6 +60,7 @@ export const glossary = {
   supplierService,
   agreementPoint,
   agreementState,
+  kind,
   noun,
   browser,
   system,

@@ -101,6 +101,7 @@ export const mailTemplates = [
   "recordsRevealed",
   "logHead",
   "logCut",
+  "accountChanged",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

@@ -215,6 +215,9 @@ export const rows = table(
   passkey               -         -    -      -    all  -  all
   passkey_challenge     -         -    -      -    all  -  all
   recovery              -         -    -      -    all  -  all
+  account_ending        -         -    -      -    all  -  all
+  account_change        -         -    -      -    all  -  all
+  preference            -         -    -      -    all  -  all
   organisation_link     -         -    -      -    all  -  all
   organisation_visit    -         -    -      -    all  -  all
   act_key               own       own  own    -    own  -  all

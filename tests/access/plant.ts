@@ -36,6 +36,8 @@ export type Planted = {
 export async function plant(bureau: Bureau): Promise<Planted> {
   await bureau.agree("former", today, "2029-06-30");
   await hireSupplier(bureau);
+  const gone = await bureau.hire("gone", "consultant");
+  await bureau.as("administrator").send("post", `/people/${gone}/end`);
   const input = {
     name: "De Verzonnen Eik",
     kind: "OTHER",

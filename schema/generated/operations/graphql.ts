@@ -461,6 +461,7 @@ export type MailState =
   | 'WITHDRAWN';
 
 export type MailTemplate =
+  | 'accountChanged'
   | 'agreementEnding'
   | 'applicationReceived'
   | 'caseAssigned'

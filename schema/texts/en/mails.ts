@@ -38,6 +38,10 @@ export const mails: typeof nl = {
       subject: "Today's head of the log, up to and including line %{seq}",
       body: "Keep this message outside the bureau. At the end it says, signed, how far the log was and what its chain had come to. Whoever changes the log later cannot make it agree with what you keep. It holds nothing about any person.",
     },
+    accountChanged: {
+      subject: "An account was made, changed or ended",
+      body: "Sign in and look under Users whose it is, who did it and whether that is right: whoever gets an account sees what belongs to that role.",
+    },
     logCut: {
       subject: "The log is being cut, up to and including line %{seq}",
       body: "Those lines are old enough to go, and a data protection officer confirmed it. They are removed after a day; what comes after them stays. Keep this message outside the bureau: the signed head at the end is the only thing that a cut log may go on from. If neither you nor your deputy confirmed this, contact the bureau now.",

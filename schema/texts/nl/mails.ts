@@ -41,6 +41,10 @@ export const mails = {
       subject: "De kopregel van het logboek van vandaag, tot en met regel %{seq}",
       body: "Bewaar dit bericht buiten het bureau. Onderaan staat, ondertekend, hoe ver het logboek was en wat zijn keten was. Wie het logboek later verandert, kan dat niet meer in overeenstemming brengen met wat u bewaart. Er staan geen gegevens van personen in.",
     },
+    accountChanged: {
+      subject: "Er is een account gemaakt, gewijzigd of beëindigd",
+      body: "Meld u aan en kijk bij Gebruikers wie het is, wie het deed en of dat klopt: wie een account krijgt, ziet wat bij die rol hoort.",
+    },
     logCut: {
       subject: "Het logboek wordt ingekort, tot en met regel %{seq}",
       body: "Die regels zijn oud genoeg om te verdwijnen, en een FG heeft dat bevestigd. Na een dag worden zij verwijderd; wat daarna komt, blijft. Bewaar dit bericht buiten het bureau: de ondertekende kopregel onderaan is het enige waarop een ingekort logboek verder mag gaan. Hebt u of uw plaatsvervanger dit niet bevestigd, neem dan nu contact op met het bureau.",
