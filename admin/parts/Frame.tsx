@@ -2,6 +2,7 @@ import { Box, Drawer, Toolbar } from "@mui/material";
 import { type ReactNode, useState } from "react";
 import { useText } from "../providers/words";
 import { Bar } from "./Bar";
+import { IdleWatch } from "./idle/IdleWatch";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Nav } from "./Nav";
 import { mainId, SkipLink } from "./SkipLink";
@@ -46,6 +47,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           {children}
         </Box>
       </Box>
+      <IdleWatch />
     </Box>
   );
 };

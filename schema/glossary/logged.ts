@@ -69,6 +69,7 @@ export const logged = {
     nl: "Beëindiging van het account van een FG bevestigd",
     en: "Confirmed ending the account of an officer",
   },
+  keepPreferences: { nl: "Voorkeuren gewijzigd", en: "Changed preferences" },
   recoveries: { nl: "Toegangsherstel bekeken", en: "Viewed access recoveries" },
   beginRecovery: { nl: "Toegangsherstel begonnen", en: "Began access recovery" },
   confirmRecovery: { nl: "Toegangsherstel bevestigd", en: "Confirmed access recovery" },

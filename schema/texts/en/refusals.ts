@@ -114,6 +114,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "no-consultant": "This is no consultant.",
   "pupil-known": "The pupil's details are already known.",
   "email-known": "There is an account with this e-mail address already, or there was one.",
+  language: "Choose Dutch or English.",
   "agreement-version": "Write the version briefly, for example 2026-1: letters, digits, full stops and hyphens.",
   "one-party": "Choose one processor.",
   code: "This code is not right. See whether the time on your telephone is, and wait for the next code.",

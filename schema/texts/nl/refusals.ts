@@ -123,6 +123,7 @@ export const invalid = {
   "no-consultant": "Dit is geen consulent.",
   "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
   "email-known": "Er is al een account met dit e-mailadres, of er is er een geweest.",
+  language: "Kies Nederlands of Engels.",
   "agreement-version": "Schrijf de versie kort op, bijvoorbeeld 2026-1: letters, cijfers, punten en streepjes.",
   "one-party": "Kies één verwerker.",
   code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",

@@ -12,6 +12,7 @@ import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
 import { people } from "./people.js";
+import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
@@ -44,6 +45,7 @@ export const screens: Screens = {
   exports,
   messages,
   people,
+  preferences,
   processors,
   roles,
   reports,

@@ -11,6 +11,7 @@ import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
 import { people } from "./people.js";
+import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
@@ -43,6 +44,7 @@ export const screens = {
   exports,
   messages,
   people,
+  preferences,
   processors,
   roles,
   reports,
