@@ -1,4 +1,3 @@
-import SettingsOutlined from "@mui/icons-material/SettingsOutlined";
 import { mayRead, mayWrite } from "@zorgvuldig/schema/kinds";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
@@ -8,28 +7,30 @@ import { consents } from "./consents";
 import { exported } from "./exports";
 import { log } from "./log";
 import { messages } from "./messages";
-import { Start } from "./parts/Start";
+import { people } from "./people";
+import { processors } from "./processors";
 import { recipients } from "./recipients";
 import { recoveries } from "./recoveries";
 import { reports } from "./reports";
 import { requests } from "./requests";
 import { reveals } from "./reveals";
+import { roles } from "./roles";
 import { search } from "./search";
 import { tasks } from "./tasks";
 import { work } from "./work";
 
-const start: ResourceProps = { name: "start", list: Start, icon: SettingsOutlined, options: { label: "start.title" } };
-
 /** A courtesy: pages that the house would keep shut anyway are not offered. A lead is the second person where two are needed. */
 export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
-  if (role === "administrator") return [start, messages, recoveries, account];
+  if (role === "administrator") return [people, roles, messages, recoveries, account];
   if (role === "ministry") return [reports, account];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
   const asked = mayRead(role, "request") === "never" ? [] : [requests];
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
-  const helped = isLead || role === "fg" ? [recoveries] : [];
+  const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
+  const helped = isLead || role === "fg" ? [people, recoveries] : [];
+  const told = role === "fg" ? [roles] : [];
   const daily = role === "fg" ? [] : [work];
   return [
     ...daily,
@@ -42,7 +43,9 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...written,
     ...overseen,
     ...taken,
+    ...hired,
     ...helped,
+    ...told,
     account,
   ];
 };

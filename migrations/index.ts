@@ -29,6 +29,8 @@ import { RenewalOfExports } from "./0029-renewal-of-exports.js";
 import { Tasks } from "./0030-tasks.js";
 import { Contacts } from "./0031-contacts.js";
 import { Signals } from "./0032-signals.js";
+import { Processors } from "./0033-processors.js";
+import { People } from "./0034-people.js";
 
 export const migrations = [
   Logins,
@@ -62,4 +64,6 @@ export const migrations = [
   Tasks,
   Contacts,
   Signals,
+  Processors,
+  People,
 ];

@@ -1,10 +1,12 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { exportField, exportKind } from "./glossary/exported.js";
+import { kind } from "./glossary/kind.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
+import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { requestKind, requestState } from "./glossary/rights.js";
 import {
   channel,
@@ -60,6 +62,11 @@ export const glossary = {
   taskKind,
   taskState,
   signalKind,
+  processorKind,
+  supplierService,
+  agreementPoint,
+  agreementState,
+  kind,
   noun,
   browser,
   system,

@@ -8,7 +8,16 @@ type MailRow = {
   /** Who may receive it. */
   readonly to: readonly MailRecipient[];
   /** The row that it tells of: with who receives it, that is what makes it one mail and no second. */
-  readonly about: "case" | "consent" | "signature" | "request" | "assignment" | "agreement" | "reveal" | "head";
+  readonly about:
+    | "case"
+    | "consent"
+    | "signature"
+    | "request"
+    | "assignment"
+    | "agreement"
+    | "reveal"
+    | "head"
+    | "account";
   readonly activity: Activity;
   readonly clause: ClauseId;
   /** Where on our own site the reader goes on. */
@@ -71,6 +80,13 @@ export const mails = {
     about: "head",
     activity: "SECURITY",
     clause: "security/measures",
+    path: "/admin/",
+  },
+  accountChanged: {
+    to: ["OFFICER"],
+    about: "account",
+    activity: "SECURITY",
+    clause: "security/limited-access",
     path: "/admin/",
   },
   logCut: {

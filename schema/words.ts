@@ -109,6 +109,7 @@ export const mailTemplates = [
   "recordsRevealed",
   "logHead",
   "logCut",
+  "accountChanged",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
@@ -123,6 +124,32 @@ export type MailState = (typeof mailStates)[number];
 /** Why a mail is not sent, or not yet. */
 export const mailFailures = ["UNREACHABLE", "DEFERRED", "REFUSED", "NO_ANSWER", "NO_ADDRESS", "TOO_OLD"] as const;
 export type MailFailure = (typeof mailFailures)[number];
+
+/** Who handles data for the bureau: a hired consultant, or a supplier, which is an organisation and no person. */
+export const processorKinds = ["CONSULTANT", "SUPPLIER"] as const;
+export type ProcessorKind = (typeof processorKinds)[number];
+
+/** What a supplier does for the bureau. */
+export const supplierServices = ["HOSTING", "MAIL", "BACKUP", "KEYS", "SIGN_IN", "SUPPORT", "ARCHIVE"] as const;
+export type SupplierService = (typeof supplierServices)[number];
+
+/** What an agreement with a processor has to arrange: article 28(3) GDPR, from a to h. */
+export const agreementPoints = [
+  "INSTRUCTIONS",
+  "CONFIDENTIALITY",
+  "SECURITY",
+  "SUBPROCESSORS",
+  "RIGHTS",
+  "ASSISTANCE",
+  "RETURN",
+  "AUDIT",
+] as const;
+export type AgreementPoint = (typeof agreementPoints)[number];
+
+/** Computed by the day, never stored; ENDING: told to be running out (terms.ts, agreementTold). NONE: of a processor without any. */
+export const agreementStates = ["NONE", "UPCOMING", "IN_FORCE", "ENDING", "ENDED"] as const;
+export type AgreementState = (typeof agreementStates)[number];
+
 /** How cases can be found now: by name too, by name in a moment, or by name only with the birth date beside it. */
 export const searchWays = ["NAME", "BUILDING", "EXACT"] as const;
 export type SearchWay = (typeof searchWays)[number];

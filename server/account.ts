@@ -1,5 +1,4 @@
 import "reflect-metadata";
-import { randomBytes } from "node:crypto";
 import { buildApi } from "./api.js";
 import { readConfig } from "./config.js";
 import { say } from "./foundation/audit/incident.js";
@@ -8,7 +7,7 @@ import { Explained, explain } from "./foundation/explained.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
 import { employ, type NewAccount } from "./staff/employ.js";
-import { readNewAccount } from "./staff/new-account.js";
+import { firstPassword, readNewAccount } from "./staff/new-account.js";
 import { ensureTold } from "./told.js";
 
 /** `npm run account`: the operator makes an account, such as the first, for which there is nobody yet who could. */
@@ -18,7 +17,7 @@ async function run(): Promise<void> {
   await buildApi();
   const house = await openHouse(config, opened);
   if (config.mode === "demo") await ensureTold(house);
-  const password = randomBytes(15).toString("base64url");
+  const password = firstPassword();
   await make(house, { ...account, password });
   say(`Made an account for ${account.email} (${account.role}). Its password, shown this once: ${password}`);
 }

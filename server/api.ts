@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
+import { Duty } from "./case/duty.js";
 import { Consents } from "./consent/consents.js";
 import { Contacts } from "./contact/contacts.js";
 import { Disclosures } from "./disclosure/disclosures.js";
@@ -13,7 +14,7 @@ import { Institutions } from "./institution/institutions.js";
 import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
-import { ProcessorAgreement } from "./processor/processor-agreement.js";
+import { Processors } from "./processor/processors.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
@@ -27,9 +28,9 @@ import { Tasks } from "./task/tasks.js";
 /** The features in import order: each may lean on those before it, and on none after it. */
 export const features = [
   { name: "staff", resolvers: [Accounts] },
-  { name: "processor", resolvers: [], also: ProcessorAgreement },
+  { name: "processor", resolvers: [Processors] },
   { name: "institution", resolvers: [Institutions] },
-  { name: "case", resolvers: [Cases] },
+  { name: "case", resolvers: [Cases], also: Duty },
   { name: "task", resolvers: [Tasks] },
   { name: "person", resolvers: [Applications] },
   { name: "consent", resolvers: [Consents] },

@@ -14,6 +14,7 @@ import { headers, ownOrigin } from "./http/headers.js";
 import { logRoutes } from "./http/log.js";
 import { organisationRoutes } from "./http/organisation.js";
 import { panelRoutes } from "./http/panel.js";
+import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
@@ -56,6 +57,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
       ? [backPage(), organisationRoutes(house, throttle, provider, { mode, origin: () => own()[0] ?? "" })]
       : []),
     recoveryRoutes(house, mode),
+    peopleRoutes(house, mode),
     logRoutes(house, config),
     exportRoutes(house, mode),
     panelRoutes(),

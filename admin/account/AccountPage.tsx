@@ -1,9 +1,9 @@
-import { Alert, Button, Stack } from "@mui/material";
+import { Stack } from "@mui/material";
 import { signInTerms } from "@zorgvuldig/schema/terms";
-import { useLogout } from "react-admin";
 import { numberIn } from "../parts/number-in";
 import { PageHead } from "../parts/PageHead";
 import { PageProblem } from "../parts/PageProblem";
+import { StaleNotice } from "../parts/StaleNotice";
 import { useTold } from "../parts/use-told";
 import { Waiting } from "../parts/Waiting";
 import { readOwnAccount } from "../providers/own-account";
@@ -12,39 +12,29 @@ import { useText } from "../providers/words";
 import { OrganisationSection } from "./OrganisationSection";
 import { PasskeySection } from "./PasskeySection";
 import { PasswordSection } from "./PasswordSection";
+import { PreferenceSection } from "./PreferenceSection";
 import { SecondStepSection } from "./SecondStepSection";
 import { SessionSection } from "./SessionSection";
 
 export const AccountPage = () => {
   const text = useText();
-  const logout = useLogout();
   const { told: account, error, load } = useTold(readOwnAccount);
 
   if (error && problemOf(error).kind !== "signedOut") return <PageProblem error={error} retry={load} />;
   if (!account) return <Waiting />;
-  const signInAgain = () => logout(undefined, undefined, false);
   return (
     <>
       <PageHead title={text("account.title")} intro={text("account.intro")} />
       <Stack sx={{ gap: 3 }}>
         <SessionSection sessions={account.sessions} reload={load} />
         {!account.isFresh && (
-          <Alert
-            severity="info"
-            action={
-              <Button variant="outlined" onClick={signInAgain}>
-                {text("account.again")}
-              </Button>
-            }
-            sx={{ flexWrap: "wrap" }}
-          >
-            {text("account.stale", { minutes: numberIn(signInTerms.change) })}
-          </Alert>
+          <StaleNotice>{text("account.stale", { minutes: numberIn(signInTerms.change) })}</StaleNotice>
         )}
         <PasswordSection account={account} reload={load} />
         <SecondStepSection account={account} reload={load} />
         <PasskeySection account={account} reload={load} />
         <OrganisationSection account={account} reload={load} />
+        <PreferenceSection account={account} reload={load} />
       </Stack>
     </>
   );

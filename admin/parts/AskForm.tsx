@@ -1,12 +1,17 @@
-import { Stack } from "@mui/material";
+import { Alert, Stack } from "@mui/material";
 import { type ReactNode, useId, useState } from "react";
-import { Form } from "react-admin";
+import { Form, useLocation } from "react-admin";
+import { takeTyping } from "../providers/kept-typing";
 import { type Problem, problemOf } from "../providers/problem";
+import { useText } from "../providers/words";
 import { FormProblem } from "./FormProblem";
 import { fieldsShown } from "./fields-shown";
+import { KeepTyping } from "./KeepTyping";
 
 export type AskFormProps<Values> = {
   defaults?: Partial<Values>;
+  /** What this form is called among those of its page, so that it gets back what was typed in it. */
+  name?: string;
   ask: (values: Partial<Values>) => Promise<void>;
   /** Fetches what somebody else has saved meanwhile. */
   reload?: () => Promise<unknown>;
@@ -19,14 +24,18 @@ type FormValues = Record<string, unknown>;
 /** A form that keeps what was filled in until the house has said yes, and says what the matter was if it did not. */
 export const AskForm = <Values extends object>({
   defaults = {},
+  name = "",
   ask,
   reload,
   foot,
   children,
 }: AskFormProps<Values>) => {
   const id = useId();
+  const text = useText();
   // A case that is fetched again must not wipe what is being filled in.
-  const [initial] = useState(defaults);
+  const form = `${useLocation().pathname} ${name}`;
+  const [typed] = useState(() => takeTyping(form));
+  const [initial] = useState({ ...defaults, ...typed });
   const [problem, setProblem] = useState<Problem | "reloaded" | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -61,6 +70,12 @@ export const AskForm = <Values extends object>({
       noValidate
       disableInvalidFormNotification
     >
+      <KeepTyping form={form} />
+      {typed && !problem && (
+        <Alert severity="info" role="status" sx={{ mb: 3 }}>
+          {text("preferences.typedBack")}
+        </Alert>
+      )}
       {problem && <FormProblem problem={problem} form={id} reload={reloadSaved} />}
       <Stack sx={{ gap: 2.5 }}>{children}</Stack>
       {foot(isBusy)}

@@ -57,7 +57,7 @@ export const FormDialog = <Values extends object>({
       </DialogTitle>
       <DialogContent sx={{ px: { xs: 2.5, sm: 4 }, pb: { xs: 2.5, sm: 3.5 } }}>
         {intro && <DialogContentText sx={{ mb: 3 }}>{intro}</DialogContentText>}
-        <AskForm<Values> {...form} foot={foot}>
+        <AskForm<Values> {...form} name={title} foot={foot}>
           {children}
         </AskForm>
       </DialogContent>

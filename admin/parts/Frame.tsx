@@ -2,6 +2,7 @@ import { Box, Drawer, Toolbar } from "@mui/material";
 import { type ReactNode, useState } from "react";
 import { useText } from "../providers/words";
 import { Bar } from "./Bar";
+import { IdleWatch } from "./idle/IdleWatch";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { Nav } from "./Nav";
 import { PrintFoot } from "./PrintFoot";
@@ -48,6 +49,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           <PrintFoot />
         </Box>
       </Box>
+      <IdleWatch />
     </Box>
   );
 };

@@ -1,6 +1,7 @@
 import { type AuthProvider, HttpError } from "react-admin";
 import { callHouse } from "./house";
-import { currentSession, forgetSession, readSession } from "./session";
+import { forgetTyping } from "./kept-typing";
+import { currentSession, forgetSession, loseSession, readSession } from "./session";
 
 const isOffline = (error: unknown) => error instanceof TypeError;
 
@@ -14,6 +15,7 @@ export const authProvider: AuthProvider = {
   logout: async () => {
     // Also called when the session is already gone; a house that cannot be reached must not keep the user here.
     await callHouse("DELETE", "/session").catch(() => null);
+    if (!currentSession().isLost) forgetTyping();
     forgetSession();
   },
 
@@ -26,7 +28,9 @@ export const authProvider: AuthProvider = {
   },
 
   checkError: async (error: unknown) => {
-    if (error instanceof HttpError && error.status === 401) throw error;
+    if (!(error instanceof HttpError && error.status === 401)) return;
+    if (currentSession().person) loseSession("ended");
+    throw error;
   },
 
   getIdentity: async () => {

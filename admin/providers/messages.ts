@@ -13,7 +13,17 @@ const wordsIn = (language: Language) => {
 };
 
 // react-admin looks for an input's label under its resource; one field has one name everywhere.
-const labelled = ["cases", "consents", "recipients", "requests", "messages", "institutions", "log"];
+const labelled = [
+  "cases",
+  "consents",
+  "recipients",
+  "requests",
+  "messages",
+  "institutions",
+  "log",
+  "processors",
+  "people",
+];
 
 const messagesOf = (language: Language, reactAdmin: TranslationMessages, screens: typeof screensNl) => ({
   ...reactAdmin,

@@ -10,6 +10,8 @@ import {
   LogStateDocument,
   MessagesDocument,
   OwnSignalsDocument,
+  ProcessorDocument,
+  ProcessorsDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
@@ -40,6 +42,8 @@ const institutions = list(InstitutionsDocument, ["name"], (data) => data.institu
 const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
 const tasks = list(TasksDocument, ["targetOn", "createdAt"], (data) => data.tasks);
 const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" }]);
+const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
+const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 const application = create(ReceiveApplicationDocument, (data) => data.receiveApplication);
 const reports = all(ReportCatalogueDocument, (data) =>
@@ -87,6 +91,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return tasks(params);
     case "GET_LIST workList":
       return workList();
+    case "GET_LIST processors":
+      return processors(params);
+    case "GET_ONE processors":
+      return theProcessor(params);
     case "GET_LIST reports":
       return reports();
     default:

@@ -24,6 +24,7 @@ export type OwnAccount = {
   recoveryCodes: number;
   /** The account of one's organisation that is linked. */
   organisation: { linkedAt: string; usedAt: string | null } | null;
+  preferences: { language: "nl" | "en" | null; hasShortcuts: boolean };
   /** Whether one signed in so shortly ago that one may change how one does. */
   isFresh: boolean;
 };
@@ -37,6 +38,9 @@ type Codes = { recoveryCodes: string[] };
 export const readOwnAccount = () => ask<OwnAccount>("GET", "/account");
 export const endSession = (id: string) => askHouse("DELETE", `/account/sessions/${id}`);
 export const endSessions = () => askHouse("DELETE", "/account/sessions");
+
+export const keepPreferences = (given: { language?: string; hasShortcuts?: boolean }) =>
+  askHouse("POST", "/account/preferences", given);
 
 export const changePassword = (password: string) => askHouse("POST", "/account/password", { password });
 

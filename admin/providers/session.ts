@@ -4,15 +4,22 @@ import { callHouse } from "./house";
 
 export type Language = "nl" | "en";
 type Mode = "demo" | "test" | "real";
-export type Person = { name: string; role: Role; isLead: boolean; organisation: string | null };
+export type Person = {
+  name: string;
+  role: Role;
+  isLead: boolean;
+  organisation: string | null;
+  /** Whether one key does something for him. */
+  hasShortcuts: boolean;
+};
 /** `arrivedAt` counts from a clock that nobody can set, so that the day is the house's, never the browser's. */
 type Clock = { now: number; arrivedAt: number };
 /** What came of a visit to one's organisation, and the house's words for why it is not what one hoped. */
 export type Visit = { end: VisitEnd; message: string | null };
-/** Lost: ended by the house, not by the person. */
+/** Lost: ended by the house, not by the person; idle: because nothing was asked for a while. */
 type Session = {
   person: Person | null;
-  isLost: boolean;
+  isLost: false | "ended" | "idle";
   mode: Mode;
   /** Whether mail leaves this house, or waits. */
   sendsMail: boolean;
@@ -35,7 +42,12 @@ let session: Session = {
 };
 const listeners = new Set<() => void>();
 
+/** Who was here last. */
+let former: Person | null = null;
+export const formerPerson = () => former;
+
 const become = (next: Session) => {
+  former = session.person ?? former;
   session = next;
   for (const listener of listeners) listener();
 };
@@ -48,7 +60,13 @@ const personIn = (answer: Record<string, unknown>): Person | null => {
   // Who has yet to set up a second step is nobody here before he has.
   if (!role || name === null || answer.mustEnrol === true) return null;
 
-  return { role, name, isLead: answer.isLead === true, organisation: text(answer.organisation) };
+  return {
+    role,
+    name,
+    isLead: answer.isLead === true,
+    organisation: text(answer.organisation),
+    hasShortcuts: answer.hasShortcuts === true,
+  };
 };
 
 const languageIn = (answer: Record<string, unknown>): Language =>
@@ -67,7 +85,7 @@ const sessionIn = (answer: Record<string, unknown>): Session => {
   const person = personIn(answer);
   return {
     person,
-    isLost: person === null && (session.person !== null || session.isLost),
+    isLost: person === null && (session.isLost || (session.person !== null && "ended")),
     mode: answer.mode === "demo" || answer.mode === "test" ? answer.mode : "real",
     sendsMail: answer.sendsMail !== false,
     language: languageIn(answer),
@@ -97,6 +115,9 @@ export const chooseLanguage = async (language: Language) => {
 export const forgetSession = () => {
   if (session.person) become({ ...session, person: null, isLost: false });
 };
+
+/** The session ended by itself; whoever comes back is told so. */
+export const loseSession = (how: "ended" | "idle") => become({ ...session, person: null, isLost: how });
 
 /** A page has shown it, and something else is done now. */
 export const forgetVisit = () => {

@@ -10,6 +10,7 @@ export const mailTemplate: Record<MailTemplate, Word> = {
   agreementEnding: { nl: "Verwerkersovereenkomst loopt af", en: "Processor agreement running out" },
   recordsRevealed: { nl: "Getoond met reden", en: "Shown with reason" },
   logHead: { nl: "Kopregel van het logboek", en: "Head of the log" },
+  accountChanged: { nl: "Een account is gewijzigd", en: "An account was changed" },
   logCut: { nl: "Logboek wordt ingekort", en: "Log is being cut" },
 };
 

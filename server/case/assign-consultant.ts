@@ -20,6 +20,7 @@ export async function assignConsultant(request: Request, input: AssignConsultant
   found.must("assignConsultant", request.today);
   const consultant = await asked.consultant;
   if (consultant.role !== "consultant") throw new Invalid({ consultantId: "no-consultant" });
+  if (consultant.endedOn) throw new Refusal("share/consultant", "consultant-ended", "consultantId");
   const fromOn = input.fromOn ?? request.today;
   if (fromOn < request.today) throw new Invalid({ fromOn: "in-past" });
   if (input.toOn && input.toOn < fromOn) throw new Invalid({ toOn: "before-start" });

@@ -1,29 +1,50 @@
 import { createHash } from "node:crypto";
-import { plus } from "../foundation/clock/calendar.js";
+import { agreementPoints } from "@zorgvuldig/schema/words";
 import { Institution } from "../institution/institution.js";
 import { signAgreement } from "../processor/sign-agreement.js";
+import { Supplier } from "../processor/supplier.js";
 import type { Story } from "./story.js";
 
 const longAgo = 800;
 
-/** Two consultants under an agreement, and one whose agreement has ended. */
-export async function hireConsultants(story: Story, ids: ReadonlyMap<string, string>): Promise<void> {
-  const hired = [
-    { name: "consultant", ago: longAgo, lasts: "P4Y" },
-    { name: "consultant2", ago: longAgo, lasts: "P3Y" },
-    { name: "former", ago: longAgo, lasts: "P1Y" },
-  ];
-  for (const { name, ago, lasts } of hired)
-    await story.act("office", ago, "signAgreement", (request) =>
-      signAgreement(request, {
-        accountId: ids.get(name) ?? "",
-        signedOn: story.day(ago),
-        fromOn: story.day(ago),
-        toOn: plus(story.day(ago), lasts),
-        documentHash: createHash("sha256").update(`agreement ${name}`).digest("hex"),
-      }),
+/** Two consultants under an agreement, of whom one needs a new one soon, and one whose agreement has ended. */
+const hired = [
+  { name: "consultant", ago: longAgo, until: -640 },
+  { name: "consultant2", ago: longAgo, until: -45 },
+  { name: "former", ago: longAgo, until: 435 },
+];
+
+/** Who keeps the bureau's data and sends its mail. */
+const suppliers = [
+  { name: "Fictieve Hosting", service: "HOSTING", ago: 760, until: -330 },
+  { name: "Postduif Verzonnen Mail", service: "MAIL", ago: 390, until: -24 },
+  { name: "Papierbedrijf Nergens", service: "ARCHIVE", ago: 700, until: 60 },
+] as const;
+
+export async function hireProcessors(story: Story, ids: ReadonlyMap<string, string>): Promise<void> {
+  for (const { name, ...when } of hired) await agree(story, name, { accountId: ids.get(name) ?? "" }, when);
+  for (const { name, service, ...when } of suppliers) {
+    const { id } = await story.act("office", when.ago, "addSupplier", ({ rows }) =>
+      rows.add(Object.assign(new Supplier(), { name, service })),
     );
+    await agree(story, name, { supplierId: id }, when);
+  }
 }
+
+type Party = { readonly accountId: string } | { readonly supplierId: string };
+
+const agree = (story: Story, name: string, party: Party, when: { ago: number; until: number }): Promise<unknown> =>
+  story.act("office", when.ago, "signAgreement", (request) =>
+    signAgreement(request, {
+      ...party,
+      signedOn: story.day(when.ago),
+      fromOn: story.day(when.ago),
+      toOn: story.day(when.until),
+      templateVersion: "2024-1",
+      arranged: [...agreementPoints],
+      documentHash: createHash("sha256").update(`agreement ${name}`).digest("hex"),
+    }),
+  );
 
 const institutions = [
   {

@@ -4,7 +4,7 @@ import type { House } from "../foundation/database/request.js";
 import { Explained } from "../foundation/explained.js";
 import { atTheDoor, openSession, setClock, signOut } from "../staff/door.js";
 import { employ } from "../staff/employ.js";
-import { addInstitutions, hireConsultants } from "./bureau.js";
+import { addInstitutions, hireProcessors } from "./bureau.js";
 import { tellCases } from "./cases.js";
 import { demoAccounts, demoPassword, formerConsultant } from "./people.js";
 import { Story } from "./story.js";
@@ -23,7 +23,7 @@ export async function makeDemo(house: House, matrix: Matrix): Promise<void> {
       tickets.set(name, await openSession(house, id, person.role));
     }
     const story = new Story(house, tickets, today, matrix);
-    await hireConsultants(story, ids);
+    await hireProcessors(story, ids);
     await tellCases(story, ids, await addInstitutions(story));
     // Nobody is still signed in from a story that is over.
     for (const ticket of tickets.values()) await signOut(house, ticket);

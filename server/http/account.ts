@@ -11,9 +11,10 @@ import { readOwnAccount } from "../staff/own-account.js";
 import { isAnswer, type Site } from "../staff/passkey-challenge.js";
 import { addPasskey, offerPasskey, removePasskey, renamePasskey } from "../staff/passkeys.js";
 import { changePassword } from "../staff/password.js";
+import { keepPreferences } from "../staff/preferences.js";
 import { renewRecoveryCodes } from "../staff/recovery-codes.js";
 import { endSession, endSessions } from "../staff/sessions.js";
-import { giveTicket, markOf, takeTicket, ticketOf } from "./cookies.js";
+import { giveLanguage, giveTicket, markOf, takeTicket, ticketOf } from "./cookies.js";
 import { type Given, handledIn, idFrom } from "./handled.js";
 
 type Enrolled = { readonly ticket: Ticket | undefined; readonly recoveryCodes: readonly string[] };
@@ -40,6 +41,14 @@ export function accountRoutes(house: House, mode: Mode, site: () => Site, provid
     "/account/sessions/:id",
     handled(async (request, response) => {
       await endSession(house, ticketOf(request), idFrom(request.params.id));
+      return response.status(204).end();
+    }),
+  );
+
+  router.post(
+    "/account/preferences",
+    handled(async (request, response, given) => {
+      giveLanguage(response, await keepPreferences(house, ticketOf(request), given));
       return response.status(204).end();
     }),
   );

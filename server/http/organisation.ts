@@ -8,9 +8,9 @@ import { goToLink, unlink } from "../staff/organisation-link.js";
 import { comeBack } from "../staff/organisation-return.js";
 import { answerCode, goToSignIn } from "../staff/organisation-sign-in.js";
 import { type Throttle, TooManyTries } from "../staff/throttle.js";
-import { giveTicket, giveVisit, languageOf, ticketOf, visitOf } from "./cookies.js";
+import { giveVisit, languageOf, ticketOf, visitOf } from "./cookies.js";
 import { handledIn } from "./handled.js";
-import { fromOf, letIn } from "./let-in.js";
+import { fromOf, giveSession, letIn } from "./let-in.js";
 import { textsIn } from "./says.js";
 
 type Standing = { readonly mode: Mode; readonly origin: () => string };
@@ -55,7 +55,7 @@ export function organisationRoutes(
       answer.search = new URL(request.url, origin()).search;
       const came = { answer, secret: visitOf(request), ticket: ticketOf(request), ...fromOf(request) };
       const { isLink, end, letIn } = await comeBack(house, throttle, provider, came);
-      if (letIn) giveTicket(response, letIn.ticket, letIn.mark);
+      if (letIn) await giveSession(house, response, letIn);
       // A code is still to come from this browser.
       else if (end && end !== "CODE") giveVisit(request, response, end);
       goTo(response, isLink ? "/admin/#/account" : "/admin/");
@@ -73,7 +73,7 @@ export function organisationRoutes(
         secret && typeof code === "string"
           ? await answerCode(house, throttle, { secret, code, ...fromOf(request) })
           : "unknown";
-      if (typeof tried === "object") return letIn(response, tried);
+      if (typeof tried === "object") return letIn(house, response, tried);
       const { answers } = textsIn(languageOf(request));
       const said = tried === "unknown" ? { message: answers.visitOver } : { message: answers.codeWrong, needs: "code" };
       return response.status(401).json({ ...said, mode });

@@ -11,6 +11,7 @@ import { askPasskey, signInByPasskey } from "../staff/passkey-sign-in.js";
 import { useRecovery } from "../staff/recovery-use.js";
 import { signIn } from "../staff/sign-in.js";
 import type { Throttle } from "../staff/throttle.js";
+import { timeLeft } from "../staff/time-left.js";
 import { giveLanguage, languageOf, markOf, takeTicket, ticketOf, visitEndOf, visitOf } from "./cookies.js";
 import { handledIn } from "./handled.js";
 import { fromOf, letIn } from "./let-in.js";
@@ -42,7 +43,7 @@ export function sessionRoutes(
         typeof email === "string" && typeof password === "string"
           ? await signIn(house, throttle, { email, password, code: optional(code), ...fromOf(request) })
           : "unknown";
-      if (typeof tried === "object") return letIn(response, tried);
+      if (typeof tried === "object") return letIn(house, response, tried);
       const { answers } = textsIn(languageOf(request));
       const said = tried === "unknown" ? { message: answers.signIn } : { message: answers[tried], needs: "code" };
       return response.status(401).json({ ...said, mode });
@@ -60,7 +61,7 @@ export function sessionRoutes(
       const tried = isAnswer(answer)
         ? await signInByPasskey(house, throttle, site(), { answer, ...fromOf(request) })
         : undefined;
-      if (tried) return letIn(response, tried);
+      if (tried) return letIn(house, response, tried);
       return response.status(401).json({ message: textsIn(languageOf(request)).answers.passkey, mode });
     }),
   );
@@ -72,7 +73,7 @@ export function sessionRoutes(
         typeof email === "string" && typeof code === "string"
           ? await useRecovery(house, throttle, { email, code, password, ...fromOf(request) })
           : undefined;
-      if (tried) return letIn(response, tried);
+      if (tried) return letIn(house, response, tried);
       const { recovery: message } = textsIn(languageOf(request)).answers;
       return response.status(422).json({ message, clause: "security/measures", mode });
     }),
@@ -83,10 +84,10 @@ export function sessionRoutes(
     handled(async (request, response) => {
       const language = languageOf(request);
       const told = await asOwner(house, ticketOf(request), "session", async (_, owner) => {
-        const { name, role, isLead, now, isWhole } = owner;
+        const { name, role, isLead, now, isWhole, hasShortcuts } = owner;
         // Who has no second factor yet where one is needed can do nothing else before he has.
         const mustEnrol = isWhole ? {} : { mustEnrol: true };
-        return { name, role, isLead, organisation: owner.organisation, sendsMail, now, ...mustEnrol };
+        return { name, role, isLead, organisation: owner.organisation, hasShortcuts, sendsMail, now, ...mustEnrol };
       }).catch((error: unknown) => {
         // That nobody is signed in is an answer here, and no error.
         if (error instanceof Unauthenticated) return { name: null };
@@ -100,6 +101,11 @@ export function sessionRoutes(
         ...(await visitEnd(house, request, response)),
       });
     }),
+  );
+
+  router.get(
+    "/session/left",
+    handled(async (request, response) => response.json(await timeLeft(house, ticketOf(request)))),
   );
 
   router.delete(

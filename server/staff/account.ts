@@ -1,6 +1,7 @@
 import type { Role } from "@zorgvuldig/schema/words";
 import { Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
+import type { Day } from "../foundation/clock/calendar.js";
 
 /** Somebody who works with the house: staff, a hired consultant, the FG, the ministry's analyst. */
 @Table({ name: "account", of: "colleague", belongsTo: "nobody", kept: "while employed or hired, and two years after" })
@@ -10,4 +11,6 @@ export class Account extends Row {
   @Holds("colleague", is.text) organisation!: string;
   /** Only on an office account: may sign what one person should not decide alone. */
   @Holds("colleague", is.flag) isLead!: boolean;
+  /** From that day on he works here no more: he comes in no way, and is given nothing. */
+  @Holds("colleague", is.day, { optional: true }) endedOn!: Day | null;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 import { roles } from "@zorgvuldig/schema/words";
 import { Text } from "../foundation/access/scalars.js";
@@ -12,12 +13,17 @@ const options = {
   lead: { type: "boolean" },
 } as const;
 
+/** The longest address that can be written to (RFC 5321), and no more of its grammar than a typing error offends. */
+export const isAddress = (email: string): boolean => email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email);
+
+/** What somebody is let in with first; he is shown it once, and chooses another. */
+export const firstPassword = (): string => randomBytes(15).toString("base64url");
+
 /** Reads and checks what the operator says of a new account. Throws with the option's name on nonsense. */
 export function readNewAccount(args: readonly string[]): Omit<NewAccount, "password"> {
   const given = parsed(args);
   const email = textOf("email", given.email);
-  // The longest address that can be written to (RFC 5321), and no more of its grammar than a typing error offends.
-  if (email.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) fail("email", "is not an address");
+  if (!isAddress(email)) fail("email", "is not an address");
   const role = roles.find((one) => one === given.role);
   if (!role) return fail("role", `is one of ${roles.join(", ")}`);
   if (given.lead && role !== "office") fail("lead", "only somebody of the office can be lead");

@@ -51,7 +51,7 @@ export const keepForCode = (door: Transaction, secret: string, accountId: string
 export type Linked = { id: string; role: Role; is_covered: boolean; has_factor: boolean; address: Buffer };
 const linked = `select a.id, a.role, is_under_agreement(a.id, house_today()) is_covered, has_second_factor(a.id) has_factor,
     c.email_hash address
-  from organisation_link l join account a on a.id = l.account_id join credential c on c.account_id = a.id`;
+  from organisation_link l join account a on a.id = l.account_id and a.ended_on is null join credential c on c.account_id = a.id`;
 
 /** Whose code is waited for; nothing when it took too long, or is nobody's. */
 export const awaitedBehind = (house: House, secret: string): Promise<Linked | undefined> =>

@@ -5,6 +5,7 @@ import type { IdentityProvider } from "./identity-provider.js";
 import { linkOf } from "./organisation-link.js";
 import { asOwner, ensureWhole, type Owner } from "./owner.js";
 import { passkeysOf } from "./passkeys.js";
+import { preferencesOf } from "./preferences.js";
 import { sessionsOf } from "./sessions.js";
 
 type Factors = { authenticatorSince: string | null; recoveryCodes: number };
@@ -22,11 +23,12 @@ const factorsOf = async (door: Transaction, owner: Owner): Promise<Factors | und
 export const readOwnAccount = (house: House, ticket: Ticket | undefined, provider: IdentityProvider | null) =>
   asOwner(house, ticket, "ownAccount", async (door, owner) => {
     ensureWhole(owner);
-    const [sessions, factors, passkeys, organisation] = await Promise.all([
+    const [sessions, factors, passkeys, organisation, preferences] = await Promise.all([
       sessionsOf(door, owner),
       factorsOf(door, owner),
       passkeysOf(house, door, owner),
       linkOf(house, door, owner, provider),
+      preferencesOf(door, owner),
     ]);
-    return { ...factors, sessions, passkeys, organisation, isFresh: owner.isFresh };
+    return { ...factors, sessions, passkeys, organisation, preferences, isFresh: owner.isFresh };
   });

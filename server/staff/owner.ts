@@ -24,6 +24,8 @@ export type Owner = {
   readonly hasFactor: boolean;
   /** Whether he proved who he is so shortly ago that he may change how he does. */
   readonly isFresh: boolean;
+  /** Whether one key does something for him: only when he chose so (WCAG 2.1.4). */
+  readonly hasShortcuts: boolean;
 };
 
 /**
@@ -58,7 +60,9 @@ export async function asOwner<T>(
 async function ownerBehind(door: Transaction, ticket: Ticket): Promise<Owner> {
   const [owner] = await door.query<Owner>(
     `select account_id id, role, is_lead "isLead", name, organisation, at "now", handle session, is_whole "isWhole",
-       has_factor "hasFactor", started_at + $2::interval > at "isFresh" from open_door($1)`,
+       has_factor "hasFactor", started_at + $2::interval > at "isFresh",
+       coalesce((select has_shortcuts from preference p where p.account_id = d.account_id), false) "hasShortcuts"
+     from open_door($1) d`,
     [hashOf(ticket), signInTerms.change],
   );
   if (owner?.role !== ticket.role) throw new Unauthenticated();

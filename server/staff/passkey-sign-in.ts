@@ -71,7 +71,7 @@ const foundBy = (house: House, answer: Answer): Promise<Found | undefined> =>
       `select p.id key, a.id, a.role, is_under_agreement(a.id, house_today()) is_covered, c.email_hash address,
          p.public_key, p.counter, p.transports
        from passkey p join account a on a.id = p.account_id join credential c on c.account_id = a.id
-       where p.credential_id = $1`,
+       where p.credential_id = $1 and a.ended_on is null`,
       [Buffer.from(answer.id, "base64url")],
     );
     return row;

@@ -46,7 +46,7 @@ const foundBy = (house: House, email: string): Promise<Found | undefined> =>
     const [row] = await door.query<Found>(
       `select r.id recovery, r.code_hash, a.id, a.role, is_under_agreement(a.id, house_today()) is_covered
        from credential c join account a on a.id = c.account_id join recovery r on r.account_id = a.id
-       where c.email_hash = $1 and r.used_at is null and r.confirmed_at + $2::interval > house_now()
+       where c.email_hash = $1 and a.ended_on is null and r.used_at is null and r.confirmed_at + $2::interval > house_now()
        order by r.confirmed_at desc limit 1`,
       [addressHash(house.vault, email), signInTerms.recoveryCode],
     );

@@ -54,7 +54,7 @@ export const readRecoveries = (house: House, ticket: Ticket | undefined) =>
     const mayBegin = owner.role === "administrator";
     const colleagues = mayBegin
       ? await door.query<Colleague>(
-          "select id, name, role, organisation from account where id <> $1 order by name, id limit 1000",
+          "select id, name, role, organisation from account where id <> $1 and ended_on is null order by name, id limit 1000",
           [owner.id],
         )
       : [];
@@ -68,7 +68,8 @@ export const beginRecovery = (house: House, ticket: Ticket | undefined, accountI
     if (owner.role !== "administrator") throw new Forbidden("recovery");
     if (accountId === owner.id) throw new Refusal("security/measures", "recovery-not-own");
     const [found] = await door.query<{ open: boolean }>(
-      `select exists (select from recovery r where r.account_id = a.id and ${isOpen}) open from account a where a.id = $1`,
+      `select exists (select from recovery r where r.account_id = a.id and ${isOpen}) open
+       from account a where a.id = $1 and a.ended_on is null`,
       [accountId, ...openTerms],
     );
     if (!found) throw new NotFound();

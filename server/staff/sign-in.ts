@@ -80,7 +80,7 @@ const foundBy = (house: House, email: string): Promise<Found | undefined> =>
       `select a.id, a.role, c.password_hash, is_under_agreement(a.id, house_today()) is_covered,
          has_second_factor(a.id) has_factor,
          exists (select from account_address d where d.account_id = a.id) is_reachable
-       from credential c join account a on a.id = c.account_id where c.email_hash = $1`,
+       from credential c join account a on a.id = c.account_id where c.email_hash = $1 and a.ended_on is null`,
       [addressHash(house.vault, email)],
     );
     return row;

@@ -21,6 +21,7 @@ export const roots = {
   messages: { type: "Message", deepest: 1 },
   institutions: { type: "Institution", deepest: 1 },
   accounts: { type: "Account", deepest: 2 },
+  processors: { type: "Processor", deepest: 2 },
 } as const;
 export type Root = keyof typeof roots;
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => bureau?.close());
 
-/** The statements of what somebody does, each by its first words. */
+/** The statements of what somebody does, each by its first words; what the house does meanwhile of its own accord is not his. */
 async function saidBy(work: () => Promise<unknown>): Promise<string[]> {
   const { said, stop } = listenTo(opened());
   await work().finally(stop);

@@ -44,6 +44,9 @@ export const rows = table(
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all
   processor_agreement   all       -    all    -    -    -  all
+  supplier              all       -    all    -    -    -  all
+  processor             all       -    all    -    -    -  -
+  duty                  all       -    all    -    -    -  -
   account_address       -         -    -      -    all  all  all
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
@@ -54,6 +57,9 @@ export const rows = table(
   passkey               -         -    -      -    all  -  all
   passkey_challenge     -         -    -      -    all  -  all
   recovery              -         -    -      -    all  -  all
+  account_ending        -         -    -      -    all  -  all
+  account_change        -         -    -      -    all  -  all
+  preference            -         -    -      -    all  -  all
   organisation_link     -         -    -      -    all  -  all
   organisation_visit    -         -    -      -    all  -  all
   act_key               own       own  own    -    own  -  all
@@ -73,24 +79,3 @@ export const rows = table(
 
 /** Tables that hold no person, so that no row of them is hidden from who may ask. */
 export const personless = ["institution", "installation", "cohort", "migrations"];
-
-/** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
-const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
-export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording"],
-  // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
-  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
-  // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
-  zv_rounds: [
-    ...sealedAddress,
-    "pupil.created_at",
-    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
-      (column) => `export.${column}`,
-    ),
-    ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
-      (column) => `export.${column}`,
-    ),
-    ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
-    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
-  ],
-};

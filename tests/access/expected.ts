@@ -102,6 +102,8 @@ export const operations = table(
   signals                x  x  +  ?  x  !
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
+  processor              +  x  +  ?  x  !
+  processors             +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
   search                 +  +  +  ?  x  !
   ownSignals             +  +  +  ?  x  !
@@ -114,6 +116,7 @@ export const operations = table(
   addProfessional        +  +  x  ?  x  !
   addRecord              +  +  x  ?  x  !
   addTask                +  +  x  ?  x  !
+  addSupplier            +  x  x  ?  x  !
   assignConsultant       +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
   checkLog               x  x  +  ?  x  !
@@ -138,6 +141,7 @@ export const operations = table(
   seeSignals             +  +  +  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
+  signAgreement          +  x  x  ?  x  !
   takeUpCase             +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
 `,

@@ -3,7 +3,8 @@ import { behind } from "../support/behind.js";
 import { Bureau, type PersonName } from "../support/bureau.js";
 import { allSealed } from "../support/night.js";
 import { SignedIn } from "./behind-the-server.js";
-import { hidden, type Login, rows } from "./expected-rows.js";
+import { type Login, rows } from "./expected-rows.js";
+import { hidden } from "./hidden.js";
 import { type Planted, plant } from "./plant.js";
 import { caseNames, roleOf, standingOf } from "./viewers.js";
 

@@ -1,6 +1,7 @@
 import {
   AddInstitutionDocument,
   AddProfessionalDocument,
+  AddSupplierDocument,
   AddTaskDocument,
   AssignConsultantDocument,
   CloseCaseDocument,
@@ -15,12 +16,14 @@ import {
   RecordContactDocument,
   RegisterRequestDocument,
   RevealRecordsDocument,
+  SignAgreementDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
+import { anAgreement } from "../support/processors.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -35,6 +38,9 @@ export type Planted = {
 /** Makes the cases by the bureau's own acts, each brought to where its name says. */
 export async function plant(bureau: Bureau): Promise<Planted> {
   await bureau.agree("former", today, "2029-06-30");
+  await hireSupplier(bureau);
+  const gone = await bureau.hire("gone", "consultant");
+  await bureau.as("administrator").send("post", `/people/${gone}/end`);
   const input = {
     name: "De Verzonnen Eik",
     kind: "OTHER",
@@ -62,6 +68,16 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
   return { canaries, id: (name) => ids.get(name) ?? "", in: (name, field) => texts.get(`${name} ${field}`) ?? [] };
+}
+
+/** One processor who is no consultant; of one agreement nobody asked what it arranges. */
+async function hireSupplier(bureau: Bureau): Promise<void> {
+  const supplier = { name: "Verzonnen Hosting", service: "HOSTING" } as const;
+  const { addSupplier } = await bureau.as("office").ask(AddSupplierDocument, { input: supplier });
+  const input = { supplierId: addSupplier.id, ...anAgreement(today, "2029-06-30") };
+  await bureau.as("office").ask(SignAgreementDocument, { input });
+  const lacking = "update processor_agreement set arranged = '{SECURITY}' where account_id = $1";
+  await behind(bureau, lacking, [bureau.id("former")]);
 }
 
 class Planting {

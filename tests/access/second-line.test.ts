@@ -81,7 +81,6 @@ test.each([
   "delete from case_file",
   "delete from key_wrap",
   "update key_wrap set commitment = commitment",
-  "update account set role = 'fg'",
   "update installation set mode = 'demo'",
   "update installation set clock_offset = '1 day'",
   "select nextval('case_number')",

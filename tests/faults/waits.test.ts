@@ -5,6 +5,7 @@ import * as operations from "@zorgvuldig/schema/generated/operations";
 import { Bureau, type PersonName } from "../support/bureau.js";
 import { anApplication, Cases, hashOf } from "../support/cases.js";
 import { ChaosProxy } from "../support/chaos.js";
+import { anAgreement } from "../support/processors.js";
 
 const today = "2026-03-02";
 const told = { source: "PARENT", channel: "PHONE", receivedOn: today } as const;
@@ -47,6 +48,11 @@ const acts: Record<string, () => Promise<number>> = {
   receiveApplication: () => waits("office", operations.ReceiveApplicationDocument, { input: anApplication() }),
   addInstitution: () =>
     waits("office", operations.AddInstitutionDocument, { input: { name: "Verzonnen", kind: "CURRENT_SCHOOL" } }),
+  addSupplier: () => waits("office", operations.AddSupplierDocument, { input: { name: "Verzonnen", service: "MAIL" } }),
+  signAgreement: () =>
+    waits("office", operations.SignAgreementDocument, {
+      input: { accountId: bureau.id("former"), ...anAgreement(today, "2027-03-01") },
+    }),
   async planIntake() {
     const which = await cases.which(await cases.aCase());
     return waits("office", operations.PlanIntakeDocument, { input: { ...which, plannedAt: `${today}T15:00:00Z` } });

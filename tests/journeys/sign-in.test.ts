@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { Authenticator } from "../support/authenticator.js";
 import { openBrowser } from "../support/browser.js";
+import { isFocused, presses, types } from "../support/keyboard.js";
 import { openRealHouse } from "../support/real-house.js";
 import { Screen } from "../support/screen.js";
 
@@ -16,28 +17,6 @@ afterAll(async () => {
   await browser?.close();
   await house?.close();
 });
-
-const isFocused = (one: Locator) => one.evaluate((element) => element === document.activeElement);
-
-/** Goes on with the tab key until it is there: what cannot be reached so is no button. */
-async function tabTo(page: Page, one: Locator): Promise<void> {
-  await one.waitFor();
-  for (let stop = 0; stop < 40; stop++) {
-    if (await isFocused(one)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Not reached by the keyboard: ${one}`);
-}
-
-async function presses(page: Page, one: Locator): Promise<void> {
-  await tabTo(page, one);
-  await page.keyboard.press("Enter");
-}
-
-async function types(page: Page, one: Locator, text: string): Promise<void> {
-  await tabTo(page, one);
-  await page.keyboard.type(text);
-}
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name });
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });

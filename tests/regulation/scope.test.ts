@@ -122,13 +122,3 @@ fulfils(
     expect(response.body).toMatchObject({ clause: "processors/consultants" });
   },
 );
-
-fulfils(
-  "processors/consultants",
-  "takes no agreement that begins before it is taken down",
-  async ({ bureau, clock }) => {
-    await clock("2026-07-02T10:00:00+02:00");
-
-    await expect(bureau.agree("former", "2026-07-01", "2026-12-31")).rejects.toMatchObject({ code: "42501" });
-  },
-);

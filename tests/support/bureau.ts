@@ -5,8 +5,8 @@ import { Request } from "@zorgvuldig/server/foundation/database/request";
 import { signAgreement } from "@zorgvuldig/server/processor/sign-agreement";
 import { openSession } from "@zorgvuldig/server/staff/door";
 import { employ } from "@zorgvuldig/server/staff/employ";
-import { hashOf } from "./cases.js";
 import { Person } from "./person.js";
+import { anAgreement } from "./processors.js";
 import { type RunningServer, serveOn, startServer } from "./server.js";
 
 export const people = [
@@ -118,14 +118,13 @@ export class Bureau {
     if (status !== 204) throw new Error(`The clock did not move: ${status} ${text}`);
   }
 
-  /** A consultant's agreement is taken down; it has no screen yet. */
+  /** A consultant's agreement is taken down by the office. */
   async agree(name: PersonName, fromOn: string, toOn: string): Promise<void> {
     const ticket = await openSession(this.house, this.id("office"), "office");
     const request = await Request.begin(this.house, ticket);
-    const documentHash = hashOf(name + fromOn);
     try {
       await request.opened();
-      await signAgreement(request, { accountId: this.id(name), signedOn: fromOn, fromOn, toOn, documentHash });
+      await signAgreement(request, { ...anAgreement(fromOn, toOn), accountId: this.id(name) });
       await request.commit();
     } catch (error) {
       await request.abandon();

@@ -1,10 +1,11 @@
 import { Alert, Paper, Typography } from "@mui/material";
-import { signInTerms } from "@zorgvuldig/schema/terms";
+import { sessionTerms, signInTerms } from "@zorgvuldig/schema/terms";
 import { useEffect, useState } from "react";
-import { HttpError, useLogin } from "react-admin";
+import { HttpError, useLocaleState, useLogin } from "react-admin";
+import { hasKeptTyping } from "../../providers/kept-typing";
 import { NoPasskey } from "../../providers/own-account";
 import { problemOf } from "../../providers/problem";
-import { forgetVisit, useSession } from "../../providers/session";
+import { currentSession, forgetVisit, useSession } from "../../providers/session";
 import { answerCode, type SignedIn, signIn, signInByPasskey } from "../../providers/sign-in";
 import { useText } from "../../providers/words";
 import { numberIn } from "../number-in";
@@ -46,6 +47,7 @@ const minutes = numberIn(signInTerms.recoveryCode);
 export const SignIn = () => {
   const text = useText();
   const login = useLogin();
+  const [locale, setLocale] = useLocaleState();
   const { mode, isLost, provider, visit } = useSession();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -53,14 +55,25 @@ export const SignIn = () => {
   const [reason, setReason] = useState<string | null>(visit?.message ?? null);
   const [isBusy, setBusy] = useState(false);
 
+  const [hasTyped, setTyped] = useState(false);
+
   useEffect(forgetVisit, []);
+  // What was typed is kept as this page comes.
+  useEffect(() => setTyped(hasKeptTyping()), []);
+
+  const goIn = async () => {
+    await login({});
+    // Whoever chose a language is spoken to in it, whatever this page was in.
+    const { language } = currentSession();
+    if (language !== locale) setLocale(language);
+  };
 
   const attempt = async (asked: () => Promise<SignedIn>) => {
     setBusy(true);
     setReason(null);
     try {
       const left = await asked();
-      if (left === "in") await login({});
+      if (left === "in") await goIn();
       else setStep(left);
     } catch (error) {
       setReason(reasonOf(error, text));
@@ -80,7 +93,10 @@ export const SignIn = () => {
         <Typography sx={{ color: "text.secondary", mt: 0.75, mb: 3 }}>{text(intros[step], { minutes })}</Typography>
         {isLost && !reason && step === "in" && (
           <Alert severity="info" sx={{ mb: 2.5 }}>
-            {text("states.signedOut")}
+            {isLost === "idle"
+              ? text("preferences.wasIdle", { minutes: numberIn(sessionTerms.idle) })
+              : text("states.signedOut")}{" "}
+            {hasTyped && text("preferences.typedKept")}
           </Alert>
         )}
         {reason && (

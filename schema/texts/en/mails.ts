@@ -28,7 +28,7 @@ export const mails: typeof nl = {
     },
     agreementEnding: {
       subject: "A processor agreement runs out on %{day}",
-      body: "After that day this consultant has no access any more. Record a new agreement in time.",
+      body: "After that day a consultant has no access any more, and a supplier may not handle data any more. Record a new agreement in time.",
     },
     recordsRevealed: {
       subject: "Something was shown with reason",
@@ -37,6 +37,10 @@ export const mails: typeof nl = {
     logHead: {
       subject: "Today's head of the log, up to and including line %{seq}",
       body: "Keep this message outside the bureau. At the end it says, signed, how far the log was and what its chain had come to. Whoever changes the log later cannot make it agree with what you keep. It holds nothing about any person.",
+    },
+    accountChanged: {
+      subject: "An account was made, changed or ended",
+      body: "Sign in and look under Users whose it is, who did it and whether that is right: whoever gets an account sees what belongs to that role.",
     },
     logCut: {
       subject: "The log is being cut, up to and including line %{seq}",

@@ -73,6 +73,21 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "recovery-not-own": "You cannot begin this for yourself. Ask another administrator.",
   "recovery-open": "A recovery is already under way for this colleague.",
   "recovery-second-person": "Somebody else must confirm this: not who began it, and not who gets access back.",
+  "agreement-backdated":
+    "A processor agreement holds from today or later. Who handled data before that did so without an agreement.",
+  "agreement-incomplete":
+    "This agreement does not arrange everything yet. While one of these points is missing it does not hold.",
+  "own-account": "You cannot change or end your own account. Ask another administrator.",
+  "account-ended": "This account has ended. That is not undone.",
+  "last-administrator": "This is the last administrator. Make somebody else administrator first.",
+  "last-fg": "This is the last data protection officer. Invite another one first.",
+  "fg-apart":
+    "The data protection officer watches over who works here. So an officer gets an account of their own, which never becomes anything else.",
+  "fg-by-two": "An administrator does not end the account of a data protection officer alone: a lead confirms it.",
+  "fg-one-address":
+    "This e-mail address belongs to an account already. Who works on cases cannot be data protection officer too, nor the other way round.",
+  "still-assigned": "This consultant still works on cases. End those assignments first.",
+  "consultant-ended": "This consultant's account has ended.",
   "export-over": "This export has expired. Ask for it again.",
   "export-too-many": `These are too many cases for one export (${limits.exported} at most). Choose a stage or a shorter period.`,
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
@@ -107,6 +122,10 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "before-start": "This day is before the beginning.",
   "no-consultant": "This is no consultant.",
   "pupil-known": "The pupil's details are already known.",
+  "email-known": "There is an account with this e-mail address already, or there was one.",
+  language: "Choose Dutch or English.",
+  "agreement-version": "Write the version briefly, for example 2026-1: letters, digits, full stops and hyphens.",
+  "one-party": "Choose one processor.",
   code: "This code is not right. See whether the time on your telephone is, and wait for the next code.",
   password: `Choose a password of ${limits.password.least} to ${limits.password.most} characters, of which at least ${limits.password.signs} different ones.`,
   "passkey-name": `Give the passkey a name of at most ${limits.passkeyName} characters.`,

@@ -31,7 +31,7 @@ export const mails = {
     },
     agreementEnding: {
       subject: "Een verwerkersovereenkomst loopt af op %{day}",
-      body: "Na die dag heeft deze consulent geen toegang meer. Leg op tijd een nieuwe overeenkomst vast.",
+      body: "Na die dag heeft een consulent geen toegang meer, en mag een leverancier geen gegevens meer verwerken. Leg op tijd een nieuwe overeenkomst vast.",
     },
     recordsRevealed: {
       subject: "Er is iets met reden getoond",
@@ -40,6 +40,10 @@ export const mails = {
     logHead: {
       subject: "De kopregel van het logboek van vandaag, tot en met regel %{seq}",
       body: "Bewaar dit bericht buiten het bureau. Onderaan staat, ondertekend, hoe ver het logboek was en wat zijn keten was. Wie het logboek later verandert, kan dat niet meer in overeenstemming brengen met wat u bewaart. Er staan geen gegevens van personen in.",
+    },
+    accountChanged: {
+      subject: "Er is een account gemaakt, gewijzigd of beëindigd",
+      body: "Meld u aan en kijk bij Gebruikers wie het is, wie het deed en of dat klopt: wie een account krijgt, ziet wat bij die rol hoort.",
     },
     logCut: {
       subject: "Het logboek wordt ingekort, tot en met regel %{seq}",

@@ -80,6 +80,21 @@ export const refusals = {
   "recovery-not-own": "Voor uzelf kunt u dit niet beginnen. Vraag een andere beheerder.",
   "recovery-open": "Voor deze collega loopt al een herstel.",
   "recovery-second-person": "Een ander moet dit bevestigen: niet wie het begon, en niet wie de toegang terugkrijgt.",
+  "agreement-backdated":
+    "Een verwerkersovereenkomst geldt vanaf vandaag of later. Wie al eerder gegevens verwerkte, deed dat zonder afspraak.",
+  "agreement-incomplete":
+    "Deze overeenkomst regelt nog niet alles. Zolang een van deze punten ontbreekt, geldt zij niet.",
+  "own-account": "Uw eigen account kunt u niet wijzigen of beëindigen. Vraag een andere beheerder.",
+  "account-ended": "Dit account is beëindigd. Dat wordt niet teruggedraaid.",
+  "last-administrator": "Dit is de laatste beheerder. Maak eerst een ander beheerder.",
+  "last-fg": "Dit is de laatste FG. Nodig eerst een andere FG uit.",
+  "fg-apart":
+    "De FG houdt toezicht op wie hier werkt. Daarom krijgt een FG een eigen account, en wordt dat nooit iets anders.",
+  "fg-by-two": "Het account van een FG beëindigt een beheerder niet alleen: een leidinggevende bevestigt het.",
+  "fg-one-address":
+    "Bij dit e-mailadres hoort al een account. Wie aan casussen werkt, kan niet ook FG zijn, en andersom.",
+  "still-assigned": "Deze consulent werkt nog aan casussen. Beëindig eerst die toekenningen.",
+  "consultant-ended": "Het account van deze consulent is beëindigd.",
   "export-over": "Deze export is verlopen. Vraag hem opnieuw aan.",
   "export-too-many": `Dit zijn te veel casussen voor één export (hoogstens ${limits.exported}). Kies een fase of een kortere periode.`,
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
@@ -116,6 +131,10 @@ export const invalid = {
   "before-start": "Deze dag ligt vóór het begin.",
   "no-consultant": "Dit is geen consulent.",
   "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
+  "email-known": "Er is al een account met dit e-mailadres, of er is er een geweest.",
+  language: "Kies Nederlands of Engels.",
+  "agreement-version": "Schrijf de versie kort op, bijvoorbeeld 2026-1: letters, cijfers, punten en streepjes.",
+  "one-party": "Kies één verwerker.",
   code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
   password: `Kies een wachtwoord van ${limits.password.least} tot ${limits.password.most} tekens, waarvan minstens ${limits.password.signs} verschillende.`,
   "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,

@@ -100,7 +100,7 @@ export function compileAccess(schema: GraphQLSchema): Matrix {
 const places = new Set(["id", "first", "after"]);
 
 /** Kinds that may lie open although people write them: names that are no secret, and of no child. */
-const openText = new Set<Kind>(["institution", "colleague"]);
+const openText = new Set<Kind>(["institution", "colleague", "agreement"]);
 
 function tableGaps(): string[] {
   return allTables().flatMap((entity) => {

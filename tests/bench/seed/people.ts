@@ -1,4 +1,4 @@
-import { institutionKinds, type Role } from "@zorgvuldig/schema/words";
+import { agreementPoints, institutionKinds, type Role } from "@zorgvuldig/schema/words";
 import type { Day } from "@zorgvuldig/server/foundation/clock/calendar";
 import { Institution } from "@zorgvuldig/server/institution/institution";
 import { ProcessorAgreement } from "@zorgvuldig/server/processor/processor-agreement";
@@ -46,6 +46,8 @@ export const shared = (): Made[] => [
       fromOn: hiredOn,
       toOn: "2035-12-31",
       documentHash: hashOf("agreement", n),
+      templateVersion: "2015-1",
+      arranged: [...agreementPoints],
     }),
   ),
   ...Array.from({ length: institutions }, (_, n) => {

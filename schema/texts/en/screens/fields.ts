@@ -76,6 +76,9 @@ export const fields: Screens["fields"] = {
   street: person.street,
   postcode: person.postcode,
   city: person.city,
+  service: "What does this supplier do",
+  templateVersion: "Version of the model",
+  arranged: "What stands in the agreement (article 28(3) GDPR)",
   applicant: {
     kind: "Kind of applicant",
     name: "Name of the applicant",

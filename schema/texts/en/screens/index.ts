@@ -11,11 +11,15 @@ import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
+import { people } from "./people.js";
+import { preferences } from "./preferences.js";
+import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
-import { reports, start } from "./reports.js";
+import { reports } from "./reports.js";
 import { requests } from "./requests.js";
 import { reveals } from "./reveals.js";
+import { roles } from "./roles.js";
 import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
@@ -46,9 +50,12 @@ export const screens: Screens = {
   reveals,
   exports,
   messages,
+  people,
+  preferences,
+  processors,
+  roles,
   reports,
   search,
-  start,
   application,
   acts,
   fields,

@@ -9,8 +9,3 @@ export const reports: Screens["reports"] = {
   year: "Year",
   frozenOn: "Fixed on",
 };
-
-export const start: Screens["start"] = {
-  title: "Administration",
-  text: "As the functional administrator you never see the content of a case; accounts will get a page of their own here later.",
-};

@@ -75,6 +75,9 @@ export const fields = {
   street: "Straat en huisnummer (niet verplicht)",
   postcode: "Postcode (niet verplicht)",
   city: "Plaats (niet verplicht)",
+  service: "Wat doet deze leverancier",
+  templateVersion: "Versie van het model",
+  arranged: "Wat in de overeenkomst staat (artikel 28, derde lid, AVG)",
   applicant: {
     kind: "Soort aanmelder",
     name: "Naam van de aanmelder",

@@ -1,4 +1,4 @@
-/** The one page of the ministry, and that of the administrator. */
+/** The one page of the ministry. */
 export const reports = {
   title: "Rapportage ministerie",
   menu: "Rapportage",
@@ -7,8 +7,4 @@ export const reports = {
   emptyHelp: "Zodra het bureau een jaar heeft vastgesteld, staat het hier.",
   year: "Jaar",
   frozenOn: "Vastgesteld op",
-};
-export const start = {
-  title: "Beheer",
-  text: "Als functioneel beheerder ziet u nooit de inhoud van een casus; accounts krijgen later hier hun eigen pagina.",
 };

@@ -1,0 +1,18 @@
+import { ShowBase } from "react-admin";
+import { Waiting } from "../parts/Waiting";
+import { ProcessorFailed } from "./ProcessorFailed";
+import { ProcessorView } from "./ProcessorView";
+import type { ProcessorFile } from "./processor";
+
+// Under another key than the row of the list, which is less than this; what goes wrong, the page itself says.
+const whole = { meta: { whole: true }, onError: () => {} };
+
+export const ProcessorPage = () => (
+  <ShowBase<ProcessorFile>
+    queryOptions={whole}
+    loading={<Waiting lines={7} />}
+    offline={<ProcessorFailed />}
+    error={<ProcessorFailed />}
+    render={({ record }) => record && <ProcessorView key={record.id} processor={record} />}
+  />
+);

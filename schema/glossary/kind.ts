@@ -1,0 +1,27 @@
+import type { Kind } from "../kinds.js";
+import type { Word } from "./word.js";
+
+/** What each kind of data is called where somebody reads who may see it. */
+export const kind: Record<Kind, Word> = {
+  contact: { nl: "Namen en contactgegevens", en: "Names and contact details" },
+  professional: { nl: "Gegevens van betrokken professionals", en: "Details of professionals involved" },
+  identity: { nl: "Geslacht en geboortedatum", en: "Gender and date of birth" },
+  learning: { nl: "Leerprestaties en ontwikkeling", en: "Learning and development" },
+  absence: { nl: "Verzuim en afwezigheid", en: "Truancy and absence" },
+  health: { nl: "Gezondheid", en: "Health" },
+  home: { nl: "Thuissituatie", en: "Home situation" },
+  note: { nl: "Notities en andere vrije tekst", en: "Notes and other free text" },
+  evidence: { nl: "Overeenkomsten en machtigingen van ouders", en: "Agreements and authorisations of parents" },
+  course: { nl: "Verloop: fase, data en toekenning", en: "Course: stage, dates and assignment" },
+  request: { nl: "Verzoeken van betrokkenen: soort en datum", en: "Requests of data subjects: kind and date" },
+  wording: { nl: "Tekst van een verzoek", en: "Wording of a request" },
+  institution: { nl: "Scholen en andere instanties", en: "Schools and other institutions" },
+  colleague: { nl: "Wie hier werkt: naam, rol en organisatie", en: "Who works here: name, role and organisation" },
+  account: { nl: "Hoe iemand zich aanmeldt", en: "How somebody signs in" },
+  agreement: { nl: "Verwerkers en hun overeenkomsten", en: "Processors and their agreements" },
+  reason: { nl: "Waarom iets is getoond of geëxporteerd", en: "Why something was shown or exported" },
+  trace: { nl: "Logboek", en: "Log" },
+  delivery: { nl: "Verzending van berichten", en: "Delivery of messages" },
+  figure: { nl: "Rapportagecijfers", en: "Reported figures" },
+  house: { nl: "Kenmerken zonder inhoud", en: "References without content" },
+};

@@ -1,0 +1,20 @@
+import type { Stage } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Day } from "../foundation/clock/calendar.js";
+import { Processor } from "../processor/processor.js";
+
+/**
+ * A case that a consultant works on today: an assignment that holds now, as who watches over the processors sees it. It says which
+ * case, and leads into none.
+ */
+@Table({ name: "duty", of: "course", belongsTo: "nobody", kept: "as the assignment behind it", isView: true })
+export class Duty extends Row {
+  processorId!: string;
+  @Belongs(() => Processor, "duties") processor!: Relation<Processor>;
+  @Holds("course", is.uuid) caseId!: string;
+  @Holds("course", is.code) number!: string;
+  @Holds("course", is.stage) stage!: Stage;
+  @Holds("course", is.day) fromOn!: Day;
+}
