@@ -31,6 +31,7 @@ import { Contacts } from "./0031-contacts.js";
 import { Signals } from "./0032-signals.js";
 import { Processors } from "./0033-processors.js";
 import { People } from "./0034-people.js";
+import { Calendar } from "./0038-calendar.js";
 
 export const migrations = [
   Logins,
@@ -66,4 +67,5 @@ export const migrations = [
   Signals,
   Processors,
   People,
+  Calendar,
 ];

@@ -7,6 +7,7 @@ import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
+import { calendarRoutes } from "./http/calendar.js";
 import { languageOf } from "./http/cookies.js";
 import { exportRoutes } from "./http/exports.js";
 import { graphqlRoutes } from "./http/graphql.js";
@@ -58,6 +59,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
       : []),
     recoveryRoutes(house, mode),
     peopleRoutes(house, mode),
+    calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
     exportRoutes(house, mode),
     panelRoutes(),

@@ -8,7 +8,9 @@ import { useTold } from "../parts/use-told";
 import { Waiting } from "../parts/Waiting";
 import { readOwnAccount } from "../providers/own-account";
 import { problemOf } from "../providers/problem";
+import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
+import { CalendarSection } from "./CalendarSection";
 import { OrganisationSection } from "./OrganisationSection";
 import { PasskeySection } from "./PasskeySection";
 import { PasswordSection } from "./PasswordSection";
@@ -18,6 +20,8 @@ import { SessionSection } from "./SessionSection";
 
 export const AccountPage = () => {
   const text = useText();
+  const { person } = useSession();
+  const hasCases = person?.role === "office" || person?.role === "consultant";
   const { told: account, error, load } = useTold(readOwnAccount);
 
   if (error && problemOf(error).kind !== "signedOut") return <PageProblem error={error} retry={load} />;
@@ -35,6 +39,7 @@ export const AccountPage = () => {
         <PasskeySection account={account} reload={load} />
         <OrganisationSection account={account} reload={load} />
         <PreferenceSection account={account} reload={load} />
+        {hasCases && <CalendarSection isFresh={account.isFresh} />}
       </Stack>
     </>
   );

@@ -78,3 +78,8 @@ export const showPasskey = async () => {
   const optionsJSON = await ask<PublicKeyCredentialRequestOptionsJSON>("POST", "/session/passkey/begin");
   return fromDevice(startAuthentication({ optionsJSON }));
 };
+
+export const readCalendar = () => ask<{ madeAt: string | null }>("GET", "/account/calendar");
+/** The address, which is told this once. */
+export const makeCalendar = async () => (await ask<{ address: string }>("POST", "/account/calendar")).address;
+export const removeCalendar = () => askHouse("DELETE", "/account/calendar");

@@ -60,6 +60,7 @@ export const rows = table(
   account_ending        -         -    -      -    all  -  all
   account_change        -         -    -      -    all  -  all
   preference            -         -    -      -    all  -  all
+  calendar_feed         -         -    -      -    all  -  all
   organisation_link     -         -    -      -    all  -  all
   organisation_visit    -         -    -      -    all  -  all
   act_key               own       own  own    -    own  -  all

@@ -34,6 +34,7 @@ const houseTables: Record<string, string> = {
   "public.preference": "with its account, until its owner chooses otherwise",
   "public.organisation_link": "keyed hashes, with its account, until its owner takes it away",
   "public.organisation_visit": "ten minutes, hashed; what is over goes at the next",
+  "public.calendar_feed": "with its account, until its owner takes it away; a hash",
   "public.key_wrap": "with its case, as the last of it",
   "public.act_key": "a day; numbers of chance, with whose act each was and which row it answered",
   "public.migrations": "holds no personal data",

@@ -77,4 +77,18 @@ export const account: Screens["account"] = {
   unlinkTitle: "Unlink the organisation account",
   unlinkIntro:
     "You can no longer sign in with your organisation account afterwards. Sessions that began with it end, except this one.",
+  calendar: "Calendar",
+  calendarLine:
+    "An address by which your calendar shows the days of your tasks and of planned intake interviews, with the case number only.",
+  calendarShown: "Copy this address to your calendar now. It is not shown again.",
+  calendarAddress: "Calendar address",
+  calendarSince: "Made on %{moment}",
+  calendarNone: "None",
+  calendarMake: "Make address",
+  calendarRenew: "Make new address",
+  calendarRemove: "Remove address",
+  calendarRemoved: "The calendar address is no longer valid",
+  calendarIntro:
+    "Whoever knows this address sees the numbers and days of your cases. Share it with nobody. An earlier address is no longer valid then.",
+  calendarRemoveIntro: "Your calendar gets nothing more from us then.",
 };

@@ -78,4 +78,18 @@ export const account = {
   unlinkTitle: "Organisatie-account ontkoppelen",
   unlinkIntro:
     "U kunt zich daarna niet meer met uw organisatie-account aanmelden. Sessies die ermee zijn begonnen, eindigen, behalve deze.",
+  calendar: "Agenda",
+  calendarLine:
+    "Een adres waarmee uw agenda de dagen van uw taken en van geplande intakegesprekken laat zien, met alleen het nummer van de casus.",
+  calendarShown: "Kopieer dit adres nu naar uw agenda. Het wordt hierna niet meer getoond.",
+  calendarAddress: "Agenda-adres",
+  calendarSince: "Gemaakt op %{moment}",
+  calendarNone: "Geen",
+  calendarMake: "Adres maken",
+  calendarRenew: "Nieuw adres maken",
+  calendarRemove: "Adres weghalen",
+  calendarRemoved: "Het agenda-adres geldt niet meer",
+  calendarIntro:
+    "Wie dit adres kent, ziet de nummers en dagen van uw casussen. Deel het met niemand. Een eerder adres geldt daarna niet meer.",
+  calendarRemoveIntro: "Uw agenda krijgt daarna niets meer van ons.",
 };
