@@ -26,6 +26,8 @@ import { ActKeys } from "./0026-act-keys.js";
 import { BoxesCompared } from "./0027-boxes-compared.js";
 import { RenewalOfLinks } from "./0028-renewal-of-links.js";
 import { RenewalOfExports } from "./0029-renewal-of-exports.js";
+import { NarrowedLists } from "./0036-narrowed-lists.js";
+import { SavedQueries } from "./0037-saved-queries.js";
 
 export const migrations = [
   Logins,
@@ -56,4 +58,6 @@ export const migrations = [
   BoxesCompared,
   RenewalOfLinks,
   RenewalOfExports,
+  NarrowedLists,
+  SavedQueries,
 ];

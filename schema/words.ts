@@ -173,6 +173,17 @@ export const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
+/** To which stage an act brings a case; the others leave it where it is. */
+export const leadsTo: Readonly<Partial<Record<Act, Stage>>> = {
+  planIntake: "INTAKE_PLANNED",
+  holdIntake: "INTAKE_DONE",
+  declineCase: "DECLINED",
+  putOnHold: "ON_HOLD",
+  awaitSignatures: "AWAITING_SIGNATURES",
+  takeUpCase: "IN_PROGRESS",
+  closeCase: "CLOSED",
+};
+
 /** With what somebody signed in, as far as it is kept: enough to know one's own device by, and no version. */
 export const browsers = ["CHROME", "EDGE", "FIREFOX", "OPERA", "SAFARI", "SAMSUNG", "OTHER"] as const;
 export type Browser = (typeof browsers)[number];

@@ -12,6 +12,7 @@ import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
 import { ProcessorAgreement } from "./processor/processor-agreement.js";
+import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
@@ -34,6 +35,7 @@ export const features = [
   { name: "message", resolvers: [Messages] },
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },
+  { name: "query", resolvers: [SavedQueries] },
 ] as const;
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };

@@ -15,6 +15,7 @@ export const roots = {
   requests: { type: "DataSubjectRequest", deepest: 2 },
   reveals: { type: "Reveal", deepest: 2 },
   exports: { type: "Export", deepest: 2 },
+  savedQueries: { type: "SavedQuery", deepest: 2 },
   logEntries: { type: "LogEntry", deepest: 1 },
   messages: { type: "Message", deepest: 1 },
   institutions: { type: "Institution", deepest: 1 },

@@ -80,6 +80,7 @@ export const reading = table(
   trace         +  w  .  .  .   +  +  +   x  x  x
   reason        +  x  x  x  x   +  +  +   x  x  x
   delivery      +  x  x  x  x   +  +  +   x  +  x
+  preference    +  +  +  +  +   +  +  +   x  x  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );
@@ -113,6 +114,7 @@ export const writing = table(
   trace         -  -  -  -  -  -
   reason        +  -  +  -  -  -
   delivery      -  -  -  -  +  -
+  preference    +  +  +  -  -  -
   house         -  -  -  -  -  -
 `,
 );
@@ -136,12 +138,14 @@ export const operations = table(
   recipients             +  +  +  ?  x  !
   requests               +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
+  savedQueries           +  +  +  ?  x  !
   search                 +  +  +  ?  x  !
   casesLike              +  x  x  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
   addInstitution         +  x  x  ?  x  !
   addRecord              +  +  x  ?  x  !
   assignConsultant       +  x  x  ?  x  !
+  assignTogether         +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
   checkLog               x  x  +  ?  x  !
   closeCase              +  x  x  ?  x  !
@@ -158,7 +162,10 @@ export const operations = table(
   receiveApplication     +  x  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
+  removeQuery            +  +  +  ?  x  !
+  renameQuery            +  +  +  ?  x  !
   revealRecords          +  x  x  ?  x  !
+  saveQuery              +  +  +  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   takeUpCase             +  x  x  ?  x  !
@@ -195,6 +202,7 @@ export const rows = table(
   disclosure            all       his  all    -    -    -  all
   message               all       -    all    -    all  -  all
   export                own       -    all    -    -    all  all
+  saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all
   processor_agreement   all       -    all    -    -    -  all
@@ -224,27 +232,3 @@ export const rows = table(
   migrations            -         -    -      -    -    -  -
 `,
 );
-
-/** Tables that hold no person, so that no row of them is hidden from who may ask. */
-export const personless = ["institution", "installation", "cohort", "migrations"];
-
-/** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
-const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
-export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording"],
-  // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
-  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
-  // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
-  zv_rounds: [
-    ...sealedAddress,
-    "pupil.created_at",
-    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
-      (column) => `export.${column}`,
-    ),
-    ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
-      (column) => `export.${column}`,
-    ),
-    ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
-    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
-  ],
-};

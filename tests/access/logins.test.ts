@@ -3,7 +3,8 @@ import { behind } from "../support/behind.js";
 import { Bureau, type PersonName } from "../support/bureau.js";
 import { allSealed } from "../support/night.js";
 import { SignedIn } from "./behind-the-server.js";
-import { hidden, type Login, rows } from "./expected.js";
+import { type Login, rows } from "./expected.js";
+import { hidden } from "./hidden.js";
 import { type Planted, plant } from "./plant.js";
 import { caseNames, standingOf } from "./viewers.js";
 
@@ -24,6 +25,8 @@ beforeAll(async () => {
   await behind(bureau, "insert into report.cohort (year, frozen_on) values (2025, '2026-03-01')");
   const acts = "insert into act_key (account_id, key, action, answered)";
   await behind(bureau, `${acts} select id, gen_random_uuid(), 'addInstitution', gen_random_uuid() from account`);
+  const queries = "insert into saved_query (id, version, created_at, account_id, name, is_frozen)";
+  await behind(bureau, `${queries} select gen_random_uuid(), 1, house_now(), id, 'Van ' || role, true from account`);
 }, 60_000);
 
 afterAll(() => bureau?.close());
@@ -55,7 +58,7 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;
-  const whose = table === "export" || table === "act_key" ? "account_id" : "consultant_id";
+  const whose = ["export", "act_key", "saved_query"].includes(table) ? "account_id" : "consultant_id";
   if (cell === "own") return person ? `${whose} = '${house.id(person)}'` : "false";
   if (cell === "cases") return "cardinality(case_ids) > 0";
   if (cell === "ordinary") return "class <> 'special'";

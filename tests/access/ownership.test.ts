@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
-import { logins, personless } from "./expected.js";
+import { logins } from "./expected.js";
+import { personless } from "./hidden.js";
 
 let bureau: Bureau | undefined;
 

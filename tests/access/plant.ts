@@ -1,6 +1,7 @@
 import {
   AddInstitutionDocument,
   AssignConsultantDocument,
+  type CaseFilter,
   CloseCaseDocument,
   DeclineCaseDocument,
   DiscloseRecordsDocument,
@@ -12,6 +13,7 @@ import {
   ReceiveApplicationDocument,
   RegisterRequestDocument,
   RevealRecordsDocument,
+  SaveQueryDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
@@ -53,13 +55,26 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   }
   // What was shown to somebody of the bureau is shown no longer.
   await bureau.clock(`${today}T10:30:00+01:00`);
-  const filter = { stage: "IN_PROGRESS", receivedFrom: "2026-01-01", receivedTo: "2026-12-31" } as const;
+  const filter = everyFilter(bureau.id("consultant"));
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
+  await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
   return { canaries, id: (name) => ids.get(name) ?? "", in: (name, field) => texts.get(`${name} ${field}`) ?? [] };
 }
+
+/** A list narrowed down by everything at once. */
+const everyFilter = (consultantId: string): CaseFilter => ({
+  stage: ["IN_PROGRESS", "CLOSED"],
+  consultantId,
+  withoutConsultant: true,
+  receivedFrom: "2026-01-01",
+  receivedTo: "2026-12-31",
+  destroyBefore: "2028-01-01",
+  authorisedBefore: "2028-01-01",
+  isFrozen: true,
+});
 
 class Planting {
   readonly canaries: Canaries;

@@ -73,6 +73,12 @@ export const refusals = {
   "recovery-second-person": "Een ander moet dit bevestigen: niet wie het begon, en niet wie de toegang terugkrijgt.",
   "export-over": "Deze export is verlopen. Vraag hem opnieuw aan.",
   "export-too-many": `Dit zijn te veel casussen voor één export (hoogstens ${limits.exported}). Kies een fase of een kortere periode.`,
+  "query-tells":
+    "In deze naam staat iets dat naar iemand leidt: een casusnummer, adres, telefoonnummer of datum. Noem alleen waarop u filtert.",
+  "query-names-person": "In deze naam staat een woord waaronder iemand bekend is. Noem alleen waarop u filtert.",
+  "query-unchecked":
+    "Of er een naam van een persoon in staat, is nu niet na te gaan. Gebruik woorden van dit scherm, zoals een fase, of probeer het straks opnieuw.",
+  "queries-many": `U bewaart al ${limits.queries} zoekopdrachten. Verwijder er eerst een.`,
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;
@@ -110,6 +116,8 @@ export const invalid = {
   code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
   password: `Kies een wachtwoord van ${limits.password.least} tot ${limits.password.most} tekens, waarvan minstens ${limits.password.signs} verschillende.`,
   "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,
+  "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
+  "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;

@@ -1,0 +1,28 @@
+import type { Login } from "./expected.js";
+
+/** Tables that hold no person, so that no row of them is hidden from who may ask. */
+export const personless = ["institution", "installation", "cohort", "migrations"];
+
+/** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
+const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
+export const hidden: Partial<Record<Login, readonly string[]>> = {
+  zv_office: ["data_subject_request.wording"],
+  // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
+  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
+  // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
+  zv_rounds: [
+    ...sealedAddress,
+    "pupil.created_at",
+    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
+      (column) => `export.${column}`,
+    ),
+    ...["consultant_id", "without_consultant", "destroy_before", "authorised_before", "is_frozen"].map(
+      (column) => `export.${column}`,
+    ),
+    ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
+      (column) => `export.${column}`,
+    ),
+    ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
+    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
+  ],
+};
