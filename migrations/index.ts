@@ -31,6 +31,8 @@ import { Contacts } from "./0031-contacts.js";
 import { Signals } from "./0032-signals.js";
 import { Processors } from "./0033-processors.js";
 import { People } from "./0034-people.js";
+import { NarrowedLists } from "./0036-narrowed-lists.js";
+import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
 
 export const migrations = [
@@ -67,5 +69,7 @@ export const migrations = [
   Signals,
   Processors,
   People,
+  NarrowedLists,
+  SavedQueries,
   Calendar,
 ];

@@ -102,6 +102,12 @@ export const kinds = {
     write: ["administrator"],
     handOver: false,
   },
+  preference: {
+    clause: "purpose/assignment-only",
+    read: ["office", "consultant", "fg"],
+    write: ["office", "consultant", "fg"],
+    handOver: false,
+  },
   figure: { clause: "report/anonymised", read: ["ministry", "office", "fg"], write: [], handOver: false },
   house: { clause: "purpose/assignment-only", read: everyone, write: [], handOver: false },
 } as const satisfies Record<string, KindRow>;

@@ -20,6 +20,9 @@ export const limits = {
   candidates: 1_000,
   /** Characters of a reason, at least: enough to be weighed by somebody else. */
   reason: 10,
+  /** Queries that one person keeps, and characters of what he calls one. */
+  queries: 30,
+  queryName: 60,
   /** Cases of one export. */
   exported: 5_000,
   /** Persons whose names a server holds in memory; of more it finds by number, or by family name and birth date. */

@@ -77,14 +77,6 @@ export type ConsentStatus = (typeof consentStatuses)[number];
 export const disclosureManners = ["LETTER", "ORAL"] as const;
 export type DisclosureManner = (typeof disclosureManners)[number];
 
-/** With whom of the outside world somebody spoke, and about what (keep/last-contact). */
-export const contactPartners = ["GUARDIAN", "PUPIL", "APPLICANT", "INSTITUTION", "OTHER"] as const;
-export type ContactPartner = (typeof contactPartners)[number];
-
-/** WORK alone, with parents, moves the term of a case whose work has ended. */
-export const contactSubjects = ["WORK", "APPOINTMENT", "SIGNATURES", "REQUEST", "COMPLAINT", "SURVEY"] as const;
-export type ContactSubject = (typeof contactSubjects)[number];
-
 export const outcomes = ["PLACED", "BACK_TO_SCHOOL", "AGREEMENT", "ADVICE", "NO_SOLUTION", "ENDED_BY_PARENTS"] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -167,10 +159,6 @@ export const activities = [
 ] as const;
 export type Activity = (typeof activities)[number];
 
-/** What somebody hears of a case that he works on. */
-export const signalKinds = ["ASSIGNED", "TASK_GIVEN", "SIGNED", "WITHDRAWN", "FROZEN", "REQUEST_RECEIVED"] as const;
-export type SignalKind = (typeof signalKinds)[number];
-
 /** What leaves the house as a file: the list of cases, or the log as a whole. */
 export const exportKinds = ["CASES", "LOG"] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -214,6 +202,17 @@ export const acts = [
   "registerRequest",
 ] as const;
 export type Act = (typeof acts)[number];
+
+/** To which stage an act brings a case; the others leave it where it is. */
+export const leadsTo: Readonly<Partial<Record<Act, Stage>>> = {
+  planIntake: "INTAKE_PLANNED",
+  holdIntake: "INTAKE_DONE",
+  declineCase: "DECLINED",
+  putOnHold: "ON_HOLD",
+  awaitSignatures: "AWAITING_SIGNATURES",
+  takeUpCase: "IN_PROGRESS",
+  closeCase: "CLOSED",
+};
 
 /** With what somebody signed in, as far as it is kept: enough to know one's own device by, and no version. */
 export const browsers = ["CHROME", "EDGE", "FIREFOX", "OPERA", "SAFARI", "SAMSUNG", "OTHER"] as const;

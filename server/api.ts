@@ -15,6 +15,7 @@ import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
 import { Processors } from "./processor/processors.js";
+import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
@@ -43,6 +44,7 @@ export const features = [
   { name: "message", resolvers: [Messages] },
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },
+  { name: "query", resolvers: [SavedQueries] },
 ] as const;
 
 /** What features do about what happened in an earlier one, in the order of the list. */

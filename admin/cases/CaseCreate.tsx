@@ -17,6 +17,9 @@ const inputOf = ({ channel, receivedOn, question, applicant, guardians, pupil }:
   pupil,
 });
 
+/** Nothing here depends on it; whoever leaves is asked. */
+const noted = () => {};
+
 /** One page, the least that is needed; a refused application leaves nothing behind but what is still on this page. */
 export const CaseCreate = () => {
   const text = useText();
@@ -45,7 +48,12 @@ export const CaseCreate = () => {
     <>
       <PageHead title={text("application.title")} intro={text("application.intro")} />
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 4 }, borderColor: "divider", maxWidth: 840 }}>
-        <AskForm<ApplicationInput> ask={ask} foot={foot} defaults={{ receivedOn: today(), guardians: [{}] }}>
+        <AskForm<ApplicationInput>
+          ask={ask}
+          foot={foot}
+          defaults={{ receivedOn: today(), guardians: [{}] }}
+          onFilledIn={noted}
+        >
           <ApplicationInputs />
         </AskForm>
       </Paper>

@@ -6,7 +6,7 @@ import { useText } from "../providers/words";
 import type { CaseRow } from "./case-file";
 
 /** A list names nobody: initials tell two cases apart. */
-export const PupilInitials = ({ row }: { row: CaseRow }) => {
+export const PupilInitials = ({ row }: { row: Pick<CaseRow, "pupil" | "withheld"> }) => {
   const text = useText();
   if (isKept(row, "pupil") || (row.pupil && isKept(row.pupil, "givenName"))) return <WithheldWord kind="contact" />;
   return row.pupil ? initialsOf(row.pupil) : <Nothing>{text("cases.noPupil")}</Nothing>;

@@ -1,5 +1,6 @@
 import type { ExportsQuery } from "@zorgvuldig/schema/generated/operations";
 import type { Column } from "../parts/column";
+import { useFilterWords } from "../parts/filter/use-filter-words";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 
@@ -8,18 +9,13 @@ type Export = ExportsQuery["exports"]["items"][number];
 /** How many of what, and of cases which of them. */
 const useWhat = () => {
   const text = useText();
-  const word = useWord();
-  const { day } = useDates();
-  return ({ kind, count, stage, receivedFrom, receivedTo }: Export) => {
+  const words = useFilterWords();
+  return ({ kind, count, ...filter }: Export) => {
     if (kind === "LOG") return text("exports.log", { smart_count: count ?? 0 });
     const cases = text("exports.cases", { smart_count: count ?? 0 });
-    const selection = [
-      word("stage", stage),
-      receivedFrom && text("exports.receivedFrom", { day: day(receivedFrom) }),
-      receivedTo && text("exports.receivedTo", { day: day(receivedTo) }),
-    ]
-      .filter(Boolean)
-      .join(", ");
+    const selection = words(filter)
+      .map(({ words: said }) => said)
+      .join("; ");
     return selection ? text("exports.selection", { cases, selection }) : cases;
   };
 };

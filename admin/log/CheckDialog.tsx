@@ -21,7 +21,10 @@ export const CheckDialog = ({ close }: { close: () => void }) => {
       intro={text("log.checkIntro")}
       submitLabel={text("log.checkConfirm")}
       ask={ask}
-      reload={async () => refresh()}
+      reload={async () => {
+        refresh();
+        return [];
+      }}
       close={close}
     >
       <Typography>{text("log.checkAfter")}</Typography>

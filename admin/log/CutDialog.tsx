@@ -25,7 +25,10 @@ export const CutDialog = ({ upTo, close }: CutDialogProps) => {
       intro={text("log.cutIntro", { seq: number(upTo) })}
       submitLabel={text("log.cutConfirm")}
       ask={ask}
-      reload={async () => refresh()}
+      reload={async () => {
+        refresh();
+        return [];
+      }}
       close={close}
     >
       <Typography>{text("log.cutAfter")}</Typography>

@@ -33,7 +33,10 @@ export const SettleDialog = ({ mail, act, close }: SettleDialogProps) => {
     refresh();
     close();
   };
-  const reload = async () => refresh();
+  const reload = async () => {
+    refresh();
+    return [];
+  };
 
   return (
     <FormDialog

@@ -11,8 +11,9 @@ import type { Theme } from "@mui/material/styles";
 import { type ReactNode, useId, useState } from "react";
 import { useText } from "../providers/words";
 import { AskForm, type AskFormProps } from "./AskForm";
+import { LeaveDialog } from "./LeaveDialog";
 
-type FormDialogProps<Values> = Omit<AskFormProps<Values>, "foot" | "children"> & {
+type FormDialogProps<Values> = Omit<AskFormProps<Values>, "foot" | "children" | "onFilledIn"> & {
   title: string;
   intro?: ReactNode;
   /** What the button says, when that is more than that it records; it may tell what was chosen. */
@@ -31,12 +32,13 @@ export const FormDialog = <Values extends object>({
 }: FormDialogProps<Values>) => {
   const text = useText();
   const heading = useId();
-  // What somebody has typed does not go at one key.
-  const [isTouched, touch] = useState(false);
+  const [isFilledIn, setFilledIn] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => (isFilledIn ? setLeaving(true) : close());
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));
   const foot = (isBusy: boolean) => (
     <DialogActions sx={{ p: 0, pt: 4, gap: 1, flexWrap: "wrap" }}>
-      <Button onClick={close}>{text("house.cancel")}</Button>
+      <Button onClick={leave}>{text("house.cancel")}</Button>
       <Button type="submit" variant="contained" loading={isBusy} sx={{ "&&": { ml: 0 } }}>
         {submitLabel ?? text("acts.submit")}
       </Button>
@@ -46,8 +48,7 @@ export const FormDialog = <Values extends object>({
   return (
     <Dialog
       open
-      onClose={(_, how) => how === "escapeKeyDown" && !isTouched && close()}
-      onChange={() => touch(true)}
+      onClose={(_, how) => how === "escapeKeyDown" && leave()}
       aria-labelledby={heading}
       fullWidth
       fullScreen={isSmall}
@@ -57,9 +58,10 @@ export const FormDialog = <Values extends object>({
       </DialogTitle>
       <DialogContent sx={{ px: { xs: 2.5, sm: 4 }, pb: { xs: 2.5, sm: 3.5 } }}>
         {intro && <DialogContentText sx={{ mb: 3 }}>{intro}</DialogContentText>}
-        <AskForm<Values> {...form} name={title} foot={foot}>
+        <AskForm<Values> {...form} name={title} onFilledIn={setFilledIn} foot={foot}>
           {children}
         </AskForm>
+        {isLeaving && <LeaveDialog stay={() => setLeaving(false)} leave={close} />}
       </DialogContent>
     </Dialog>
   );

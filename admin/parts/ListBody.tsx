@@ -4,15 +4,22 @@ import type { ReactNode } from "react";
 import { type RaRecord, useListContext } from "react-admin";
 import { trouble } from "../providers/problem";
 import { useText } from "../providers/words";
-import type { Column } from "./column";
+import type { Column, Picking } from "./column";
 import { ListProblem } from "./ListProblem";
 import { Message } from "./Message";
 import { Rows } from "./Rows";
 import { Waiting } from "./Waiting";
 
-type ListBodyProps<Row extends RaRecord> = { caption: string; columns: readonly Column<Row>[]; empty: ReactNode };
+type ListBodyProps<Row extends RaRecord> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  empty: ReactNode;
+  /** What is said when nothing is left by the filters. */
+  noneLeft?: string;
+  picking?: Picking<Row>;
+};
 
-export const ListBody = <Row extends RaRecord>({ caption, columns, empty }: ListBodyProps<Row>) => {
+export const ListBody = <Row extends RaRecord>({ caption, columns, empty, noneLeft, picking }: ListBodyProps<Row>) => {
   const text = useText();
   const { data, error, isPaused, isPending, isFetching, filterValues, setFilters, refetch } = useListContext<Row>();
 
@@ -29,7 +36,7 @@ export const ListBody = <Row extends RaRecord>({ caption, columns, empty }: List
     return (
       <Message
         icon={FilterAltOffOutlined}
-        title={text("lists.nothingFiltered")}
+        title={noneLeft ?? text("lists.nothingFiltered")}
         action={<Button onClick={() => setFilters({})}>{text("lists.clearFilters")}</Button>}
       >
         {text("lists.nothingFilteredHelp")}
@@ -37,7 +44,7 @@ export const ListBody = <Row extends RaRecord>({ caption, columns, empty }: List
     );
   return (
     <Box aria-busy={isFetching}>
-      <Rows caption={caption} columns={columns} rows={data} />
+      <Rows caption={caption} columns={columns} rows={data} picking={picking} />
     </Box>
   );
 };

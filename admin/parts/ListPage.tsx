@@ -1,9 +1,10 @@
 import { Paper } from "@mui/material";
 import type { ReactNode } from "react";
-import { ListBase, type RaRecord, type SortPayload } from "react-admin";
+import type { RaRecord, SortPayload } from "react-admin";
 import type { Column } from "./column";
 import { ListBody } from "./ListBody";
 import { ListFilters } from "./ListFilters";
+import { ListHouse } from "./ListHouse";
 import { PageHead } from "./PageHead";
 import { PreviousNext } from "./PreviousNext";
 
@@ -21,10 +22,6 @@ type ListPageProps<Row extends RaRecord> = {
   empty: ReactNode;
 };
 
-// What goes wrong is told in the list's own place, and told once.
-const quiet = { onError: () => {} };
-
-/** Neither the address nor the browser remembers what was sought here. */
 export const ListPage = <Row extends RaRecord>({
   title,
   intro,
@@ -36,15 +33,7 @@ export const ListPage = <Row extends RaRecord>({
   columns,
   empty,
 }: ListPageProps<Row>) => (
-  <ListBase<Row>
-    disableSyncWithLocation
-    storeKey={false}
-    exporter={false}
-    perPage={25}
-    sort={sort}
-    filterDefaultValues={filtered}
-    queryOptions={quiet}
-  >
+  <ListHouse<Row> sort={sort} filtered={filtered}>
     <PageHead title={title} intro={intro} action={action} />
     {notice}
     {filters && <ListFilters>{filters}</ListFilters>}
@@ -52,5 +41,5 @@ export const ListPage = <Row extends RaRecord>({
       <ListBody caption={title} columns={columns} empty={empty} />
     </Paper>
     <PreviousNext />
-  </ListBase>
+  </ListHouse>
 );

@@ -1,6 +1,7 @@
 import { Box, Typography } from "@mui/material";
 import type { RaRecord } from "react-admin";
 import type { RowsProps } from "./column";
+import { PickBox } from "./PickBox";
 
 const deck = {
   listStyle: "none",
@@ -11,12 +12,24 @@ const deck = {
 };
 const pairs = { m: 0, display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: 2, rowGap: 0.75 };
 
-export const RowCards = <Row extends RaRecord>({ caption, columns: [name, ...columns], rows }: RowsProps<Row>) => (
+export const RowCards = <Row extends RaRecord>({
+  caption,
+  columns: [name, ...columns],
+  rows,
+  picking,
+}: RowsProps<Row>) => (
   <Box component="ul" aria-label={caption} sx={deck}>
     {rows.map((row) => (
       <Box component="li" key={row.id} sx={{ p: 2, outline: 1, outlineColor: "divider", minWidth: 0 }}>
         <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "start", gap: 1, mb: 1.5 }}>
-          <Box sx={{ fontSize: "1.125rem", fontWeight: 600 }}>{name?.cell(row)}</Box>
+          <Box sx={{ fontSize: "1.125rem", fontWeight: 600, display: "flex", alignItems: "center" }}>
+            {picking && (
+              <Box sx={{ ml: -1.5, my: -1 }}>
+                <PickBox picking={picking} label={picking.label(row)} rows={[row]} />
+              </Box>
+            )}
+            {name?.cell(row)}
+          </Box>
           {columns.map((column) => column.isBadge && <Box key={column.id}>{column.cell(row)}</Box>)}
         </Box>
         <Box component="dl" sx={pairs}>

@@ -2,14 +2,20 @@ import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from
 import { visuallyHidden } from "@mui/utils";
 import type { RaRecord } from "react-admin";
 import type { RowsProps } from "./column";
+import { PickBox } from "./PickBox";
 import { SortHead } from "./SortHead";
 
-export const RowTable = <Row extends RaRecord>({ caption, columns, rows }: RowsProps<Row>) => (
+export const RowTable = <Row extends RaRecord>({ caption, columns, rows, picking }: RowsProps<Row>) => (
   <TableContainer tabIndex={0} role="group" aria-label={caption} sx={{ overflowX: "auto" }}>
     <Table>
       <caption style={visuallyHidden}>{caption}</caption>
       <TableHead>
         <TableRow>
+          {picking && (
+            <TableCell padding="checkbox">
+              <PickBox picking={picking} label={picking.allLabel} rows={rows} />
+            </TableCell>
+          )}
           {columns.map(({ id, label, sort }) =>
             sort ? (
               <SortHead key={id} label={label} field={sort} />
@@ -27,6 +33,11 @@ export const RowTable = <Row extends RaRecord>({ caption, columns, rows }: RowsP
             key={row.id}
             sx={{ "&:last-child > *": { borderBottom: 0 }, "&:hover": { bgcolor: "action.hover" } }}
           >
+            {picking && (
+              <TableCell padding="checkbox">
+                <PickBox picking={picking} label={picking.label(row)} rows={[row]} />
+              </TableCell>
+            )}
             {columns.map((column, place) =>
               place === 0 ? (
                 <TableCell key={column.id} component="th" scope="row" sx={{ fontWeight: 600 }}>

@@ -11,9 +11,19 @@ export type Column<Row extends RaRecord> = {
   cell: (row: Row) => ReactNode;
 };
 
+/** How rows are chosen to do something with; each of them says by its label which it is. */
+export type Picking<Row extends RaRecord> = {
+  label: (row: Row) => string;
+  isPicked: (row: Row) => boolean;
+  turn: (rows: readonly Row[], isPicked: boolean) => void;
+  /** What ticks all rows that are shown. */
+  allLabel: string;
+};
+
 /** Rows to show, whichever way there is room for them. */
 export type RowsProps<Row extends RaRecord> = {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
+  picking?: Picking<Row>;
 };

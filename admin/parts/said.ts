@@ -1,13 +1,16 @@
 import type { Problem } from "../providers/problem";
 import { useText } from "../providers/words";
 
+/** A problem, or what became of a conflict. */
+export type Told = Problem | "reloaded" | "kept";
 type Said = { severity: "error" | "warning" | "info"; title: string; help?: string };
 
 /** A problem in words; what the house itself said about it comes as it is. */
-export const useSaid = (problem: Problem | "reloaded"): Said => {
+export const useSaid = (problem: Told): Said => {
   const text = useText();
   if (problem === "reloaded")
     return { severity: "info", title: text("states.reloaded"), help: text("states.reloadedHelp") };
+  if (problem === "kept") return { severity: "info", title: text("unsaved.kept"), help: text("unsaved.keptHelp") };
 
   switch (problem.kind) {
     case "invalid": {

@@ -1,7 +1,9 @@
 import { glossary, type Word } from "@zorgvuldig/schema/glossary";
 import { reactAdmin as reactAdminEn } from "@zorgvuldig/schema/texts/en/react-admin";
+import * as reasonsEn from "@zorgvuldig/schema/texts/en/refusals";
 import { screens as screensEn } from "@zorgvuldig/schema/texts/en/screens/index";
 import { reactAdmin as reactAdminNl } from "@zorgvuldig/schema/texts/nl/react-admin";
+import * as reasonsNl from "@zorgvuldig/schema/texts/nl/refusals";
 import { screens as screensNl } from "@zorgvuldig/schema/texts/nl/screens/index";
 import type { TranslationMessages } from "react-admin";
 import type { Language } from "./session";
@@ -25,14 +27,22 @@ const labelled = [
   "people",
 ];
 
-const messagesOf = (language: Language, reactAdmin: TranslationMessages, screens: typeof screensNl) => ({
+type Reasons = Readonly<Record<"refusals" | "answers", Readonly<Record<string, string>>>>;
+
+const messagesOf = (
+  language: Language,
+  reactAdmin: TranslationMessages,
+  screens: typeof screensNl,
+  { refusals, answers }: Reasons,
+) => ({
   ...reactAdmin,
   ...screens,
+  reasons: { ...answers, ...refusals },
   glossary: wordsIn(language),
   resources: Object.fromEntries(labelled.map((name) => [name, { fields: screens.fields }])),
 });
 
 export const messages: Record<Language, TranslationMessages> = {
-  nl: messagesOf("nl", reactAdminNl, screensNl),
-  en: messagesOf("en", reactAdminEn, screensEn),
+  nl: messagesOf("nl", reactAdminNl, screensNl, reasonsNl),
+  en: messagesOf("en", reactAdminEn, screensEn, reasonsEn),
 };

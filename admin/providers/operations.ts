@@ -1,4 +1,5 @@
 import {
+  CaseBoardDocument,
   CaseDocument,
   CasesDocument,
   ConsentsDocument,
@@ -17,6 +18,7 @@ import {
   ReportCatalogueDocument,
   RequestsDocument,
   RevealsDocument,
+  SavedQueriesDocument,
   SignalCountDocument,
   SignalsDocument,
   TasksDocument,
@@ -26,6 +28,9 @@ import type { BuildQueryFactory } from "ra-data-graphql";
 import { all, create, list, one } from "./question";
 
 const cases = list(CasesDocument, ["number", "receivedOn", "destroyOn"], (data) => data.cases);
+/** As cards: where each may go, and less beside it. */
+const board = list(CaseBoardDocument, ["receivedOn", "number"], (data) => data.cases);
+const savedQueries = list(SavedQueriesDocument, ["name"], (data) => data.savedQueries);
 const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.consents);
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
@@ -54,11 +59,13 @@ const reports = all(ReportCatalogueDocument, (data) =>
 export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
   switch (`${verb} ${resource}`) {
     case "GET_LIST cases":
-      return cases(params);
+      return params.meta?.board ? board(params) : cases(params);
     case "GET_ONE cases":
       return theCase(params);
     case "CREATE cases":
       return application(params);
+    case "GET_LIST savedQueries":
+      return savedQueries(params);
     case "GET_LIST consents":
       return consents(params);
     case "GET_LIST recipients":

@@ -19,3 +19,9 @@ export const useWord = () => {
   return <List extends WordList>(list: List, code: WordCode<List> | null | undefined) =>
     code ? translate(`glossary.${list}.${code}`) : "";
 };
+
+/** The house's words for why it said no, by the key that it gave. */
+export const useReason = () => {
+  const translate = useTranslate();
+  return (key: string | null) => (key ? translate(`reasons.${key}`) : "");
+};

@@ -27,13 +27,13 @@ export const Counters = ({ counts }: { counts: WorkCounts }) => {
     name: text("work.newApplications"),
     count: inStage("RECEIVED"),
     to: "/cases",
-    filter: { stage: "RECEIVED" },
+    filter: { stage: ["RECEIVED"] },
   };
   const awaiting: Counter = {
     name: text("work.awaitingSignatures"),
     count: inStage("AWAITING_SIGNATURES"),
     to: "/cases",
-    filter: { stage: "AWAITING_SIGNATURES" },
+    filter: { stage: ["AWAITING_SIGNATURES"] },
   };
   const counters: readonly Counter[] = [
     ...(isOffice ? [received] : []),
@@ -44,8 +44,8 @@ export const Counters = ({ counts }: { counts: WorkCounts }) => {
       name: text("work.erasedSoon"),
       count: counts.erasedSoon,
       to: "/cases",
-      filter: { destroyTo: counts.soon },
-      help: text("work.erasedSoonHelp", { day: day(counts.soon) }),
+      filter: { destroyBefore: counts.erasedBefore },
+      help: text("work.erasedSoonHelp", { day: day(counts.erasedBefore) }),
     },
   ];
 

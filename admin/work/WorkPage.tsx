@@ -1,8 +1,7 @@
-import AddOutlined from "@mui/icons-material/AddOutlined";
-import { Box, Button, Stack } from "@mui/material";
-import { LinkBase, useGetList } from "react-admin";
+import { Box, Stack } from "@mui/material";
+import { useGetList } from "react-admin";
 import { ListProblem } from "../parts/ListProblem";
-import { useMayApply } from "../parts/may-apply";
+import { NewApplication } from "../parts/NewApplication";
 import { PageHead } from "../parts/PageHead";
 import { Waiting } from "../parts/Waiting";
 import { useSession } from "../providers/session";
@@ -15,24 +14,8 @@ import type { WorkCounts } from "./work-counts";
 
 const quiet = { onError: () => {} };
 
-const NewApplication = () => {
-  const text = useText();
-  return (
-    <Button
-      component={LinkBase}
-      to="/cases/create"
-      variant="contained"
-      startIcon={<AddOutlined />}
-      sx={{ flexShrink: 0 }}
-    >
-      {text("cases.create")}
-    </Button>
-  );
-};
-
 /** The page that a day begins with: how much there is, what is due, and where the cases stand. */
 export const WorkPage = () => {
-  const mayApply = useMayApply();
   const text = useText();
   const { person } = useSession();
   const { data, error, refetch } = useGetList<WorkCounts>("workList", {}, quiet);
@@ -64,7 +47,7 @@ export const WorkPage = () => {
       <PageHead
         title={text("work.title")}
         intro={text("work.intro", { name: person?.name ?? "" })}
-        action={mayApply && <NewApplication />}
+        action={<NewApplication />}
       />
       <Stack sx={{ gap: 3 }}>{content()}</Stack>
     </>

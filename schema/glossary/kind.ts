@@ -19,6 +19,7 @@ export const kind: Record<Kind, Word> = {
   colleague: { nl: "Wie hier werkt: naam, rol en organisatie", en: "Who works here: name, role and organisation" },
   account: { nl: "Hoe iemand zich aanmeldt", en: "How somebody signs in" },
   agreement: { nl: "Verwerkers en hun overeenkomsten", en: "Processors and their agreements" },
+  preference: { nl: "Wat iemand voor zichzelf bewaart", en: "What somebody keeps for himself" },
   reason: { nl: "Waarom iets is getoond of geëxporteerd", en: "Why something was shown or exported" },
   trace: { nl: "Logboek", en: "Log" },
   delivery: { nl: "Verzending van berichten", en: "Delivery of messages" },

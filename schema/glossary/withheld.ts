@@ -79,6 +79,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Verzending: alleen voor het bureau, de FG en de beheerder.",
     en: "Delivery: only for the bureau, the data protection officer and the administrator.",
   },
+  preference: {
+    nl: "Opgeslagen zoekopdrachten: alleen voor wie ze heeft opgeslagen.",
+    en: "Saved searches: only for who saved them.",
+  },
   figure: {
     nl: "Rapportagecijfers: alleen voor het ministerie, het bureau en de FG.",
     en: "Reported figures: only for the ministry, the bureau and the data protection officer.",

@@ -1,5 +1,5 @@
+import type { ContactPartner, ContactSubject, SignalKind } from "../contacts.js";
 import type { TaskKind, TaskState } from "../duties.js";
-import type { ContactPartner, ContactSubject, SignalKind } from "../words.js";
 import type { Word } from "./word.js";
 
 /** What is to be done: duties of the course first, then what somebody set himself to. */

@@ -5,39 +5,52 @@ import { Account } from "../staff/account.js";
 import { acted, unassigned } from "./acted.js";
 import { Assignment } from "./assignment.js";
 import { Case } from "./case.js";
-import type { AssignConsultantInput, EndAssignmentInput } from "./case-inputs.js";
+import type { AssignConsultantInput, AssignmentAsked, EndAssignmentInput } from "./case-inputs.js";
 
-/** One consultant at a time, and only under an agreement that is in force (processors/consultants). */
+/** Who is to be assigned, from which day and until when. */
+export type Duty = Pick<Assignment, "consultantId" | "fromOn" | "toOn">;
+
+/** Asks for who is to be assigned; what comes back throws unless he may be, under an agreement in force (processors/consultants). */
+export function askedDuty(request: Request, asked: AssignmentAsked): () => Promise<Duty> {
+  const { rows } = request;
+  const consultant = rows.get(Account, asked.consultantId);
+  const agreements = rows.by(ProcessorAgreement, "accountId", asked.consultantId);
+  return async () => {
+    const { id: consultantId, role, endedOn } = await consultant;
+    if (role !== "consultant") throw new Invalid({ consultantId: "no-consultant" });
+    if (endedOn) throw new Refusal("share/consultant", "consultant-ended", "consultantId");
+    const [fromOn, toOn] = [asked.fromOn ?? request.today, asked.toOn ?? null];
+    if (fromOn < request.today) throw new Invalid({ fromOn: "in-past" });
+    if (toOn && toOn < fromOn) throw new Invalid({ toOn: "before-start" });
+    if (!(await agreements).some((agreement) => agreement.covers(fromOn)))
+      throw new Refusal("processors/consultants", "no-processor-agreement", "consultantId");
+    return { consultantId, fromOn, toOn };
+  };
+}
+
+/** One consultant at a time. `others`: who is assigned to the case, or was. */
+export async function assign(request: Request, found: Case, others: readonly Assignment[], duty: Duty): Promise<void> {
+  const { rows } = request;
+  found.must("assignConsultant", request.today);
+  if (others.some((one) => one.overlaps(duty.fromOn, duty.toOn)))
+    throw new Refusal("share/consultant", "already-assigned", "consultantId");
+  const assignment = Object.assign(new Assignment(), { caseId: found.id, ...duty });
+  await rows.add(assignment);
+  request.mail("caseAssigned", { to: "ACCOUNT", id: duty.consultantId, caseId: found.id, aboutId: assignment.id });
+  rows.save(found);
+  await acted.tell(request, { act: "assignConsultant", case: found });
+}
+
 export async function assignConsultant(request: Request, input: AssignConsultantInput): Promise<void> {
   const { rows } = request;
   const asked = {
     case: rows.load(Case, input.caseId, input.version),
-    consultant: rows.get(Account, input.consultantId),
-    agreements: rows.by(ProcessorAgreement, "accountId", input.consultantId),
+    duty: askedDuty(request, input),
     assignments: rows.ofCase(Assignment, input.caseId),
   };
   const found = await asked.case;
   found.must("assignConsultant", request.today);
-  const consultant = await asked.consultant;
-  if (consultant.role !== "consultant") throw new Invalid({ consultantId: "no-consultant" });
-  if (consultant.endedOn) throw new Refusal("share/consultant", "consultant-ended", "consultantId");
-  const fromOn = input.fromOn ?? request.today;
-  if (fromOn < request.today) throw new Invalid({ fromOn: "in-past" });
-  if (input.toOn && input.toOn < fromOn) throw new Invalid({ toOn: "before-start" });
-  if (!(await asked.agreements).some((agreement) => agreement.covers(fromOn)))
-    throw new Refusal("processors/consultants", "no-processor-agreement", "consultantId");
-  if ((await asked.assignments).some((one) => one.overlaps(fromOn, input.toOn ?? null)))
-    throw new Refusal("share/consultant", "already-assigned", "consultantId");
-  const assignment = Object.assign(new Assignment(), {
-    caseId: found.id,
-    consultantId: consultant.id,
-    fromOn,
-    toOn: input.toOn ?? null,
-  });
-  await rows.add(assignment);
-  request.mail("caseAssigned", { to: "ACCOUNT", id: consultant.id, caseId: found.id, aboutId: assignment.id });
-  rows.save(found);
-  await acted.tell(request, { act: "assignConsultant", case: found });
+  await assign(request, found, await asked.assignments, await asked.duty());
 }
 
 export async function endAssignment(request: Request, input: EndAssignmentInput): Promise<void> {

@@ -25,6 +25,16 @@ export class Assignment extends Row {
     return this.endedAt === null && (this.toOn === null || this.toOn >= from) && (to === null || this.fromOn <= to);
   }
 
+  /** Whether it is this very duty, and goes on. */
+  isFor(duty: Pick<Assignment, "consultantId" | "fromOn" | "toOn">): boolean {
+    return (
+      this.endedAt === null &&
+      this.consultantId === duty.consultantId &&
+      this.fromOn === duty.fromOn &&
+      this.toOn === duty.toOn
+    );
+  }
+
   end(at: Moment): void {
     this.endedAt ??= at;
   }

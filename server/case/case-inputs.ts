@@ -1,9 +1,7 @@
-import type { Outcome, Stage } from "@zorgvuldig/schema/words";
+import type { Outcome } from "@zorgvuldig/schema/words";
 import { InputType } from "type-graphql";
 import type { Class } from "../foundation/access/class.js";
-import { Given, Seen, Which } from "../foundation/access/given.js";
-import { equal } from "../foundation/access/page.js";
-import type { Condition } from "../foundation/access/plan/list.js";
+import { Given, Nested, Seen, Which } from "../foundation/access/given.js";
 import * as is from "../foundation/access/types.js";
 
 /** Every act names the case and the version of it that the person had in front of him. */
@@ -21,20 +19,6 @@ export const ForAct =
     InputType(input.name)(input as never);
   };
 
-@InputType()
-export class CaseFilter {
-  @Given("course", is.stage, { optional: true }) stage?: Stage;
-  @Given("course", is.day, { optional: true }) receivedFrom?: string;
-  @Given("course", is.day, { optional: true }) receivedTo?: string;
-}
-
-/** Which cases a filter means. */
-export const casesWhere = ({ receivedFrom, receivedTo, ...rest }: CaseFilter): Condition[] => [
-  ...equal(rest),
-  ...(receivedFrom ? [["receivedOn", ">=", receivedFrom] as const] : []),
-  ...(receivedTo ? [["receivedOn", "<=", receivedTo] as const] : []),
-];
-
 @ForAct()
 export class PlanIntakeInput extends ActInput {
   @Given("course", is.moment) plannedAt!: string;
@@ -51,8 +35,23 @@ export class PutOnHoldInput extends ActInput {
   @Given("course", is.day) agreedCallbackOn!: string;
 }
 
+/** Who is assigned, from which day (today, unless said otherwise) and until when. */
+export type AssignmentAsked = { consultantId: string; fromOn?: string; toOn?: string };
+
 @ForAct()
-export class AssignConsultantInput extends ActInput {
+export class AssignConsultantInput extends ActInput implements AssignmentAsked {
+  @Given("course", is.uuid) consultantId!: string;
+  @Given("course", is.day, { optional: true }) fromOn?: string;
+  @Given("course", is.day, { optional: true }) toOn?: string;
+}
+
+/** One of several cases, and the version of it that the person had in front of him. */
+@ForAct()
+export class ChosenCaseInput extends ActInput {}
+
+@InputType()
+export class AssignTogetherInput implements AssignmentAsked {
+  @Nested(() => ChosenCaseInput, { many: true }) cases!: ChosenCaseInput[];
   @Given("course", is.uuid) consultantId!: string;
   @Given("course", is.day, { optional: true }) fromOn?: string;
   @Given("course", is.day, { optional: true }) toOn?: string;

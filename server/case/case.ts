@@ -1,6 +1,6 @@
 import type { TermCode } from "@zorgvuldig/schema/terms";
 import type { Act, Channel, Outcome, Stage } from "@zorgvuldig/schema/words";
-import { Derived, Holds, Row, Table } from "../foundation/access/holds.js";
+import { Computed, Derived, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import { type Day, dayOf, due, type Moment } from "../foundation/clock/calendar.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
@@ -50,6 +50,8 @@ export class Case extends Row {
   @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("AWAITING_SIGNATURES", "destroyOn"))
   ifAwaitedDestroyOn?: Day | null;
   @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn"], mayDo) mayDo?: Act[];
+  /** Of the acts before it is handled, those that would be refused today: what they need is not there yet. */
+  @Computed<Case>("evidence", is.listOf(is.act), "not_yet_of", ["id"], "shown") notYet?: Act[];
 
   /** Throws the refusal of an act that is out of turn, or that comes when the case should have been erased. */
   must(act: Act, today: Day): void {

@@ -1,17 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
-import { For } from "../foundation/access/given.js";
+import { For, SameTwice } from "../foundation/access/given.js";
 import { type PageArgs, pageOf } from "../foundation/access/page.js";
 import { Uuid } from "../foundation/access/scalars.js";
 import type { Request } from "../foundation/database/request.js";
 import { acted } from "./acted.js";
 import { assignConsultant, endAssignment } from "./assign-consultant.js";
+import { assignTogether } from "./assign-together.js";
+import { AssignedCase } from "./assigned-case.js";
 import { Case } from "./case.js";
+import { CaseFilter, casesWhere } from "./case-filter.js";
 import {
   AssignConsultantInput,
-  CaseFilter,
+  AssignTogetherInput,
   CloseCaseInput,
-  casesWhere,
   DeclineCaseInput,
   EndAssignmentInput,
   PlanIntakeInput,
@@ -91,6 +93,17 @@ export class Cases {
   ) {
     await assignConsultant(request, input);
     return request.one(Case, info, input.caseId);
+  }
+
+  /** Sent again it assigns nobody twice: who is there already on those days is there. */
+  @Mutation(() => [AssignedCase])
+  @For("HANDLING", ...course.assignConsultant.by)
+  @SameTwice()
+  assignTogether(
+    @Arg("input", () => AssignTogetherInput) input: AssignTogetherInput,
+    @Ctx() request: Request,
+  ): Promise<AssignedCase[]> {
+    return assignTogether(request, input);
   }
 
   @Mutation(() => Case)

@@ -1,4 +1,5 @@
-import type { Channel, ContactPartner, ContactSubject } from "@zorgvuldig/schema/words";
+import type { ContactPartner, ContactSubject } from "@zorgvuldig/schema/contacts";
+import type { Channel } from "@zorgvuldig/schema/words";
 import { ActInput, ForAct } from "../case/case-inputs.js";
 import { Given } from "../foundation/access/given.js";
 import * as is from "../foundation/access/types.js";

@@ -1,4 +1,5 @@
-import type { Channel, ContactPartner, ContactSubject } from "@zorgvuldig/schema/words";
+import type { ContactPartner, ContactSubject } from "@zorgvuldig/schema/contacts";
+import type { Channel } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";

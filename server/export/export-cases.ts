@@ -1,7 +1,7 @@
 import { limits } from "@zorgvuldig/schema/limits";
 import { exportFields } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
-import { casesWhere } from "../case/case-inputs.js";
+import { casesWhere, keptOf } from "../case/case-filter.js";
 import type { Request } from "../foundation/database/request.js";
 import { Export } from "./export.js";
 import type { ExportCasesInput } from "./export-inputs.js";
@@ -16,6 +16,6 @@ export async function exportCases(request: Request, asked: ExportCasesInput): Pr
   // In the order of the list, each once, however they were named.
   const fields = exportFields.filter((field) => asked.fields.includes(field));
   made.begin(request, { kind: "CASES", activity, fields, count, reason });
-  Object.assign(made, filter, { sortedBy: sort.field, isDescending: sort.order === "DESC" });
+  Object.assign(made, keptOf(filter), { sortedBy: sort.field, isDescending: sort.order === "DESC" });
   return (await request.rows.add(made)).id;
 }

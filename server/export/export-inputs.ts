@@ -1,6 +1,6 @@
 import type { ExportField, ExportPurpose } from "@zorgvuldig/schema/words";
 import { InputType } from "type-graphql";
-import { CaseFilter } from "../case/case-inputs.js";
+import { CaseFilter } from "../case/case-filter.js";
 import { cases } from "../case/cases.js";
 import { Given, Nested } from "../foundation/access/given.js";
 import type { Sort } from "../foundation/access/page.js";

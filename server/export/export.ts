@@ -1,10 +1,11 @@
 import { limits } from "@zorgvuldig/schema/limits";
 import { exportTerms } from "@zorgvuldig/schema/terms";
-import type { Activity, ExportField, ExportKind, Stage } from "@zorgvuldig/schema/words";
+import type { Activity, ExportField, ExportKind } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
-import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import { FilteredRow, HoldsFilter } from "../case/case-filter.js";
+import { Belongs, Holds, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
-import { type Day, hasCome, later, type Moment } from "../foundation/clock/calendar.js";
+import { hasCome, later, type Moment } from "../foundation/clock/calendar.js";
 import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
 
@@ -20,7 +21,8 @@ type Asker = { readonly viewer: { readonly id: string }; readonly session: Buffe
   belongsTo: "itself",
   kept: "terms.ts: a year, by the rounds; which cases were in it the log says for five",
 })
-export class Export extends Row {
+@HoldsFilter("trace")
+export class Export extends FilteredRow {
   accountId!: string;
   @Belongs(() => Account) account!: Relation<Account>;
   @Holds("house", is.bytes, { hidden: true }) session!: Buffer;
@@ -28,9 +30,6 @@ export class Export extends Row {
   /** What it is for. */
   @Holds("trace", is.activity) activity!: Activity;
   @Holds("trace", is.listOf(is.exportField)) fields!: ExportField[];
-  @Holds("trace", is.stage, { optional: true }) stage!: Stage | null;
-  @Holds("trace", is.day, { optional: true }) receivedFrom!: Day | null;
-  @Holds("trace", is.day, { optional: true }) receivedTo!: Day | null;
   @Holds("trace", is.code, { optional: true, hidden: true }) sortedBy!: string | null;
   @Holds("trace", is.flag, { optional: true, hidden: true }) isDescending!: boolean | null;
   /** How many cases, or lines of the log, there were when it was asked for. */

@@ -2,7 +2,7 @@ import { mayRead } from "@zorgvuldig/schema/kinds";
 import { limits } from "@zorgvuldig/schema/limits";
 import type { ExportKind } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
-import { casesWhere } from "../case/case-inputs.js";
+import { casesWhere } from "../case/case-filter.js";
 import type { Request } from "../foundation/database/request.js";
 import { Forbidden } from "../foundation/refusal.js";
 import { cells, headings, type Language, wantedFor } from "./columns.js";
@@ -28,13 +28,12 @@ export async function fetchExport(request: Request, id: string, language: Langua
 
 /** The whole file, in memory: its event must name what is in it, and stand before the first byte leaves. */
 async function casesOf(request: Request, asked: Export, language: Language): Promise<Buffer[]> {
-  const { fields, stage, receivedFrom, receivedTo, sortedBy, isDescending } = asked;
-  const filter = { ...(stage && { stage }), ...(receivedFrom && { receivedFrom }), ...(receivedTo && { receivedTo }) };
+  const { fields, sortedBy, isDescending } = asked;
   const parts = [Buffer.from(byteOrderMark + csvOf([headings(fields, language)]))];
   let many = 0;
   for await (const rows of request.each(Case, wantedFor(fields), {
     sort: { field: sortedBy ?? "number", order: isDescending ? "DESC" : "ASC" },
-    where: casesWhere(filter),
+    where: casesWhere(asked),
     most: limits.exported + 1,
   })) {
     many += rows.length;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { For, Given, SameTwice } from "../foundation/access/given.js";
 import { type PageArgs, pageOf } from "../foundation/access/page.js";
-import type { Condition } from "../foundation/access/plan/list.js";
+import type { Condition } from "../foundation/access/plan/condition.js";
 import * as is from "../foundation/access/types.js";
 import { dayBegins, plus } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";

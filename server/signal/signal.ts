@@ -1,4 +1,4 @@
-import type { SignalKind } from "@zorgvuldig/schema/words";
+import type { SignalKind } from "@zorgvuldig/schema/contacts";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";

@@ -3,7 +3,7 @@ import { InputType } from "type-graphql";
 import { ActInput, ForAct } from "../case/case-inputs.js";
 import { Given, Seen } from "../foundation/access/given.js";
 import { equal } from "../foundation/access/page.js";
-import type { Condition } from "../foundation/access/plan/list.js";
+import type { Condition } from "../foundation/access/plan/condition.js";
 import * as is from "../foundation/access/types.js";
 import type { Viewer } from "../foundation/access/viewer.js";
 

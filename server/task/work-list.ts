@@ -15,8 +15,8 @@ export class WorkList {
   /** Cases in which a task of his is open; of a consultant those that he works on. */
   @Tells("course", is.count) ownCases!: number;
   @Tells("course", is.count) erasedSoon!: number;
-  /** The last day of what counts as soon. */
-  @Tells("course", is.day) soon!: string;
+  /** What counts as soon is erased before this day. */
+  @Tells("course", is.day) erasedBefore!: string;
   /** Cases by their stage, in the order of the stages. */
   @Tells("course", is.listOf(is.count)) cases!: number[];
   /** His open tasks: late, today, in the six days after it, and later. */
@@ -36,7 +36,7 @@ export async function workListOf(request: Request): Promise<WorkList> {
   const inStage = (stage: string) => counted(`${own} where c.stage = '${stage}'`);
   const [found] = await request.select<WorkList>(
     `with d as materialized (select house_today() today)
-     select today::text, (today + $1::interval)::date::text soon,
+     select today::text, ((today + $1::interval)::date + 1)::text "erasedBefore",
        ${due("t.target_on <= d.today")} "tasksDue",
        ${isAssigned ? counted(`${own} where c.stage = 'IN_PROGRESS'`) : counted("(select distinct t.case_id from task t where t.state = 'OPEN' and t.owner_id = viewer_id()) c")} "ownCases",
        ${counted(`${own} where c.destroy_on <= (d.today + $1::interval)::date`)} "erasedSoon",

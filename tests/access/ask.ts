@@ -17,6 +17,7 @@ export const roots = {
   exports: { type: "Export", deepest: 2 },
   ownSignals: { type: "Signal", deepest: 1 },
   tasks: { type: "Task", deepest: 2 },
+  savedQueries: { type: "SavedQuery", deepest: 2 },
   logEntries: { type: "LogEntry", deepest: 1 },
   messages: { type: "Message", deepest: 1 },
   institutions: { type: "Institution", deepest: 1 },

@@ -41,6 +41,7 @@ export const rows = table(
   professional          all       his  asked  -    -    -  all
   message               all       -    all    -    all  -  all
   export                own       -    all    -    -    all  all
+  saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all
   processor_agreement   all       -    all    -    -    -  all

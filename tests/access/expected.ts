@@ -47,6 +47,7 @@ export const reading = table(
   trace         +  w  .  .  .   +  +  +   x  x  x
   reason        +  x  x  x  x   +  +  +   x  x  x
   delivery      +  x  x  x  x   +  +  +   x  +  x
+  preference    +  +  +  +  +   +  +  +   x  x  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );
@@ -80,6 +81,7 @@ export const writing = table(
   trace         -  -  -  -  -  -
   reason        +  -  +  -  -  -
   delivery      -  -  -  -  +  -
+  preference    +  +  +  -  -  -
   house         -  -  -  -  -  -
 `,
 );
@@ -105,6 +107,7 @@ export const operations = table(
   processor              +  x  +  ?  x  !
   processors             +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
+  savedQueries           +  +  +  ?  x  !
   search                 +  +  +  ?  x  !
   ownSignals             +  +  +  ?  x  !
   signalCount            +  +  +  ?  x  !
@@ -118,6 +121,7 @@ export const operations = table(
   addTask                +  +  x  ?  x  !
   addSupplier            +  x  x  ?  x  !
   assignConsultant       +  x  x  ?  x  !
+  assignTogether         +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
   checkLog               x  x  +  ?  x  !
   closeCase              +  x  x  ?  x  !
@@ -137,8 +141,11 @@ export const operations = table(
   recordContact          +  +  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
+  removeQuery            +  +  +  ?  x  !
+  renameQuery            +  +  +  ?  x  !
   revealRecords          +  x  x  ?  x  !
   seeSignals             +  +  +  ?  x  !
+  saveQuery              +  +  +  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !

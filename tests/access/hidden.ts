@@ -13,6 +13,9 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
     ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
       (column) => `export.${column}`,
     ),
+    ...["consultant_id", "without_consultant", "destroy_before", "authorised_before", "is_frozen"].map(
+      (column) => `export.${column}`,
+    ),
     ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
       (column) => `export.${column}`,
     ),

@@ -3,7 +3,7 @@ import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { kindOf } from "./declared.js";
-import { operations, type Role, refusals, roles, writing } from "./expected.js";
+import { operations, type Role, reading, refusals, roles, writing } from "./expected.js";
 import {
   completed,
   documentOf,
@@ -17,7 +17,7 @@ import {
   variablesOf,
 } from "./forms.js";
 import { knownOf, stateOf } from "./state.js";
-import { codeOf, oneOf, posts } from "./viewers.js";
+import { codeOf, oneOf, outsideCases, posts } from "./viewers.js";
 
 const nowhere = "00000000-0000-4000-8000-000000000000";
 let bureau: Bureau | undefined;
@@ -66,7 +66,11 @@ const due = (name: string, role: Role): string => {
 };
 
 const acts = everyOperation.filter(({ kind }) => kind === "mutation");
-const isNotHis = (role: Role, at: string): boolean => writing[kindOf(at)]?.[role] !== "+";
+/** Who stands closest to a case in each role: what he reads there, he may narrow a list down by. */
+const closest = { ...outsideCases, consultant: "assigned" } as const;
+/** A filter that is kept holds no more than one that is asked: whoever may read what it asks for may fill it in. */
+const isNotHis = (role: Role, at: string): boolean =>
+  /Filter\./.test(at) ? reading[kindOf(at)]?.[closest[role]] !== "+" : writing[kindOf(at)]?.[role] !== "+";
 
 for (const role of roles) {
   const heard = everyOperation.filter(({ name }) => due(name, role) === "none");

@@ -4,6 +4,7 @@ import {
   AddSupplierDocument,
   AddTaskDocument,
   AssignConsultantDocument,
+  type CaseFilter,
   CloseCaseDocument,
   DeclineCaseDocument,
   DiscloseRecordsDocument,
@@ -16,6 +17,7 @@ import {
   RecordContactDocument,
   RegisterRequestDocument,
   RevealRecordsDocument,
+  SaveQueryDocument,
   SignAgreementDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -62,8 +64,9 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   }
   // What was shown to somebody of the bureau is shown no longer.
   await bureau.clock(`${today}T10:30:00+01:00`);
-  const filter = { stage: "IN_PROGRESS", receivedFrom: "2026-01-01", receivedTo: "2026-12-31" } as const;
+  const filter = everyFilter(bureau.id("consultant"));
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
+  await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
@@ -79,6 +82,17 @@ async function hireSupplier(bureau: Bureau): Promise<void> {
   const lacking = "update processor_agreement set arranged = '{SECURITY}' where account_id = $1";
   await behind(bureau, lacking, [bureau.id("former")]);
 }
+/** A list narrowed down by everything at once. */
+const everyFilter = (consultantId: string): CaseFilter => ({
+  stage: ["IN_PROGRESS", "CLOSED"],
+  consultantId,
+  withoutConsultant: true,
+  receivedFrom: "2026-01-01",
+  receivedTo: "2026-12-31",
+  destroyBefore: "2028-01-01",
+  authorisedBefore: "2028-01-01",
+  isFrozen: true,
+});
 
 class Planting {
   readonly canaries: Canaries;

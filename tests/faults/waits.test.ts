@@ -13,6 +13,7 @@ let bureau: Bureau;
 let proxy: ChaosProxy;
 let far: Awaited<ReturnType<Bureau["beside"]>>;
 let cases: Cases;
+let saved = 0;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
@@ -92,6 +93,27 @@ const acts: Record<string, () => Promise<number>> = {
     const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS" }));
     const input = { ...which, consultantId: bureau.id("consultant") };
     return waits("office", operations.AssignConsultantDocument, { input });
+  },
+  async assignTogether() {
+    const chosen: { caseId: string; version: number }[] = [];
+    for (let n = 0; n < 3; n++) chosen.push(await cases.which(await cases.aCase({ stage: "IN_PROGRESS" })));
+    const input = { cases: chosen, consultantId: bureau.id("consultant"), fromOn: today };
+    return waits("office", operations.AssignTogetherDocument, { input });
+  },
+  async saveQuery() {
+    const input = { name: `In behandeling ${++saved}`, filter: { isFrozen: true } };
+    return waits("consultant", operations.SaveQueryDocument, { input });
+  },
+  async renameQuery() {
+    const made = { name: `Intake gepland ${++saved}`, filter: { isFrozen: true } };
+    const { saveQuery } = await bureau.as("consultant").ask(operations.SaveQueryDocument, { input: made });
+    const input = { queryId: saveQuery.id, version: saveQuery.version ?? 0, name: `Intake gevoerd ${++saved}` };
+    return waits("consultant", operations.RenameQueryDocument, { input });
+  },
+  async removeQuery() {
+    const made = { name: `Stilgelegd ${++saved}`, filter: { isFrozen: true } };
+    const { saveQuery } = await bureau.as("consultant").ask(operations.SaveQueryDocument, { input: made });
+    return waits("consultant", operations.RemoveQueryDocument, { input: { queryId: saveQuery.id } });
   },
   async addRecord() {
     const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));

@@ -58,7 +58,7 @@ test("it follows the filter and the order of the list, and has its columns once,
   const address = await exported(as("office"), { fields, sort: { field: "number", order: "DESC" } });
   const filtered = await exported(as("office"), {
     fields: ["NUMBER"],
-    filter: { stage: "IN_PROGRESS", receivedFrom: "2026-03-01", receivedTo: "2026-03-02" },
+    filter: { stage: ["IN_PROGRESS"], receivedFrom: "2026-03-01", receivedTo: "2026-03-02" },
   });
 
   expect(cellsOf((await fetched(as("office"), address)).text).slice(1)).toEqual([

@@ -225,5 +225,5 @@ holds("counts the work of who asks, and of nobody else's cases", async ({ as, cl
   expect([grew("ownCases"), grew("tasksDue"), grew("erasedSoon")]).toEqual([1, 1, 0]);
   expect(grew("erasedSoon", officeBefore, office)).toBe(1);
   expect(grew("tasksDue", officeBefore, office)).toBe(0);
-  expect(office).toMatchObject({ today: "2027-05-03", soon: "2027-06-02" });
+  expect(office).toMatchObject({ today: "2027-05-03", erasedBefore: "2027-06-03" });
 });

@@ -1,7 +1,7 @@
 import type { Bureau } from "./bureau.js";
 
-type Said = { readonly login: string; readonly text: string };
-type Asked = string | { readonly text: string };
+type Said = { readonly login: string; readonly text: string; readonly values?: readonly unknown[] };
+type Asked = string | { readonly text: string; readonly values?: readonly unknown[] };
 
 /** Listens to what a house says to its database, from now on, until it is told to stop. */
 export function listenTo({ house: { pools } }: Bureau): { readonly said: Said[]; stop(): void } {
@@ -11,7 +11,10 @@ export function listenTo({ house: { pools } }: Bureau): { readonly said: Said[];
     const client = await connect(login);
     const heard = Object.create(client) as typeof client;
     heard.query = ((asked: Asked, ...rest: []) => {
-      said.push({ login, text: typeof asked === "string" ? asked : asked.text });
+      said.push({
+        login,
+        ...(typeof asked === "string" ? { text: asked } : { text: asked.text, values: asked.values ?? [] }),
+      });
       return client.query(asked as string, ...rest);
     }) as typeof client.query;
     return heard;

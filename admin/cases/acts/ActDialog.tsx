@@ -7,6 +7,7 @@ import type { PanelProvider } from "../../providers/data";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile } from "../case-file";
 import type { ActProps, Whereabouts } from "./act";
+import { useDifferences } from "./differences";
 
 type ActDialogProps<Own> = ActProps & {
   act: Act;
@@ -33,20 +34,23 @@ export const ActDialog = <Own extends object>({
   const notify = useNotify();
   const provider = useDataProvider<PanelProvider>();
   const { refetch } = useShowContext<CaseFile>();
-  // The version that was read when the dialog opened: a fetch in the background must not hide another's change.
-  const [seen, see] = useState(file.version ?? 0);
+  const differencesOf = useDifferences();
+  // The case that was read when the dialog opened: a fetch in the background must not hide another's change.
+  const [seen, see] = useState(file);
 
   const ask = async (values: Partial<Own>) => {
-    await provider.act(document, { ...input(values), caseId: file.id, version: seen });
+    await provider.act(document, { ...input(values), caseId: file.id, version: seen.version ?? 0 });
     // Whoever goes on at once goes on with the case as it now is.
     await refetch();
     notify(text("cases.done", { act: word("act", act) }), { type: "success" });
     close("done");
   };
 
-  const reload = async () => {
-    const { data } = await refetch();
-    if (data) see(data.version ?? 0);
+  const reload = async (values: Partial<Own>) => {
+    const { data: saved } = await refetch({ throwOnError: true });
+    if (!saved) return [];
+    see(saved);
+    return differencesOf(seen, { ...values }, saved);
   };
 
   return <FormDialog<Own> {...dialog} title={word("act", act)} ask={ask} reload={reload} close={() => close()} />;

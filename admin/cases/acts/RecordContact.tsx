@@ -1,6 +1,7 @@
 import { Alert } from "@mui/material";
+import { contactPartners, contactSubjects } from "@zorgvuldig/schema/contacts";
 import { RecordContactDocument, type RecordContactInput } from "@zorgvuldig/schema/generated/operations";
-import { type Channel, channels, contactPartners, contactSubjects } from "@zorgvuldig/schema/words";
+import { type Channel, channels } from "@zorgvuldig/schema/words";
 import { useState } from "react";
 import { FieldRow } from "../../parts/FieldRow";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";

@@ -25,7 +25,7 @@ export const EnrolAuthenticator = ({ done, cancel }: EnrolAuthenticatorProps) =>
   }, []);
 
   if (codes) return <RecoveryCodes codes={codes} done={done} />;
-  if (problem) return <FormProblem problem={problem} form="" reload={() => {}} />;
+  if (problem) return <FormProblem problem={problem} form="" />;
   if (!offer) return <Waiting />;
   const foot = (isBusy: boolean) => (
     <Stack direction="row" sx={{ mt: 3, gap: 1, justifyContent: "flex-end", flexWrap: "wrap" }}>

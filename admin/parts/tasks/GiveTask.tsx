@@ -24,6 +24,11 @@ export const GiveTask = ({ task, close }: GiveTaskProps) => {
     close();
   };
 
+  const reload = async () => {
+    refresh();
+    return [];
+  };
+
   return (
     <FormDialog<{ ownerId?: string | null }>
       title={text("tasks.give")}
@@ -31,7 +36,7 @@ export const GiveTask = ({ task, close }: GiveTaskProps) => {
       submitLabel={text("tasks.give")}
       defaults={{ ownerId: task.owner?.id ?? null }}
       ask={ask}
-      reload={async () => refresh()}
+      reload={reload}
       close={close}
     >
       <ChoiceInput source="ownerId" choices={owners} empty={text("tasks.office")} />

@@ -90,6 +90,12 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "consultant-ended": "This consultant's account has ended.",
   "export-over": "This export has expired. Ask for it again.",
   "export-too-many": `These are too many cases for one export (${limits.exported} at most). Choose a stage or a shorter period.`,
+  "query-tells":
+    "This name holds something that leads to somebody: the number of a case, an address, a telephone number or a date. Name only what you filter on.",
+  "query-names-person": "This name holds a word by which somebody is known. Name only what you filter on.",
+  "query-unchecked":
+    "Whether it holds a person's name cannot be checked now. Use words of this screen, such as a stage, or try again later.",
+  "queries-many": `You keep ${limits.queries} searches already. Delete one first.`,
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
 };
 
@@ -132,6 +138,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "no-colleague": "A task is for somebody of the bureau or for a consultant.",
   "task-ended": "This task is completed or has lapsed.",
   "partner-named": "Choose the institution that there was contact with, or somebody else as partner.",
+  "query-name-long": `Give the search a name of at most ${limits.queryName} characters.`,
+  "query-name-taken": "You keep a search of this name already.",
   "source-institution": "Choose the institution this comes from, or another source.",
 };
 

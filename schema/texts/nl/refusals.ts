@@ -97,6 +97,12 @@ export const refusals = {
   "consultant-ended": "Het account van deze consulent is beëindigd.",
   "export-over": "Deze export is verlopen. Vraag hem opnieuw aan.",
   "export-too-many": `Dit zijn te veel casussen voor één export (hoogstens ${limits.exported}). Kies een fase of een kortere periode.`,
+  "query-tells":
+    "In deze naam staat iets dat naar iemand leidt: een casusnummer, adres, telefoonnummer of datum. Noem alleen waarop u filtert.",
+  "query-names-person": "In deze naam staat een woord waaronder iemand bekend is. Noem alleen waarop u filtert.",
+  "query-unchecked":
+    "Of er een naam van een persoon in staat, is nu niet na te gaan. Gebruik woorden van dit scherm, zoals een fase, of probeer het straks opnieuw.",
+  "queries-many": `U bewaart al ${limits.queries} zoekopdrachten. Verwijder er eerst een.`,
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;
@@ -141,6 +147,8 @@ export const invalid = {
   "no-colleague": "Een taak is voor iemand van het bureau of voor een consulent.",
   "task-ended": "Deze taak is al afgerond of vervallen.",
   "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",
+  "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
+  "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;

@@ -99,8 +99,8 @@ export function compileAccess(schema: GraphQLSchema): Matrix {
 /** Arguments that hold no data: which row, and where in a list. */
 const places = new Set(["id", "first", "after"]);
 
-/** Kinds that may lie open although people write them: names that are no secret, and of no child. */
-const openText = new Set<Kind>(["institution", "colleague", "agreement"]);
+/** Kinds that may lie open although people write them: names that are no secret, and of no child, or that are refused when they tell of one. */
+const openText = new Set<Kind>(["institution", "colleague", "agreement", "preference"]);
 
 function tableGaps(): string[] {
   return allTables().flatMap((entity) => {

@@ -16,7 +16,7 @@ export type DeclaredField = {
   /** Which part of a person's name it is, or his birth date, where he is found by it. */
   readonly searchedAs?: NamePart;
   /** A set-returning function of the database that computes it from columns of the row, as a part of the statement. */
-  readonly computed?: { by: string; from: readonly string[] };
+  readonly computed?: { by: string; from: readonly string[]; isLoaded: boolean };
   /** A function of the house that derives it from other fields of the row. */
   readonly derived?: { from: readonly string[]; by: (row: Record<string, unknown>, viewer: Viewer) => unknown };
 };

@@ -51,12 +51,18 @@ export const Holds =
 
 /**
  * A field that a function of the database computes from columns of the row, so that screens and guards share one truth. The
- * function is plain SQL that returns a set, which PostgreSQL makes a part of the statement.
+ * function is plain SQL that returns a set, which PostgreSQL makes a part of the statement. `shown`: no act asks for it.
  */
 export const Computed =
-  <T>(kind: Kind, type: FieldType, by: string, from: readonly (keyof T & string)[]) =>
+  <T>(
+    kind: Kind,
+    type: FieldType,
+    by: string,
+    from: readonly (keyof T & string)[],
+    only: "shown" | "always" = "always",
+  ) =>
   (target: T & object, property: string): void => {
-    const computed = { by, from };
+    const computed = { by, from, isLoaded: only === "always" };
     declaredOn(classOf(target)).fields.set(property, { kind, type, isOptional: true, isHidden: false, computed });
     expose(target, property, kind, graphType(type));
   };

@@ -24,6 +24,7 @@ import { type Manner, opens, type Standing } from "./opening.js";
 import { loginOf, type Pools } from "./pools.js";
 import { Rows } from "./rows.js";
 import { tellOf } from "./second.js";
+import { storedOf } from "./stored.js";
 import { Transaction } from "./transaction.js";
 
 /** What every request of a server shares. */
@@ -156,6 +157,12 @@ export class Request implements Asking {
     const { text, values } = countOf(this.planner, entity, question);
     const [found] = await this.transaction.queryOnce<{ many: number }>(text, values);
     return found?.many ?? 0;
+  }
+
+  /** Takes a row away for good, if it is there and this viewer may. */
+  remove(entity: Class, id: string): void {
+    this.transaction.write(`delete from ${storedOf(this.house.source, entity).table} where id = $1`, [id]);
+    this.rows.wrote.add(`${entity.name}.id`);
   }
 
   /** How people are found by their names. */

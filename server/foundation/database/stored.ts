@@ -45,7 +45,7 @@ export function storedOf(source: DataSource, entity: Class): Stored {
       column: `"${meta.findColumnWithPropertyName(property)?.databaseName ?? property}"`,
     })),
     computed: [...fields].flatMap(([property, { computed }]) =>
-      computed ? [{ property, as: computedAs(meta, "t", computed) }] : [],
+      computed?.isLoaded ? [{ property, as: computedAs(meta, "t", computed) }] : [],
     ),
     boxes: [...boxes.values()],
   };

@@ -103,6 +103,12 @@ export class NameIndex {
     return distinct(found.map(({ id }) => born.entries.get(id)?.caseId ?? ""));
   }
 
+  /** Whether one of these words, as it is written, is part of somebody's name. */
+  knows(names: readonly NameWord[]): boolean {
+    const query: Query = { combineWith: "OR", queries: names.map(spelled), prefix: false, fuzzy: false };
+    return names.length > 0 && this.words.search(query).length > 0;
+  }
+
   private inCase(caseId: string): Entry[] {
     return [...(this.byCase.get(caseId) ?? [])].flatMap((id) => this.entries.get(id) ?? []);
   }

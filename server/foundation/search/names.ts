@@ -78,6 +78,12 @@ export class Names {
     return { ...none, way, ...this.index.alike(question.names, birthOn) };
   }
 
+  /** Whether somebody is called by a word of this, among these cases if they are named; not known while nobody is found by name. */
+  isCalled({ names }: Question, few?: readonly string[]): boolean | undefined {
+    if (this.state !== "NAME") return undefined;
+    return (few ? this.index.within(few) : this.index).knows(names);
+  }
+
   private next(work: () => Promise<void>): void {
     this.work = this.work.then(async () => {
       if (this.hasEnded) return;

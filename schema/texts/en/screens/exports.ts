@@ -34,6 +34,4 @@ export const exports: Screens["exports"] = {
   cases: "%{smart_count} case |||| %{smart_count} cases",
   log: "Log, %{smart_count} line |||| Log, %{smart_count} lines",
   selection: "%{cases} (%{selection})",
-  receivedFrom: "received from %{day}",
-  receivedTo: "received until %{day}",
 };

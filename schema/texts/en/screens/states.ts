@@ -7,7 +7,6 @@ export const states: Screens["states"] = {
   byRegulation: "Under the privacy regulation:",
   conflict: "Somebody else changed this case",
   conflictHelp: "Nothing has been recorded yet. What you filled in stays where it is.",
-  loadSaved: "Load the saved version",
   reloaded: "The saved version is loaded",
   reloadedHelp: "Check what you filled in and record it again.",
   offline: "No connection. It is not certain whether your change was saved.",

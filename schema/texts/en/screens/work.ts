@@ -9,7 +9,7 @@ export const work: Screens["work"] = {
   tasksDue: "Tasks for today",
   awaitingSignatures: "Awaiting signatures",
   erasedSoon: "Deleted soon",
-  erasedSoonHelp: "until %{day}",
+  erasedSoonHelp: "before %{day}",
   more: "more than %{count}",
   today: "To do today",
   todayHelp: "Tasks with a target date until today: your own, and those of the bureau.",

@@ -33,6 +33,4 @@ export const exports = {
   cases: "%{smart_count} casus |||| %{smart_count} casussen",
   log: "Logboek, %{smart_count} regel |||| Logboek, %{smart_count} regels",
   selection: "%{cases} (%{selection})",
-  receivedFrom: "ontvangen vanaf %{day}",
-  receivedTo: "ontvangen tot en met %{day}",
 };

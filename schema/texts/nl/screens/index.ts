@@ -2,10 +2,13 @@ import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
+import { board } from "./board.js";
 import { cases } from "./cases.js";
+import { chosen } from "./chosen.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
+import { filter } from "./filter.js";
 import { house } from "./house.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
@@ -19,10 +22,12 @@ import { reports } from "./reports.js";
 import { requests } from "./requests.js";
 import { reveals } from "./reveals.js";
 import { roles } from "./roles.js";
+import { saved } from "./saved.js";
 import { search } from "./search.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
+import { unsaved } from "./unsaved.js";
 import { professionals, signals, tasks, timeline, work } from "./work.js";
 
 /** What the panel says, in Dutch. */
@@ -58,6 +63,11 @@ export const screens = {
   application,
   acts,
   fields,
+  filter,
+  saved,
+  chosen,
+  board,
+  unsaved,
 };
 
 /** A language misses nothing and adds nothing: every other one has this shape. */

@@ -6,7 +6,6 @@ export const states = {
   byRegulation: "Volgens het privacyreglement:",
   conflict: "Iemand anders heeft deze casus gewijzigd",
   conflictHelp: "Er is nog niets vastgelegd. Wat u hebt ingevuld blijft staan.",
-  loadSaved: "Opgeslagen versie laden",
   reloaded: "De opgeslagen versie is geladen",
   reloadedHelp: "Controleer wat u hebt ingevuld en leg het daarna opnieuw vast.",
   offline: "Geen verbinding. Of uw wijziging is opgeslagen, is niet zeker.",

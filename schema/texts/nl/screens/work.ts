@@ -8,7 +8,7 @@ export const work = {
   tasksDue: "Taken voor vandaag",
   awaitingSignatures: "Wachten op akkoord",
   erasedSoon: "Binnenkort verwijderd",
-  erasedSoonHelp: "tot en met %{day}",
+  erasedSoonHelp: "vóór %{day}",
   more: "meer dan %{count}",
   today: "Vandaag te doen",
   todayHelp: "Taken met een streefdatum tot en met vandaag: die van u, en die van het bureau.",

@@ -1,5 +1,6 @@
 import type { Transaction } from "../../database/transaction.js";
 import type { Class } from "../class.js";
+import { givenIn } from "./condition.js";
 import { filtered, type ListQuestion, listed, listingOf } from "./list.js";
 import { open, type Reader } from "./open.js";
 import { type Planner, place, type Raw } from "./plan.js";
@@ -22,15 +23,20 @@ type Each = {
   finish(answer: string, reader: Reader): Raw;
 };
 
+/** No more than `most` are read, whichever way leads to them: who asks for a list as a whole refuses one that is longer. */
+const rowsOf = ({ rows, conditions, gathered }: ReturnType<typeof listed>): string =>
+  gathered ? gathered.rows("$1::int") : `${rows} ${filtered(conditions)}`;
+
 /** All rows of a list that this role may see, in its order, with what is asked of each. */
 export function planEach(planner: Planner, entity: Class, wanted: Wanted, question: EachQuestion): Each {
   const select = new Select(planner.source, entity, wanted, planner.role);
-  const { rows, conditions, key, direction, order } = listed(planner, select, listingOf(question), 2);
+  const list = listed(planner, select, listingOf(question), 2);
+  const { key, direction, order } = list;
   return {
     reads: select.reads,
-    values: [question.most, ...question.where.map(([, , value]) => value)],
+    values: [question.most, ...question.where.map(givenIn)],
     text: `select ${select.caseColumn ? `s.${select.caseColumn}` : "null"} of_case, to_json(x)::text answer
-      from (select ${place(select)}, ${key} "~key" from ${rows} ${filtered(conditions)} ${order} limit $1::int) s
+      from (select ${place(select)}, ${key} "~key" from ${rowsOf(list)} ${order} limit $1::int) s
       cross join lateral (select ${select.list()} from ${select.rows()} where t0.id = s.id) x
       order by s."~key" ${direction}, s.id ${direction}`,
     finish(answer, reader) {
@@ -57,9 +63,9 @@ export async function* rowsOfEach(
 /** How many rows a list has for this role; it stops counting at so many. */
 export function countOf(planner: Planner, entity: Class, { most, ...list }: EachQuestion) {
   const select = new Select(planner.source, entity, new Map(), planner.role);
-  const { rows, conditions } = listed(planner, select, listingOf(list), 2);
+  const rows = rowsOf(listed(planner, select, listingOf(list), 2));
   return {
-    text: `select count(*)::int many from (select from ${rows} ${filtered(conditions)} limit $1::int) n`,
-    values: [most, ...list.where.map(([, , value]) => value)],
+    text: `select count(*)::int many from (select from ${rows} limit $1::int) n`,
+    values: [most, ...list.where.map(givenIn)],
   };
 }

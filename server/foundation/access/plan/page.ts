@@ -1,5 +1,7 @@
+import { limits } from "@zorgvuldig/schema/limits";
 import type { Class } from "../class.js";
 import { planned } from "../compile.js";
+import { givenIn, markOf } from "./condition.js";
 import { filtered, type Listing, type ListQuestion, listed, listingOf } from "./list.js";
 import { open } from "./open.js";
 import { cursorAt, placeOf } from "./place.js";
@@ -17,7 +19,7 @@ const mostCounted = 1000;
 
 /** Two questions of one form share their statement. */
 export const formOf = ({ after, sort, where }: PageQuestion): string =>
-  [after ? "after" : "", sort.field, sort.order, ...where.map(([property, is]) => property + is)].join(" ");
+  [after ? "after" : "", sort.field, sort.order, ...where.map(markOf)].join(" ");
 
 /** A page of rows by key: those after the cursor, in the order asked. */
 export function planPage(planner: Planner, entity: Class, wanted: Wanted, question: PageQuestion): Plan<PageQuestion> {
@@ -29,8 +31,7 @@ export function planPage(planner: Planner, entity: Class, wanted: Wanted, questi
     reads: select.reads,
     text: textOf(planner, select, shape, isCounted),
     values({ first, after, where }, vault) {
-      const given = where.map(([, , value]) => value);
-      return [first, ...given, ...(after ? placeOf(vault, list, after) : [])];
+      return [first, ...where.map(givenIn), ...(after ? placeOf(vault, list, after) : [])];
     },
     finish(answer, reader) {
       const { items, more, last, total } = answer as Answer;
@@ -53,17 +54,45 @@ export function planPage(planner: Planner, entity: Class, wanted: Wanted, questi
 
 /** Its values, after the event's three: how many, the conditions' values in order, and the place after which it begins. */
 function textOf(planner: Planner, select: Select, shape: Shape, isCounted: boolean): string {
-  const { rows, conditions, key, type, direction, order } = listed(planner, select, shape, 5);
-  const next = conditions.length + 5;
-  const beyond = `(${key}, b.id) ${direction === "desc" ? "<" : ">"} ($${next}::${type}, $${next + 1}::uuid)`;
+  const list = listed(planner, select, shape, 5);
+  const { page, counted } = pageOf(list, select, shape);
   const first = "$4::int";
-  const total = `(select count(*) from (select from ${rows} ${filtered(conditions)} limit ${mostCounted + 1}) n)`;
-  return `with page as materialized (
-      select ${place(select)}, ${key}::text "~key", row_number() over (${order}) "~n" from ${rows} ${filtered(shape.isAfter ? [...conditions, beyond] : conditions)} ${order} limit ${first} + 1
-    ), shown as (select * from page where "~n" <= ${first}), ${logged(caseIds(select, "shown"))}
+  const total = `(select count(*) from (select from ${counted} limit ${mostCounted + 1}) n)`;
+  return `with ${page}, shown as (select * from page where "~n" <= ${first}), ${logged(caseIds(select, "shown"))}
     select json_build_object(
       'items', array(select to_json(x) from (select ${select.list()} from shown s, ${select.rows()} where t0.id = s.id order by s."~n") x),
       'more', exists (select from page where "~n" > ${first}),
       'last', (select json_build_array("~key", id) from shown order by "~n" desc limit 1),
       'total', ${isCounted ? total : "null"})::text answer`;
+}
+
+/** A page has no more rows than this, and one to know that there is another: as a number, the database counts on it too. */
+const atMost = `limit ${limits.page + 1}`;
+
+/** The page, one row more than asked, as it is found in time whatever the values are; and the rows to be counted. */
+function pageOf(list: ReturnType<typeof listed>, select: Select, { where, isAfter }: Shape) {
+  const { rows, conditions, gathered, key, type, direction, order } = list;
+  const next = where.length + 5;
+  const beyond = (of: string) =>
+    isAfter ? `(${of}, b.id) ${direction === "desc" ? "<" : ">"} ($${next}::${type}, $${next + 1}::uuid)` : undefined;
+  const shown = `${place(select)}, ${key}::text "~key", row_number() over (${order}) "~n"`;
+  const page = (text: string) => `page as materialized (select * from (${text} ${atMost}) p limit $4::int + 1)`;
+  if (!gathered) {
+    const from = beyond(key);
+    const found = `${rows} ${filtered(from ? [...conditions, from] : conditions)}`;
+    return { page: page(`select ${shown} from ${found} ${order}`), counted: `${rows} ${filtered(conditions)}` };
+  }
+  const enough = `${mostCounted + 1}`;
+  if (gathered.areFirst) {
+    const found = gathered.rows("$4::int + 1", beyond(key));
+    return { page: page(`select ${shown} from ${found} ${order}`), counted: gathered.rows(enough) };
+  }
+  // Few are found along their own index and sorted; of many the first are soon met in the order of the list.
+  const isFew = `(select count(*) from few) <= ${mostCounted}`;
+  const few = `few as materialized (select ${place(select)}, ${key} "~key" from ${gathered.rows(enough)} limit ${enough})`;
+  const sorted = `order by b."~key" ${direction}, b.id ${direction}`;
+  const either = `(select * from few b where ${isFew} and ${beyond('b."~key"') ?? "true"} ${sorted} ${atMost})
+      union all (select ${place(select)}, b."~key" ${gathered.walk(beyond(key), `not ${isFew}`)} ${atMost})`;
+  const numbered = `${place(select)}, b."~key"::text "~key", row_number() over (${sorted}) "~n"`;
+  return { page: `${few}, ${page(`select ${numbered} from (${either}) b ${sorted}`)}`, counted: "few" };
 }

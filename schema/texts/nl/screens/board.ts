@@ -1,0 +1,22 @@
+/** The list of cases as columns. */
+export const board = {
+  label: "Casussen per fase",
+  count: "%{smart_count} casus |||| %{smart_count} casussen",
+  many: "meer dan %{count}",
+  empty: "Geen casussen",
+  more: "Meer tonen",
+  restInList: "De andere casussen in deze fase staan in de lijst.",
+  received: "Ontvangen op %{day}",
+  erased: "Wordt verwijderd op %{day}",
+  move: "Casus %{number} verplaatsen",
+  moveTo: "Verplaats naar",
+  dropHere: "Hier neerzetten",
+  isHere: "Hier staat deze casus al.",
+  notSigned: "Kan nog niet: de ouder heeft niet ondertekend.",
+  formsNotSent: "Kan nog niet: de formulieren zijn niet verstuurd.",
+  frozen: "Kan niet: de casus is stilgelegd.",
+  notFrom: "Kan niet van ‘%{from}’ naar ‘%{to}’.",
+  nobodyMoves: "Naar ‘%{to}’ wordt een casus niet verplaatst.",
+  refused: "Casus %{number} is niet verplaatst. %{why}",
+  close: "Sluiten",
+};

@@ -1,0 +1,25 @@
+/** By what the list of cases is narrowed down. */
+export const filter = {
+  withoutConsultant: "Zonder consulent",
+  isFrozen: "Stilgelegd",
+  receivedFrom: "Ontvangen vanaf",
+  receivedTo: "Ontvangen tot en met",
+  authorisedBefore: "Machtiging loopt af vóór",
+  destroyBefore: "Wordt verwijderd vóór",
+  everybody: "Alle consulenten",
+  aConsultant: "één consulent",
+  chosen: "Gekozen filters",
+  drop: "Filter weghalen: %{words}",
+  count: "%{smart_count} casus |||| %{smart_count} casussen",
+  countMany: "meer dan %{count} casussen",
+  said: {
+    stage: "Fase: %{stages}",
+    consultantId: "Consulent: %{name}",
+    withoutConsultant: "Zonder consulent",
+    receivedFrom: "Ontvangen vanaf %{day}",
+    receivedTo: "Ontvangen tot en met %{day}",
+    authorisedBefore: "Machtiging loopt af vóór %{day}",
+    destroyBefore: "Wordt verwijderd vóór %{day}",
+    isFrozen: "Stilgelegd",
+  },
+};
