@@ -155,6 +155,8 @@ for (const [clause, sentence, said] of [
     const reason = "Ouder belt; de consulent is ziek.";
     const other = await aCase({ stage: "IN_PROGRESS" });
     await as("office").ask(RevealRecordsDocument, { input: { ...(await cases.which(other)), reason } });
+    await as("administrator").signIn();
+    await as("administrator").send("post", `/people/${bureau.id("office")}/role`, { role: "office", isLead: true });
     await headsOfTonight(bureau);
     await mailsHeads(bureau);
     mail.taken.length = 0;
