@@ -28,9 +28,9 @@ export class SavedQueries extends Step {
       destroy_before date,
       authorised_before date,
       is_frozen boolean,
-      constraint names_nobody check (char_length(name) between 1 and 60 and name !~* 'oc[[:space:]-]*[0-9]' and name !~ '@'
+      constraint names_nobody check (char_length(name) between 1 and 60 and name !~* '\\moc[[:space:]-]*[0-9]' and name !~ '@'
         and name !~ '[0-9]([[:space:]().\\-/+]*[0-9]){4,}' and name !~ '[0-9]{1,4}[[:space:]./-]+[0-9]{1,2}[[:space:]./-]+[0-9]'
-        and name !~ '[1-9][0-9]{3} ?[A-Z]{2}$'),
+        and name !~ '\\m[1-9][0-9]{3} ?[A-Z]{2}\\M'),
       constraint asks_something check (num_nonnulls(stage, consultant_id, without_consultant, received_from, received_to,
         destroy_before, authorised_before, is_frozen) > 0)
     );

@@ -70,7 +70,7 @@ export class SavedQueries {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
-    request.remove(SavedQuery, queryId);
+    request.unseen.remove(SavedQuery, queryId);
     return request.page(SavedQuery, info, all);
   }
 }

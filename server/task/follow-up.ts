@@ -18,7 +18,7 @@ export async function followUp(request: Request, { act, case: found }: Acted): P
   const end = (kind: DutyKind[], state: "DONE" | "LAPSED") => {
     if (kind.length === 0) return;
     const ended = { state, endedAt: request.now, endedById: request.viewer.id };
-    request.changeAll(Task, { caseId: found.id, state: "OPEN", kind }, ended);
+    request.unseen.change(Task, { caseId: found.id, state: "OPEN", kind }, ended);
   };
   end(done, "DONE");
   if (act !== "receiveApplication") end(lapsed, "LAPSED");
@@ -31,7 +31,7 @@ export async function followUp(request: Request, { act, case: found }: Acted): P
 
 /** What a consultant had still to do goes back to the office. */
 export function handBack(request: Request, { caseId, consultantId }: Assignment): void {
-  request.changeAll(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: null });
+  request.unseen.change(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: null });
 }
 
 function targetOf(kind: DutyKind, found: Case, today: Day): Day {

@@ -8,8 +8,8 @@ const panels = (document: object): Question => ({ id: (document as Hashed).__met
 const ours = (text: string): Question => ({ id: `sha256:${createHash("sha256").update(text).digest("hex")}` });
 
 /** A list with everything that an overview could show: 25 cases are some 2,500 fields. */
-const list = (extra: string) => `query List($stage: Stage!, $receivedTo: Day!) {
-  cases(first: 25, sort: { field: receivedOn, order: DESC }, filter: { stage: [$stage], receivedTo: $receivedTo }) {
+const list = (extra: string) => `query List($stage: [Stage!]!, $receivedTo: Day!) {
+  cases(first: 25, sort: { field: receivedOn, order: DESC }, filter: { stage: $stage, receivedTo: $receivedTo }) {
     items {
       id number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount
       workStartedOn workEndedOn outcome frozenOn promisedBy destroyOn term ${extra}

@@ -156,7 +156,8 @@ for (const who of ["office", "consultant", "fg"] as const)
       const { rows: all } = await read(who, {}, byNumber);
       const due = all.filter((row) => fits(row, filter));
       const wrong: string[] = [];
-      for (const sort of orders) {
+      // The FG is shown what the office is, by the same statements.
+      for (const sort of who === "fg" ? orders.slice(0, 1) : orders) {
         const { rows, totals } = await read(who, filter, sort, due.length > 100 ? 100 : 3);
         const numbers = rows.map(({ number }) => number);
         const expected = inOrder(due, sort).map(({ number }) => number);

@@ -23,7 +23,8 @@ fulfils(
     const { page } = office;
     await office.signIn("office@bureau.test", password);
     await page.goto(`${bureau.url}/admin/#/cases`);
-    await page.getByLabel("Fase").selectOption("INTAKE_DONE");
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    await page.getByLabel("Intake gevoerd").check();
     await page.getByText("1 regel", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Exporteren…" }).focus();
     await page.keyboard.press("Enter");
@@ -58,7 +59,9 @@ fulfils(
     await fg.page.goto(`${bureau.url}/admin/#/exports`);
     const row = fg.page.getByRole("list", { name: "Exports" }).getByRole("listitem").first();
     await row.getByText("Verzonnen office").waitFor();
-    expect(await row.innerText()).toMatch(/1 casus \(Intake gevoerd\)[\s\S]*Intake[\s\S]*Voor het overleg van maandag/);
+    expect(await row.innerText()).toMatch(
+      /1 casus \(Fase: Intake gevoerd\)[\s\S]*Intake[\s\S]*Voor het overleg van maandag/,
+    );
     expect(await fg.barriers()).toEqual([]);
     expect([...office.troubles, ...fg.troubles]).toEqual([]);
     await office.close();

@@ -49,9 +49,9 @@ export async function layCases(bureau: Bureau, first: number, last: number, cons
     bureau,
     `with laid as (
        insert into case_file (id, version, created_at, number, stage, channel, received_on, notice_version, notice_given_on,
-         intake_count, promised_by, destroy_on, term, note)
+         intake_count, term_moves, promised_by, destroy_on, term, note)
        select gen_random_uuid(), 1, house_now(), 'OC-2025-' || to_char(n, 'FM00000'), 'RECEIVED', 'PHONE', '${laidOn}', '1',
-         '${laidOn}', 0, '2026-04-15', '2026-04-15', 'NO_INTAKE', '\\x00' from generate_series($1::int, $2::int) n
+         '${laidOn}', 0, 0, '2026-04-15', '2026-04-15', 'NO_INTAKE', '\\x00' from generate_series($1::int, $2::int) n
        returning id, number)
      insert into assignment (id, version, created_at, case_id, consultant_id, from_on)
      select gen_random_uuid(), 1, house_now(), laid.id, c.id, '2026-03-02'

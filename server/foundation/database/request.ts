@@ -3,7 +3,6 @@ import type { QueryResultRow } from "pg";
 import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
 import type { Asking } from "../access/compile.js";
-import type { Row } from "../access/holds.js";
 import { countOf, type EachQuestion, planEach, rowsOfEach } from "../access/plan/each.js";
 import { type FoundQuestion, planFound } from "../access/plan/found.js";
 import { formOf, type PageQuestion, planPage } from "../access/plan/page.js";
@@ -18,14 +17,13 @@ import type { Names } from "../search/names.js";
 import type { Keys } from "../vault/keys.js";
 import { type Done, keepAct } from "./act-keys.js";
 import { isSilent } from "./away.js";
-import { type Change, changeAll } from "./change-all.js";
 import { asAnswer } from "./errors.js";
 import { type Manner, opens, type Standing } from "./opening.js";
 import { loginOf, type Pools } from "./pools.js";
 import { Rows } from "./rows.js";
 import { tellOf } from "./second.js";
-import { storedOf } from "./stored.js";
 import { Transaction } from "./transaction.js";
+import { Unseen } from "./unseen.js";
 
 /** What every request of a server shares. */
 export type House = {
@@ -42,6 +40,7 @@ export type House = {
  */
 export class Request implements Asking {
   readonly rows: Rows;
+  readonly unseen: Unseen;
   private action = "none";
   private activity: Activity = "SECURITY";
   private isLogged = false;
@@ -60,6 +59,7 @@ export class Request implements Asking {
     private readonly asking: Manner,
   ) {
     this.rows = new Rows(transaction, house.source, house.vault);
+    this.unseen = new Unseen(transaction, house.source, this.rows.wrote);
     this.opening = opens(transaction, ticket, asking.trace, (standing) => {
       this.known = standing;
     });
@@ -159,12 +159,6 @@ export class Request implements Asking {
     return found?.many ?? 0;
   }
 
-  /** Takes a row away for good, if it is there and this viewer may. */
-  remove(entity: Class, id: string): void {
-    this.transaction.write(`delete from ${storedOf(this.house.source, entity).table} where id = $1`, [id]);
-    this.rows.wrote.add(`${entity.name}.id`);
-  }
-
   /** How people are found by their names. */
   get names(): Names {
     return this.house.names;
@@ -173,11 +167,6 @@ export class Request implements Asking {
   /** A statement about nobody: released figures, the house's clock. */
   select<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
     return this.transaction.query<T>(text, values);
-  }
-
-  /** Changes all rows of a case that stand so, without looking at them. */
-  changeAll<T extends Row>(...[entity, where, to]: Change<T>): void {
-    changeAll(this.transaction, this.house.source, entity, where, to);
   }
 
   /** Somebody is to be told of this act, once it is committed. */

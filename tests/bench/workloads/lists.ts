@@ -27,7 +27,7 @@ async function everybodysList(site: Site, question: object, role: Role & ("offic
       const stage = stages[place % stages.length];
       const receivedTo = after(today, -daysApart * place);
       return {
-        product: toProduct(question, { stage, receivedTo }, cookie),
+        product: toProduct(question, { stage: [stage], receivedTo }, cookie),
         limit: toLimit("list", [stage, receivedTo]),
       };
     }),
@@ -69,7 +69,7 @@ export const consultantsList: Workload = {
         const [id = "", cookie = ""] = all[place % all.length] ?? [];
         const variables = { stage: "IN_PROGRESS", receivedTo: after(today, -youngest * place) };
         return {
-          product: toProduct(questions.list, variables, cookie),
+          product: toProduct(questions.list, { ...variables, stage: [variables.stage] }, cookie),
           limit: toLimit("ownList", [variables.stage, variables.receivedTo, id]),
         };
       }),

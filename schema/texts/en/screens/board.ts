@@ -15,7 +15,7 @@ export const board: Screens["board"] = {
   isHere: "This case is here already.",
   notSigned: "Not yet: the parent has not signed.",
   formsNotSent: "Not yet: the forms have not been sent.",
-  frozen: "Not possible: the case is suspended.",
+  frozen: "Not possible: the case is on halt.",
   notFrom: "Not possible from ‘%{from}’ to ‘%{to}’.",
   nobodyMoves: "No case is moved to ‘%{to}’.",
   refused: "Case %{number} was not moved. %{why}",

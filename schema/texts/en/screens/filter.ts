@@ -2,7 +2,7 @@ import type { Screens } from "../../nl/screens/index.js";
 
 export const filter: Screens["filter"] = {
   withoutConsultant: "Without consultant",
-  isFrozen: "Suspended",
+  isFrozen: "On halt",
   receivedFrom: "Received from",
   receivedTo: "Received until",
   authorisedBefore: "Authorisation ends before",
@@ -21,6 +21,6 @@ export const filter: Screens["filter"] = {
     receivedTo: "Received until %{day}",
     authorisedBefore: "Authorisation ends before %{day}",
     destroyBefore: "Erased before %{day}",
-    isFrozen: "Suspended",
+    isFrozen: "On halt",
   },
 };
