@@ -1,7 +1,7 @@
 import type { LineInput } from "../consent/consent-inputs.js";
 import type { InstitutionKey } from "./bureau.js";
 import { families } from "./families.js";
-import { tellHistories } from "./histories.js";
+import { tellHistories, tellNewcomers } from "./histories.js";
 import type { Story } from "./story.js";
 import { type Ids, Teller } from "./teller.js";
 
@@ -66,4 +66,5 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   // One to the school and one to the parent: the two that somebody must look at.
   await story.post({ state: "UNKNOWN", failure: "NO_ANSWER" }, { state: "FAILED", failure: "REFUSED" });
   await tell.application(families.received, 1);
+  await tellNewcomers(tell);
 }

@@ -29,6 +29,8 @@ const questions = [
   "Na een lange tijd thuis wil het gezin een opbouw afspreken waar iedereen achter staat.",
   "De school vraagt advies over een leerling die niet meer naar binnen durft.",
 ];
+/** The first of the families that are told as newcomers. */
+const newcomers = 36;
 const outcomes: readonly Outcome[] = ["BACK_TO_SCHOOL", "PLACED", "AGREEMENT", "ADVICE", "NO_SOLUTION", "PLACED"];
 
 const family = (n: number): Family =>
@@ -83,6 +85,11 @@ export async function tellHistories(story: Story, tell: Teller, lines: LineInput
       found.decline("De vraag hoort bij de school zelf; het gezin is daarheen verwezen.", today),
     );
   for (const received of [16, 13]) await tell.interviewed(family(nth()), received, 9 - (received % 2));
+}
+
+/** Who came in these days: told last, so that what was written to them still waits. */
+export async function tellNewcomers(tell: Teller): Promise<void> {
+  const nth = counter(newcomers);
   for (const received of [9, 7, 6]) await tell.planned(family(nth()), received);
   for (const received of [9, 8, 6, 5, 4, 3, 2]) await tell.application(family(nth()), received);
 }
@@ -103,7 +110,7 @@ const talks = [
   { partner: "PUPIL", subject: "WORK", channel: "IN_PERSON", summary: "Kort gesproken over wat goed ging op school." },
 ] as const;
 
-function counter(): () => number {
-  let n = -1;
-  return () => ++n;
+function counter(from = 0): () => number {
+  let n = from;
+  return () => n++;
 }

@@ -19,6 +19,9 @@ const delivered = 3;
 
 /** Tells invented cases with the house's own acts: the clock is put on the day, somebody signs in, does it, and it is committed. */
 export class Story {
+  /** Which day it is, so many days before the first start. */
+  private ago: number | undefined;
+
   constructor(
     private readonly house: House,
     private readonly tickets: ReadonlyMap<string, Ticket>,
@@ -38,7 +41,7 @@ export class Story {
 
   /** One act by one person, at ten in the morning of a day that long ago. */
   async act<T>(who: string, ago: number, action: string, work: (request: Request) => Promise<T>): Promise<T> {
-    await setClock(this.house, `${this.day(ago)}T10:00:00+01:00`);
+    await this.on(ago);
     const ticket = this.tickets.get(who);
     if (!ticket) throw new Error(`Nobody is called ${who}`);
     const request = await Request.begin(this.house, ticket);
@@ -47,12 +50,19 @@ export class Story {
       request.started(action, this.activityOf(action));
       const done = await work(request);
       await request.commit();
-      if (ago > delivered) await deliver(this.house);
       return done;
     } catch (error) {
       await request.abandon();
       throw error;
     }
+  }
+
+  /** Puts the clock on ten in the morning of that day. What was written on the day before was sent by its end. */
+  private async on(ago: number): Promise<void> {
+    if (ago === this.ago) return;
+    if (this.ago !== undefined && this.ago > delivered) await deliver(this.house);
+    await setClock(this.house, `${this.day(ago)}T10:00:00+01:00`);
+    this.ago = ago;
   }
 
   /** What became of the mails that wait, one after the other. */

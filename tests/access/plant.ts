@@ -18,6 +18,7 @@ import {
   RegisterRequestDocument,
   RevealRecordsDocument,
   SaveQueryDocument,
+  SeeSignalsDocument,
   SignAgreementDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -67,6 +68,7 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   const filter = everyFilter(bureau.id("consultant"));
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
+  await bureau.as("consultant2").ask(SeeSignalsDocument, {});
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);

@@ -37,7 +37,7 @@ beforeAll(async () => {
   expect(await first.kill("SIGINT")).toEqual(aGoodEnd);
   await writeFile(otherKeys, JSON.stringify(ring), { mode: 0o600 });
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-}, 60_000);
+}, 180_000);
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.kill("SIGKILL");

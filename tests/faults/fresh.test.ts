@@ -25,7 +25,7 @@ beforeAll(async () => {
   await real.kill("SIGTERM");
   made = await keysIn(elsewhere);
   database = (await stat(folder.cluster)).ino;
-}, 30_000);
+}, 120_000);
 
 afterAll(async () => {
   await folder.throwAway();
@@ -39,4 +39,4 @@ test("the key file that a demonstration left behind does not make a demonstratio
   await writeKeys(folder.keysFile, { ...made, mode: "demo", place: folder.path });
 
   await isRefused();
-}, 30_000);
+}, 120_000);

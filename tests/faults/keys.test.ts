@@ -47,7 +47,7 @@ test("a new installation takes no keys of another mode or place", async () => {
     expect(await complaintOf({ DATABASE_URL: database.ownerUrl, KEYS })).toMatch(sentence);
   }
   expect(await isEmpty()).toBe(true);
-}, 30_000);
+}, 120_000);
 
 test("what is no key file stops the start, and so does a place where none can be made", async () => {
   const KEYS = `${getCluster().keysFile}-none.json`;
@@ -56,7 +56,7 @@ test("what is no key file stops the start, and so does a place where none can be
   for (const file of [KEYS, `${KEYS}/below-a-file`])
     expect(await complaintOf({ DATABASE_URL: database.ownerUrl, KEYS: file })).toMatch(sentence);
   expect(await isEmpty()).toBe(true);
-}, 30_000);
+}, 120_000);
 
 test("a first start that was killed after it made its keys is gone on with, and what it left beside them is removed", async () => {
   const KEYS = await keysFor(database);
@@ -70,4 +70,4 @@ test("a first start that was killed after it made its keys is gone on with, and 
   ]);
   const beside = await readdir(path.dirname(KEYS));
   expect(beside.filter((name) => name.startsWith(path.basename(KEYS)))).toEqual([path.basename(KEYS)]);
-}, 30_000);
+}, 120_000);

@@ -39,6 +39,7 @@ for (const width of [1440, 390])
       const screen = await Screen.open(browser, bureau.url, width);
       const { page } = screen;
       await screen.signIn("office@bureau.test", password);
+      await page.goto(`${bureau.url}/admin/#/cases`);
 
       await tabTo(page, /^Filters$/);
       await page.keyboard.press("Enter");
@@ -76,6 +77,7 @@ fulfils(
     const screen = await Screen.open(browser, bureau.url);
     const { page } = screen;
     await screen.signIn("office@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases`);
     const saved = page.getByRole("button", { name: "Opgeslagen zoekopdrachten" });
 
     await page.getByRole("button", { name: "Filters", exact: true }).click();
@@ -122,6 +124,7 @@ fulfils(
     const screen = await Screen.open(browser, bureau.url);
     const { page } = screen;
     await screen.signIn("office@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases`);
 
     for (const number of [early, free]) {
       await tabTo(page, new RegExp(`^Casus ${number} kiezen$`));
@@ -162,6 +165,7 @@ for (const width of [1440, 390])
       const screen = await Screen.open(browser, bureau.url, width);
       const { page } = screen;
       await screen.signIn("office@bureau.test", password);
+      await page.goto(`${bureau.url}/admin/#/cases`);
       const column = (stage: string) => page.getByRole("region", { name: stage });
 
       await tabTo(page, /^Bord$/);
@@ -204,6 +208,7 @@ holds(
     const screen = await Screen.open(browser, bureau.url);
     const { page } = screen;
     await screen.signIn("office@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases`);
     await page.goto(`${bureau.url}/admin/#/cases?view=board`);
     const card = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: number }) });
     await card.waitFor();

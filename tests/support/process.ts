@@ -99,7 +99,7 @@ export async function serving(server: OwnProcess): Promise<OwnProcess> {
   const failed = server.ended.then(({ code }) => {
     if (!server.url) throw new Error(`The server ended with ${code}: ${server.complained}`);
   });
-  await Promise.race([failed, until(() => server.url !== "", 45_000)]);
+  await Promise.race([failed, until(() => server.url !== "", 120_000)]);
   return server;
 }
 
