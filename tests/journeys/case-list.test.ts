@@ -81,7 +81,8 @@ fulfils(
     const saved = page.getByRole("button", { name: "Opgeslagen zoekopdrachten" });
 
     await page.getByRole("button", { name: "Filters", exact: true }).click();
-    await page.getByLabel("Zonder consulent").check();
+    await page.getByLabel("Zonder consulent").click();
+    await page.getByRole("button", { name: "Filter weghalen: Zonder consulent" }).waitFor();
     await saved.click();
     await page.getByRole("menuitem", { name: "Deze filters opslaan" }).click();
     const keeping = page.getByRole("dialog", { name: "Deze filters opslaan" });

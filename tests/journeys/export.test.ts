@@ -24,7 +24,7 @@ fulfils(
     await office.signIn("office@bureau.test", password);
     await page.goto(`${bureau.url}/admin/#/cases`);
     await page.getByRole("button", { name: "Filters", exact: true }).click();
-    await page.getByLabel("Intake gevoerd").check();
+    await page.getByLabel("Intake gevoerd").click();
     await page.getByText("1 regel", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Exporteren…" }).focus();
     await page.keyboard.press("Enter");

@@ -92,6 +92,8 @@ holds(
     await page.keyboard.press("Escape");
     await planning.waitFor({ state: "detached" });
     await screen.openAct("Intake plannen", (dialog) => dialog.getByLabel("Datum en tijd").fill("2026-03-03T10:00"));
+    // Nobody leaves in the same moment in which he types.
+    await page.waitForTimeout(750);
     await page.keyboard.press("Escape");
     await asked.waitFor();
     expect(await screen.barriers()).toEqual([]);
@@ -104,6 +106,7 @@ holds(
     await page.getByRole("link", { name: "Alle casussen" }).click();
     await page.getByRole("link", { name: "Nieuwe aanmelding" }).first().click();
     await page.getByLabel("Naam van de aanmelder").fill("Vera Verzonnen");
+    await page.waitForTimeout(750);
     await page.goBack();
     await asked.waitFor();
     await asked.getByRole("button", { name: "Verder invullen" }).click();
