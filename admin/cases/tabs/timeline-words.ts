@@ -40,7 +40,9 @@ export const useTimelineWords = (file: CaseFile) => {
           channel: word("channel", contact.channel).toLowerCase(),
         };
         const subject = word("contactSubject", contact.subject);
-        const help = [subject, contact.summary, contact.movesTerm && text("timeline.movesTerm")];
+        // Only of a case that has ended the term runs, and from the last such talk alone.
+        const isAnchor = contact.movesTerm && file.stage === "CLOSED" && contact.heldOn === file.lastContactOn;
+        const help = [subject, contact.summary, isAnchor && text("timeline.movesTerm")];
         return {
           title: text(contact.isReached ? "timeline.contactWith" : "timeline.tried", whom),
           help: help.filter(Boolean).join("\n"),
