@@ -25,6 +25,9 @@ const labelled = [
   "log",
   "processors",
   "people",
+  "tasks",
+  // Here a task can be passed on too.
+  "work",
 ];
 
 type Reasons = Readonly<Record<"refusals" | "answers", Readonly<Record<string, string>>>>;
