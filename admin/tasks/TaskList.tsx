@@ -1,5 +1,6 @@
 import TaskAltOutlined from "@mui/icons-material/TaskAltOutlined";
 import { taskKinds, taskStates } from "@zorgvuldig/schema/duties";
+import { useFilterAsked } from "../parts/filter-asked";
 import { DayInput } from "../parts/inputs/DayInput";
 import { TickInput } from "../parts/inputs/TickInput";
 import { WordInput } from "../parts/inputs/WordInput";
@@ -11,13 +12,14 @@ import { useText } from "../providers/words";
 export const TaskList = () => {
   const text = useText();
   const columns = useTaskColumns("targetOn");
+  const asked = useFilterAsked();
   const all = text("lists.everything");
   return (
     <ListPage
       title={text("tasks.title")}
       intro={text("tasks.intro")}
       sort={{ field: "targetOn", order: "ASC" }}
-      filtered={{ state: "OPEN" }}
+      filtered={asked ?? { state: "OPEN" }}
       columns={columns}
       filters={
         <>

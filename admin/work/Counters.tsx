@@ -15,6 +15,9 @@ type Counter = {
   help?: string;
 };
 
+/** What is to be done by who looks. */
+const open = { state: "OPEN", isOwn: true };
+
 /** How much there is of what matters today; each leads to the list of it. */
 export const Counters = ({ counts }: { counts: WorkCounts }) => {
   const text = useText();
@@ -37,8 +40,12 @@ export const Counters = ({ counts }: { counts: WorkCounts }) => {
   };
   const counters: readonly Counter[] = [
     ...(isOffice ? [received] : []),
-    { name: text("work.ownCases"), count: counts.ownCases, to: isOffice ? "/tasks" : "/cases" },
-    { name: text("work.tasksDue"), count: counts.tasksDue, to: "/tasks" },
+    {
+      name: text("work.ownCases"),
+      count: counts.ownCases,
+      ...(isOffice ? { to: "/tasks", filter: open } : { to: "/cases" }),
+    },
+    { name: text("work.tasksDue"), count: counts.tasksDue, to: "/tasks", filter: { ...open, targetTo: counts.today } },
     ...(isOffice ? [awaiting] : []),
     {
       name: text("work.erasedSoon"),

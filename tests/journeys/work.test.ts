@@ -50,6 +50,12 @@ holds(
     expect(await screen.barriers()).toEqual([]);
 
     await page.goto(`${bureau.url}/admin/#/work`);
+    await page.getByRole("link", { name: "Taken voor vandaag" }).click();
+    await page.getByRole("heading", { level: 1, name: "Taken" }).waitFor();
+    expect(await page.getByLabel("Streefdatum tot en met").inputValue()).toBe("2026-03-02");
+    expect(await page.getByLabel("Alleen wat voor mij is").isChecked()).toBe(true);
+    await page.getByRole("rowheader", { name: "School bellen" }).waitFor();
+    await page.goto(`${bureau.url}/admin/#/work`);
     await page.getByRole("button", { name: `Afronden: School bellen, casus ${number}` }).focus();
     await page.keyboard.press("Enter");
     await page.getByText("U hebt geen open taken voor vandaag.").waitFor();
