@@ -18,10 +18,10 @@ export class TaskFilter {
   @Given("course", is.day, { optional: true }) targetTo?: string;
 }
 
-/** Which tasks a filter means, asked by this viewer. */
-export const tasksWhere = ({ targetTo, isOwn, ...rest }: TaskFilter, { id, role }: Viewer): Condition[] => [
+/** Which tasks a filter means; `own` is whose, when it means one's own. */
+export const tasksWhere = ({ targetTo, isOwn: _, ...rest }: TaskFilter, own?: Viewer): Condition[] => [
   ...equal(rest),
-  ...(isOwn ? [["ownerId", role === "office" ? "or none" : "=", id] as const] : []),
+  ...(own ? [["ownerId", own.role === "office" ? "or none" : "=", own.id] as const] : []),
   ...(targetTo ? [["targetOn", "<=", targetTo] as const] : []),
 ];
 
