@@ -82,6 +82,14 @@ export class Canaries {
     };
   }
 
+  /** Of a second interview that goes on. */
+  draft() {
+    return {
+      pupil: { ...this.named("IntakeDraft"), birthOn: this.day("IntakeDraft.birthOn", "2012-12"), gender: "BOY" },
+      question: this.text("IntakeDraft.question"),
+    } as const;
+  }
+
   lines(institutionId: string): LineInput[] {
     return (["ASK", "GIVE"] as const).map((direction) => ({
       institutionId,
