@@ -16,7 +16,16 @@ export type Happened = {
 type Contact = NonNullable<CaseFile["contacts"]>[number];
 type Signature = NonNullable<NonNullable<CaseFile["consents"]>[number]["signatures"]>[number];
 type Said =
-  | { readonly what: "received" | "intakePlanned" | "intakeHeld" | "workStarted" | "workEnded" | "frozen" }
+  | {
+      readonly what:
+        | "received"
+        | "intakePlanned"
+        | "intakeHeld"
+        | "applicationWithdrawn"
+        | "workStarted"
+        | "workEnded"
+        | "frozen";
+    }
   | { readonly what: "formsSent"; readonly document: NonNullable<CaseFile["consents"]>[number]["document"] }
   | {
       readonly what: "signed";
@@ -38,6 +47,7 @@ export function timelineOf(file: CaseFile): Happened[] {
       ["received", file.receivedOn],
       ["intakePlanned", file.intakeHeldOn ? null : file.intakePlannedAt],
       ["intakeHeld", file.intakeHeldOn],
+      ["applicationWithdrawn", file.withdrawnOn],
       ["workStarted", file.workStartedOn],
       ["workEnded", file.workEndedOn],
       ["frozen", file.frozenOn],

@@ -18,6 +18,7 @@ export const act: Record<Act, Word> = {
   planIntake: { nl: "Intake plannen", en: "Plan intake" },
   holdIntake: { nl: "Intakegesprek vastleggen", en: "Record intake interview" },
   declineCase: { nl: "Niet in behandeling nemen", en: "Decline" },
+  withdrawApplication: { nl: "Aanmelding intrekken", en: "Withdraw application" },
   putOnHold: { nl: "Aanhouden", en: "Put on hold" },
   sendForms: { nl: "Formulieren versturen", en: "Send forms" },
   awaitSignatures: { nl: "Wachten op akkoord", en: "Await signatures" },

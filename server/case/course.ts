@@ -30,6 +30,13 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoFrozen: true,
     alsoOverdue: true,
   },
+  withdrawApplication: {
+    from: ["RECEIVED", "INTAKE_PLANNED"],
+    by: office,
+    clause: "keep/no-longer-than-needed",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   putOnHold: { from: ["INTAKE_DONE"], by: office, clause: "keep/held-apart" },
   sendForms: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
   awaitSignatures: { from: ["INTAKE_DONE", "ON_HOLD"], by: office, clause: "consent/in-writing" },

@@ -152,6 +152,7 @@ export const operations = table(
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !
   takeUpCase             +  x  x  ?  x  !
+  withdrawApplication    +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
 `,
 );

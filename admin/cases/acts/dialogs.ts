@@ -19,6 +19,7 @@ import { RegisterSignature } from "./RegisterSignature";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
+import { WithdrawApplication } from "./WithdrawApplication";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
 
 /** An act without a dialog does not compile. */
@@ -26,6 +27,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   planIntake: PlanIntake,
   holdIntake: HoldIntake,
   declineCase: DeclineCase,
+  withdrawApplication: WithdrawApplication,
   putOnHold: PutOnHold,
   sendForms: SendForms,
   awaitSignatures: AwaitSignatures,

@@ -23,6 +23,7 @@ export const useTimelineWords = (file: CaseFile) => {
       case "workEnded":
         return { title: text("timeline.workEnded", { outcome: word("outcome", file.outcome).toLowerCase() }) };
       case "intakeHeld":
+      case "applicationWithdrawn":
       case "workStarted":
       case "frozen":
         return { title: text(`timeline.${happened.what}`) };

@@ -3,7 +3,7 @@ import { columns, consultant, day, handledBy, institution, isActive, many, one, 
 
 const course =
   "id version number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
-  "agreedCallbackOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
+  "withdrawnOn agreedCallbackOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
 
 /** How a case stands, with what this role may do about it, as every act answers. */
 export const standing = (role: Role): string => `${columns("c", course)}, (select m.acts from plain.may_do m

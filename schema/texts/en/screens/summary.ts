@@ -13,6 +13,7 @@ export const summary: Screens["summary"] = {
   noticeGiven: "%{day}, version %{version}",
   intakePlanned: "Intake interview planned",
   intakeHeld: "Intake interview held",
+  withdrawn: "Withdrawn on",
   callback: "Agreed to call back before",
   workStarted: "Handled since",
   lastContact: "Last contact about the work",

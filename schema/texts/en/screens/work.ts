@@ -79,6 +79,7 @@ export const timeline: Screens["timeline"] = {
   received: "Application received (%{channel})",
   intakePlanned: "Intake interview planned for %{moment}",
   intakeHeld: "Intake interview held",
+  applicationWithdrawn: "Application withdrawn",
   workStarted: "Taken up",
   workEnded: "Work ended: %{outcome}",
   frozen: "Stopped: a guardian with authority objected",

@@ -12,6 +12,7 @@ export const summary = {
   noticeGiven: "%{day}, versie %{version}",
   intakePlanned: "Intakegesprek gepland",
   intakeHeld: "Intakegesprek gevoerd",
+  withdrawn: "Ingetrokken op",
   callback: "Terugbellen afgesproken vóór",
   workStarted: "In behandeling sinds",
   lastContact: "Laatste contact over het werk",

@@ -80,6 +80,7 @@ export const timeline = {
   received: "Aanmelding ontvangen (%{channel})",
   intakePlanned: "Intakegesprek gepland voor %{moment}",
   intakeHeld: "Intakegesprek gevoerd",
+  applicationWithdrawn: "Aanmelding ingetrokken",
   workStarted: "In behandeling genomen",
   workEnded: "Werk beëindigd: %{outcome}",
   frozen: "Stilgelegd: een ouder met gezag maakte bezwaar",
