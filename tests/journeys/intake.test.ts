@@ -4,6 +4,7 @@ import { behind } from "../support/behind.js";
 import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
 import { fulfils, holds } from "../support/fulfils.js";
+import { presses, tabTo, types } from "../support/keyboard.js";
 import { Screen } from "../support/screen.js";
 
 let browser: Browser;
@@ -13,32 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const step = (page: Page, name: string) => page.getByRole("heading", { level: 2, name }).waitFor();
-
-/** Goes on by Tab until what has the focus is called so, and presses it; throws when it never comes. */
-async function press(page: Page, name: string, key = "Enter"): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  const named = () =>
-    page.evaluate(() => {
-      const at = document.activeElement;
-      const isField = [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].some((kind) => at instanceof kind);
-      const label = isField ? (at as HTMLInputElement).labels?.[0] : null;
-      return (at?.getAttribute("aria-label") ?? label?.textContent ?? at?.textContent ?? "").trim();
-    });
-  for (let stops = 0; stops < 90; stops++) {
-    await page.keyboard.press("Tab");
-    if ((await named()).startsWith(name)) return;
-  }
-  throw new Error(`The keyboard does not come to ${name}`);
-}
-
-const type = async (page: Page, field: string, words: string): Promise<void> => {
-  await tabTo(page, field);
-  await page.keyboard.type(words);
-};
 
 for (const width of [1440, 390])
   fulfils(
@@ -50,39 +25,39 @@ for (const width of [1440, 390])
       const { page } = screen;
       await screen.signIn("office@bureau.test", password);
       await page.goto(`${bureau.url}/admin/#/cases/${caseId}`);
-      await press(page, "Intakegesprek vastleggen");
+      await presses(page, page.getByRole("button", { name: "Intakegesprek vastleggen" }));
       await step(page, "Stap 2 van 6: Formulieren");
       expect(await screen.barriers()).toEqual([]);
-      await press(page, "Verder");
+      await presses(page, page.getByRole("link", { name: "Verder" }));
       await step(page, "Stap 3 van 6: Kind en ouders");
-      await type(page, "Voornaam", "Pim");
-      await type(page, "Achternaam", "Papierenberg");
-      await tabTo(page, "Geslacht");
+      await types(page, page.getByLabel("Voornaam"), "Pim");
+      await types(page, page.getByLabel("Achternaam"), "Papierenberg");
+      await tabTo(page, page.getByLabel("Geslacht"));
       await page.keyboard.press("ArrowDown");
       expect(await screen.barriers()).toEqual([]);
-      await press(page, "Verder");
+      await presses(page, page.getByRole("button", { name: "Verder" }));
       await step(page, "Stap 4 van 6: Vraag");
-      await type(page, "Wat is er aan de hand", "Pim wil weer naar school.");
-      await press(page, "Verder");
+      await types(page, page.getByLabel("Wat is er aan de hand"), "Pim wil weer naar school.");
+      await presses(page, page.getByRole("button", { name: "Verder" }));
       await step(page, "Stap 5 van 6: Controleren");
       await page.getByText("Nog niet ingevuld").waitFor();
       expect(await screen.barriers()).toEqual([]);
 
       // What the house misses is shown where it is filled in.
-      await press(page, "Intakegesprek vastleggen");
+      await presses(page, page.getByRole("button", { name: "Intakegesprek vastleggen" }));
       await step(page, "Stap 3 van 6: Kind en ouders");
       await page.getByRole("alert").getByText("Controleer deze velden").waitFor();
       await page.getByLabel("Geboortedatum").fill("2016-05-01");
-      await press(page, "Verder");
+      await presses(page, page.getByRole("button", { name: "Verder" }));
       await step(page, "Stap 4 van 6: Vraag");
-      await press(page, "Verder");
+      await presses(page, page.getByRole("button", { name: "Verder" }));
       await step(page, "Stap 5 van 6: Controleren");
-      await press(page, "Intakegesprek vastleggen");
+      await presses(page, page.getByRole("button", { name: "Intakegesprek vastleggen" }));
       await step(page, "Stap 6 van 6: Besluit");
       await page.getByText("uiterlijk op 16 maart 2026").waitFor();
       await page.getByText("Kan nog niet: de formulieren zijn niet verstuurd.").waitFor();
       expect(await screen.barriers()).toEqual([]);
-      await press(page, "Niet in behandeling nemen");
+      await presses(page, page.getByRole("button", { name: "Niet in behandeling nemen" }));
       await page.getByRole("dialog").getByLabel("Reden").fill("Geen hulpvraag");
       await page.getByRole("dialog").getByRole("button", { name: "Vastleggen" }).click();
       await page.getByRole("heading", { level: 1, name: /^Casus OC-/ }).waitFor();
