@@ -196,6 +196,7 @@ export const acts = [
   "discloseRecords",
   "withdrawAuthorisation",
   "addProfessional",
+  "changeAddress",
   "recordContact",
   "addTask",
   "closeCase",

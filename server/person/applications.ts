@@ -5,7 +5,8 @@ import { course } from "../case/course.js";
 import { For } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
 import { addProfessional } from "./add-professional.js";
-import { AddProfessionalInput, ApplicationInput } from "./person-inputs.js";
+import { changeAddress } from "./change-address.js";
+import { AddProfessionalInput, ApplicationInput, ChangeAddressInput } from "./person-inputs.js";
 import { receiveApplication } from "./receive-application.js";
 
 @Resolver()
@@ -28,6 +29,17 @@ export class Applications {
     @Info() info: GraphQLResolveInfo,
   ) {
     await addProfessional(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.changeAddress.by)
+  async changeAddress(
+    @Arg("input", () => ChangeAddressInput) input: ChangeAddressInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await changeAddress(request, input);
     return request.one(Case, info, input.caseId);
   }
 }
