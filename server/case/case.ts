@@ -88,14 +88,19 @@ export class Case extends Row {
 
   holdIntake(on: Day, today: Day): void {
     this.must("holdIntake", today);
-    if (on > today) throw new Refusal("keep/declined-14-days", "intake-in-future", "heldOn");
-    if (on < this.receivedOn) throw new Invalid({ heldOn: "before-receipt" });
-    if (this.intakeHeldOn !== null && on <= this.intakeHeldOn) throw new Invalid({ heldOn: "before-last-intake" });
+    this.mustBeIntakeDay(on, today);
     this.stage = "INTAKE_DONE";
     this.intakeHeldOn = on;
     this.intakeCount += 1;
     this.agreedCallbackOn = null;
     this.keepBy("UNDECIDED", on);
+  }
+
+  /** Throws unless an interview about it can have been held on this day, and none that is recorded came after. */
+  mustBeIntakeDay(on: Day, today: Day): void {
+    if (on > today) throw new Refusal("keep/declined-14-days", "intake-in-future", "heldOn");
+    if (on < this.receivedOn) throw new Invalid({ heldOn: "before-receipt" });
+    if (this.intakeHeldOn !== null && on <= this.intakeHeldOn) throw new Invalid({ heldOn: "before-last-intake" });
   }
 
   decline(reason: string, today: Day): void {

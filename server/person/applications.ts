@@ -6,7 +6,15 @@ import { For } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
 import { addProfessional } from "./add-professional.js";
 import { changeAddress } from "./change-address.js";
-import { AddProfessionalInput, ApplicationInput, ChangeAddressInput } from "./person-inputs.js";
+import { IntakeDraft } from "./intake-draft.js";
+import { discardIntakeDraft, keepIntakeDraft } from "./keep-draft.js";
+import {
+  AddProfessionalInput,
+  ApplicationInput,
+  ChangeAddressInput,
+  DiscardDraftInput,
+  KeepDraftInput,
+} from "./person-inputs.js";
 import { receiveApplication } from "./receive-application.js";
 
 @Resolver()
@@ -19,6 +27,27 @@ export class Applications {
     @Info() info: GraphQLResolveInfo,
   ) {
     return request.one(Case, info, await receiveApplication(request, input));
+  }
+
+  @Mutation(() => IntakeDraft)
+  @For("INTAKE", ...course.holdIntake.by)
+  async keepIntakeDraft(
+    @Arg("input", () => KeepDraftInput) input: KeepDraftInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.one(IntakeDraft, info, await keepIntakeDraft(request, input));
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.holdIntake.by)
+  async discardIntakeDraft(
+    @Arg("input", () => DiscardDraftInput) input: DiscardDraftInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await discardIntakeDraft(request, input);
+    return request.one(Case, info, input.caseId);
   }
 
   @Mutation(() => Case)

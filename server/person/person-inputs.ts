@@ -73,6 +73,30 @@ export class HoldIntakeInput extends ActInput {
   @Given("note", is.text, { optional: true }) question?: string;
 }
 
+/** Of a pupil what is known so far. */
+@InputType()
+export class DraftPupilInput {
+  @Given("contact", is.text, { optional: true }) givenName?: string;
+  @Given("contact", is.text, { optional: true }) namePrefix?: string;
+  @Given("contact", is.text, { optional: true }) familyName?: string;
+  @Given("identity", is.day, { optional: true }) birthOn?: string;
+  @Given("identity", is.gender, { optional: true }) gender?: Gender;
+  @Given("contact", is.text, { optional: true }) street?: string;
+  @Given("contact", is.text, { optional: true }) postcode?: string;
+  @Given("contact", is.text, { optional: true }) city?: string;
+}
+
+/** `version` is that of the draft that the person had in front of him: 0 when there was none. */
+@ForAct()
+export class KeepDraftInput extends ActInput {
+  @Given("course", is.day) heldOn!: string;
+  @Nested(() => DraftPupilInput, { optional: true }) pupil?: DraftPupilInput;
+  @Given("note", is.text, { optional: true }) question?: string;
+}
+
+@ForAct()
+export class DiscardDraftInput extends ActInput {}
+
 @ForAct()
 export class ChangeAddressInput extends ActInput {
   @Given("course", is.personKind) person!: PersonKind;

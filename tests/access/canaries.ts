@@ -95,6 +95,18 @@ export class Canaries {
     };
   }
 
+  /** Of a second interview that goes on. */
+  draft() {
+    return {
+      pupil: {
+        ...this.named("IntakeDraft", false),
+        birthOn: this.day("IntakeDraft.birthOn", "2012-12"),
+        gender: "BOY",
+      },
+      question: this.text("IntakeDraft.question"),
+    } as const;
+  }
+
   lines(institutionId: string): LineInput[] {
     return (["ASK", "GIVE"] as const).map((direction) => ({
       institutionId,

@@ -45,12 +45,14 @@ export const operations = table(
   confirmLogCut          x  x  +  ?  x  !
   confirmMessage         x  x  x  ?  +  !
   declineCase            +  x  x  ?  x  !
+  discardIntakeDraft     +  x  x  ?  x  !
   discloseRecords        +  +  x  ?  x  !
   endAssignment          +  x  x  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
   giveTask               +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
+  keepIntakeDraft        +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
   receiveApplication     +  x  x  ?  x  !

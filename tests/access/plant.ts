@@ -11,6 +11,7 @@ import {
   EndAssignmentDocument,
   ExportCasesDocument,
   HoldIntakeDocument,
+  KeepIntakeDraftDocument,
   PlanIntakeDocument,
   PutOnHoldDocument,
   ReceiveApplicationDocument,
@@ -29,6 +30,9 @@ import { anExport } from "../support/exports.js";
 import { anAgreement } from "../support/processors.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { type CaseName, caseNames } from "./viewers.js";
+
+/** Before the cases are made, so that one of them can have a second interview. */
+const yesterday = "2026-03-01";
 
 /** Six cases with a canary in every field. */
 export type Planted = {
@@ -114,7 +118,9 @@ class Planting {
     const { name } = this;
     const stage = name === "held" ? "RECEIVED" : name === "declined" ? "INTAKE_DONE" : "IN_PROGRESS";
     const lines = stage === "IN_PROGRESS" ? this.canaries.lines(this.institutionId) : [];
-    this.id = await this.cases.aCase({ stage, application: this.canaries.application(), lines });
+    const received = name === "held" ? { receivedOn: yesterday } : {};
+    const application = { ...this.canaries.application(), ...received };
+    this.id = await this.cases.aCase({ stage, application, lines });
     if (name === "declined") await this.declined();
     else if (name === "held") await this.held();
     else if (name === "upcoming") await this.upcoming();
@@ -145,8 +151,13 @@ class Planting {
     const agreed = { referredTo: this.canaries.text("Case.referredTo"), agreedCallbackOn: "2026-04-01" };
     const plannedAt = `${today}T15:00:00+01:00`;
     await this.office.ask(PlanIntakeDocument, { input: { ...(await this.which()), plannedAt } });
-    await this.office.ask(HoldIntakeDocument, { input: { ...(await this.which()), heldOn: today } });
+    await this.office.ask(HoldIntakeDocument, { input: { ...(await this.which()), heldOn: yesterday } });
     await this.office.ask(PutOnHoldDocument, { input: { ...(await this.which()), ...agreed } });
+    // They rang back, and the second interview goes on.
+    const again = `${today}T17:00:00+01:00`;
+    await this.office.ask(PlanIntakeDocument, { input: { ...(await this.which()), plannedAt: again } });
+    const draft = { caseId: this.id, version: 0, heldOn: today, ...this.canaries.draft() };
+    await this.office.ask(KeepIntakeDraftDocument, { input: draft });
   }
 
   private async upcoming(): Promise<void> {

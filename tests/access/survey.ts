@@ -29,6 +29,7 @@ export const told: Record<string, string> = {
   pupil: "identity",
   applicant: "contact",
   professional: "professional",
+  intake_draft: "note",
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",

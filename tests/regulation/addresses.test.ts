@@ -3,6 +3,7 @@ import {
   CaseDocument,
   ChangeAddressDocument,
   type ChangeAddressInput,
+  HoldIntakeDocument,
   ReceiveApplicationDocument,
   RegisterRequestDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -154,4 +155,18 @@ fulfils("keep/no-longer-than-needed", "changes no address in a case whose day ha
 
   const input = await ofParent(world, id, open);
   expect(await world.as("office").refused(ChangeAddressDocument, { input })).toMatchObject({ key: "term-over" });
+});
+
+fulfils("data/contact", "keeps a secret address in no draft, and records it with the interview", async (world) => {
+  const { as, aCase, cases } = world;
+  const pupil = { givenName: "Pim", familyName: "Papierenberg", birthOn: "2016-05-01", gender: "BOY" } as const;
+  const id = await aCase({ application: { pupil: undefined } });
+  const draft = { caseId: id, version: 0, heldOn: "2026-03-02", pupil: hidden };
+  const keep = "mutation ($input: KeepDraftInput!) { keepIntakeDraft(input: $input) { id } }";
+  expect(await as("office").freeRefused(keep, { input: draft })).toMatchObject({ code: "BAD_USER_INPUT" });
+
+  const input = { ...(await cases.which(id)), heldOn: "2026-03-02", pupil: { ...pupil, ...hidden } };
+  await as("office").ask(HoldIntakeDocument, { input });
+
+  expect((await cases.seen(id)).pupil).toMatchObject({ ...hidden, ...nowhere, isAddressSecret: true });
 });

@@ -5,11 +5,10 @@ import { Fact } from "../../parts/Fact";
 import { Withheld } from "../../parts/Withheld";
 import { isKept } from "../../parts/withholding";
 import { useText } from "../../providers/words";
-import type { Guardian, Pupil } from "../case-file";
-import { addressOf } from "./address";
+import { addressOf, type Resident } from "./address";
 
 /** Where somebody lives. That it is secret everybody is told who works on the case; where it is, the bureau alone. */
-export const AddressFact = ({ person }: { person: Guardian | Pupil }) => {
+export const AddressFact = ({ person }: { person: Resident & { withheld: string[] } }) => {
   const text = useText();
   const label = text("records.address");
   if (!person.isAddressSecret) return <Fact label={label}>{addressOf(person)}</Fact>;

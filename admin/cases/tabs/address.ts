@@ -1,9 +1,13 @@
-import type { Guardian, Pupil } from "../case-file";
-
-type Resident = Pick<
-  Guardian | Pupil,
-  "street" | "postcode" | "city" | "hiddenStreet" | "hiddenPostcode" | "hiddenCity" | "isAddressSecret"
->;
+/** Where somebody lives: open, or in the place that is secret. */
+export type Resident = {
+  street: string | null;
+  postcode: string | null;
+  city: string | null;
+  isAddressSecret: boolean | null;
+  hiddenStreet: string | null;
+  hiddenPostcode: string | null;
+  hiddenCity: string | null;
+};
 
 /** Where somebody lives, as an envelope has it. */
 export const addressOf = (one: Resident) => {

@@ -11,6 +11,7 @@ import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { house } from "./house.js";
+import { intake } from "./intake.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
@@ -62,6 +63,7 @@ export const screens: Screens = {
   reports,
   search,
   application,
+  intake,
   acts,
   fields,
   filter,

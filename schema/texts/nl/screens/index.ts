@@ -10,6 +10,7 @@ import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { house } from "./house.js";
+import { intake } from "./intake.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
@@ -61,6 +62,7 @@ export const screens = {
   reports,
   search,
   application,
+  intake,
   acts,
   fields,
   filter,
