@@ -34,6 +34,7 @@ import { People } from "./0034-people.js";
 import { NarrowedLists } from "./0036-narrowed-lists.js";
 import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
+import { SecretAddresses } from "./0039-secret-addresses.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 
@@ -74,6 +75,7 @@ export const migrations = [
   NarrowedLists,
   SavedQueries,
   Calendar,
+  SecretAddresses,
   IntakeDrafts,
   ApplicationsWithdrawn,
 ];

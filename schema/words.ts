@@ -197,6 +197,7 @@ export const acts = [
   "discloseRecords",
   "withdrawAuthorisation",
   "addProfessional",
+  "changeAddress",
   "recordContact",
   "addTask",
   "closeCase",

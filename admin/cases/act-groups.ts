@@ -18,6 +18,6 @@ export const groups: Record<GroupName, readonly Act[]> = {
   work: ["recordContact", "addTask"],
   consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
   consultant: ["assignConsultant", "endAssignment"],
-  data: ["addRecord", "addProfessional", "revealRecords", "discloseRecords"],
+  data: ["addRecord", "addProfessional", "changeAddress", "revealRecords", "discloseRecords"],
   rights: ["registerRequest"],
 };

@@ -30,6 +30,7 @@ export const act: Record<Act, Word> = {
   revealRecords: { nl: "Tonen met reden", en: "Show with reason" },
   discloseRecords: { nl: "Gegevens delen", en: "Share records" },
   withdrawAuthorisation: { nl: "Intrekking vastleggen", en: "Record withdrawal" },
+  changeAddress: { nl: "Adres wijzigen", en: "Change address" },
   addProfessional: { nl: "Professional toevoegen", en: "Add professional" },
   recordContact: { nl: "Contact vastleggen", en: "Record contact" },
   addTask: { nl: "Taak toevoegen", en: "Add task" },

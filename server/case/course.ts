@@ -61,6 +61,7 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoOverdue: true,
   },
   addProfessional: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  changeAddress: { from: everywhere, by: office, clause: "data/contact", alsoFrozen: true },
   recordContact: { from: everywhere, by: handlers, clause: "keep/last-contact", alsoFrozen: true },
   addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },
   closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },

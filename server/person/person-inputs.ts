@@ -1,4 +1,4 @@
-import type { ApplicantKind, Authority, Channel, Gender, GuardianKind } from "@zorgvuldig/schema/words";
+import type { ApplicantKind, Authority, Channel, Gender, GuardianKind, PersonKind } from "@zorgvuldig/schema/words";
 import { ArrayNotEmpty, IsEmail, ValidateIf } from "class-validator";
 import { InputType } from "type-graphql";
 import { ActInput, ForAct } from "../case/case-inputs.js";
@@ -36,6 +36,9 @@ export class GuardianInput {
   @Given("contact", is.text, { optional: true }) street?: string;
   @Given("contact", is.text, { optional: true }) postcode?: string;
   @Given("contact", is.text, { optional: true }) city?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenStreet?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenPostcode?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenCity?: string;
 }
 
 @InputType()
@@ -48,6 +51,9 @@ export class PupilInput {
   @Given("contact", is.text, { optional: true }) street?: string;
   @Given("contact", is.text, { optional: true }) postcode?: string;
   @Given("contact", is.text, { optional: true }) city?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenStreet?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenPostcode?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenCity?: string;
 }
 
 @InputType()
@@ -90,6 +96,18 @@ export class KeepDraftInput extends ActInput {
 
 @ForAct()
 export class DiscardDraftInput extends ActInput {}
+
+@ForAct()
+export class ChangeAddressInput extends ActInput {
+  @Given("course", is.personKind) person!: PersonKind;
+  @Given("evidence", is.uuid, { optional: true }) guardianId?: string;
+  @Given("contact", is.text, { optional: true }) street?: string;
+  @Given("contact", is.text, { optional: true }) postcode?: string;
+  @Given("contact", is.text, { optional: true }) city?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenStreet?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenPostcode?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenCity?: string;
+}
 
 @ForAct()
 export class AddProfessionalInput extends ActInput {

@@ -1,5 +1,6 @@
 import { cellsIn, type Question, questionsAt, type Root, roots } from "./ask.js";
-import { operations, reading } from "./expected.js";
+import { reading } from "./expected.js";
+import { operations } from "./expected-operations.js";
 import { type CaseName, caseNames, roleOf, standingOf, type Viewer } from "./viewers.js";
 
 /** One question of one viewer: at a page about all cases, else about one. */

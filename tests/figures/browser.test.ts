@@ -92,7 +92,8 @@ figure(
     let pages = 0;
     for (const name of ["consultant", "office", "fg"] as const) {
       const tour = await tourOf(name);
-      const others = name === "office" ? (ids: readonly string[]) => ids.slice(1).map((id) => `cases/${id}`) : () => [];
+      const others = (ids: readonly string[]) =>
+        name === "office" ? ids.slice(1).flatMap((id) => [`cases/${id}`, `cases/${id}/records`]) : [];
       const ofCases = cases.flatMap(({ ids }) => [...tabs.map((tab) => `cases/${ids[0]}${tab}`), ...others(ids)]);
       // A consultant's lists are those of the office, and shorter.
       const menu = name === "consultant" ? [] : await tour.menu();

@@ -14,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
-const menu = (page: Page, name: string) =>
-  page.getByRole("navigation").getByRole("link", { name }).first().click();
+const menu = (page: Page, name: string) => page.getByRole("navigation").getByRole("link", { name }).first().click();
 
 holds(
   "leads the office through a morning: what came in, who was looked for, an interview planned, a consultant found",

@@ -6,6 +6,7 @@ import { AddTask } from "./AddTask";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
+import { ChangeAddress } from "./ChangeAddress";
 import { CloseCase } from "./CloseCase";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
@@ -40,6 +41,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,
   addProfessional: AddProfessional,
+  changeAddress: ChangeAddress,
   recordContact: RecordContact,
   addTask: AddTask,
   closeCase: CloseCase,

@@ -8,8 +8,8 @@ import { Nothing } from "../../parts/Nothing";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { type CaseFile, nameOf } from "../case-file";
-import { addressOf } from "../tabs/address";
-import { keptOf, type Typed } from "./draft";
+import { AddressFact } from "../tabs/AddressFact";
+import { type Typed, toldOf } from "./draft";
 import { type IntakeStep, stepAddress } from "./steps";
 
 /** All that will be recorded, each part with the way back to where it was filled in. */
@@ -18,7 +18,12 @@ export const CheckStep = ({ file }: { file: CaseFile }) => {
   const word = useWord();
   const { day } = useDates();
   const typed: Typed = useWatch();
-  const { heldOn, question, pupil: told } = keptOf(typed, file);
+  const { heldOn, question, pupil: told } = toldOf(typed, file);
+  const hidden = {
+    hiddenStreet: told?.hiddenStreet ?? null,
+    hiddenPostcode: told?.hiddenPostcode ?? null,
+    hiddenCity: told?.hiddenCity ?? null,
+  };
   const pupil = file.pupil ?? {
     givenName: told?.givenName ?? null,
     namePrefix: told?.namePrefix ?? null,
@@ -28,6 +33,9 @@ export const CheckStep = ({ file }: { file: CaseFile }) => {
     street: told?.street ?? null,
     postcode: told?.postcode ?? null,
     city: told?.city ?? null,
+    isAddressSecret: Object.values(hidden).some(Boolean),
+    withheld: [],
+    ...hidden,
   };
   const missing = <Nothing>{text("intake.missing")}</Nothing>;
 
@@ -55,7 +63,7 @@ export const CheckStep = ({ file }: { file: CaseFile }) => {
           <Fact label={word("personKind", "PUPIL")}>{nameOf(pupil) || missing}</Fact>
           <Fact label={text("records.birthOn")}>{day(pupil.birthOn) || missing}</Fact>
           <Fact label={text("records.gender")}>{word("gender", pupil.gender) || missing}</Fact>
-          <Fact label={text("records.address")}>{addressOf(pupil)}</Fact>
+          <AddressFact person={pupil} />
           {(file.guardians ?? []).map((guardian) => (
             <Fact key={guardian.id} label={word("guardianKind", guardian.kind)}>
               {nameOf(guardian)}

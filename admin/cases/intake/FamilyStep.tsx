@@ -1,4 +1,5 @@
-import { Paper, Stack, Typography } from "@mui/material";
+import { Alert, Box, Paper, Stack, Typography } from "@mui/material";
+import { useWatch } from "react-hook-form";
 import { FieldGroup } from "../../parts/FieldGroup";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { Nothing } from "../../parts/Nothing";
@@ -19,6 +20,7 @@ export const FamilyStep = ({ file }: { file: CaseFile }) => {
             <DayInput source="heldOn" />
           </FieldGroup>
           {file.pupil ? <PupilContact pupil={file.pupil} /> : <PupilInputs />}
+          {!file.pupil && <SecretNotKept />}
         </Stack>
       </Paper>
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, borderColor: "divider" }}>
@@ -33,5 +35,20 @@ export const FamilyStep = ({ file }: { file: CaseFile }) => {
         </Stack>
       </Paper>
     </>
+  );
+};
+
+/** What is not in the draft is gone when nobody records the interview; whoever types it knows. */
+const SecretNotKept = () => {
+  const text = useText();
+  const isSecret = useWatch({ name: ["pupil.hiddenStreet", "pupil.hiddenPostcode", "pupil.hiddenCity"] }).some(Boolean);
+  return (
+    <Box role="status">
+      {isSecret && (
+        <Alert severity="info" role="none">
+          {text("intake.secretNotKept")}
+        </Alert>
+      )}
+    </Box>
   );
 };

@@ -11,7 +11,7 @@ import { useDifferences } from "../acts/differences";
 import type { CaseFile } from "../case-file";
 import { CheckStep } from "./CheckStep";
 import { DraftLine } from "./DraftLine";
-import { type Draft, keptOf, type Typed, typedOf, useDraftDifferences } from "./draft";
+import { type Draft, type Typed, toldOf, typedOf, useDraftDifferences } from "./draft";
 import { FamilyStep } from "./FamilyStep";
 import { QuestionStep } from "./QuestionStep";
 import { StepFoot } from "./StepFoot";
@@ -44,7 +44,7 @@ export const IntakeForm = ({ file, step, first }: IntakeFormProps) => {
   const at = isFormStep(step) ? step : null;
 
   const record = async (typed: Typed) => {
-    const { heldOn = "", pupil, question } = keptOf(typed, file);
+    const { heldOn = "", pupil, question } = toldOf(typed, file);
     await provider.act(HoldIntakeDocument, {
       caseId: file.id,
       version: file.version ?? 0,

@@ -1,4 +1,9 @@
-import type { DraftFragment, HoldIntakeInput, KeepDraftInput } from "@zorgvuldig/schema/generated/operations";
+import type {
+  DraftFragment,
+  HoldIntakeInput,
+  KeepDraftInput,
+  PupilInput,
+} from "@zorgvuldig/schema/generated/operations";
 import type { Difference } from "../../parts/difference";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
@@ -7,8 +12,11 @@ import { type CaseFile, nameOf } from "../case-file";
 export type Draft = DraftFragment;
 /** What is filled in during the interview. */
 export type Interview = Pick<HoldIntakeInput, "heldOn" | "pupil" | "question">;
-/** What there is of it while it goes on. */
-export type Typed = Partial<Pick<KeepDraftInput, "heldOn" | "pupil" | "question">>;
+/** What of it is kept while it goes on. */
+type Kept = Partial<Pick<KeepDraftInput, "heldOn" | "pupil" | "question">>;
+type Hidden = Pick<PupilInput, "hiddenStreet" | "hiddenPostcode" | "hiddenCity">;
+/** What there is of it: a secret address is on this page alone, until it is recorded where only the bureau reads it. */
+export type Typed = Omit<Kept, "pupil"> & { pupil?: (NonNullable<Kept["pupil"]> & Hidden) | null };
 
 const known = (value: string | null | undefined) => value || undefined;
 
@@ -20,13 +28,25 @@ export const typedOf = ({ heldOn, question, ...draft }: Draft): Typed => ({
 });
 
 /** What is empty is not sent; of a pupil who is known already, nothing. */
-export const keptOf = ({ heldOn, question, pupil }: Typed, file: CaseFile): Typed => ({
+export const keptOf = ({ heldOn, question, pupil }: Typed, file: CaseFile): Kept => ({
   heldOn: known(heldOn),
   question: known(question),
   pupil: file.pupil ? undefined : pupilOf(pupil ?? {}),
 });
 
-type PupilTyped = NonNullable<Typed["pupil"]>;
+/** All of it, to be recorded. */
+export const toldOf = (typed: Typed, file: CaseFile): Typed => {
+  const { pupil, ...kept } = keptOf(typed, file);
+  const { hiddenStreet, hiddenPostcode, hiddenCity } = typed.pupil ?? {};
+  const hidden = {
+    hiddenStreet: known(hiddenStreet),
+    hiddenPostcode: known(hiddenPostcode),
+    hiddenCity: known(hiddenCity),
+  };
+  return { ...kept, pupil: pupil && { ...pupil, ...hidden } };
+};
+
+type PupilTyped = NonNullable<Kept["pupil"]>;
 
 const pupilOf = (pupil: { [Name in keyof PupilTyped]: PupilTyped[Name] | null }): PupilTyped => ({
   givenName: known(pupil.givenName),

@@ -12,7 +12,7 @@ export const standing = (role: Role): string => `${columns("c", course)}, (selec
 const named = (table: string, alias: string, id: string): string =>
   one(`select ${columns(alias, "id name")} from plain.${table} ${alias} where ${alias}.id = ${id}`);
 const pupil = one(
-  `select ${columns("p", "id givenName namePrefix familyName birthOn gender street postcode city")}
+  `select ${columns("p", "id givenName namePrefix familyName birthOn gender street postcode city isAddressSecret hiddenStreet hiddenPostcode hiddenCity")}
    from plain.pupil p where p.case_id = c.id`,
 );
 const applicant = one(
@@ -21,7 +21,7 @@ const applicant = one(
 );
 const guardians = many(
   "g",
-  `select ${columns("g", "id kind authority authorityEvidence livesApart givenName namePrefix familyName email phone street postcode city")}
+  `select ${columns("g", "id kind authority authorityEvidence livesApart givenName namePrefix familyName email phone street postcode city isAddressSecret hiddenStreet hiddenPostcode hiddenCity")}
    from plain.guardian g where g.case_id = c.id`,
 );
 const assignments = many(

@@ -40,6 +40,7 @@ export const intake: Screens["intake"] = {
   decide: "Choose what the bureau decides. Each decision says when everything is erased.",
   undecided: "If nothing is decided, everything is erased in the night to %{day}, on %{promised} at the latest.",
   whileHandled: "No term runs while the work goes on. After that, two years.",
+  secretNotKept: "A secret address is not in the draft. It is kept as soon as you record the interview.",
   keptAt: "Draft saved at %{time}",
   keptBy: "Draft saved at %{time} by %{name}",
   keeping: "Saving draft",

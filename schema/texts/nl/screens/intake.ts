@@ -39,6 +39,7 @@ export const intake = {
   decide: "Kies wat het bureau besluit. Bij elk besluit staat wanneer alles wordt verwijderd.",
   undecided: "Wordt er niets besloten, dan wordt alles in de nacht naar %{day} verwijderd, uiterlijk op %{promised}.",
   whileHandled: "Zolang het werk duurt, loopt er geen bewaartermijn. Daarna twee jaar.",
+  secretNotKept: "Een geheim adres staat niet in het concept. Het wordt bewaard zodra u het gesprek vastlegt.",
   keptAt: "Concept opgeslagen om %{time}",
   keptBy: "Concept opgeslagen om %{time} door %{name}",
   keeping: "Concept wordt opgeslagen",
