@@ -34,6 +34,7 @@ import { People } from "./0034-people.js";
 import { NarrowedLists } from "./0036-narrowed-lists.js";
 import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
+import { Letters } from "./0041-letters.js";
 
 export const migrations = [
   Logins,
@@ -72,4 +73,5 @@ export const migrations = [
   NarrowedLists,
   SavedQueries,
   Calendar,
+  Letters,
 ];

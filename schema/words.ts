@@ -185,6 +185,7 @@ export const acts = [
   "holdIntake",
   "declineCase",
   "putOnHold",
+  "postLetter",
   "sendForms",
   "awaitSignatures",
   "registerSignature",

@@ -19,6 +19,7 @@ export const act: Record<Act, Word> = {
   holdIntake: { nl: "Intakegesprek vastleggen", en: "Record intake interview" },
   declineCase: { nl: "Niet in behandeling nemen", en: "Decline" },
   putOnHold: { nl: "Aanhouden", en: "Put on hold" },
+  postLetter: { nl: "Brief op de post doen", en: "Post letter" },
   sendForms: { nl: "Formulieren versturen", en: "Send forms" },
   awaitSignatures: { nl: "Wachten op akkoord", en: "Await signatures" },
   registerSignature: { nl: "Handtekening vastleggen", en: "Record signature" },

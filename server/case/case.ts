@@ -26,6 +26,8 @@ export class Case extends Row {
   /** How often an interview was held: ringing back starts the term anew only with a new one (keep/held-3-months). */
   @Holds("course", is.count) intakeCount!: number;
   @Holds("course", is.day, { optional: true }) agreedCallbackOn!: Day | null;
+  /** The last time that it was put on hold. */
+  @Holds("course", is.day, { optional: true }) putOnHoldOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workStartedOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workEndedOn!: Day | null;
   /** The last talk with parents about the work, from which its term is counted if that is later (keep/last-contact). */
@@ -95,6 +97,7 @@ export class Case extends Row {
     this.intakeHeldOn = on;
     this.intakeCount += 1;
     this.agreedCallbackOn = null;
+    this.putOnHoldOn = null;
     this.keepBy("UNDECIDED", on);
   }
 
@@ -115,6 +118,7 @@ export class Case extends Row {
     this.stage = "ON_HOLD";
     this.referredTo = referredTo;
     this.agreedCallbackOn = agreedCallbackOn;
+    this.putOnHoldOn = today;
     this.keepBy("ON_HOLD", this.intakeDay());
   }
 

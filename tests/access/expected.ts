@@ -136,6 +136,7 @@ export const operations = table(
   giveTask               +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !
+  postLetter             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !

@@ -12,6 +12,7 @@ import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
+import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
@@ -27,6 +28,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   holdIntake: HoldIntake,
   declineCase: DeclineCase,
   putOnHold: PutOnHold,
+  postLetter: PostLetter,
   sendForms: SendForms,
   awaitSignatures: AwaitSignatures,
   registerSignature: RegisterSignature,

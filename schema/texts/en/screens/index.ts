@@ -11,6 +11,7 @@ import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { house } from "./house.js";
+import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
@@ -63,6 +64,7 @@ export const screens: Screens = {
   search,
   application,
   acts,
+  letters,
   fields,
   filter,
   saved,

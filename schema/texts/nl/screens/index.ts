@@ -10,6 +10,7 @@ import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { house } from "./house.js";
+import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
@@ -62,6 +63,7 @@ export const screens = {
   search,
   application,
   acts,
+  letters,
   fields,
   filter,
   saved,

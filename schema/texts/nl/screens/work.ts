@@ -80,6 +80,8 @@ export const timeline = {
   received: "Aanmelding ontvangen (%{channel})",
   intakePlanned: "Intakegesprek gepland voor %{moment}",
   intakeHeld: "Intakegesprek gevoerd",
+  putOnHold: "Aangehouden",
+  letterPosted: "%{letter} op de post gedaan, aan %{name}",
   workStarted: "In behandeling genomen",
   workEnded: "Werk beëindigd: %{outcome}",
   frozen: "Stilgelegd: een ouder met gezag maakte bezwaar",
