@@ -35,6 +35,7 @@ import { NarrowedLists } from "./0036-narrowed-lists.js";
 import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
 import { SecretAddresses } from "./0039-secret-addresses.js";
+import { Letters } from "./0041-letters.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 
@@ -76,6 +77,7 @@ export const migrations = [
   SavedQueries,
   Calendar,
   SecretAddresses,
+  Letters,
   IntakeDrafts,
   ApplicationsWithdrawn,
 ];

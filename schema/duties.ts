@@ -7,6 +7,7 @@ export const dutyKinds = [
   "PLAN_INTAKE",
   "HOLD_INTAKE",
   "DECIDE",
+  "SEND_LETTER",
   "CALL_BACK",
   "COLLECT_SIGNATURES",
   "ASSIGN_CONSULTANT",
@@ -79,6 +80,13 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: [],
     target: { from: "intake", after: "P7D" },
     clause: "keep/declined-14-days",
+  },
+  SEND_LETTER: {
+    opens: ["putOnHold"],
+    done: ["postLetter"],
+    lapses: ["declineCase", "planIntake", "awaitSignatures"],
+    target: { from: "today", after: { workingDays: 2 } },
+    clause: "keep/held-callback",
   },
   CALL_BACK: {
     opens: ["putOnHold"],

@@ -186,6 +186,7 @@ export const acts = [
   "declineCase",
   "withdrawApplication",
   "putOnHold",
+  "postLetter",
   "sendForms",
   "awaitSignatures",
   "registerSignature",

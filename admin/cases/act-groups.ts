@@ -11,6 +11,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "awaitSignatures",
     "takeUpCase",
     "putOnHold",
+    "postLetter",
     "declineCase",
     "withdrawApplication",
     "closeCase",

@@ -21,6 +21,7 @@ type Said =
         | "received"
         | "intakePlanned"
         | "intakeHeld"
+        | "putOnHold"
         | "applicationWithdrawn"
         | "workStarted"
         | "workEnded"
@@ -32,6 +33,7 @@ type Said =
       readonly document: NonNullable<CaseFile["consents"]>[number]["document"];
       readonly signature: Signature;
     }
+  | { readonly what: "letterPosted"; readonly letter: NonNullable<CaseFile["letters"]>[number] }
   | { readonly what: "contact"; readonly contact: Contact }
   | { readonly what: "recordAdded"; readonly record: ReturnType<typeof recordsOf>[number] }
   | { readonly what: "shared"; readonly disclosure: NonNullable<CaseFile["disclosures"]>[number] }
@@ -48,6 +50,7 @@ export function timelineOf(file: CaseFile): Happened[] {
       ["intakePlanned", file.intakeHeldOn ? null : file.intakePlannedAt],
       ["intakeHeld", file.intakeHeldOn],
       ["applicationWithdrawn", file.withdrawnOn],
+      ["putOnHold", file.putOnHoldOn],
       ["workStarted", file.workStartedOn],
       ["workEnded", file.workEndedOn],
       ["frozen", file.frozenOn],
@@ -77,6 +80,7 @@ export function timelineOf(file: CaseFile): Happened[] {
     ...course,
     ...consents,
     ...each(file.contacts, (contact) => ({ at: contact.heldOn, group: "contact", what: "contact", contact })),
+    ...each(file.letters, (letter) => ({ at: letter.postedOn, group: "contact", what: "letterPosted", letter })),
     ...each(recordsOf(file), (record) => ({ at: record.receivedOn, group: "data", what: "recordAdded", record })),
     ...each(file.disclosures, (disclosure) => ({
       at: disclosure.disclosedAt,

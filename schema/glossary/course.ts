@@ -20,6 +20,7 @@ export const act: Record<Act, Word> = {
   declineCase: { nl: "Niet in behandeling nemen", en: "Decline" },
   withdrawApplication: { nl: "Aanmelding intrekken", en: "Withdraw application" },
   putOnHold: { nl: "Aanhouden", en: "Put on hold" },
+  postLetter: { nl: "Brief op de post doen", en: "Post letter" },
   sendForms: { nl: "Formulieren versturen", en: "Send forms" },
   awaitSignatures: { nl: "Wachten op akkoord", en: "Await signatures" },
   registerSignature: { nl: "Handtekening vastleggen", en: "Record signature" },

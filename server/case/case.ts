@@ -28,6 +28,8 @@ export class Case extends Row {
   /** Somebody took the application back before an interview was recorded. */
   @Holds("course", is.day, { optional: true }) withdrawnOn!: Day | null;
   @Holds("course", is.day, { optional: true }) agreedCallbackOn!: Day | null;
+  /** The last time that it was put on hold. */
+  @Holds("course", is.day, { optional: true }) putOnHoldOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workStartedOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workEndedOn!: Day | null;
   /** The last talk with parents about the work, from which its term is counted if that is later (keep/last-contact). */
@@ -95,6 +97,7 @@ export class Case extends Row {
     this.intakeHeldOn = on;
     this.intakeCount += 1;
     this.agreedCallbackOn = null;
+    this.putOnHoldOn = null;
     this.keepBy("UNDECIDED", on);
   }
 
@@ -135,6 +138,7 @@ export class Case extends Row {
     this.stage = "ON_HOLD";
     this.referredTo = referredTo;
     this.agreedCallbackOn = agreedCallbackOn;
+    this.putOnHoldOn = today;
     this.keepBy("ON_HOLD", this.intakeDay());
   }
 

@@ -38,6 +38,7 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoOverdue: true,
   },
   putOnHold: { from: ["INTAKE_DONE"], by: office, clause: "keep/held-apart" },
+  postLetter: { from: ["ON_HOLD"], by: office, clause: "keep/held-callback", alsoFrozen: true },
   sendForms: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
   awaitSignatures: { from: ["INTAKE_DONE", "ON_HOLD"], by: office, clause: "consent/in-writing" },
   registerSignature: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },

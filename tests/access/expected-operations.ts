@@ -54,6 +54,7 @@ export const operations = table(
   holdIntake             +  x  x  ?  x  !
   keepIntakeDraft        +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !
+  postLetter             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !

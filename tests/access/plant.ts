@@ -4,6 +4,7 @@ import {
   AddSupplierDocument,
   AddTaskDocument,
   AssignConsultantDocument,
+  AwaitSignaturesDocument,
   type CaseFilter,
   CloseCaseDocument,
   DeclineCaseDocument,
@@ -13,6 +14,7 @@ import {
   HoldIntakeDocument,
   KeepIntakeDraftDocument,
   PlanIntakeDocument,
+  PostLetterDocument,
   PutOnHoldDocument,
   ReceiveApplicationDocument,
   RecordContactDocument,
@@ -21,6 +23,7 @@ import {
   SaveQueryDocument,
   SeeSignalsDocument,
   SignAgreementDocument,
+  TakeUpCaseDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
@@ -116,11 +119,11 @@ class Planting {
 
   async whole(): Promise<string> {
     const { name } = this;
-    const stage = name === "held" ? "RECEIVED" : name === "declined" ? "INTAKE_DONE" : "IN_PROGRESS";
-    const lines = stage === "IN_PROGRESS" ? this.canaries.lines(this.institutionId) : [];
+    const stage = name === "held" ? "RECEIVED" : name === "declined" ? "INTAKE_DONE" : "ON_HOLD";
     const received = name === "held" ? { receivedOn: yesterday } : {};
     const application = { ...this.canaries.application(), ...received };
-    this.id = await this.cases.aCase({ stage, application, lines });
+    this.id = await this.cases.aCase({ stage, application });
+    if (stage === "ON_HOLD") await this.takenUp();
     if (name === "declined") await this.declined();
     else if (name === "held") await this.held();
     else if (name === "upcoming") await this.upcoming();
@@ -153,11 +156,29 @@ class Planting {
     await this.office.ask(PlanIntakeDocument, { input: { ...(await this.which()), plannedAt } });
     await this.office.ask(HoldIntakeDocument, { input: { ...(await this.which()), heldOn: yesterday } });
     await this.office.ask(PutOnHoldDocument, { input: { ...(await this.which()), ...agreed } });
+    await this.told();
     // They rang back, and the second interview goes on.
     const again = `${today}T17:00:00+01:00`;
     await this.office.ask(PlanIntakeDocument, { input: { ...(await this.which()), plannedAt: again } });
     const draft = { caseId: this.id, version: 0, heldOn: today, ...this.canaries.draft() };
     await this.office.ask(KeepIntakeDraftDocument, { input: draft });
+  }
+
+  /** One of the parents had a letter while the case was on hold. */
+  private async told(): Promise<void> {
+    const guardianId = (await this.cases.seen(this.id)).guardians?.[0]?.id ?? "";
+    const days = { writtenOn: today, postedOn: today };
+    const letter = { template: "ON_HOLD", language: "nl", guardianId, ...days } as const;
+    await this.office.ask(PostLetterDocument, { input: { ...(await this.which()), ...letter } });
+  }
+
+  /** It was on hold first, so that there is something of everything. */
+  private async takenUp(): Promise<void> {
+    await this.told();
+    await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
+    await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
+    await this.cases.sign(this.id);
+    await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
   }
 
   private async upcoming(): Promise<void> {
@@ -228,8 +249,9 @@ class Planting {
   }
 
   private async keepWhatTheHouseGaveOut(): Promise<void> {
-    const { number, consents } = await this.cases.seen(this.id);
+    const { number, consents, letters } = await this.cases.seen(this.id);
     this.canaries.keep("Case.number", number ?? "");
+    for (const { contentHash } of letters ?? []) this.canaries.keep("Letter.contentHash", contentHash ?? "");
     for (const { documentHash } of (consents ?? []).flatMap(({ signatures }) => signatures ?? []))
       if (documentHash) this.canaries.keep("Signature.documentHash", documentHash);
   }

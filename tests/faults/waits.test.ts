@@ -54,6 +54,12 @@ const acts: Record<string, () => Promise<number>> = {
     waits("office", operations.SignAgreementDocument, {
       input: { accountId: bureau.id("former"), ...anAgreement(today, "2027-03-01") },
     }),
+  async postLetter() {
+    const caseId = await cases.aCase({ stage: "ON_HOLD" });
+    const guardianId = (await cases.seen(caseId)).guardians?.[0]?.id ?? "";
+    const letter = { template: "ON_HOLD", language: "nl", guardianId, writtenOn: today, postedOn: today } as const;
+    return waits("office", operations.PostLetterDocument, { input: { ...(await cases.which(caseId)), ...letter } });
+  },
   async planIntake() {
     const which = await cases.which(await cases.aCase());
     return waits("office", operations.PlanIntakeDocument, { input: { ...which, plannedAt: `${today}T15:00:00Z` } });

@@ -13,6 +13,7 @@ import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
+import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
@@ -30,6 +31,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   declineCase: DeclineCase,
   withdrawApplication: WithdrawApplication,
   putOnHold: PutOnHold,
+  postLetter: PostLetter,
   sendForms: SendForms,
   awaitSignatures: AwaitSignatures,
   registerSignature: RegisterSignature,

@@ -68,6 +68,7 @@ export function caseOf(n: number, cases: number): { course: Course; row: Made } 
     intakeCount: stage === "RECEIVED" || stage === "INTAKE_PLANNED" ? 0 : 1,
     withdrawnOn: null,
     agreedCallbackOn: stage === "ON_HOLD" ? after(heldOn, 28) : null,
+    putOnHoldOn: stage === "ON_HOLD" ? heldOn : null,
     workStartedOn: isWorkedOn ? startedOn : null,
     workEndedOn: stage === "CLOSED" ? endedOn : null,
     outcome: stage === "CLOSED" ? chance.oneOf(outcomes) : null,

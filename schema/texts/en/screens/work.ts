@@ -78,6 +78,8 @@ export const timeline: Screens["timeline"] = {
   movesTerm: "The retention term is counted from this contact.",
   received: "Application received (%{channel})",
   intakePlanned: "Intake interview planned for %{moment}",
+  putOnHold: "Put on hold",
+  letterPosted: "%{letter} posted, to %{name}",
   intakeHeld: "Intake interview held",
   applicationWithdrawn: "Application withdrawn",
   workStarted: "Taken up",

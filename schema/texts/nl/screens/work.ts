@@ -81,6 +81,8 @@ export const timeline = {
   intakePlanned: "Intakegesprek gepland voor %{moment}",
   intakeHeld: "Intakegesprek gevoerd",
   applicationWithdrawn: "Aanmelding ingetrokken",
+  putOnHold: "Aangehouden",
+  letterPosted: "%{letter} op de post gedaan, aan %{name}",
   workStarted: "In behandeling genomen",
   workEnded: "Werk beëindigd: %{outcome}",
   frozen: "Stilgelegd: een ouder met gezag maakte bezwaar",
