@@ -1,11 +1,9 @@
 import {
   AddInstitutionDocument,
   AddProfessionalDocument,
-  AddSupplierDocument,
   AddTaskDocument,
   AssignConsultantDocument,
   AwaitSignaturesDocument,
-  type CaseFilter,
   CloseCaseDocument,
   DeclineCaseDocument,
   DiscloseRecordsDocument,
@@ -22,7 +20,6 @@ import {
   RevealRecordsDocument,
   SaveQueryDocument,
   SeeSignalsDocument,
-  SignAgreementDocument,
   TakeUpCaseDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -30,8 +27,8 @@ import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
-import { anAgreement } from "../support/processors.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
+import { everyFilter, hireSupplier, takenBack } from "./plant-besides.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -82,27 +79,6 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   return { canaries, id: (name) => ids.get(name) ?? "", in: (name, field) => texts.get(`${name} ${field}`) ?? [] };
 }
 
-/** One processor who is no consultant; of one agreement nobody asked what it arranges. */
-async function hireSupplier(bureau: Bureau): Promise<void> {
-  const supplier = { name: "Verzonnen Hosting", service: "HOSTING" } as const;
-  const { addSupplier } = await bureau.as("office").ask(AddSupplierDocument, { input: supplier });
-  const input = { supplierId: addSupplier.id, ...anAgreement(today, "2029-06-30") };
-  await bureau.as("office").ask(SignAgreementDocument, { input });
-  const lacking = "update processor_agreement set arranged = '{SECURITY}' where account_id = $1";
-  await behind(bureau, lacking, [bureau.id("former")]);
-}
-/** A list narrowed down by everything at once. */
-const everyFilter = (consultantId: string): CaseFilter => ({
-  stage: ["IN_PROGRESS", "CLOSED"],
-  consultantId,
-  withoutConsultant: true,
-  receivedFrom: "2026-01-01",
-  receivedTo: "2026-12-31",
-  destroyBefore: "2028-01-01",
-  authorisedBefore: "2028-01-01",
-  isFrozen: true,
-});
-
 class Planting {
   readonly canaries: Canaries;
   private readonly cases: Cases;
@@ -148,6 +124,7 @@ class Planting {
   private async declined(): Promise<void> {
     const reason = this.canaries.text("Case.declineReason");
     await this.office.ask(DeclineCaseDocument, { input: { ...(await this.which()), reason } });
+    await takenBack(this.bureau, this.id);
   }
 
   private async held(): Promise<void> {
