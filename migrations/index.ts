@@ -35,6 +35,7 @@ import { NarrowedLists } from "./0036-narrowed-lists.js";
 import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
 import { Letters } from "./0041-letters.js";
+import { Guide } from "./0042-guide.js";
 
 export const migrations = [
   Logins,
@@ -74,4 +75,5 @@ export const migrations = [
   SavedQueries,
   Calendar,
   Letters,
+  Guide,
 ];
