@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { CaseDocument, CasesDocument } from "@zorgvuldig/schema/generated/operations";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../support/browser.js";
 import { DataFolder } from "../support/data-folder.js";
@@ -19,6 +20,27 @@ afterAll(async () => {
   await house?.stop();
   await folder?.throwAway();
 }, 30_000);
+
+test("a bureau of three years stands behind it, in which nothing real is told and nothing is kept too long", async () => {
+  const lead = house.as("lead");
+  const list = { first: 100, sort: { field: "receivedOn", order: "ASC" }, filter: {} } as const;
+  const { cases } = await lead.ask(CasesDocument, list);
+  const today = (await lead.send("get", "/session")).body.now.slice(0, 10);
+  const daysAgo = (day: string | null) => (Date.parse(today) - Date.parse(day ?? today)) / 86_400_000;
+
+  expect(cases.total).toBe(60);
+  expect(daysAgo(cases.items[0]?.receivedOn ?? null)).toBeGreaterThan(1_050);
+  expect(cases.items.filter(({ destroyOn }) => destroyOn !== null && destroyOn <= today)).toEqual([]);
+  expect(new Set(cases.items.map(({ stage }) => stage)).size).toBe(8);
+
+  const files = await Promise.all(cases.items.map(async ({ id }) => (await lead.ask(CaseDocument, { id })).case));
+  const told = JSON.stringify(files);
+  expect(new Set(files.map((file) => file?.question)).size).toBeGreaterThan(40);
+  for (const [address] of told.matchAll(/[\w.+-]+@[\w.-]+/g)) expect(address).toMatch(/\.test$/);
+  for (const [, phone] of told.matchAll(/"phone":"([^"]*)"/g)) expect(phone).toMatch(/^000-/);
+  for (const [, postcode] of told.matchAll(/"postcode":"([^"]*)"/g)) expect(postcode).toMatch(/^0000 /);
+  expect(told).not.toContain("%{");
+}, 60_000);
 
 test("whoever comes in first is shown what to try, each at a case where it can be done, until he closes it", async () => {
   const screen = await Screen.open(browser, house.url);
