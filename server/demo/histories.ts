@@ -73,7 +73,10 @@ export async function tellHistories(story: Story, tell: Teller, lines: LineInput
     const who = consultantOf(n);
     const caseId = await tell.handled(family(n), received, who);
     await tell.records(caseId, received - 20, who, theme, school);
-    for (let ago = received - renewed; ago > 0; ago -= renewed) await tell.renewed(caseId, ago);
+    for (let ago = received - renewed, at = 0; ago > 0; ago -= renewed, at += 1) {
+      await tell.renewed(caseId, ago);
+      await tell.talk(caseId, ago, who, evaluated[at % evaluated.length] ?? evaluated[0], school);
+    }
     await tell.professional(caseId, Math.min(received - 20, 300), who, {
       name: n % 2 === 0 ? "Joke Verzinsel" : "Karim Fantoom",
       ...theme.professional,
@@ -124,6 +127,24 @@ export async function tellNewcomers(tell: Teller): Promise<void> {
   for (const received of [9, 7, 6]) await tell.planned(family(nth()), received);
   for (const received of [9, 8, 6, 5, 4, 3, 2]) await tell.application(family(nth()), received);
 }
+
+/** What is gone through with the parents when the forms are signed anew. */
+const evaluated = [
+  {
+    partner: "GUARDIAN",
+    subject: "WORK",
+    channel: "IN_PERSON",
+    summary:
+      "Teruggekeken op het jaar. Wat goed ging, houden we vast; over de overstap na de zomer beginnen we in januari. Ouders tekenen opnieuw.",
+  },
+  {
+    partner: "GUARDIAN",
+    subject: "WORK",
+    channel: "PHONE",
+    summary:
+      "Alle afspraken met school nagelopen. Twee zijn er niet nagekomen; die neem ik mee naar het volgende overleg. De machtiging is met een jaar verlengd.",
+  },
+] as const;
 
 function counter(from = 0): () => number {
   let n = from;
