@@ -36,6 +36,7 @@ import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
 import { SecretAddresses } from "./0039-secret-addresses.js";
 import { Letters } from "./0041-letters.js";
+import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 
@@ -78,6 +79,7 @@ export const migrations = [
   Calendar,
   SecretAddresses,
   Letters,
+  Guide,
   IntakeDrafts,
   ApplicationsWithdrawn,
 ];

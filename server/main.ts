@@ -1,5 +1,5 @@
+import { demoAccounts, demoEmail, demoPassword } from "@zorgvuldig/schema/demo";
 import { readConfig } from "./config.js";
-import { demoAccounts, demoPassword } from "./demo/people.js";
 import { logIncident, say } from "./foundation/audit/incident.js";
 import { explain } from "./foundation/explained.js";
 
@@ -27,7 +27,7 @@ try {
   say(`ready http://127.0.0.1:${port}`);
   if (config.mode === "demo") {
     say(`Open http://localhost:${port}/admin/ (demonstration: everything in it is invented)`);
-    say(`Accounts: ${demoAccounts.map(({ email }) => email).join(", ")}; password: ${demoPassword}`);
+    say(`Accounts: ${demoAccounts.map(demoEmail).join(", ")}; password: ${demoPassword}`);
   }
 } catch (error) {
   explain(error);

@@ -2,14 +2,16 @@ import LogoutOutlined from "@mui/icons-material/LogoutOutlined";
 import ManageAccountsOutlined from "@mui/icons-material/ManageAccountsOutlined";
 import { Button, Typography } from "@mui/material";
 import { LinkBase, useLogout } from "react-admin";
-import type { Person } from "../providers/session";
+import { type Person, useSession } from "../providers/session";
 import { useText, useWord } from "../providers/words";
+import { DemoMenu } from "./guide/DemoMenu";
 
 /** Who is signed in, as what, and the way out. */
 export const Account = ({ person, close }: { person: Person; close: () => void }) => {
   const text = useText();
   const word = useWord();
   const logout = useLogout();
+  const { mode } = useSession();
   const role = person.isLead ? `${word("role", person.role)}, ${text("house.lead")}` : word("role", person.role);
   return (
     <>
@@ -28,6 +30,7 @@ export const Account = ({ person, close }: { person: Person; close: () => void }
       >
         {text("house.ownAccount")}
       </Button>
+      {mode === "demo" && <DemoMenu person={person} close={close} />}
       <Button
         variant="outlined"
         fullWidth

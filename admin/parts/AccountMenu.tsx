@@ -33,7 +33,12 @@ export const AccountMenu = () => {
         anchorOrigin={{ vertical: "bottom", horizontal: "right" }}
         transformOrigin={{ vertical: "top", horizontal: "right" }}
         slotProps={{
-          paper: { role: "dialog", "aria-label": text("house.account"), elevation: 3, sx: { p: 2.5, minWidth: 240 } },
+          paper: {
+            role: "dialog",
+            "aria-label": text("house.account"),
+            elevation: 3,
+            sx: { p: 2.5, minWidth: 240, maxWidth: 320 },
+          },
         }}
       >
         <Account person={person} close={() => setAnchor(null)} />

@@ -42,6 +42,8 @@ export const endSessions = () => askHouse("DELETE", "/account/sessions");
 export const keepPreferences = (given: { language?: string; hasShortcuts?: boolean }) =>
   askHouse("POST", "/account/preferences", given);
 
+export const keepGuide = (isHidden: boolean) => askHouse("POST", "/account/guide", { isHidden });
+
 export const changePassword = (password: string) => askHouse("POST", "/account/password", { password });
 
 export const offerAuthenticator = () => ask<{ secret: string; uri: string }>("POST", "/account/authenticator/begin");

@@ -11,6 +11,8 @@ export type Person = {
   organisation: string | null;
   /** Whether one key does something for him. */
   hasShortcuts: boolean;
+  /** He has put the guide of the demonstration away. */
+  hidesGuide: boolean;
 };
 /** `arrivedAt` counts from a clock that nobody can set, so that the day is the house's, never the browser's. */
 type Clock = { now: number; arrivedAt: number };
@@ -66,6 +68,7 @@ const personIn = (answer: Record<string, unknown>): Person | null => {
     isLead: answer.isLead === true,
     organisation: text(answer.organisation),
     hasShortcuts: answer.hasShortcuts === true,
+    hidesGuide: answer.hidesGuide !== false,
   };
 };
 

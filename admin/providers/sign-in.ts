@@ -44,3 +44,10 @@ export const answerCode = async (code: string): Promise<SignedIn> =>
 /** Throws `NoPasskey` when the device showed none. */
 export const signInByPasskey = async (): Promise<SignedIn> =>
   outcomeOf(await callHouse("POST", "/session/passkey", { answer: await showPasskey() }), false);
+
+/** Out as one and in as another; the page begins anew, so that nothing of the one is left for the other. */
+export const changeTo = async (given: Given): Promise<void> => {
+  await callHouse("DELETE", "/session");
+  await signIn(given);
+  window.location.assign("/admin/");
+};

@@ -88,6 +88,7 @@ export const logged = {
     nl: "Beëindiging van het account van een FG bevestigd",
     en: "Confirmed ending the account of an officer",
   },
+  keepGuide: { nl: "Rondleiding gesloten of geopend", en: "Closed or opened the guide" },
   keepPreferences: { nl: "Voorkeuren gewijzigd", en: "Changed preferences" },
   recoveries: { nl: "Toegangsherstel bekeken", en: "Viewed access recoveries" },
   beginRecovery: { nl: "Toegangsherstel begonnen", en: "Began access recovery" },

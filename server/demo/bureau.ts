@@ -5,7 +5,7 @@ import { signAgreement } from "../processor/sign-agreement.js";
 import { Supplier } from "../processor/supplier.js";
 import type { Story } from "./story.js";
 
-const longAgo = 800;
+const longAgo = 1120;
 
 /** Two consultants under an agreement, of whom one needs a new one soon, and one whose agreement has ended. */
 const hired = [
@@ -16,9 +16,9 @@ const hired = [
 
 /** Who keeps the bureau's data and sends its mail. */
 const suppliers = [
-  { name: "Fictieve Hosting", service: "HOSTING", ago: 760, until: -330 },
+  { name: "Fictieve Hosting", service: "HOSTING", ago: 1100, until: -330 },
   { name: "Postduif Verzonnen Mail", service: "MAIL", ago: 390, until: -24 },
-  { name: "Papierbedrijf Nergens", service: "ARCHIVE", ago: 700, until: 60 },
+  { name: "Papierbedrijf Nergens", service: "ARCHIVE", ago: 900, until: 60 },
 ] as const;
 
 export async function hireProcessors(story: Story, ids: ReadonlyMap<string, string>): Promise<void> {
@@ -40,7 +40,7 @@ const agree = (story: Story, name: string, party: Party, when: { ago: number; un
       signedOn: story.day(when.ago),
       fromOn: story.day(when.ago),
       toOn: story.day(when.until),
-      templateVersion: "2024-1",
+      templateVersion: when.ago > 1000 ? "2023-2" : "2024-1",
       arranged: [...agreementPoints],
       documentHash: createHash("sha256").update(`agreement ${name}`).digest("hex"),
     }),

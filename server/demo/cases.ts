@@ -4,6 +4,7 @@ import { families } from "./families.js";
 import { tellHistories, tellNewcomers } from "./histories.js";
 import type { Story } from "./story.js";
 import { type Ids, Teller } from "./teller.js";
+import { themeFor } from "./themes.js";
 
 /** Sixty cases: what a small bureau has after three years, one for every place where a case can stand, and the ones that are difficult. */
 export async function tellCases(story: Story, people: Ids<string>, institutions: Ids<InstitutionKey>): Promise<void> {
@@ -22,8 +23,8 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.closed(await tell.handled(families.closed, 300, "consultant"), 90);
 
   const handled = await tell.handled(families.handled, 120, "consultant");
-  await tell.records(handled, 60, "consultant");
-  await tell.share(handled, 40, at("school"));
+  await tell.records(handled, 60, "consultant", themeFor(0, "Lars"), at("school"));
+  await tell.share(handled, 40, at("school"), "consultant", "De school bereidt de herstart voor.");
   await tell.professional(handled, 55, "consultant", {
     name: "Marlies Bedenksel",
     profession: "Mentor",
@@ -32,18 +33,16 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
     phone: "000-7654321",
     necessity: "Begeleidt de terugkeer in de klas.",
   });
-  await tell.talk(handled, 30, "consultant", {
-    partner: "GUARDIAN",
-    subject: "WORK",
-    channel: "PHONE",
-    summary: "De opbouw loopt volgens plan; over twee weken een vierde ochtend erbij.",
-  });
+  const talk = { partner: "GUARDIAN", subject: "WORK", channel: "PHONE" } as const;
+  const summary =
+    "De opbouw loopt volgens plan; over twee weken komt er een vierde ochtend bij. Moeder is gerust, Lars ook.";
+  await tell.talk(handled, 30, "consultant", { ...talk, summary }, at("school"));
   await tell.errand(handled, 5, "consultant", "CALL_SCHOOL", 0);
   await tell.errand(handled, 5, "consultant", "PLAN_TALK", -6);
   await tell.errand(handled, 4, "office", "DISCUSS_CASE", -1);
   await tell.request(handled, 12);
   const handledToo = await tell.handled(families.handledToo, 90, "consultant2");
-  await tell.records(handledToo, 50, "consultant2");
+  await tell.records(handledToo, 50, "consultant2", themeFor(10, "Fenna"), at("school"));
   await tell.withdrawn(await tell.handled(families.disagreeing, 80, "consultant"), 6);
   await tell.handled(families.unassigned, 45);
 
@@ -61,7 +60,10 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await story.sendForms(sixteen, 11, lines);
   await tell.waits(sixteen, 11);
   await tell.act(await tell.interviewed(families.declined, 16, 6), 4, "declineCase", (found, today) =>
-    found.decline("De vraag hoort bij de gemeente; de ouder is daarheen verwezen.", today),
+    found.decline(
+      "Het gaat om leerlingenvervoer. Dat is een zaak van de gemeente; de ouder heeft het telefoonnummer van het loket gekregen.",
+      today,
+    ),
   );
   await tell.interviewed(families.undecided, 14, 5);
   await tell.planned(families.planned, 8);

@@ -1,3 +1,4 @@
+import { demoPassword } from "@zorgvuldig/schema/demo";
 import type { Matrix } from "../foundation/access/compile.js";
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
@@ -6,7 +7,7 @@ import { atTheDoor, openSession, setClock, signOut } from "../staff/door.js";
 import { employ } from "../staff/employ.js";
 import { addInstitutions, hireProcessors } from "./bureau.js";
 import { tellCases } from "./cases.js";
-import { demoAccounts, demoPassword, formerConsultant } from "./people.js";
+import { everybody } from "./people.js";
 import { Story } from "./story.js";
 
 /** Makes the demonstration bureau on the first start, with the house's own acts; a bureau that is there is left alone. */
@@ -16,11 +17,10 @@ export async function makeDemo(house: House, matrix: Matrix): Promise<void> {
   try {
     const ids = new Map<string, string>();
     const tickets = new Map<string, Ticket>();
-    for (const person of [...demoAccounts, formerConsultant]) {
+    for (const { account, ...person } of everybody) {
       const id = await employ(house, { ...person, password: demoPassword });
-      const name = person.email.slice(0, person.email.indexOf("@"));
-      ids.set(name, id);
-      tickets.set(name, await openSession(house, id, person.role));
+      ids.set(account, id);
+      tickets.set(account, await openSession(house, id, person.role));
     }
     const story = new Story(house, tickets, today, matrix);
     await hireProcessors(story, ids);

@@ -94,7 +94,9 @@ export class Story {
       signatures: await rows.ofCase(Signature, caseId),
     }));
     for (const consent of asked.consents) {
-      const signers = asked.signatures.filter(({ consentId }) => consentId === consent.id);
+      const signers = asked.signatures.filter(
+        ({ consentId, signedOn }) => consentId === consent.id && signedOn === null,
+      );
       for (const { guardianId } of who === "all" ? signers : signers.slice(0, 1))
         await this.act("office", ago, "registerSignature", async (request) =>
           registerSignature(request, {

@@ -25,6 +25,7 @@ import { addTask } from "../task/task-acts.js";
 import type { Family } from "./families.js";
 import { recordsTold } from "./records.js";
 import type { Story } from "./story.js";
+import type { Theme } from "./theme.js";
 
 type Talk = Omit<RecordContactInput, "caseId" | "version" | "heldOn" | "isReached"> & { isReached?: boolean };
 type Professional = Omit<AddProfessionalInput, "caseId" | "version">;
@@ -101,19 +102,27 @@ export class Teller {
     );
   }
 
-  async records(caseId: string, ago: number, consultant: string, which = 0): Promise<void> {
-    for (const one of recordsTold(this.story.day(ago), this.story.day(ago + 30), which))
+  async records(caseId: string, ago: number, consultant: string, theme: Theme, school: string): Promise<void> {
+    const when = { receivedOn: this.story.day(ago), startedOn: this.story.day(ago + 30) };
+    for (const one of recordsTold(theme, when, school))
       await this.story.act(consultant, ago, "addRecord", async (request) =>
         addRecord(request, { ...(await this.story.seen(request, caseId)), ...one }),
       );
   }
 
-  talk(caseId: string, ago: number, who: string, talk: Talk): Promise<void> {
+  /** The forms of a year ago are sent and signed anew. */
+  async renewed(caseId: string, ago: number): Promise<void> {
+    await this.story.sendForms(caseId, ago, this.lines);
+    await this.story.sign(caseId, ago);
+  }
+
+  talk(caseId: string, ago: number, who: string, talk: Talk, school: string): Promise<void> {
     return this.story.act(who, ago, "recordContact", async (request) =>
       recordContact(request, {
         ...(await this.story.seen(request, caseId)),
         isReached: true,
         ...talk,
+        ...(talk.partner === "INSTITUTION" ? { institutionId: school } : {}),
         heldOn: this.story.day(ago),
       }),
     );
@@ -150,10 +159,9 @@ export class Teller {
       );
   }
 
-  share(caseId: string, ago: number, institutionId: string, who = "consultant"): Promise<void> {
+  share(caseId: string, ago: number, institutionId: string, who: string, purpose: string): Promise<void> {
     return this.story.act(who, ago, "discloseRecords", async (request) => {
       const recordIds = await request.rows.idsOfCase(LearningRecord, caseId);
-      const purpose = "De school bereidt de herstart voor.";
       await discloseRecords(request, {
         ...(await this.story.seen(request, caseId)),
         institutionId,
@@ -172,7 +180,8 @@ export class Teller {
         person: "GUARDIAN",
         channel: "EMAIL",
         receivedOn: this.story.day(ago),
-        wording: "Ik wil graag zien wat er over mijn zoon is vastgelegd.",
+        wording:
+          "Graag zou ik zien wat u over mijn zoon hebt opgeschreven, en met wie u dat hebt gedeeld. Het liefst op papier. Met vriendelijke groet, Lieke Luchtkasteel",
       }),
     );
   }
@@ -181,7 +190,7 @@ export class Teller {
     return this.story.act("office", ago, "withdrawAuthorisation", async (request) => {
       const signatures = await request.rows.ofCase(Signature, caseId);
       const last = signatures.at(-1);
-      const reason = "Vader is het niet eens met het delen van gegevens.";
+      const reason = "Vader wil niet langer dat wij gegevens met de school delen en heeft dat per brief laten weten.";
       await withdrawAuthorisation(request, {
         ...(await this.story.seen(request, caseId)),
         signatureId: last?.id ?? "",

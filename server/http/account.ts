@@ -11,7 +11,7 @@ import { readOwnAccount } from "../staff/own-account.js";
 import { isAnswer, type Site } from "../staff/passkey-challenge.js";
 import { addPasskey, offerPasskey, removePasskey, renamePasskey } from "../staff/passkeys.js";
 import { changePassword } from "../staff/password.js";
-import { keepPreferences } from "../staff/preferences.js";
+import { keepGuide, keepPreferences } from "../staff/preferences.js";
 import { renewRecoveryCodes } from "../staff/recovery-codes.js";
 import { endSession, endSessions } from "../staff/sessions.js";
 import { giveLanguage, giveTicket, markOf, takeTicket, ticketOf } from "./cookies.js";
@@ -52,6 +52,16 @@ export function accountRoutes(house: House, mode: Mode, site: () => Site, provid
       return response.status(204).end();
     }),
   );
+
+  // Who works in earnest is led round by nobody.
+  if (mode !== "real")
+    router.post(
+      "/account/guide",
+      handled(async (request, response, given) => {
+        await keepGuide(house, ticketOf(request), given);
+        return response.status(204).end();
+      }),
+    );
 
   router.post(
     "/account/password",

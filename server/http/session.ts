@@ -84,10 +84,20 @@ export function sessionRoutes(
     handled(async (request, response) => {
       const language = languageOf(request);
       const told = await asOwner(house, ticketOf(request), "session", async (_, owner) => {
-        const { name, role, isLead, now, isWhole, hasShortcuts } = owner;
+        const { name, role, isLead, now, isWhole, hasShortcuts, hidesGuide } = owner;
         // Who has no second factor yet where one is needed can do nothing else before he has.
         const mustEnrol = isWhole ? {} : { mustEnrol: true };
-        return { name, role, isLead, organisation: owner.organisation, hasShortcuts, sendsMail, now, ...mustEnrol };
+        return {
+          name,
+          role,
+          isLead,
+          organisation: owner.organisation,
+          hasShortcuts,
+          ...(mode === "real" ? {} : { hidesGuide }),
+          sendsMail,
+          now,
+          ...mustEnrol,
+        };
       }).catch((error: unknown) => {
         // That nobody is signed in is an answer here, and no error.
         if (error instanceof Unauthenticated) return { name: null };

@@ -26,6 +26,7 @@ export type Owner = {
   readonly isFresh: boolean;
   /** Whether one key does something for him: only when he chose so (WCAG 2.1.4). */
   readonly hasShortcuts: boolean;
+  readonly hidesGuide: boolean;
 };
 
 /**
@@ -61,7 +62,8 @@ async function ownerBehind(door: Transaction, ticket: Ticket): Promise<Owner> {
   const [owner] = await door.query<Owner>(
     `select account_id id, role, is_lead "isLead", name, organisation, at "now", handle session, is_whole "isWhole",
        has_factor "hasFactor", started_at + $2::interval > at "isFresh",
-       coalesce((select has_shortcuts from preference p where p.account_id = d.account_id), false) "hasShortcuts"
+       coalesce((select has_shortcuts from preference p where p.account_id = d.account_id), false) "hasShortcuts",
+       coalesce((select hides_guide from preference p where p.account_id = d.account_id), false) "hidesGuide"
      from open_door($1) d`,
     [hashOf(ticket), signInTerms.change],
   );

@@ -22,7 +22,7 @@ export async function preferencesOf(door: Transaction, { id }: Owner): Promise<P
 export const chosenLanguage = (house: House, ticket: Ticket): Promise<Language | undefined> =>
   atTheDoor(house, async (door) => {
     const [chosen] = await door.query<{ language: Language }>(
-      "select p.language from session s join preference p on p.account_id = s.account_id where s.id = $1",
+      "select p.language from session s join preference p on p.account_id = s.account_id where s.id = $1 and p.language is not null",
       [hashOf(ticket)],
     );
     return chosen?.language;
@@ -38,9 +38,20 @@ export const keepPreferences = (
     ensureWhole(owner);
     if (language !== "nl" && language !== "en") throw new Invalid({ language: "language" });
     door.write(
-      `insert into preference (account_id, language, has_shortcuts) values ($1, $2, $3)
+      `insert into preference (account_id, language, has_shortcuts, hides_guide) values ($1, $2, $3, false)
        on conflict (account_id) do update set language = excluded.language, has_shortcuts = excluded.has_shortcuts`,
       [owner.id, language, hasShortcuts === true],
     );
     return language;
+  });
+
+/** Whether the guide of a demonstration is put away. Throws `Invalid`. */
+export const keepGuide = (house: House, ticket: Ticket | undefined, { isHidden }: Given): Promise<void> =>
+  asOwner(house, ticket, "keepGuide", async (door, owner) => {
+    if (typeof isHidden !== "boolean") throw new Invalid({ isHidden: "required" });
+    door.write(
+      `insert into preference (account_id, has_shortcuts, hides_guide) values ($1, false, $2)
+       on conflict (account_id) do update set hides_guide = excluded.hides_guide`,
+      [owner.id, isHidden],
+    );
   });

@@ -106,3 +106,20 @@ test("how long a session has is told without an event, and tells nothing else", 
   expect(Object.keys(body).sort()).toEqual(["canGoOn", "seconds"]);
   expect(await count()).toBe(before);
 });
+
+test("whoever puts the guide away finds it so elsewhere, and chooses no language by it", async () => {
+  const fg = await visitorOf("fg");
+  expect(await fg.session()).toMatchObject({ hidesGuide: false });
+  expect((await fg.send("post", "/account/guide", { isHidden: true })).status).toBe(204);
+
+  expect(await (await visitorOf("fg")).session()).toMatchObject({ hidesGuide: true, hasShortcuts: false });
+  expect((await fg.send("get", "/account")).body.preferences).toEqual({ language: null, hasShortcuts: false });
+  expect(await (await visitorOf("lead")).session()).toMatchObject({ hidesGuide: false });
+  await keeps(fg, { language: "en", hasShortcuts: true });
+  expect(await (await visitorOf("fg")).session()).toMatchObject({ hidesGuide: true, language: "en" });
+  await fg.send("post", "/account/guide", { isHidden: false });
+  expect(await (await visitorOf("fg")).session()).toMatchObject({ hidesGuide: false, hasShortcuts: true });
+
+  expect((await fg.send("post", "/account/guide", { isHidden: "yes" })).status).toBe(400);
+  expect((await new Visitor(bureau.url).send("post", "/account/guide", { isHidden: true })).status).toBe(401);
+});

@@ -1,6 +1,6 @@
 import { Box, Button, Stack, Typography } from "@mui/material";
+import { demoAccounts, demoEmail, demoPassword } from "@zorgvuldig/schema/demo";
 import { useText } from "../../providers/words";
-import { demoAccounts, demoEmail, demoPassword } from "./demo-accounts";
 
 type DemoAccountsProps = { onChoose: (account: { email: string; password: string }) => void };
 

@@ -10,6 +10,7 @@ import { disclosures, recipients } from "./disclosures.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
+import { guide } from "./guide.js";
 import { house } from "./house.js";
 import { intake } from "./intake.js";
 import { letters } from "./letters.js";
@@ -73,4 +74,5 @@ export const screens: Screens = {
   chosen,
   board,
   unsaved,
+  guide,
 };

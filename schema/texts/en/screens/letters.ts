@@ -1,7 +1,7 @@
 /** Letters on paper to the parents, on the page of a case. */
 export const letters = {
   title: "Letters to the parents",
-  line: "Purpose: to let parents know where they stand. Ground: carrying out the agreement. The letter is made out of the case and kept nowhere; that it went stays as long as the case does.",
+  line: "Purpose: to let parents know where they stand. Ground: what the parents asked for themselves, before there is an agreement (article 6(1)(b) GDPR). The letter is made out of the case and kept nowhere; that it went stays as long as the case does.",
   notYet: "Not sent yet",
   posted: "Posted on %{day}",
   postedBy: "Letter of %{day}, in %{language}, by %{name}.",

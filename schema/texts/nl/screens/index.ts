@@ -9,6 +9,7 @@ import { disclosures, recipients } from "./disclosures.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
+import { guide } from "./guide.js";
 import { house } from "./house.js";
 import { intake } from "./intake.js";
 import { letters } from "./letters.js";
@@ -72,6 +73,7 @@ export const screens = {
   chosen,
   board,
   unsaved,
+  guide,
 };
 
 /** A language misses nothing and adds nothing: every other one has this shape. */

@@ -1,7 +1,7 @@
 /** Letters on paper to the parents, on the page of a case. */
 export const letters = {
   title: "Brieven aan de ouders",
-  line: "Doel: ouders laten weten waar zij aan toe zijn. Grondslag: uitvoering van de overeenkomst. De brief wordt gemaakt uit de casus en nergens bewaard; dat hij ging, blijft zolang de casus blijft.",
+  line: "Doel: ouders laten weten waar zij aan toe zijn. Grondslag: wat de ouders zelf hebben gevraagd, voordat er een overeenkomst is (artikel 6, lid 1, onder b, AVG). De brief wordt gemaakt uit de casus en nergens bewaard; dat hij ging, blijft zolang de casus blijft.",
   notYet: "Nog niet verstuurd",
   posted: "Op de post gedaan op %{day}",
   postedBy: "Brief van %{day}, in het %{language}, door %{name}.",
