@@ -35,6 +35,7 @@ import { NarrowedLists } from "./0036-narrowed-lists.js";
 import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
 import { SecretAddresses } from "./0039-secret-addresses.js";
+import { QuietSignals } from "./0040-quiet-signals.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 
 export const migrations = [
@@ -75,5 +76,6 @@ export const migrations = [
   SavedQueries,
   Calendar,
   SecretAddresses,
+  QuietSignals,
   IntakeDrafts,
 ];
