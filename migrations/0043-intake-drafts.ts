@@ -1,16 +1,4 @@
-import { boxes as earlier } from "./0031-contacts.js";
 import { adds, changes, onDuty, protect, reads, requested, Step } from "./protect.js";
-
-/** The tables with sealed boxes, and which. */
-export const boxes = { ...earlier, intake_draft: ["contact", "identity", "note"] } as const;
-
-const now = Object.entries(boxes)
-  .flatMap(([table, kinds]) =>
-    kinds.map(
-      (kind) => `select '${table}/' || id || '/${kind}' place, ${kind} box from ${table} where ${kind} is not null`,
-    ),
-  )
-  .join(" union all ");
 
 const own = "author_id = (select viewer_id())";
 
@@ -64,14 +52,5 @@ export class IntakeDrafts extends Step {
     alter function drop_intake_draft() owner to zv_guard;
     create trigger drop_intake_draft after update of stage on case_file for each row
       when (new.stage not in ('RECEIVED', 'INTAKE_PLANNED')) execute function drop_intake_draft();
-
-    create or replace function changed_box() returns text language sql stable security definer
-      set search_path = public set enable_nestloop = off set enable_mergejoin = off as $$
-      with said as (
-        select distinct on (place) place, hash from (
-          select regexp_replace(box, '/[^/]*$', '') place, regexp_replace(box, '^.*/', '') hash, incarnation, xid, n
-          from event, unnest(boxes) with ordinality b(box, n)) noted
-        order by place, incarnation desc, xid desc, n desc)
-      select place from (${now}) now join said using (place) where encode(sha256(now.box), 'hex') <> said.hash limit 1 $$;
   `;
 }

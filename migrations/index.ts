@@ -36,7 +36,9 @@ import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
 import { SecretAddresses } from "./0039-secret-addresses.js";
 import { QuietSignals } from "./0040-quiet-signals.js";
+import { Letters } from "./0041-letters.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
+import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 
 export const migrations = [
   Logins,
@@ -77,5 +79,7 @@ export const migrations = [
   Calendar,
   SecretAddresses,
   QuietSignals,
+  Letters,
   IntakeDrafts,
+  ApplicationsWithdrawn,
 ];

@@ -2,6 +2,7 @@ import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { exportField, exportKind } from "./glossary/exported.js";
 import { kind } from "./glossary/kind.js";
+import { letterLanguage, letterTemplate } from "./glossary/letter.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
@@ -57,6 +58,8 @@ export const glossary = {
   mailRecipient,
   mailState,
   mailFailure,
+  letterTemplate,
+  letterLanguage,
   contactPartner,
   contactSubject,
   taskKind,

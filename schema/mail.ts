@@ -1,5 +1,6 @@
 import type { ClauseId } from "./clauses.js";
 import { controller } from "./controller.js";
+import { spokenDay } from "./spoken.js";
 import { mails as en } from "./texts/en/mails.js";
 import { mails as nl } from "./texts/nl/mails.js";
 import type { Activity, MailRecipient, MailTemplate } from "./words.js";
@@ -159,7 +160,4 @@ const reach = (text: string): string =>
     .replaceAll("%{officerEmail}", controller.officer.email)
     .replaceAll("%{officerPhone}", controller.officer.phone);
 
-const spoken = (day: string | null, language: string): string =>
-  day === null
-    ? "…"
-    : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+const spoken = (day: string | null, language: string): string => (day === null ? "…" : spokenDay(day, language));

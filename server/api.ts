@@ -11,6 +11,7 @@ import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
 import { validate } from "./foundation/access/validate.js";
 import { Institutions } from "./institution/institutions.js";
+import { Letters } from "./letter/letters.js";
 import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
@@ -34,6 +35,7 @@ export const features = [
   { name: "case", resolvers: [Cases], also: Engagement },
   { name: "task", resolvers: [Tasks] },
   { name: "person", resolvers: [Applications] },
+  { name: "letter", resolvers: [Letters] },
   { name: "consent", resolvers: [Consents] },
   { name: "record", resolvers: [RecordActs, Reveals] },
   { name: "contact", resolvers: [Contacts] },

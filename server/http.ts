@@ -12,6 +12,7 @@ import { languageOf } from "./http/cookies.js";
 import { exportRoutes } from "./http/exports.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
+import { letterRoutes } from "./http/letters.js";
 import { logRoutes } from "./http/log.js";
 import { organisationRoutes } from "./http/organisation.js";
 import { panelRoutes } from "./http/panel.js";
@@ -62,6 +63,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
     exportRoutes(house, mode),
+    letterRoutes(house, mode),
     panelRoutes(),
     pages(mode),
   );

@@ -1,6 +1,6 @@
 import { Button, Paper, Stack } from "@mui/material";
 import type { ApplicationInput, CaseCourseFragment } from "@zorgvuldig/schema/generated/operations";
-import { LinkBase, useDataProvider, useNavigate, useNotify } from "react-admin";
+import { LinkBase, useDataProvider, useNavigate } from "react-admin";
 import { AskForm } from "../parts/AskForm";
 import type { PanelProvider } from "../providers/data";
 import { today } from "../providers/dates";
@@ -30,13 +30,11 @@ const never = () => false;
  */
 export const CaseCreate = () => {
   const text = useText();
-  const notify = useNotify();
   const navigate = useNavigate();
   const provider = useDataProvider<PanelProvider>();
 
   const ask = async (values: Partial<ApplicationInput>) => {
     const { data } = await provider.create<CaseCourseFragment>("cases", { data: inputOf(values) });
-    notify(text("application.done"), { type: "success" });
     navigate(stepAddress(data.id, "forms"));
   };
 

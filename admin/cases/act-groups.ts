@@ -5,7 +5,17 @@ export type GroupName = (typeof groupNames)[number];
 
 /** How the acts stand together on the page, each group in the order of a case. */
 export const groups: Record<GroupName, readonly Act[]> = {
-  course: ["planIntake", "holdIntake", "awaitSignatures", "takeUpCase", "putOnHold", "declineCase", "closeCase"],
+  course: [
+    "planIntake",
+    "holdIntake",
+    "awaitSignatures",
+    "takeUpCase",
+    "putOnHold",
+    "postLetter",
+    "declineCase",
+    "withdrawApplication",
+    "closeCase",
+  ],
   work: ["recordContact", "addTask"],
   consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
   consultant: ["assignConsultant", "endAssignment"],

@@ -1,6 +1,7 @@
 import { activeConsultants } from "@zorgvuldig/schema/case-list";
 import type { Act, Stage } from "@zorgvuldig/schema/words";
 import { isKept } from "../parts/withholding";
+import { unsent } from "./addressees";
 import { type CaseFile, openSignatures, standingSignatures } from "./case-file";
 
 const likely: Record<Stage, readonly Act[]> = {
@@ -18,6 +19,7 @@ const likely: Record<Stage, readonly Act[]> = {
 const waiting = (file: CaseFile): readonly Act[] => {
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
+  if (file.stage === "ON_HOLD" && unsent(file).length > 0) return ["postLetter"];
   if (file.stage === "IN_PROGRESS" && activeConsultants(file).length === 0) return ["assignConsultant"];
   return [];
 };
@@ -27,6 +29,7 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   const forms = file.consents ?? [];
   if (act === "registerSignature") return openSignatures(file).length > 0;
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
+  if (act === "postLetter") return unsent(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;
   if (act === "revealRecords") return isKept(file, "health") || isKept(file, "home");
   if (act === "endAssignment") return (file.assignments ?? []).some(({ isActive }) => isActive);

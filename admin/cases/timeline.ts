@@ -16,13 +16,24 @@ export type Happened = {
 type Contact = NonNullable<CaseFile["contacts"]>[number];
 type Signature = NonNullable<NonNullable<CaseFile["consents"]>[number]["signatures"]>[number];
 type Said =
-  | { readonly what: "received" | "intakePlanned" | "intakeHeld" | "workStarted" | "workEnded" | "frozen" }
+  | {
+      readonly what:
+        | "received"
+        | "intakePlanned"
+        | "intakeHeld"
+        | "putOnHold"
+        | "applicationWithdrawn"
+        | "workStarted"
+        | "workEnded"
+        | "frozen";
+    }
   | { readonly what: "formsSent"; readonly document: NonNullable<CaseFile["consents"]>[number]["document"] }
   | {
       readonly what: "signed";
       readonly document: NonNullable<CaseFile["consents"]>[number]["document"];
       readonly signature: Signature;
     }
+  | { readonly what: "letterPosted"; readonly letter: NonNullable<CaseFile["letters"]>[number] }
   | { readonly what: "contact"; readonly contact: Contact }
   | { readonly what: "recordAdded"; readonly record: ReturnType<typeof recordsOf>[number] }
   | { readonly what: "shared"; readonly disclosure: NonNullable<CaseFile["disclosures"]>[number] }
@@ -38,6 +49,8 @@ export function timelineOf(file: CaseFile): Happened[] {
       ["received", file.receivedOn],
       ["intakePlanned", file.intakeHeldOn ? null : file.intakePlannedAt],
       ["intakeHeld", file.intakeHeldOn],
+      ["applicationWithdrawn", file.withdrawnOn],
+      ["putOnHold", file.putOnHoldOn],
       ["workStarted", file.workStartedOn],
       ["workEnded", file.workEndedOn],
       ["frozen", file.frozenOn],
@@ -67,6 +80,7 @@ export function timelineOf(file: CaseFile): Happened[] {
     ...course,
     ...consents,
     ...each(file.contacts, (contact) => ({ at: contact.heldOn, group: "contact", what: "contact", contact })),
+    ...each(file.letters, (letter) => ({ at: letter.postedOn, group: "contact", what: "letterPosted", letter })),
     ...each(recordsOf(file), (record) => ({ at: record.receivedOn, group: "data", what: "recordAdded", record })),
     ...each(file.disclosures, (disclosure) => ({
       at: disclosure.disclosedAt,

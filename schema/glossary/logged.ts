@@ -25,6 +25,7 @@ export const logged = {
   tasks: { nl: "Taken bekeken", en: "Viewed tasks" },
   completeTask: { nl: "Taak afronden", en: "Complete task" },
   giveTask: { nl: "Taak overdragen", en: "Pass on task" },
+  readLetter: { nl: "Brief gemaakt om te lezen of te versturen", en: "Made a letter to read or send" },
   consents: { nl: "Toestemmingen bekeken", en: "Viewed consents" },
   recipients: { nl: "Ontvangers bekeken", en: "Viewed recipients" },
   reveals: { nl: "Lijst van tonen met reden bekeken", en: "Viewed list of showings" },

@@ -25,6 +25,7 @@ export const noun = {
   necessity: { nl: "Noodzaak", en: "Necessity" },
   document: { nl: "Document", en: "Document" },
   task: { nl: "Taak", en: "Task" },
+  letter: { nl: "Brief", en: "Letter" },
   survey: { nl: "Enquête", en: "Survey" },
   complaint: { nl: "Klacht", en: "Complaint" },
   privacyComplaint: { nl: "Klacht bij de FG", en: "Complaint to the data protection officer" },

@@ -9,6 +9,7 @@ export const taskKind: Record<TaskKind, Word> = {
   PLAN_INTAKE: { nl: "Intake plannen", en: "Plan the intake" },
   HOLD_INTAKE: { nl: "Intakegesprek voeren en vastleggen", en: "Hold and record the intake interview" },
   DECIDE: { nl: "Besluiten over de aanmelding", en: "Decide on the application" },
+  SEND_LETTER: { nl: "Brief versturen", en: "Send the letter" },
   CALL_BACK: { nl: "Nagaan of de ouder terugbelde", en: "See whether the parent rang back" },
   COLLECT_SIGNATURES: { nl: "Herinneren aan de handtekeningen", en: "Remind of the signatures" },
   ASSIGN_CONSULTANT: { nl: "Consulent toekennen", en: "Assign a consultant" },

@@ -25,7 +25,11 @@ export class Case extends Row {
   @Holds("course", is.day, { optional: true }) intakeHeldOn!: Day | null;
   /** How often an interview was held: ringing back starts the term anew only with a new one (keep/held-3-months). */
   @Holds("course", is.count) intakeCount!: number;
+  /** Somebody took the application back before an interview was recorded. */
+  @Holds("course", is.day, { optional: true }) withdrawnOn!: Day | null;
   @Holds("course", is.day, { optional: true }) agreedCallbackOn!: Day | null;
+  /** The last time that it was put on hold. */
+  @Holds("course", is.day, { optional: true }) putOnHoldOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workStartedOn!: Day | null;
   @Holds("course", is.day, { optional: true }) workEndedOn!: Day | null;
   /** The last talk with parents about the work, from which its term is counted if that is later (keep/last-contact). */
@@ -93,6 +97,7 @@ export class Case extends Row {
     this.intakeHeldOn = on;
     this.intakeCount += 1;
     this.agreedCallbackOn = null;
+    this.putOnHoldOn = null;
     this.keepBy("UNDECIDED", on);
   }
 
@@ -110,6 +115,19 @@ export class Case extends Row {
     this.keepBy("DECLINED", this.intakeDay());
   }
 
+  /** The application is taken back; what would have gone sooner still does (D35). */
+  withdraw(on: Day, today: Day): void {
+    this.must("withdrawApplication", today);
+    if (on > today) throw new Invalid({ withdrawnOn: "in-future" });
+    if (on < this.receivedOn) throw new Invalid({ withdrawnOn: "before-receipt" });
+    const { promisedBy, destroyOn } = this;
+    this.stage = "WITHDRAWN";
+    this.withdrawnOn = on;
+    this.keepBy("WITHDRAWN", on);
+    if (destroyOn !== null && this.destroyOn !== null && destroyOn < this.destroyOn)
+      Object.assign(this, { promisedBy, destroyOn });
+  }
+
   putOnHold(referredTo: string, agreedCallbackOn: Day, today: Day): void {
     this.must("putOnHold", today);
     const { destroyOn } = due("ON_HOLD", this.intakeDay());
@@ -120,6 +138,7 @@ export class Case extends Row {
     this.stage = "ON_HOLD";
     this.referredTo = referredTo;
     this.agreedCallbackOn = agreedCallbackOn;
+    this.putOnHoldOn = today;
     this.keepBy("ON_HOLD", this.intakeDay());
   }
 

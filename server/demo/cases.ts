@@ -47,9 +47,12 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.withdrawn(await tell.handled(families.disagreeing, 80, "consultant"), 6);
   await tell.handled(families.unassigned, 45);
 
-  await tell.act(await tell.interviewed(families.held, 40, 30), 29, "putOnHold", (found, today) =>
+  const held = await tell.interviewed(families.held, 14, 4);
+  await tell.act(held, 1, "putOnHold", (found, today) =>
     found.putOnHold("Samenwerkingsverband Denkbeeldig", story.day(-20), today),
   );
+  // One of two parents has had the letter.
+  await tell.letters(held, 1, 1);
   const waiting = await tell.interviewed(families.waiting, 30, 18);
   await story.sendForms(waiting, 17, lines);
   await story.sign(waiting, 10, "first");

@@ -79,7 +79,10 @@ export const families = {
   },
   held: {
     pupil: child("Tess", "Toverland", 14, "GIRL"),
-    guardians: [parent("Tom", "Toverland")],
+    guardians: [
+      parent("Tom", "Toverland", { livesApart: true }),
+      parent("Trijn", "Toverland", { livesApart: true, street: "Bedachtestraat 12" }),
+    ],
     question: "Tess wil graag terug naar school; het samenwerkingsverband is nog niet gevraagd.",
   },
   waiting: {

@@ -74,6 +74,7 @@ export async function tellHistories(story: Story, tell: Teller, lines: LineInput
     await tell.act(caseId, received - 9, "putOnHold", (found, today) =>
       found.putOnHold("Samenwerkingsverband Denkbeeldig", story.day(received - 45), today),
     );
+    await tell.letters(caseId, received - 10, 2);
   }
   for (const received of [34, 26, 20]) {
     const caseId = await tell.interviewed(family(nth()), received, received - 7);

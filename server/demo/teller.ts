@@ -13,7 +13,9 @@ import type { RecordContactInput } from "../contact/contact-inputs.js";
 import { recordContact } from "../contact/record-contact.js";
 import { discloseRecords } from "../disclosure/disclose-records.js";
 import { minus } from "../foundation/clock/calendar.js";
+import { postLetter } from "../letter/post-letter.js";
 import { addProfessional } from "../person/add-professional.js";
+import { Guardian } from "../person/guardian.js";
 import type { AddProfessionalInput } from "../person/person-inputs.js";
 import { receiveApplication } from "../person/receive-application.js";
 import { addRecord } from "../record/add-record.js";
@@ -133,6 +135,19 @@ export class Teller {
         ownerId: this.people.get(owner),
       }),
     );
+  }
+
+  /** The letter to the first so many of the parents went by the post on that day. */
+  async letters(caseId: string, ago: number, many: number): Promise<void> {
+    const guardians = await this.story.act("office", ago, "case", ({ rows }) => rows.idsOfCase(Guardian, caseId));
+    const on = this.story.day(ago);
+    for (const guardianId of guardians.slice(0, many))
+      await this.story.act("office", ago, "postLetter", async (request) =>
+        postLetter(request, {
+          ...(await this.story.seen(request, caseId)),
+          ...{ template: "ON_HOLD", language: "nl", guardianId, writtenOn: on, postedOn: on },
+        }),
+      );
   }
 
   share(caseId: string, ago: number, institutionId: string, who = "consultant"): Promise<void> {

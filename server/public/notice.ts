@@ -1,14 +1,12 @@
 import { controller } from "@zorgvuldig/schema/controller";
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { spokenDay } from "@zorgvuldig/schema/spoken";
 import type { NoticeTexts } from "@zorgvuldig/schema/texts/nl/notice";
 import type { Language } from "../http/says.js";
 import { escaped } from "./layout.js";
 
 const shownTerms = ["DECLINED", "ON_HOLD", "HANDLED", "HANDLED_COMPLAINT"] as const;
-
-const spoken = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
 /** The notice of Article 13 that an applicant is shown; its version is kept with the application (application/personal-data). */
 export function noticeBody(texts: NoticeTexts, language: Language): string {
@@ -18,7 +16,7 @@ export function noticeBody(texts: NoticeTexts, language: Language): string {
   const mail = (address: string) => `<a href="mailto:${address}">${escaped(address)}</a>`;
   return [
     `<h1>${said("title")}</h1>`,
-    `<p>${said("version")}: ${regulationInForce.version}. ${said("since")}: <time datetime="${regulationInForce.since}">${spoken(regulationInForce.since, language)}</time>.</p>`,
+    `<p>${said("version")}: ${regulationInForce.version}. ${said("since")}: <time datetime="${regulationInForce.since}">${spokenDay(regulationInForce.since, language)}</time>.</p>`,
     part("whoTitle", `<p>${said("who")}</p>\n<ul>${names.map((name) => `<li>${escaped(name)}</li>`).join("")}</ul>`),
     part("whatTitle", `<p>${said("what")}</p>`),
     part("sharingTitle", `<p>${said("sharing")}</p>`),

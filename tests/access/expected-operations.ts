@@ -54,6 +54,7 @@ export const operations = table(
   holdIntake             +  x  x  ?  x  !
   keepIntakeDraft        +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !
+  postLetter             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !
@@ -68,6 +69,7 @@ export const operations = table(
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !
   takeUpCase             +  x  x  ?  x  !
+  withdrawApplication    +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
 `,
 );

@@ -54,6 +54,12 @@ const acts: Record<string, () => Promise<number>> = {
     waits("office", operations.SignAgreementDocument, {
       input: { accountId: bureau.id("former"), ...anAgreement(today, "2027-03-01") },
     }),
+  async postLetter() {
+    const caseId = await cases.aCase({ stage: "ON_HOLD" });
+    const guardianId = (await cases.seen(caseId)).guardians?.[0]?.id ?? "";
+    const letter = { template: "ON_HOLD", language: "nl", guardianId, writtenOn: today, postedOn: today } as const;
+    return waits("office", operations.PostLetterDocument, { input: { ...(await cases.which(caseId)), ...letter } });
+  },
   async planIntake() {
     const which = await cases.which(await cases.aCase());
     return waits("office", operations.PlanIntakeDocument, { input: { ...which, plannedAt: `${today}T15:00:00Z` } });
@@ -62,6 +68,21 @@ const acts: Record<string, () => Promise<number>> = {
     const { pupil, ...known } = anApplication();
     const which = await cases.which(await cases.aCase({ application: { ...known, pupil: null } }));
     return waits("office", operations.HoldIntakeDocument, { input: { ...which, heldOn: today, pupil } });
+  },
+  async keepIntakeDraft() {
+    const { caseId } = await cases.which(await cases.aCase());
+    const input = { caseId, version: 0, heldOn: today, question: "Zit thuis" };
+    return waits("office", operations.KeepIntakeDraftDocument, { input });
+  },
+  async discardIntakeDraft() {
+    const { caseId } = await cases.which(await cases.aCase());
+    const input = { caseId, version: 0, heldOn: today };
+    await bureau.as("office").ask(operations.KeepIntakeDraftDocument, { input });
+    return waits("office", operations.DiscardIntakeDraftDocument, { input: { caseId, version: 1 } });
+  },
+  async withdrawApplication() {
+    const which = await cases.which(await cases.aCase());
+    return waits("office", operations.WithdrawApplicationDocument, { input: { ...which, withdrawnOn: today } });
   },
   async sendForms() {
     const which = await cases.which(await cases.aCase({ stage: "INTAKE_DONE" }));

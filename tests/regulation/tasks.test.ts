@@ -53,7 +53,7 @@ fulfils(
     const { agreedCallbackOn } = await cases.seen(caseId);
 
     expect(agreedCallbackOn).toBe("2026-06-01");
-    expect(await openOf(cases, caseId)).toEqual({ CALL_BACK: "2026-06-02" });
+    expect(await openOf(cases, caseId)).toEqual({ SEND_LETTER: "2026-05-07", CALL_BACK: "2026-06-02" });
 
     const plannedAt = "2026-06-08T10:00:00+02:00";
     await as("office").ask(PlanIntakeDocument, { input: { ...(await cases.which(caseId)), plannedAt } });

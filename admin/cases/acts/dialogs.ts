@@ -13,6 +13,7 @@ import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
+import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
@@ -20,6 +21,7 @@ import { RegisterSignature } from "./RegisterSignature";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
+import { WithdrawApplication } from "./WithdrawApplication";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
 
 /** An act without a dialog does not compile. */
@@ -27,7 +29,9 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   planIntake: PlanIntake,
   holdIntake: HoldIntake,
   declineCase: DeclineCase,
+  withdrawApplication: WithdrawApplication,
   putOnHold: PutOnHold,
+  postLetter: PostLetter,
   sendForms: SendForms,
   awaitSignatures: AwaitSignatures,
   registerSignature: RegisterSignature,

@@ -1,7 +1,7 @@
 import { Button, Stack } from "@mui/material";
 import { HoldIntakeDocument } from "@zorgvuldig/schema/generated/operations";
 import { type ReactNode, useState } from "react";
-import { useDataProvider, useNavigate, useNotify, useShowContext } from "react-admin";
+import { useDataProvider, useNavigate, useShowContext } from "react-admin";
 import { AskForm } from "../../parts/AskForm";
 import type { PanelProvider } from "../../providers/data";
 import { today } from "../../providers/dates";
@@ -32,7 +32,6 @@ type IntakeFormProps = { file: CaseFile; step: IntakeStep; first: Draft | null }
 /** One form in three steps: what is filled in stays while somebody looks at another step, and is recorded once, at the end. */
 export const IntakeForm = ({ file, step, first }: IntakeFormProps) => {
   const text = useText();
-  const notify = useNotify();
   const navigate = useNavigate();
   const provider = useDataProvider<PanelProvider>();
   const { refetch } = useShowContext<CaseFile>();
@@ -54,7 +53,6 @@ export const IntakeForm = ({ file, step, first }: IntakeFormProps) => {
       pupil: pupil && { ...unknown, ...pupil },
     });
     await refetch();
-    notify(text("intake.recorded"), { type: "success" });
   };
 
   const ask = async (typed: Typed) => {

@@ -12,6 +12,7 @@ import { useTerm } from "../term";
 import { CaseRequests } from "./CaseRequests";
 import { Consultants } from "./Consultants";
 import { Course } from "./Course";
+import { Letters } from "./Letters";
 
 export const Summary = ({ file }: { file: CaseFile }) => {
   const text = useText();
@@ -32,6 +33,7 @@ export const Summary = ({ file }: { file: CaseFile }) => {
         )}
       </Section>
       <Course file={file} />
+      <Letters file={file} />
       <Section title={text("summary.keeping")}>
         <Facts>
           <Fact label={text("summary.destroyOn")}>{day(file.destroyOn) || unknown}</Fact>

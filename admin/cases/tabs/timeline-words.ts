@@ -1,5 +1,6 @@
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
+import { addresseeOf } from "../addressees";
 import type { CaseFile } from "../case-file";
 import { categoryOf } from "../records";
 import { useSigner } from "../signer";
@@ -23,6 +24,8 @@ export const useTimelineWords = (file: CaseFile) => {
       case "workEnded":
         return { title: text("timeline.workEnded", { outcome: word("outcome", file.outcome).toLowerCase() }) };
       case "intakeHeld":
+      case "applicationWithdrawn":
+      case "putOnHold":
       case "workStarted":
       case "frozen":
         return { title: text(`timeline.${happened.what}`) };
@@ -48,6 +51,12 @@ export const useTimelineWords = (file: CaseFile) => {
           help: help.filter(Boolean).join("\n"),
           by: contact.author?.name,
         };
+      }
+      case "letterPosted": {
+        const { letter } = happened;
+        const name = addresseeOf(file, letter) ?? word("noun", "guardian").toLowerCase();
+        const title = text("timeline.letterPosted", { letter: word("letterTemplate", letter.template), name });
+        return { title, by: letter.author?.name };
       }
       case "recordAdded": {
         const { record } = happened;

@@ -59,6 +59,13 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "Only contact with the parents about the work counts for how long data are kept, and never backwards.",
   "private-address":
     "This seems a private address. Of a professional the bureau takes down only how to reach him at work. Explain why this address is needed.",
+  "posted-in-future": "The letter cannot have been posted in the future.",
+  "letter-before-hold": "On that day the application was not on hold yet. The letter cannot be older.",
+  "letter-not-held": "This letter is about an application that is on hold. This one is not, now.",
+  "hold-stays": "The day on which this application was put on hold stays until there was another intake interview.",
+  "letter-no-authority": "This letter goes only to who holds authority. Of this person that is not known.",
+  "letter-unprintable":
+    "This letter holds a sign that cannot be printed. Look at the name, the address and the institution.",
   "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
   "log-kept":
     "The log may not be cut that far yet. A line stays for five years, and as long as its case exists or there is a trace of it.",
@@ -138,6 +145,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   code: "This code is not right. See whether the time on your telephone is, and wait for the next code.",
   password: `Choose a password of ${limits.password.least} to ${limits.password.most} characters, of which at least ${limits.password.signs} different ones.`,
   "passkey-name": `Give the passkey a name of at most ${limits.passkeyName} characters.`,
+  "before-writing": "This day is before the date on the letter.",
+  "letter-had": "This parent has had this letter already.",
   "no-colleague": "A task is for somebody of the bureau or for a consultant.",
   "task-ended": "This task is completed or has lapsed.",
   "partner-named": "Choose the institution that there was contact with, or somebody else as partner.",

@@ -63,6 +63,13 @@ export const refusals = {
     "Alleen contact met de ouders over het werk telt voor de bewaartermijn, en nooit terug in de tijd.",
   "private-address":
     "Dit lijkt een privéadres. Van een professional legt het bureau alleen vast hoe hij op zijn werk te bereiken is. Leg uit waarom dit adres nodig is.",
+  "posted-in-future": "De brief kan niet in de toekomst op de post zijn gedaan.",
+  "letter-before-hold": "Op die dag was de aanmelding nog niet aangehouden. De brief kan niet ouder zijn.",
+  "letter-not-held": "Deze brief gaat over een aanmelding die is aangehouden. Dat is deze nu niet.",
+  "hold-stays": "De dag waarop deze aanmelding is aangehouden, staat vast tot er een nieuw intakegesprek is geweest.",
+  "letter-no-authority": "Deze brief gaat alleen naar wie gezag heeft. Van deze persoon is dat niet bekend.",
+  "letter-unprintable":
+    "In deze brief staat een teken dat niet kan worden afgedrukt. Kijk naar de naam, het adres en de instantie.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "log-kept":
     "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",
@@ -147,6 +154,8 @@ export const invalid = {
   code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
   password: `Kies een wachtwoord van ${limits.password.least} tot ${limits.password.most} tekens, waarvan minstens ${limits.password.signs} verschillende.`,
   "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,
+  "before-writing": "Deze dag ligt vóór de datum op de brief.",
+  "letter-had": "Deze ouder heeft deze brief al gekregen.",
   "no-colleague": "Een taak is voor iemand van het bureau of voor een consulent.",
   "task-ended": "Deze taak is al afgerond of vervallen.",
   "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",

@@ -1,5 +1,6 @@
 import * as contacts from "@zorgvuldig/schema/contacts";
 import * as duties from "@zorgvuldig/schema/duties";
+import * as letters from "@zorgvuldig/schema/letters";
 import * as signals from "@zorgvuldig/schema/signals";
 import * as words from "@zorgvuldig/schema/words";
 import type { GraphQLScalarType } from "graphql";
@@ -70,6 +71,8 @@ export const contactSubject = word("ContactSubject", contacts.contactSubjects);
 export const taskKind = word("TaskKind", duties.taskKinds);
 export const errandKind = word("ErrandKind", duties.errandKinds);
 export const taskState = word("TaskState", duties.taskStates);
+export const letterTemplate = word("LetterTemplate", letters.letterTemplates);
+export const letterLanguage = word("LetterLanguage", letters.letterLanguages);
 export const processorKind = word("ProcessorKind", words.processorKinds);
 export const supplierService = word("SupplierService", words.supplierServices);
 export const agreementPoint = word("AgreementPoint", words.agreementPoints);

@@ -129,6 +129,11 @@ export class Request implements Asking {
     return this.read(plan, id);
   }
 
+  /** One row for what is asked otherwise than in a document: a letter is made of it. */
+  look(entity: Class, wanted: Wanted, id: string): Promise<unknown> {
+    return this.read(planOne(this.planner, entity, wanted), id);
+  }
+
   page(entity: Class, info: Info, question: PageQuestion): Promise<unknown> {
     const form = `${entity.name} ${formOf(question)}`;
     const plan = this.planned(info, form, () => planPage(this.planner, entity, wantedBelow(info), question));

@@ -3,7 +3,7 @@ import { columns, consultant, day, handledBy, institution, isActive, many, one, 
 
 const course =
   "id version number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
-  "agreedCallbackOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
+  "withdrawnOn agreedCallbackOn putOnHoldOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
 
 /** How a case stands, with what this role may do about it, as every act answers. */
 export const standing = (role: Role): string => `${columns("c", course)}, (select m.acts from plain.may_do m
@@ -70,6 +70,12 @@ const professionals = many(
      ${one(`select ${columns("i", "id name")} from plain.institution i where i.id = f.institution_id`)} institution,
      ${named("account", "k", "f.author_id")} author from plain.professional f where f.case_id = c.id`,
 );
+const letters = many(
+  "b",
+  `select ${columns("b", "id template language textVersion intakeHeldOn writtenOn postedOn contentHash")},
+     ${one("select g.id from plain.guardian g where g.id = b.guardian_id")} guardian,
+     ${named("account", "k", "b.author_id")} author from plain.letter b where b.case_id = c.id`,
+);
 const tasks = many(
   "j",
   `select ${columns("j", "id version createdAt kind targetOn state endedAt")}, c.destroy_on - 1 "finalOn",
@@ -93,7 +99,7 @@ const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 1
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
   select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
-    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${contacts} contacts, ${tasks} tasks, ${rest} where c.id = $1) x`;
+    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
 
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(

@@ -41,6 +41,7 @@ const ofCase = [
   "reveal",
   "contact_moment",
   "professional",
+  "letter",
   "task",
 ];
 const ofConsent = ["signature", "authorisation_line"];

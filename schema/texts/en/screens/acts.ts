@@ -12,6 +12,8 @@ export const acts: Screens["acts"] = {
   planIntake: "Choose when the intake interview is, in Dutch time.",
   holdIntake: "Record when the interview was and what the question is. From this day the term to decide runs.",
   declineCase: "The bureau does not take up the case. All data are erased shortly afterwards.",
+  withdrawApplication:
+    "The applicant or the parents do not want to go on. There is no interview any more, and everything is erased within fourteen days.",
   putOnHold: "The parents have been referred elsewhere and call back if needed.",
   sendForms: "Agreement and authorisation go to the parents. Choose only what this case needs.",
   awaitSignatures: "The intake interview was held, and the signatures are awaited.",

@@ -16,5 +16,4 @@ export const application: Screens["application"] = {
   pupilKnown: "I record the pupil now",
   question: "The question",
   submit: "Record the application",
-  done: "The application is recorded",
 };

@@ -38,6 +38,7 @@ export const fields: Screens["fields"] = {
   question: "What is the matter (optional)",
   plannedAt: "Date and time",
   heldOn: "Date of the interview",
+  withdrawnOn: "Withdrawn on",
   reason: "Reason",
   activity: "What for",
   fields: "Which data",

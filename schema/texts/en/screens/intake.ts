@@ -37,7 +37,6 @@ export const intake: Screens["intake"] = {
   changeStep: "Change %{name}",
   missing: "Not filled in yet",
   submit: "Record intake interview",
-  recorded: "The intake interview is recorded",
   decide: "Choose what the bureau decides. Each decision says when everything is erased.",
   undecided: "If nothing is decided, everything is erased in the night to %{day}, on %{promised} at the latest.",
   whileHandled: "No term runs while the work goes on. After that, two years.",

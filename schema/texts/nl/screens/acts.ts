@@ -11,6 +11,8 @@ export const acts = {
   planIntake: "Kies wanneer het intakegesprek is, in Nederlandse tijd.",
   holdIntake: "Leg vast wanneer het gesprek was en wat de vraag is. Vanaf deze dag loopt de termijn om te besluiten.",
   declineCase: "Het bureau neemt de casus niet in behandeling. Alle gegevens worden kort daarna verwijderd.",
+  withdrawApplication:
+    "De aanmelder of de ouders zien ervan af. Er volgt geen gesprek meer, en alles wordt binnen veertien dagen verwijderd.",
   putOnHold: "De ouders zijn doorverwezen en bellen terug als dat nodig is.",
   sendForms: "Overeenkomst en machtiging gaan naar de ouders. Kies alleen wat voor deze casus nodig is.",
   awaitSignatures: "Het intakegesprek is gevoerd en het wachten is op de handtekeningen.",

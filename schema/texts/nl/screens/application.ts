@@ -15,5 +15,4 @@ export const application = {
   pupilKnown: "Ik leg de leerling nu al vast",
   question: "De vraag",
   submit: "Aanmelding vastleggen",
-  done: "De aanmelding is vastgelegd",
 };

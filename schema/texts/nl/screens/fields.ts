@@ -37,6 +37,7 @@ export const fields = {
   question: "Wat is er aan de hand (niet verplicht)",
   plannedAt: "Datum en tijd",
   heldOn: "Datum van het gesprek",
+  withdrawnOn: "Ingetrokken op",
   reason: "Reden",
   activity: "Waarvoor",
   fields: "Welke gegevens",

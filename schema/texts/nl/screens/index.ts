@@ -11,6 +11,7 @@ import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { house } from "./house.js";
 import { intake } from "./intake.js";
+import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { messages } from "./messages.js";
@@ -64,6 +65,7 @@ export const screens = {
   application,
   intake,
   acts,
+  letters,
   fields,
   filter,
   saved,

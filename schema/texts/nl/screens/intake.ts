@@ -36,7 +36,6 @@ export const intake = {
   changeStep: "%{name} wijzigen",
   missing: "Nog niet ingevuld",
   submit: "Intakegesprek vastleggen",
-  recorded: "Het intakegesprek is vastgelegd",
   decide: "Kies wat het bureau besluit. Bij elk besluit staat wanneer alles wordt verwijderd.",
   undecided: "Wordt er niets besloten, dan wordt alles in de nacht naar %{day} verwijderd, uiterlijk op %{promised}.",
   whileHandled: "Zolang het werk duurt, loopt er geen bewaartermijn. Daarna twee jaar.",
