@@ -19,6 +19,9 @@ export type Addressee = Named & {
   readonly street: string | null;
   readonly postcode: string | null;
   readonly city: string | null;
+  readonly hiddenStreet: string | null;
+  readonly hiddenPostcode: string | null;
+  readonly hiddenCity: string | null;
 };
 /** What it is written of. */
 export type Held = {
@@ -37,7 +40,8 @@ const locales = { nl: "nl", en: "en-GB" } as const;
 const nameOf = ({ givenName, namePrefix, familyName }: Named): string =>
   [givenName, namePrefix, familyName].filter(Boolean).join(" ");
 
-const addressOf = ({ street, postcode, city }: Addressee): string[] =>
+type Address = Pick<Addressee, "street" | "postcode" | "city">;
+const addressOf = ({ street, postcode, city }: Address): string[] =>
   [street, [postcode, city].filter(Boolean).join("  ")].filter((line): line is string => !!line);
 
 /**
@@ -80,6 +84,7 @@ export function onHoldLetter(to: Addressee, held: Held, pupil: Named | null, ask
     language,
     writtenOn,
     to: [nameOf(to), ...addressOf(to)],
+    hidden: addressOf({ street: to.hiddenStreet, postcode: to.hiddenPostcode, city: to.hiddenCity }),
     sender: { name: names[0], within: names[1], ways: [phone, email, postal], back: fill(said.sender) },
     about: [
       { label: said.date, value: day(writtenOn) },
