@@ -80,6 +80,18 @@ const acts: Record<string, () => Promise<number>> = {
     await bureau.as("office").ask(operations.KeepIntakeDraftDocument, { input });
     return waits("office", operations.DiscardIntakeDraftDocument, { input: { caseId, version: 1 } });
   },
+  async changeAddress() {
+    const { version, ...found } = await cases.seen(await cases.aCase());
+    const guardianId = found.guardians?.[0]?.id ?? "";
+    const input = {
+      caseId: found.id,
+      version: version ?? 0,
+      person: "GUARDIAN",
+      guardianId,
+      hiddenCity: "Elders",
+    } as const;
+    return waits("office", operations.ChangeAddressDocument, { input });
+  },
   async withdrawApplication() {
     const which = await cases.which(await cases.aCase());
     return waits("office", operations.WithdrawApplicationDocument, { input: { ...which, withdrawnOn: today } });
