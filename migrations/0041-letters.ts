@@ -1,17 +1,4 @@
-import { boxes as earlier } from "./0031-contacts.js";
 import { adds, onDuty, protect, reads, Step } from "./protect.js";
-
-/** The tables with sealed boxes, and which. */
-export const boxes = { ...earlier, letter: ["contact"] } as const;
-
-/** What lies in the tables now, by its place. */
-const now = Object.entries(boxes)
-  .flatMap(([table, kinds]) =>
-    kinds.map(
-      (kind) => `select '${table}/' || id || '/${kind}' place, ${kind} box from ${table} where ${kind} is not null`,
-    ),
-  )
-  .join(" union all ");
 
 const duties = [
   ...["SEND_FORMS", "PLAN_INTAKE", "HOLD_INTAKE", "DECIDE", "SEND_LETTER", "CALL_BACK", "COLLECT_SIGNATURES"],
@@ -99,14 +86,5 @@ export class Letters extends Step {
     insert into task (id, version, created_at, case_id, kind, target_on, state)
       select gen_random_uuid(), 1, house_now(), id, 'SEND_LETTER', house_today() + 2, 'OPEN' from case_file where stage = 'ON_HOLD';
     ${["case_file", "task"].map((table) => `alter table ${table} force row level security;`).join(" ")}
-
-    create or replace function changed_box() returns text language sql stable security definer
-      set search_path = public set enable_nestloop = off set enable_mergejoin = off as $$
-      with said as (
-        select distinct on (place) place, hash from (
-          select regexp_replace(box, '/[^/]*$', '') place, regexp_replace(box, '^.*/', '') hash, incarnation, xid, n
-          from event, unnest(boxes) with ordinality b(box, n)) noted
-        order by place, incarnation desc, xid desc, n desc)
-      select place from (${now}) now join said using (place) where encode(sha256(now.box), 'hex') <> said.hash limit 1 $$;
   `;
 }

@@ -34,8 +34,11 @@ import { People } from "./0034-people.js";
 import { NarrowedLists } from "./0036-narrowed-lists.js";
 import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
+import { SecretAddresses } from "./0039-secret-addresses.js";
 import { Letters } from "./0041-letters.js";
 import { Guide } from "./0042-guide.js";
+import { IntakeDrafts } from "./0043-intake-drafts.js";
+import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 
 export const migrations = [
   Logins,
@@ -74,6 +77,9 @@ export const migrations = [
   NarrowedLists,
   SavedQueries,
   Calendar,
+  SecretAddresses,
   Letters,
   Guide,
+  IntakeDrafts,
+  ApplicationsWithdrawn,
 ];

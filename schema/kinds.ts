@@ -14,6 +14,10 @@ type KindRow = {
   readonly sealed?: SealedUnder;
   /** Goes along when the person concerned asks for access. */
   readonly handOver: boolean;
+  /** Goes along to whom the row itself is about, and to nobody else of his case. */
+  readonly toHimself?: true;
+  /** Few rows hold any of it: its box is there only where there is something in it. */
+  readonly isSparse?: true;
 };
 
 const caseReaders = ["office", "consultant", "fg:request"] as const;
@@ -28,6 +32,16 @@ export const seesAssigned: readonly Role[] = ["consultant"];
 /** What a field may hold, and all that follows from it. */
 export const kinds = {
   contact: { clause: "data/contact", read: caseReaders, write: ["office"], sealed: "ordinary", handOver: true },
+  /** Where somebody lives of whom nobody else may know it: no consultant, no institution, and nobody else of his case. */
+  refuge: {
+    clause: "data/contact",
+    read: ["office", "fg:request"],
+    write: ["office"],
+    sealed: "ordinary",
+    handOver: false,
+    toHimself: true,
+    isSparse: true,
+  },
   professional: {
     clause: "data/contact-professional",
     read: caseReaders,
@@ -119,6 +133,8 @@ export const searchable: readonly Kind[] = ["contact", "professional", "identity
 export type May = "always" | "by key" | "never";
 
 export const sealedUnder = (kind: Kind): SealedUnder | undefined => (kinds[kind] as KindRow).sealed;
+
+export const isSparse = (kind: Kind): boolean => !!(kinds[kind] as KindRow).isSparse;
 
 const may = (list: readonly Reader[], role: Role): May =>
   list.includes(role) ? "always" : list.some((reader) => reader.startsWith(`${role}:`)) ? "by key" : "never";

@@ -1,12 +1,13 @@
 import { Button, Paper, Stack } from "@mui/material";
 import type { ApplicationInput, CaseCourseFragment } from "@zorgvuldig/schema/generated/operations";
-import { LinkBase, useDataProvider, useNavigate, useNotify } from "react-admin";
+import { LinkBase, useDataProvider, useNavigate } from "react-admin";
 import { AskForm } from "../parts/AskForm";
-import { PageHead } from "../parts/PageHead";
 import type { PanelProvider } from "../providers/data";
 import { today } from "../providers/dates";
 import { useText } from "../providers/words";
 import { ApplicationInputs } from "./application/ApplicationInputs";
+import { IntakeFrame } from "./intake/IntakeFrame";
+import { stepAddress } from "./intake/steps";
 
 const inputOf = ({ channel, receivedOn, question, applicant, guardians, pupil }: Partial<ApplicationInput>) => ({
   channel,
@@ -19,18 +20,22 @@ const inputOf = ({ channel, receivedOn, question, applicant, guardians, pupil }:
 
 /** Nothing here depends on it; whoever leaves is asked. */
 const noted = () => {};
+// Before the application is recorded there is no case to go on with.
+const nowhere = () => null;
+const never = () => false;
 
-/** One page, the least that is needed; a refused application leaves nothing behind but what is still on this page. */
+/**
+ * The first step of the intake, the least that is needed. Nothing of it is kept before it is recorded: of somebody else's
+ * application nothing may lie anywhere without the parents' leave.
+ */
 export const CaseCreate = () => {
   const text = useText();
-  const notify = useNotify();
   const navigate = useNavigate();
   const provider = useDataProvider<PanelProvider>();
 
   const ask = async (values: Partial<ApplicationInput>) => {
     const { data } = await provider.create<CaseCourseFragment>("cases", { data: inputOf(values) });
-    notify(text("application.done"), { type: "success" });
-    navigate(`/cases/${data.id}`);
+    navigate(stepAddress(data.id, "forms"));
   };
 
   const foot = (isBusy: boolean) => (
@@ -45,9 +50,14 @@ export const CaseCreate = () => {
   );
 
   return (
-    <>
-      <PageHead title={text("application.title")} intro={text("application.intro")} />
-      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 4 }, borderColor: "divider", maxWidth: 840 }}>
+    <IntakeFrame
+      title={text("application.title")}
+      intro={text("intake.newIntro")}
+      step="applicant"
+      linkOf={nowhere}
+      isDone={never}
+    >
+      <Paper variant="outlined" sx={{ p: { xs: 2, sm: 4 }, borderColor: "divider" }}>
         <AskForm<ApplicationInput>
           ask={ask}
           foot={foot}
@@ -57,6 +67,6 @@ export const CaseCreate = () => {
           <ApplicationInputs />
         </AskForm>
       </Paper>
-    </>
+    </IntakeFrame>
   );
 };

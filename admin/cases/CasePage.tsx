@@ -1,19 +1,31 @@
-import { ShowBase } from "react-admin";
+import { ShowBase, useParams } from "react-admin";
 import { CaseFailed } from "./CaseFailed";
 import { CaseSkeleton } from "./CaseSkeleton";
 import { CaseView } from "./CaseView";
 import type { CaseFile } from "./case-file";
+import { IntakePage } from "./intake/IntakePage";
+import { intakePath, isGuided } from "./intake/steps";
 
 // react-admin would first show the row of the list as if it were the case; under another key it cannot.
 // What goes wrong, the page itself says.
 const whole = { meta: { whole: true }, onError: () => {} };
 
-export const CasePage = () => (
-  <ShowBase<CaseFile>
-    queryOptions={whole}
-    loading={<CaseSkeleton />}
-    offline={<CaseFailed />}
-    error={<CaseFailed />}
-    render={({ record }) => record && <CaseView key={record.id} file={record} />}
-  />
-);
+export const CasePage = () => {
+  const isIntake = useParams()["*"] === intakePath;
+  return (
+    <ShowBase<CaseFile>
+      queryOptions={whole}
+      loading={<CaseSkeleton />}
+      offline={<CaseFailed />}
+      error={<CaseFailed />}
+      render={({ record }) =>
+        record &&
+        (isIntake && isGuided(record) ? (
+          <IntakePage key={record.id} file={record} />
+        ) : (
+          <CaseView key={record.id} file={record} />
+        ))
+      }
+    />
+  );
+};

@@ -13,11 +13,12 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "putOnHold",
     "postLetter",
     "declineCase",
+    "withdrawApplication",
     "closeCase",
   ],
   work: ["recordContact", "addTask"],
   consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
   consultant: ["assignConsultant", "endAssignment"],
-  data: ["addRecord", "addProfessional", "revealRecords", "discloseRecords"],
+  data: ["addRecord", "addProfessional", "changeAddress", "revealRecords", "discloseRecords"],
   rights: ["registerRequest"],
 };

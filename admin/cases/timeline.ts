@@ -17,7 +17,15 @@ type Contact = NonNullable<CaseFile["contacts"]>[number];
 type Signature = NonNullable<NonNullable<CaseFile["consents"]>[number]["signatures"]>[number];
 type Said =
   | {
-      readonly what: "received" | "intakePlanned" | "intakeHeld" | "putOnHold" | "workStarted" | "workEnded" | "frozen";
+      readonly what:
+        | "received"
+        | "intakePlanned"
+        | "intakeHeld"
+        | "putOnHold"
+        | "applicationWithdrawn"
+        | "workStarted"
+        | "workEnded"
+        | "frozen";
     }
   | { readonly what: "formsSent"; readonly document: NonNullable<CaseFile["consents"]>[number]["document"] }
   | {
@@ -41,6 +49,7 @@ export function timelineOf(file: CaseFile): Happened[] {
       ["received", file.receivedOn],
       ["intakePlanned", file.intakeHeldOn ? null : file.intakePlannedAt],
       ["intakeHeld", file.intakeHeldOn],
+      ["applicationWithdrawn", file.withdrawnOn],
       ["putOnHold", file.putOnHoldOn],
       ["workStarted", file.workStartedOn],
       ["workEnded", file.workEndedOn],

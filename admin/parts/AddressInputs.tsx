@@ -1,12 +1,12 @@
 import { FieldRow } from "./FieldRow";
 import { LineInput } from "./inputs/LineInput";
 
-export const AddressInputs = ({ prefix = "" }: { prefix?: string }) => (
+export const AddressInputs = () => (
   <>
-    <LineInput source={`${prefix}street`} />
+    <LineInput source="street" />
     <FieldRow>
-      <LineInput source={`${prefix}postcode`} />
-      <LineInput source={`${prefix}city`} />
+      <LineInput source="postcode" />
+      <LineInput source="city" />
     </FieldRow>
   </>
 );

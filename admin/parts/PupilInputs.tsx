@@ -1,13 +1,13 @@
 import { genders } from "@zorgvuldig/schema/words";
 import { FormDataConsumer } from "react-admin";
 import { useText } from "../providers/words";
-import { AddressInputs } from "./AddressInputs";
 import { FieldGroup } from "./FieldGroup";
 import { FieldRow } from "./FieldRow";
 import { DayInput } from "./inputs/DayInput";
 import { LineInput } from "./inputs/LineInput";
 import { WordInput } from "./inputs/WordInput";
 import { KnownPupil } from "./KnownPupil";
+import { ResidenceInputs } from "./ResidenceInputs";
 
 export const PupilInputs = () => {
   const text = useText();
@@ -23,7 +23,7 @@ export const PupilInputs = () => {
         <WordInput source="pupil.gender" list="gender" codes={genders} />
       </FieldRow>
       <FormDataConsumer>{({ formData }) => <KnownPupil pupil={formData.pupil ?? {}} />}</FormDataConsumer>
-      <AddressInputs prefix="pupil." />
+      <ResidenceInputs prefix="pupil." />
     </FieldGroup>
   );
 };

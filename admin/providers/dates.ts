@@ -26,6 +26,8 @@ export const momentOf = (wallClock: string) => {
 type Dates = {
   day: (day: string | null | undefined) => string;
   moment: (moment: string | null | undefined) => string;
+  /** The time of the day alone. */
+  time: (moment: string | null | undefined) => string;
 };
 
 /** "15 januari 2026", never "over drie dagen". */
@@ -33,7 +35,9 @@ export const useDates = (): Dates => {
   const locale = useLocale() === "en" ? "en-GB" : "nl-NL";
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
   return {
+    time: (value) => (value ? time.format(Date.parse(value)) : ""),
     day: (value) => (value ? day.format(Date.parse(`${value}T00:00Z`)) : ""),
     moment: (value) => (value ? moment.format(Date.parse(value)) : ""),
   };

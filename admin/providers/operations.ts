@@ -6,6 +6,7 @@ import {
   ConsultantsDocument,
   ExportsDocument,
   InstitutionsDocument,
+  IntakeDraftDocument,
   KeysStateDocument,
   LogEntriesDocument,
   LogStateDocument,
@@ -50,6 +51,8 @@ const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" 
 const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
 const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
+/** What was taken down so far in an interview, and what its case still lacks. */
+const intake = one(IntakeDraftDocument, (data) => data.case);
 const application = create(ReceiveApplicationDocument, (data) => data.receiveApplication);
 const reports = all(ReportCatalogueDocument, (data) =>
   data.reportCatalogue.cohorts.map((cohort) => ({ ...cohort, id: cohort.year })),
@@ -62,6 +65,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return params.meta?.board ? board(params) : cases(params);
     case "GET_ONE cases":
       return theCase(params);
+    case "GET_ONE intakes":
+      return intake(params);
     case "CREATE cases":
       return application(params);
     case "GET_LIST savedQueries":

@@ -4,6 +4,7 @@ import type { Word } from "./word.js";
 /** What each kind of data is called where somebody reads who may see it. */
 export const kind: Record<Kind, Word> = {
   contact: { nl: "Namen en contactgegevens", en: "Names and contact details" },
+  refuge: { nl: "Geheime adressen", en: "Secret addresses" },
   professional: { nl: "Gegevens van betrokken professionals", en: "Details of professionals involved" },
   identity: { nl: "Geslacht en geboortedatum", en: "Gender and date of birth" },
   learning: { nl: "Leerprestaties en ontwikkeling", en: "Learning and development" },

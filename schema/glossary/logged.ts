@@ -5,6 +5,8 @@ import type { Word } from "./word.js";
 export const logged = {
   ...act,
   receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
+  keepIntakeDraft: { nl: "Concept van de intake bewaard", en: "Kept draft of the intake" },
+  discardIntakeDraft: { nl: "Concept van de intake weggegooid", en: "Threw draft of the intake away" },
   addInstitution: { nl: "Instantie toevoegen", en: "Add institution" },
   case: { nl: "Casus bekeken", en: "Viewed case" },
   cases: { nl: "Casuslijst bekeken", en: "Viewed list of cases" },

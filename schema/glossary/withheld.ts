@@ -7,6 +7,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Contactgegevens: alleen voor het bureau en de consulent van deze casus.",
     en: "Contact details: only for the bureau and the consultant of this case.",
   },
+  refuge: {
+    nl: "Geheim adres: alleen voor het bureau. Vraag er niet naar, en schrijf het nergens anders op.",
+    en: "Secret address: only for the bureau. Do not ask for it, and write it down nowhere else.",
+  },
   professional: {
     nl: "Gegevens van een professional: alleen voor het bureau en de consulent van deze casus.",
     en: "Details of a professional: only for the bureau and the consultant of this case.",

@@ -30,6 +30,11 @@ export class DeclineCaseInput extends ActInput {
 }
 
 @ForAct()
+export class WithdrawApplicationInput extends ActInput {
+  @Given("course", is.day) withdrawnOn!: string;
+}
+
+@ForAct()
 export class PutOnHoldInput extends ActInput {
   @Given("note", is.text) referredTo!: string;
   @Given("course", is.day) agreedCallbackOn!: string;

@@ -25,6 +25,8 @@ export class Case extends Row {
   @Holds("course", is.day, { optional: true }) intakeHeldOn!: Day | null;
   /** How often an interview was held: ringing back starts the term anew only with a new one (keep/held-3-months). */
   @Holds("course", is.count) intakeCount!: number;
+  /** Somebody took the application back before an interview was recorded. */
+  @Holds("course", is.day, { optional: true }) withdrawnOn!: Day | null;
   @Holds("course", is.day, { optional: true }) agreedCallbackOn!: Day | null;
   /** The last time that it was put on hold. */
   @Holds("course", is.day, { optional: true }) putOnHoldOn!: Day | null;
@@ -90,9 +92,7 @@ export class Case extends Row {
 
   holdIntake(on: Day, today: Day): void {
     this.must("holdIntake", today);
-    if (on > today) throw new Refusal("keep/declined-14-days", "intake-in-future", "heldOn");
-    if (on < this.receivedOn) throw new Invalid({ heldOn: "before-receipt" });
-    if (this.intakeHeldOn !== null && on <= this.intakeHeldOn) throw new Invalid({ heldOn: "before-last-intake" });
+    this.mustBeIntakeDay(on, today);
     this.stage = "INTAKE_DONE";
     this.intakeHeldOn = on;
     this.intakeCount += 1;
@@ -101,11 +101,31 @@ export class Case extends Row {
     this.keepBy("UNDECIDED", on);
   }
 
+  /** Throws unless an interview about it can have been held on this day, and none that is recorded came after. */
+  mustBeIntakeDay(on: Day, today: Day): void {
+    if (on > today) throw new Refusal("keep/declined-14-days", "intake-in-future", "heldOn");
+    if (on < this.receivedOn) throw new Invalid({ heldOn: "before-receipt" });
+    if (this.intakeHeldOn !== null && on <= this.intakeHeldOn) throw new Invalid({ heldOn: "before-last-intake" });
+  }
+
   decline(reason: string, today: Day): void {
     this.must("declineCase", today);
     this.stage = "DECLINED";
     this.declineReason = reason;
     this.keepBy("DECLINED", this.intakeDay());
+  }
+
+  /** The application is taken back; what would have gone sooner still does (D35). */
+  withdraw(on: Day, today: Day): void {
+    this.must("withdrawApplication", today);
+    if (on > today) throw new Invalid({ withdrawnOn: "in-future" });
+    if (on < this.receivedOn) throw new Invalid({ withdrawnOn: "before-receipt" });
+    const { promisedBy, destroyOn } = this;
+    this.stage = "WITHDRAWN";
+    this.withdrawnOn = on;
+    this.keepBy("WITHDRAWN", on);
+    if (destroyOn !== null && this.destroyOn !== null && destroyOn < this.destroyOn)
+      Object.assign(this, { promisedBy, destroyOn });
   }
 
   putOnHold(referredTo: string, agreedCallbackOn: Day, today: Day): void {

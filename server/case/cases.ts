@@ -18,6 +18,7 @@ import {
   EndAssignmentInput,
   PlanIntakeInput,
   PutOnHoldInput,
+  WithdrawApplicationInput,
 } from "./case-inputs.js";
 import { closeCase } from "./close-case.js";
 import { course } from "./course.js";
@@ -67,6 +68,20 @@ export class Cases {
     found.decline(input.reason, request.today);
     request.rows.save(found);
     await acted.tell(request, { act: "declineCase", case: found });
+    return request.one(Case, info, found.id);
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.withdrawApplication.by)
+  async withdrawApplication(
+    @Arg("input", () => WithdrawApplicationInput) input: WithdrawApplicationInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const found = await request.rows.load(Case, input.caseId, input.version);
+    found.withdraw(input.withdrawnOn, request.today);
+    request.rows.save(found);
+    await acted.tell(request, { act: "withdrawApplication", case: found });
     return request.one(Case, info, found.id);
   }
 

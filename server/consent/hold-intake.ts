@@ -25,6 +25,7 @@ export async function holdIntake(request: Request, input: HoldIntakeInput): Prom
   if (known && input.pupil) throw new Invalid({ "pupil.givenName": "pupil-known" });
   if (input.pupil) {
     const pupil = Object.assign(new Pupil(), input.pupil, { caseId: found.id });
+    pupil.livesAt(input.pupil, "pupil.");
     pupil.mustBePlausible(today);
     await rows.add(pupil);
     endWhatParentsSigned(request, pupil, await asked.consents, await asked.signatures);

@@ -22,6 +22,16 @@ const parent = (givenName: string, familyName: string, more: Partial<GuardianInp
   ...more,
 });
 
+/** Where nobody but the bureau may know that somebody lives. */
+const shelter = {
+  street: undefined,
+  postcode: undefined,
+  city: undefined,
+  hiddenStreet: "Schuilhof 7",
+  hiddenPostcode: "0000 ZZ",
+  hiddenCity: "Elderstad",
+};
+
 const child = (givenName: string, familyName: string, age: number, gender: PupilInput["gender"]): Family["pupil"] => ({
   givenName,
   familyName,
@@ -107,9 +117,9 @@ export const families = {
     question: "Fenna gaat halve dagen naar school en wil opbouwen. De school houdt het af en wij weten niet waarom.",
   },
   disagreeing: {
-    pupil: child("Guus", "Gedachtspel", 9, "BOY"),
+    pupil: { ...child("Guus", "Gedachtspel", 9, "BOY"), ...shelter },
     guardians: [
-      parent("Greet", "Gedachtspel", { livesApart: true }),
+      parent("Greet", "Gedachtspel", { livesApart: true, ...shelter }),
       parent("Gijs", "Gedachtspel", { livesApart: true }),
     ],
     question:

@@ -19,6 +19,10 @@ export type Addressee = Named & {
   readonly street: string | null;
   readonly postcode: string | null;
   readonly city: string | null;
+  /** Where nobody else may know it: on paper to himself alone. */
+  readonly hiddenStreet: string | null;
+  readonly hiddenPostcode: string | null;
+  readonly hiddenCity: string | null;
 };
 /** What it is written of. */
 export type Held = {
@@ -37,8 +41,10 @@ const locales = { nl: "nl", en: "en-GB" } as const;
 const nameOf = ({ givenName, namePrefix, familyName }: Named): string =>
   [givenName, namePrefix, familyName].filter(Boolean).join(" ");
 
-const addressOf = ({ street, postcode, city }: Addressee): string[] =>
-  [street, [postcode, city].filter(Boolean).join("  ")].filter((line): line is string => !!line);
+const addressOf = (to: Addressee): string[] => {
+  const town = [to.hiddenPostcode ?? to.postcode, to.hiddenCity ?? to.city].filter(Boolean).join("  ");
+  return [to.hiddenStreet ?? to.street, town].filter((line): line is string => !!line);
+};
 
 /**
  * To one parent, about an application that is put on hold: where he was referred to, until when he can ring back, and when everything is

@@ -5,7 +5,16 @@ import { course } from "../case/course.js";
 import { For } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
 import { addProfessional } from "./add-professional.js";
-import { AddProfessionalInput, ApplicationInput } from "./person-inputs.js";
+import { changeAddress } from "./change-address.js";
+import { IntakeDraft } from "./intake-draft.js";
+import { discardIntakeDraft, keepIntakeDraft } from "./keep-draft.js";
+import {
+  AddProfessionalInput,
+  ApplicationInput,
+  ChangeAddressInput,
+  DiscardDraftInput,
+  KeepDraftInput,
+} from "./person-inputs.js";
 import { receiveApplication } from "./receive-application.js";
 
 @Resolver()
@@ -20,6 +29,27 @@ export class Applications {
     return request.one(Case, info, await receiveApplication(request, input));
   }
 
+  @Mutation(() => IntakeDraft)
+  @For("INTAKE", ...course.holdIntake.by)
+  async keepIntakeDraft(
+    @Arg("input", () => KeepDraftInput) input: KeepDraftInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.one(IntakeDraft, info, await keepIntakeDraft(request, input));
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.holdIntake.by)
+  async discardIntakeDraft(
+    @Arg("input", () => DiscardDraftInput) input: DiscardDraftInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await discardIntakeDraft(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
   @Mutation(() => Case)
   @For("HANDLING", ...course.addProfessional.by)
   async addProfessional(
@@ -28,6 +58,17 @@ export class Applications {
     @Info() info: GraphQLResolveInfo,
   ) {
     await addProfessional(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.changeAddress.by)
+  async changeAddress(
+    @Arg("input", () => ChangeAddressInput) input: ChangeAddressInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await changeAddress(request, input);
     return request.one(Case, info, input.caseId);
   }
 }

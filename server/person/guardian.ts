@@ -3,6 +3,7 @@ import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
+import { type Address, liveAt } from "./address.js";
 
 /** A parent, legal guardian, carer or representative. Kinship and authority are two things (data/parents-and-guardians). */
 @Table({ name: "guardian", of: "evidence", belongsTo: "case", kept: "with its case" })
@@ -23,6 +24,14 @@ export class Guardian extends Row {
   @Holds("contact", is.text, { optional: true }) street!: string | null;
   @Holds("contact", is.text, { optional: true }) postcode!: string | null;
   @Holds("contact", is.text, { optional: true }) city!: string | null;
+  @Holds("course", is.flag) isAddressSecret!: boolean;
+  @Holds("refuge", is.text, { optional: true }) hiddenStreet!: string | null;
+  @Holds("refuge", is.text, { optional: true }) hiddenPostcode!: string | null;
+  @Holds("refuge", is.text, { optional: true }) hiddenCity!: string | null;
+
+  livesAt(address: Address, at = ""): void {
+    liveAt(this, address, at);
+  }
 
   /** Whether he is told of the application: unless a parent made it and is told himself, who decides about the pupil is. */
   hearsOf(applicant: { isParent: boolean; email: string | null }): boolean {

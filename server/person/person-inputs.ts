@@ -1,4 +1,4 @@
-import type { ApplicantKind, Authority, Channel, Gender, GuardianKind } from "@zorgvuldig/schema/words";
+import type { ApplicantKind, Authority, Channel, Gender, GuardianKind, PersonKind } from "@zorgvuldig/schema/words";
 import { ArrayNotEmpty, IsEmail, ValidateIf } from "class-validator";
 import { InputType } from "type-graphql";
 import { ActInput, ForAct } from "../case/case-inputs.js";
@@ -36,6 +36,9 @@ export class GuardianInput {
   @Given("contact", is.text, { optional: true }) street?: string;
   @Given("contact", is.text, { optional: true }) postcode?: string;
   @Given("contact", is.text, { optional: true }) city?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenStreet?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenPostcode?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenCity?: string;
 }
 
 @InputType()
@@ -48,6 +51,9 @@ export class PupilInput {
   @Given("contact", is.text, { optional: true }) street?: string;
   @Given("contact", is.text, { optional: true }) postcode?: string;
   @Given("contact", is.text, { optional: true }) city?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenStreet?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenPostcode?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenCity?: string;
 }
 
 @InputType()
@@ -65,6 +71,42 @@ export class HoldIntakeInput extends ActInput {
   @Given("course", is.day) heldOn!: string;
   @Nested(() => PupilInput, { optional: true }) pupil?: PupilInput;
   @Given("note", is.text, { optional: true }) question?: string;
+}
+
+/** Of a pupil what is known so far. */
+@InputType()
+export class DraftPupilInput {
+  @Given("contact", is.text, { optional: true }) givenName?: string;
+  @Given("contact", is.text, { optional: true }) namePrefix?: string;
+  @Given("contact", is.text, { optional: true }) familyName?: string;
+  @Given("identity", is.day, { optional: true }) birthOn?: string;
+  @Given("identity", is.gender, { optional: true }) gender?: Gender;
+  @Given("contact", is.text, { optional: true }) street?: string;
+  @Given("contact", is.text, { optional: true }) postcode?: string;
+  @Given("contact", is.text, { optional: true }) city?: string;
+}
+
+/** `version` is that of the draft that the person had in front of him: 0 when there was none. */
+@ForAct()
+export class KeepDraftInput extends ActInput {
+  @Given("course", is.day) heldOn!: string;
+  @Nested(() => DraftPupilInput, { optional: true }) pupil?: DraftPupilInput;
+  @Given("note", is.text, { optional: true }) question?: string;
+}
+
+@ForAct()
+export class DiscardDraftInput extends ActInput {}
+
+@ForAct()
+export class ChangeAddressInput extends ActInput {
+  @Given("course", is.personKind) person!: PersonKind;
+  @Given("evidence", is.uuid, { optional: true }) guardianId?: string;
+  @Given("contact", is.text, { optional: true }) street?: string;
+  @Given("contact", is.text, { optional: true }) postcode?: string;
+  @Given("contact", is.text, { optional: true }) city?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenStreet?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenPostcode?: string;
+  @Given("refuge", is.text, { optional: true }) hiddenCity?: string;
 }
 
 @ForAct()

@@ -6,6 +6,7 @@ import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import { type Day, plus, yearsBetween } from "../foundation/clock/calendar.js";
 import { Invalid } from "../foundation/refusal.js";
+import { type Address, liveAt } from "./address.js";
 
 /** The child it is about. */
 @Table({ name: "pupil", of: "identity", belongsTo: "case", kept: "with its case" })
@@ -18,10 +19,18 @@ export class Pupil extends Row {
   @Holds("contact", is.text, { optional: true }) street!: string | null;
   @Holds("contact", is.text, { optional: true }) postcode!: string | null;
   @Holds("contact", is.text, { optional: true }) city!: string | null;
+  @Holds("course", is.flag) isAddressSecret!: boolean;
+  @Holds("refuge", is.text, { optional: true }) hiddenStreet!: string | null;
+  @Holds("refuge", is.text, { optional: true }) hiddenPostcode!: string | null;
+  @Holds("refuge", is.text, { optional: true }) hiddenCity!: string | null;
   @Holds("identity", is.day, { searchedAs: "birth" }) birthOn!: Day;
   @Holds("identity", is.gender) gender!: Gender;
   /** What family name and birth date come to under a key of the house; only of more persons than fit in memory. */
   @Holds("house", is.bytes, { optional: true, hidden: true }) nameMark!: Buffer | null;
+
+  livesAt(address: Address, at = ""): void {
+    liveAt(this, address, at);
+  }
 
   /** Throws when the birth date cannot be that of a pupil (data/identity). */
   mustBePlausible(today: Day): void {

@@ -37,14 +37,16 @@ export async function receiveApplication(request: Request, input: ApplicationInp
   await rows.add(Object.assign(applicant, { caseId }));
   if (applicant.email)
     request.mail("applicationReceived", { to: "APPLICANT", id: applicant.id, caseId, aboutId: caseId });
-  for (const given of input.guardians) {
+  for (const [at, given] of input.guardians.entries()) {
     const guardian = Object.assign(new Guardian(), given, { caseId, livesApart: given.livesApart ?? false });
+    guardian.livesAt(given, `guardians.${at}.`);
     await rows.add(guardian);
     if (guardian.hearsOf(applicant))
       request.mail("applicationReceived", { to: "GUARDIAN", id: guardian.id, caseId, aboutId: caseId });
   }
   if (input.pupil) {
     const pupil = Object.assign(new Pupil(), input.pupil, { caseId });
+    pupil.livesAt(input.pupil, "pupil.");
     pupil.mustBePlausible(today);
     await rows.add(pupil);
   }

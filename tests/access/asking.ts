@@ -1,5 +1,6 @@
 import { cellsIn, type Question, questionsAt, type Root, roots } from "./ask.js";
-import { operations, reading } from "./expected.js";
+import { reading } from "./expected.js";
+import { operations } from "./expected-operations.js";
 import { type CaseName, caseNames, roleOf, standingOf, type Viewer } from "./viewers.js";
 
 /** One question of one viewer: at a page about all cases, else about one. */
@@ -7,6 +8,9 @@ export type Asking = { readonly root: Root; readonly question: Question; readonl
 
 /** The cases that have something of everything; of the others only what lies nearest is asked. */
 const full: readonly CaseName[] = ["quiet", "asked", "answered"];
+
+/** What only a case before its interview has, which those do not. */
+const before = "intakeDraft";
 
 /** Whether any row of a case is there for somebody who stands to it like this. */
 export const isThere = (viewer: Viewer, name: CaseName): boolean => reading.course?.[standingOf[viewer][name]] === "+";
@@ -22,7 +26,10 @@ export function askingOf(viewer: Viewer): Asking[] {
     questionsAt(root).flatMap((question): Asking[] => {
       if (root !== "case") return [{ root, question }];
       if (!mayAsk(viewer, root)) return [{ root, question, about: "asked" }];
-      const there = caseNames.filter((name) => isThere(viewer, name) && (full.includes(name) || question.steps < 2));
+      const there = caseNames.filter(
+        (name) =>
+          isThere(viewer, name) && (full.includes(name) || question.steps < 2 || question.text.includes(before)),
+      );
       return [...absent.values(), ...there].map((about) => ({ root, question, about }));
     }),
   );

@@ -3,6 +3,7 @@ import type {
   ApplicationInput,
   GuardianInput,
   LineInput,
+  PupilInput,
 } from "@zorgvuldig/schema/generated/operations";
 import { firstMoment } from "../support/bureau.js";
 import { type CaseName, caseNames } from "./viewers.js";
@@ -41,15 +42,20 @@ export class Canaries {
     return this.keep(field, `${this.name}-${who}@kanarie.test`);
   }
 
-  private named(type: string, which = "") {
+  /** An address is either open or secret. */
+  private named(type: string, isSecret: boolean, which = "") {
     const one = (field: string) => this.text(`${type}.${field}`, which);
+    const open = () => ({ street: one("street"), postcode: one("postcode"), city: one("city") });
+    const hidden = () => ({
+      hiddenStreet: one("hiddenStreet"),
+      hiddenPostcode: one("hiddenPostcode"),
+      hiddenCity: one("hiddenCity"),
+    });
     return {
       givenName: one("givenName"),
       namePrefix: one("namePrefix"),
       familyName: one("familyName"),
-      street: one("street"),
-      postcode: one("postcode"),
-      city: one("city"),
+      ...(isSecret ? hidden() : open()),
     };
   }
 
@@ -59,13 +65,20 @@ export class Canaries {
       authority: "YES",
       livesApart: true,
       authorityEvidence: this.text("Guardian.authorityEvidence", which),
-      ...this.named("Guardian", which),
+      ...this.named("Guardian", which === "2", which),
       email: this.email("Guardian.email", `ouder${which}`),
       phone: this.text("Guardian.phone", which),
     };
   }
 
+  pupil(isHidden: boolean, which = ""): PupilInput {
+    const birthOn = this.day("Pupil.birthOn", "2013-11");
+    return { ...this.named("Pupil", isHidden, which), birthOn, gender: "GIRL" };
+  }
+
   application(): Partial<ApplicationInput> {
+    // Of the cases that somebody sees now there is one of either.
+    const isHidden = this.name === "quiet" || this.name === "answered";
     return {
       applicant: {
         kind: "PARENT",
@@ -77,9 +90,21 @@ export class Canaries {
         permissionBy: "PHONE",
       },
       guardians: [this.guardian("1"), this.guardian("2")],
-      pupil: { ...this.named("Pupil"), birthOn: this.day("Pupil.birthOn", "2013-11"), gender: "GIRL" },
+      pupil: this.pupil(isHidden),
       question: this.text("Case.question"),
     };
+  }
+
+  /** Of a second interview that goes on. */
+  draft() {
+    return {
+      pupil: {
+        ...this.named("IntakeDraft", false),
+        birthOn: this.day("IntakeDraft.birthOn", "2012-12"),
+        gender: "BOY",
+      },
+      question: this.text("IntakeDraft.question"),
+    } as const;
   }
 
   lines(institutionId: string): LineInput[] {

@@ -26,6 +26,7 @@ export const rows = table(
   pupil                 all       his  asked  -    -    all  all
   applicant             all       his  asked  -    -    all  all
   guardian              all       his  all    -    -    all  all
+  intake_draft          all       his  asked  -    -    -  all
   consent               all       his  all    -    -    -  all
   signature             all       his  all    -    -    -  all
   authorisation_line    all       his  all    -    -    -  all

@@ -30,6 +30,7 @@ export const reading = table(
   ["+", "w", ".", "x"],
   `
   contact       +  +  .  .  .   w  +  w   x  x  x
+  refuge        +  w  .  .  .   w  +  w   x  x  x
   professional  +  +  .  .  .   w  +  w   x  x  x
   identity      +  +  .  .  .   w  +  w   x  x  x
   learning      +  +  .  .  .   w  +  w   x  x  x
@@ -54,7 +55,7 @@ export const reading = table(
 
 /** Sealed for everybody: in no filter and no sort. */
 export const sealed = [
-  ...["contact", "professional", "identity", "learning", "absence", "note", "wording"],
+  ...["contact", "refuge", "professional", "identity", "learning", "absence", "note", "wording"],
   ...["health", "home", "reason"],
 ];
 
@@ -64,6 +65,7 @@ export const writing = table(
   ["+", "-"],
   `
   contact       +  -  -  -  -  -
+  refuge        +  -  -  -  -  -
   professional  +  +  -  -  -  -
   identity      +  -  -  -  -  -
   learning      +  +  -  -  -  -
@@ -85,75 +87,3 @@ export const writing = table(
   house         -  -  -  -  -  -
 `,
 );
-
-/** `+` is heard, `x` is told FORBIDDEN, `?` has no such question in his schema, `!` is not signed in. */
-export const operations = table(
-  roles,
-  ["+", "x", "?", "!"],
-  `
-  accounts               +  x  +  ?  +  !
-  case                   +  +  +  ?  x  !
-  cases                  +  +  +  ?  x  !
-  consents               +  +  +  ?  x  !
-  exports                +  x  +  ?  x  !
-  institutions           +  +  +  ?  x  !
-  logEntries             +  x  +  ?  x  !
-  logState               x  x  +  ?  x  !
-  keysState              x  x  +  ?  x  !
-  messages               +  x  +  ?  +  !
-  signals                x  x  +  ?  x  !
-  recipients             +  +  +  ?  x  !
-  requests               +  x  +  ?  x  !
-  processor              +  x  +  ?  x  !
-  processors             +  x  +  ?  x  !
-  reveals                +  x  +  ?  x  !
-  savedQueries           +  +  +  ?  x  !
-  search                 +  +  +  ?  x  !
-  ownSignals             +  +  +  ?  x  !
-  signalCount            +  +  +  ?  x  !
-  tasks                  +  +  +  ?  x  !
-  workList               +  +  x  ?  x  !
-  casesLike              +  x  x  ?  x  !
-  reportCatalogue        ?  ?  ?  +  ?  !
-  addInstitution         +  x  x  ?  x  !
-  addProfessional        +  +  x  ?  x  !
-  addRecord              +  +  x  ?  x  !
-  addTask                +  +  x  ?  x  !
-  addSupplier            +  x  x  ?  x  !
-  assignConsultant       +  x  x  ?  x  !
-  assignTogether         +  x  x  ?  x  !
-  awaitSignatures        +  x  x  ?  x  !
-  checkLog               x  x  +  ?  x  !
-  closeCase              +  x  x  ?  x  !
-  completeTask           +  +  x  ?  x  !
-  confirmLogCut          x  x  +  ?  x  !
-  confirmMessage         x  x  x  ?  +  !
-  declineCase            +  x  x  ?  x  !
-  discloseRecords        +  +  x  ?  x  !
-  endAssignment          +  x  x  ?  x  !
-  exportCases            +  x  x  ?  x  !
-  exportLog              x  x  +  ?  x  !
-  giveTask               +  x  x  ?  x  !
-  holdIntake             +  x  x  ?  x  !
-  planIntake             +  x  x  ?  x  !
-  postLetter             +  x  x  ?  x  !
-  putOnHold              +  x  x  ?  x  !
-  receiveApplication     +  x  x  ?  x  !
-  recordContact          +  +  x  ?  x  !
-  registerRequest        +  x  +  ?  x  !
-  registerSignature      +  x  x  ?  x  !
-  removeQuery            +  +  +  ?  x  !
-  renameQuery            +  +  +  ?  x  !
-  revealRecords          +  x  x  ?  x  !
-  seeSignals             +  +  +  ?  x  !
-  saveQuery              +  +  +  ?  x  !
-  sendForms              +  x  x  ?  x  !
-  sendMessageAgain       x  x  x  ?  +  !
-  signAgreement          +  x  x  ?  x  !
-  takeUpCase             +  x  x  ?  x  !
-  withdrawAuthorisation  +  x  x  ?  x  !
-`,
-);
-
-/** What the answer says to who may not. */
-export const refusals = { x: "FORBIDDEN", "?": "BAD_USER_INPUT", "!": "UNAUTHENTICATED" } as const;

@@ -4,12 +4,14 @@ import type { Login } from "./expected-rows.js";
 const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: ["data_subject_request.wording"],
+  // Where somebody lives who must not be found they are not even handed sealed.
+  zv_consultant: ["guardian.refuge", "pupil.refuge"],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
   // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
   zv_rounds: [
     ...sealedAddress,
-    "pupil.created_at",
+    ...["created_at", "refuge", "is_address_secret"].map((column) => `pupil.${column}`),
     ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
       (column) => `export.${column}`,
     ),
@@ -20,6 +22,8 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
       (column) => `export.${column}`,
     ),
     ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
-    ...["created_at", "kind", "authority", "lives_apart", "note"].map((column) => `guardian.${column}`),
+    ...["created_at", "kind", "authority", "lives_apart", "note", "refuge", "is_address_secret"].map(
+      (column) => `guardian.${column}`,
+    ),
   ],
 };

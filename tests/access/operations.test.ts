@@ -3,7 +3,8 @@ import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { kindOf } from "./declared.js";
-import { operations, type Role, reading, refusals, roles, writing } from "./expected.js";
+import { type Role, reading, roles, writing } from "./expected.js";
+import { operations, refusals } from "./expected-operations.js";
 import {
   completed,
   documentOf,

@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to let old exports go, and to forget which acts were sent", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to let old exports and drafts go, and to forget which acts were sent", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -116,6 +116,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     { privilege_type: "DELETE", table_name: "act_key" },
     { privilege_type: "DELETE", table_name: "event" },
     { privilege_type: "DELETE", table_name: "export" },
+    { privilege_type: "DELETE", table_name: "intake_draft" },
     ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "log_seal", privilege_type })),
     ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "message", privilege_type })),
     { privilege_type: "INSERT", table_name: "signal" },

@@ -1,17 +1,16 @@
 import {
   AddInstitutionDocument,
   AddProfessionalDocument,
-  AddSupplierDocument,
   AddTaskDocument,
   AssignConsultantDocument,
   AwaitSignaturesDocument,
-  type CaseFilter,
   CloseCaseDocument,
   DeclineCaseDocument,
   DiscloseRecordsDocument,
   EndAssignmentDocument,
   ExportCasesDocument,
   HoldIntakeDocument,
+  KeepIntakeDraftDocument,
   PlanIntakeDocument,
   PostLetterDocument,
   PutOnHoldDocument,
@@ -21,7 +20,6 @@ import {
   RevealRecordsDocument,
   SaveQueryDocument,
   SeeSignalsDocument,
-  SignAgreementDocument,
   TakeUpCaseDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -29,9 +27,12 @@ import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
-import { anAgreement } from "../support/processors.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
+import { everyFilter, hireSupplier, takenBack } from "./plant-besides.js";
 import { type CaseName, caseNames } from "./viewers.js";
+
+/** Before the cases are made, so that one of them can have a second interview. */
+const yesterday = "2026-03-01";
 
 /** Six cases with a canary in every field. */
 export type Planted = {
@@ -78,27 +79,6 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   return { canaries, id: (name) => ids.get(name) ?? "", in: (name, field) => texts.get(`${name} ${field}`) ?? [] };
 }
 
-/** One processor who is no consultant; of one agreement nobody asked what it arranges. */
-async function hireSupplier(bureau: Bureau): Promise<void> {
-  const supplier = { name: "Verzonnen Hosting", service: "HOSTING" } as const;
-  const { addSupplier } = await bureau.as("office").ask(AddSupplierDocument, { input: supplier });
-  const input = { supplierId: addSupplier.id, ...anAgreement(today, "2029-06-30") };
-  await bureau.as("office").ask(SignAgreementDocument, { input });
-  const lacking = "update processor_agreement set arranged = '{SECURITY}' where account_id = $1";
-  await behind(bureau, lacking, [bureau.id("former")]);
-}
-/** A list narrowed down by everything at once. */
-const everyFilter = (consultantId: string): CaseFilter => ({
-  stage: ["IN_PROGRESS", "CLOSED"],
-  consultantId,
-  withoutConsultant: true,
-  receivedFrom: "2026-01-01",
-  receivedTo: "2026-12-31",
-  destroyBefore: "2028-01-01",
-  authorisedBefore: "2028-01-01",
-  isFrozen: true,
-});
-
 class Planting {
   readonly canaries: Canaries;
   private readonly cases: Cases;
@@ -116,7 +96,9 @@ class Planting {
   async whole(): Promise<string> {
     const { name } = this;
     const stage = name === "held" ? "RECEIVED" : name === "declined" ? "INTAKE_DONE" : "ON_HOLD";
-    this.id = await this.cases.aCase({ stage, application: this.canaries.application() });
+    const received = name === "held" ? { receivedOn: yesterday } : {};
+    const application = { ...this.canaries.application(), ...received };
+    this.id = await this.cases.aCase({ stage, application });
     if (stage === "ON_HOLD") await this.takenUp();
     if (name === "declined") await this.declined();
     else if (name === "held") await this.held();
@@ -142,15 +124,21 @@ class Planting {
   private async declined(): Promise<void> {
     const reason = this.canaries.text("Case.declineReason");
     await this.office.ask(DeclineCaseDocument, { input: { ...(await this.which()), reason } });
+    await takenBack(this.bureau, this.id);
   }
 
   private async held(): Promise<void> {
     const agreed = { referredTo: this.canaries.text("Case.referredTo"), agreedCallbackOn: "2026-04-01" };
     const plannedAt = `${today}T15:00:00+01:00`;
     await this.office.ask(PlanIntakeDocument, { input: { ...(await this.which()), plannedAt } });
-    await this.office.ask(HoldIntakeDocument, { input: { ...(await this.which()), heldOn: today } });
+    await this.office.ask(HoldIntakeDocument, { input: { ...(await this.which()), heldOn: yesterday } });
     await this.office.ask(PutOnHoldDocument, { input: { ...(await this.which()), ...agreed } });
     await this.told();
+    // They rang back, and the second interview goes on.
+    const again = `${today}T17:00:00+01:00`;
+    await this.office.ask(PlanIntakeDocument, { input: { ...(await this.which()), plannedAt: again } });
+    const draft = { caseId: this.id, version: 0, heldOn: today, ...this.canaries.draft() };
+    await this.office.ask(KeepIntakeDraftDocument, { input: draft });
   }
 
   /** One of the parents had a letter while the case was on hold. */

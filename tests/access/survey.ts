@@ -3,7 +3,8 @@ import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { type Root, roots } from "./ask.js";
 import { type Asking, askingOf, isThere, mayAsk } from "./asking.js";
-import { operations, reading, refusals } from "./expected.js";
+import { reading } from "./expected.js";
+import { operations, refusals } from "./expected-operations.js";
 import type { Planted } from "./plant.js";
 import {
   asks,
@@ -28,6 +29,7 @@ export const told: Record<string, string> = {
   pupil: "identity",
   applicant: "contact",
   professional: "professional",
+  intake_draft: "note",
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",

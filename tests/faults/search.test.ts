@@ -44,7 +44,7 @@ const beside = (text: string, total: number): Promise<void> =>
 
 /** Takes a case away as erasing it does: its persons, its keys, and itself. */
 async function erased(caseId: string): Promise<void> {
-  const tables = ["message", "signal", "task", "pupil", "applicant", "guardian", "key_wrap"];
+  const tables = ["message", "signal", "task", "intake_draft", "pupil", "applicant", "guardian", "key_wrap"];
   await behind(
     opened(),
     `begin; ${tables.map((table) => `delete from ${table} where case_id = '${caseId}';`).join(" ")}

@@ -69,6 +69,21 @@ const acts: Record<string, () => Promise<number>> = {
     const which = await cases.which(await cases.aCase({ application: { ...known, pupil: null } }));
     return waits("office", operations.HoldIntakeDocument, { input: { ...which, heldOn: today, pupil } });
   },
+  async keepIntakeDraft() {
+    const { caseId } = await cases.which(await cases.aCase());
+    const input = { caseId, version: 0, heldOn: today, question: "Zit thuis" };
+    return waits("office", operations.KeepIntakeDraftDocument, { input });
+  },
+  async discardIntakeDraft() {
+    const { caseId } = await cases.which(await cases.aCase());
+    const input = { caseId, version: 0, heldOn: today };
+    await bureau.as("office").ask(operations.KeepIntakeDraftDocument, { input });
+    return waits("office", operations.DiscardIntakeDraftDocument, { input: { caseId, version: 1 } });
+  },
+  async withdrawApplication() {
+    const which = await cases.which(await cases.aCase());
+    return waits("office", operations.WithdrawApplicationDocument, { input: { ...which, withdrawnOn: today } });
+  },
   async sendForms() {
     const which = await cases.which(await cases.aCase({ stage: "INTAKE_DONE" }));
     const lines = [

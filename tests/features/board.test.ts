@@ -1,5 +1,9 @@
 import { expect } from "@jest/globals";
-import { CaseBoardDocument, HoldIntakeDocument } from "@zorgvuldig/schema/generated/operations";
+import {
+  CaseBoardDocument,
+  HoldIntakeDocument,
+  WithdrawApplicationDocument,
+} from "@zorgvuldig/schema/generated/operations";
 import { type Act, acts, leadsTo, stages } from "@zorgvuldig/schema/words";
 import type { PersonName } from "../support/bureau.js";
 import { fulfils, holds, type World } from "../support/fulfils.js";
@@ -41,7 +45,10 @@ holds("knows of every act to which stage it leads, and none other leads anywhere
   const input = { ...(await world.cases.which(id)), heldOn: "2026-03-02" };
   const { holdIntake } = await world.as("office").ask(HoldIntakeDocument, { input });
   expect(holdIntake.stage).toBe(leadsTo.holdIntake);
-  expect(stages.filter((stage) => !acts.some((act: Act) => leadsTo[act] === stage))).toEqual(["RECEIVED", "WITHDRAWN"]);
+  const back = { ...(await world.cases.which(await world.aCase())), withdrawnOn: "2026-03-02" };
+  const { withdrawApplication } = await world.as("office").ask(WithdrawApplicationDocument, { input: back });
+  expect(withdrawApplication.stage).toBe(leadsTo.withdrawApplication);
+  expect(stages.filter((stage) => !acts.some((act: Act) => leadsTo[act] === stage))).toEqual(["RECEIVED"]);
 });
 
 holds("shows a consultant his own cards, and the FG all of them, neither of whom moves any", async (world) => {

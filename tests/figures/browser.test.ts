@@ -24,7 +24,7 @@ afterAll(async () => {
 const tourOf = (name: PersonName): Promise<Tour> => Tour.open(browser, bureau.url, `${name}@bureau.test`, password);
 /** Who has most pages first. */
 const roles = ["fg", "office", "consultant", "administrator", "ministry"] as const;
-const tabs = ["", "/records", "/authorisations", "/disclosures", "/seen"];
+const tabs = ["", "/timeline", "/tasks", "/records", "/authorisations", "/disclosures", "/seen"];
 
 figure(
   "H1",
@@ -92,7 +92,8 @@ figure(
     let pages = 0;
     for (const name of ["consultant", "office", "fg"] as const) {
       const tour = await tourOf(name);
-      const others = name === "office" ? (ids: readonly string[]) => ids.slice(1).map((id) => `cases/${id}`) : () => [];
+      const others = (ids: readonly string[]) =>
+        name === "office" ? ids.slice(1).flatMap((id) => [`cases/${id}`, `cases/${id}/records`]) : [];
       const ofCases = cases.flatMap(({ ids }) => [...tabs.map((tab) => `cases/${ids[0]}${tab}`), ...others(ids)]);
       // A consultant's lists are those of the office, and shorter.
       const menu = name === "consultant" ? [] : await tour.menu();

@@ -1,5 +1,5 @@
 import { answers as nl } from "@zorgvuldig/schema/texts/nl/refusals";
-import { operations } from "../access/expected.js";
+import { operations } from "../access/expected-operations.js";
 import { documentOf, type Known } from "../access/forms.js";
 import { withValue } from "../features/acts.js";
 import { Ledger } from "../features/ledger.js";

@@ -1,6 +1,7 @@
 import type { Browser, Request } from "playwright-core";
 import { Screen } from "../support/screen.js";
 
+type Look = { readonly width?: number; readonly scheme?: "light" | "dark" };
 type Violated = { violated(what: string): void };
 
 /** What no page of ours has: something that runs, loads or leads elsewhere without having come with the panel. */
@@ -46,8 +47,8 @@ export class Tour {
     private readonly url: string,
   ) {}
 
-  static async open(browser: Browser, url: string, email: string, password: string): Promise<Tour> {
-    const screen = await Screen.open(browser, url);
+  static async open(browser: Browser, url: string, email: string, password: string, look: Look = {}): Promise<Tour> {
+    const screen = await Screen.open(browser, url, look.width, look.scheme);
     const tour = new Tour(screen, url);
     const { page } = screen;
     page.on("dialog", async (dialog) => {
@@ -82,6 +83,18 @@ export class Tour {
     await this.screen.page.goto(`${this.url}/admin/#/${path}`);
     await this.settles();
     await this.looks(path);
+  }
+
+  /** What can be followed and what cannot be read, and whether it is wider than the screen. */
+  async barriersAt(path: string): Promise<string[]> {
+    await this.visits(path);
+    const overflow = await this.screen.overflow();
+    const headings = await this.screen.page.locator("h1").count();
+    return [
+      ...(await this.screen.barriers()),
+      ...(overflow > 0 ? [`${overflow} pixels too wide`] : []),
+      ...(headings === 1 ? [] : [`${headings} headings of the page`]),
+    ].map((barrier) => `${path}: ${barrier}`);
   }
 
   /** The rest of a list, page by page. */

@@ -64,7 +64,9 @@ export async function wholeCase(at: Place, { day, words, email, birthOn }: Wante
   };
   await office.ask(WithdrawAuthorisationDocument, { input: { ...(await which()), ...withdrawal } });
 
-  const declined = await cases.aCase({ application: { receivedOn: day } });
+  const declined = await cases.aCase({
+    application: { receivedOn: day, pupil: { ...forms.pupil(false, "2"), birthOn } },
+  });
   const question = forms.text("Case.question", "2");
   await office.ask(HoldIntakeDocument, { input: { ...(await cases.which(declined)), heldOn: day, question } });
   const because = { reason: forms.text("Case.declineReason") };

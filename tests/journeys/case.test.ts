@@ -54,13 +54,18 @@ holds(
     await page.getByRole("heading", { level: 1, name: /OC-2026-/ }).waitFor();
 
     await office.act("Intake plannen", (dialog) => dialog.getByLabel("Datum en tijd").fill("2026-03-02T15:00"));
-    await office.act("Intakegesprek vastleggen", async (dialog) => {
-      await dialog.getByLabel("Datum van het gesprek").fill("2026-03-02");
-      await dialog.getByLabel("Voornaam").fill("Pim");
-      await dialog.getByLabel("Achternaam").fill("Papierenberg");
-      await dialog.getByLabel("Geboortedatum").fill("2016-05-01");
-      await dialog.getByLabel("Geslacht").selectOption({ label: "Jongen" });
-    });
+    await page.getByRole("link", { name: "Verder" }).click();
+    await page.getByLabel("Datum van het gesprek").fill("2026-03-02");
+    await page.getByLabel("Voornaam").fill("Pim");
+    await page.getByLabel("Achternaam").fill("Papierenberg");
+    await page.getByLabel("Geboortedatum").fill("2016-05-01");
+    await page.getByLabel("Geslacht").selectOption({ label: "Jongen" });
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("heading", { level: 2, name: "Stap 4 van 6: Vraag" }).waitFor();
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("button", { name: "Intakegesprek vastleggen" }).click();
+    await page.getByRole("heading", { level: 2, name: "Stap 6 van 6: Besluit" }).waitFor();
+    await page.getByRole("link", { name: "Naar de casus" }).click();
     await office.act("Formulieren versturen", async (dialog) => {
       await dialog.getByLabel("Geldig vanaf").fill("2026-03-02");
       await dialog.getByLabel("Geldig tot en met").fill("2027-03-01");

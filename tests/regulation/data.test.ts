@@ -170,13 +170,14 @@ fulfils("data/closed-list", "knows of every column of a person what it holds", a
      and column_name !~ '^(id|version|created_at|.*_id)$' order by 1`,
   );
 
-  const kinds = ["contact", "identity", "note", "learning", "absence", "health", "home"];
+  const kinds = ["contact", "refuge", "identity", "note", "learning", "absence", "health", "home"];
   const open = [
     // What a name and a birth date come to under a key of the house.
     "name_mark",
     "kind",
     "authority",
     "lives_apart",
+    "is_address_secret",
     "permission_on",
     "permission_by",
     "source",

@@ -88,7 +88,7 @@ fulfils(
     const numbers = await Promise.all([erased, shut].map(async (id) => (await cases.seen(id)).number ?? ""));
     const filter = { receivedFrom: "2026-03-02" };
     const address = await exported(as("office"), { filter, fields: ["NUMBER", "PUPIL"] });
-    for (const table of ["message", "signal", "task", "pupil", "guardian", "applicant", "key_wrap"])
+    for (const table of ["message", "signal", "task", "intake_draft", "pupil", "guardian", "applicant", "key_wrap"])
       await behind(bureau, rows(table), [erased]);
     await behind(bureau, "delete from case_file where id = $1", [erased]);
     await behind(bureau, rows("key_wrap"), [shut]);

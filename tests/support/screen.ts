@@ -19,9 +19,15 @@ export class Screen {
     private readonly url: string,
   ) {}
 
-  static async open(browser: Browser, url: string, width = 1440): Promise<Screen> {
+  static async open(
+    browser: Browser,
+    url: string,
+    width = 1440,
+    colorScheme: "light" | "dark" = "light",
+  ): Promise<Screen> {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
+      colorScheme,
       locale: "nl-NL",
       timezoneId: "Europe/Amsterdam",
     });
@@ -81,6 +87,45 @@ export class Screen {
       rules,
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }
+
+  /** By how many pixels the page is wider than the screen: nobody has to scroll sideways. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /**
+   * Goes through the page by Tab until it begins anew, and gives what can be used with a mouse and not be come to. Of tabs and choices
+   * that belong together one is come to, and the arrows lead on from there.
+   */
+  async unreached(): Promise<string[]> {
+    const { page } = this;
+    const mark = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body) return false;
+        const isNew = !at.hasAttribute("data-reached");
+        at.setAttribute("data-reached", "");
+        // A day is several stops in one.
+        return isNew || at instanceof HTMLInputElement;
+      });
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll("[data-reached]")) one.removeAttribute("data-reached");
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.scrollTo(0, 0);
+    });
+    for (let stops = 0, idle = 0; stops < 600 && idle < 5; stops++) {
+      await page.keyboard.press("Tab");
+      idle = (await mark()) ? 0 : idle + 1;
+    }
+    return page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex='0']")]
+        .filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.hasAttribute("data-reached"))
+        .filter(
+          (one) => !("disabled" in one && one.disabled) && !(one instanceof HTMLInputElement && one.type === "radio"),
+        )
+        .map((one) => (one.getAttribute("aria-label") ?? one.textContent ?? one.outerHTML).slice(0, 60)),
+    );
   }
 
   /** Everything that the browser keeps: the names of cookies, and of whatever else there may be. */

@@ -1,28 +1,15 @@
-import { HoldIntakeDocument, type HoldIntakeInput } from "@zorgvuldig/schema/generated/operations";
-import { DayInput } from "../../parts/inputs/DayInput";
-import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
-import { PupilInputs } from "../../parts/PupilInputs";
-import { today } from "../../providers/dates";
-import { useText } from "../../providers/words";
-import { ActDialog } from "./ActDialog";
-import type { ActProps, Own } from "./act";
+import { useEffect } from "react";
+import { useNavigate } from "react-admin";
+import { stepAddress, stepToday } from "../intake/steps";
+import type { ActProps } from "./act";
 
-/** A pupil who is already known is not asked for again. */
-export const HoldIntake = (props: ActProps) => {
-  const text = useText();
-  const isPupilKnown = props.file.pupil !== null;
-  return (
-    <ActDialog<Own<HoldIntakeInput>>
-      {...props}
-      act="holdIntake"
-      intro={text("acts.holdIntake")}
-      document={HoldIntakeDocument}
-      defaults={{ heldOn: today(), question: props.file.question }}
-      input={({ heldOn, pupil, question }) => ({ heldOn, question, pupil: isPupilKnown ? undefined : pupil })}
-    >
-      <DayInput source="heldOn" />
-      {!isPupilKnown && <PupilInputs />}
-      <TextAreaInput source="question" />
-    </ActDialog>
-  );
+/** An interview takes longer than a dialog: it has a page of its own, with a draft on the server. */
+export const HoldIntake = ({ file, close }: ActProps) => {
+  const navigate = useNavigate();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it leads there once
+  useEffect(() => {
+    close();
+    navigate(stepAddress(file.id, stepToday(file)));
+  }, []);
+  return null;
 };

@@ -6,6 +6,7 @@ import { AddTask } from "./AddTask";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
+import { ChangeAddress } from "./ChangeAddress";
 import { CloseCase } from "./CloseCase";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
@@ -20,6 +21,7 @@ import { RegisterSignature } from "./RegisterSignature";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
+import { WithdrawApplication } from "./WithdrawApplication";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
 
 /** An act without a dialog does not compile. */
@@ -27,6 +29,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   planIntake: PlanIntake,
   holdIntake: HoldIntake,
   declineCase: DeclineCase,
+  withdrawApplication: WithdrawApplication,
   putOnHold: PutOnHold,
   postLetter: PostLetter,
   sendForms: SendForms,
@@ -40,6 +43,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,
   addProfessional: AddProfessional,
+  changeAddress: ChangeAddress,
   recordContact: RecordContact,
   addTask: AddTask,
   closeCase: CloseCase,

@@ -3,6 +3,8 @@ import type { Difference } from "../../parts/difference";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { type CaseFile, nameOf, openSignatures } from "../case-file";
+import { addressOf } from "../tabs/address";
+import { moved, residentsOf } from "./residence";
 
 /** What somebody types in the dialog of an act. */
 type Typed = Readonly<Record<string, unknown>>;
@@ -22,7 +24,7 @@ const fills: Readonly<Record<string, keyof CaseFile>> = {
 
 /** The case as this person would have it: as he saw it, with what he filled in over it. */
 const over = (seen: CaseFile, typed: Typed): CaseFile => ({
-  ...seen,
+  ...moved(seen, typed),
   ...Object.fromEntries(
     Object.entries(fills).flatMap(([input, field]) => (typed[input] ? [[field, typed[input]]] : [])),
   ),
@@ -38,6 +40,9 @@ export const useDifferences = () => {
     [text("cases.columns.stage")]: word("stage", file.stage),
     [text("summary.questionLabel")]: file.question ?? "",
     [text("cases.columns.pupil")]: file.pupil ? nameOf(file.pupil) : "",
+    ...Object.fromEntries(
+      residentsOf(file).map((one) => [`${text("records.address")}: ${nameOf(one)}`, addressOf(one)]),
+    ),
     [text("summary.intakePlanned")]: moment(file.intakePlannedAt),
     [text("summary.intakeHeld")]: day(file.intakeHeldOn),
     [text("summary.referredTo")]: file.referredTo ?? "",

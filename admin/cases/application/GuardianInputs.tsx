@@ -1,9 +1,9 @@
 import { authorities, guardianKinds } from "@zorgvuldig/schema/words";
-import { AddressInputs } from "../../parts/AddressInputs";
 import { FieldRow } from "../../parts/FieldRow";
 import { LineInput } from "../../parts/inputs/LineInput";
 import { TickInput } from "../../parts/inputs/TickInput";
 import { WordInput } from "../../parts/inputs/WordInput";
+import { ResidenceInputs } from "../../parts/ResidenceInputs";
 
 export const GuardianInputs = () => (
   <>
@@ -21,7 +21,7 @@ export const GuardianInputs = () => (
       <LineInput source="email" type="email" />
       <LineInput source="phone" type="tel" />
     </FieldRow>
-    <AddressInputs />
+    <ResidenceInputs />
     <TickInput source="livesApart" />
   </>
 );

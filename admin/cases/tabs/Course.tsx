@@ -17,6 +17,7 @@ export const Course = ({ file }: { file: CaseFile }) => {
     { label: text("summary.notice"), value: file.noticeGivenOn && text("summary.noticeGiven", notice) },
     { label: text("summary.intakePlanned"), value: moment(file.intakePlannedAt) },
     { label: text("summary.intakeHeld"), value: day(file.intakeHeldOn) },
+    { label: text("summary.withdrawn"), value: day(file.withdrawnOn) },
     { label: text("summary.putOnHold"), value: day(file.putOnHoldOn) },
     { label: text("summary.callback"), value: day(file.agreedCallbackOn) },
     { label: text("summary.workStarted"), value: day(file.workStartedOn) },

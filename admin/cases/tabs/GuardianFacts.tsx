@@ -1,7 +1,7 @@
 import { Fact } from "../../parts/Fact";
 import { useText, useWord } from "../../providers/words";
 import { type Guardian, nameOf } from "../case-file";
-import { addressOf } from "./address";
+import { AddressFact } from "./AddressFact";
 import { PersonBlock } from "./PersonBlock";
 
 export const GuardianFacts = ({ guardian }: { guardian: Guardian }) => {
@@ -14,7 +14,7 @@ export const GuardianFacts = ({ guardian }: { guardian: Guardian }) => {
       <Fact label={text("records.livesApart")}>{text(guardian.livesApart ? "house.yes" : "house.no")}</Fact>
       <Fact label={text("records.email")}>{guardian.email}</Fact>
       <Fact label={text("records.phone")}>{guardian.phone}</Fact>
-      <Fact label={text("records.address")}>{addressOf(guardian)}</Fact>
+      <AddressFact person={guardian} />
     </PersonBlock>
   );
 };

@@ -1,8 +1,7 @@
-import { Fact } from "../../parts/Fact";
 import { Nothing } from "../../parts/Nothing";
 import { useText, useWord } from "../../providers/words";
 import { nameOf, type Pupil } from "../case-file";
-import { addressOf } from "./address";
+import { AddressFact } from "./AddressFact";
 import { PersonBlock } from "./PersonBlock";
 
 export const PupilContact = ({ pupil }: { pupil: Pupil | null }) => {
@@ -12,7 +11,7 @@ export const PupilContact = ({ pupil }: { pupil: Pupil | null }) => {
 
   return (
     <PersonBlock name={nameOf(pupil)} relation={word("personKind", "PUPIL")}>
-      <Fact label={text("records.address")}>{addressOf(pupil)}</Fact>
+      <AddressFact person={pupil} />
     </PersonBlock>
   );
 };

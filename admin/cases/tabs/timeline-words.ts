@@ -24,6 +24,7 @@ export const useTimelineWords = (file: CaseFile) => {
       case "workEnded":
         return { title: text("timeline.workEnded", { outcome: word("outcome", file.outcome).toLowerCase() }) };
       case "intakeHeld":
+      case "applicationWithdrawn":
       case "putOnHold":
       case "workStarted":
       case "frozen":

@@ -24,6 +24,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "beyond-eighteen": "Parents sign until the day the pupil turns 18. Choose an earlier last day.",
   "other-case": "These do not belong together.",
   unnamed: "Name this institution by its own name.",
+  "address-open-too": "A secret address is not open as well. Fill the address in at one place.",
   "no-leave": "The parents must have given leave first. Fill in who did so and when.",
   "leave-after-application": "The parents' leave must come before the application.",
   "pupil-from-third-party":
@@ -149,6 +150,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "partner-named": "Choose the institution that there was contact with, or somebody else as partner.",
   "query-name-long": `Give the search a name of at most ${limits.queryName} characters.`,
   "query-name-taken": "You keep a search of this name already.",
+  "unknown-person": "This person does not belong to this case.",
   "source-institution": "Choose the institution this comes from, or another source.",
 };
 

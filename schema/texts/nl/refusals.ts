@@ -26,6 +26,7 @@ export const refusals = {
   "beyond-eighteen": "Ouders tekenen tot de dag waarop de leerling 18 wordt. Kies een eerdere einddatum.",
   "other-case": "Deze gegevens horen niet bij elkaar.",
   unnamed: "Noem deze instantie bij haar eigen naam.",
+  "address-open-too": "Een geheim adres staat niet ook open. Vul het adres op één plaats in.",
   "no-leave": "De ouders moeten eerst toestemming hebben gegeven. Vul in wie dat was en wanneer.",
   "leave-after-application": "De toestemming van de ouders moet er zijn vóór de aanmelding.",
   "pupil-from-third-party":
@@ -158,6 +159,7 @@ export const invalid = {
   "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",
   "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
   "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
+  "unknown-person": "Deze persoon hoort niet bij deze casus.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;

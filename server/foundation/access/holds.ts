@@ -1,5 +1,5 @@
 import type { Kind } from "@zorgvuldig/schema/kinds";
-import { isSealedLater, sealedUnder } from "@zorgvuldig/schema/kinds";
+import { isSealedLater, isSparse, sealedUnder } from "@zorgvuldig/schema/kinds";
 import { Extensions, Field, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn } from "typeorm";
 import { type Class, classOf } from "./class.js";
@@ -128,7 +128,7 @@ export const Table =
     );
     Extensions({ holds: "house", withheld: true })(target, "withheld");
     for (const kind of boxesOf(entity))
-      Column("bytea", { name: kind, nullable: isSealedLater(kind) })(target, `${kind}Box`);
+      Column("bytea", { name: kind, nullable: isSealedLater(kind) || isSparse(kind) })(target, `${kind}Box`);
     for (const relation of declared.relations) declareBothEnds(entity, relation);
     // Of a view the migrations alone know what it is made of.
     Entity(table.name, { synchronize: !table.isView })(entity as never);

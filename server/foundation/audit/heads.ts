@@ -79,7 +79,7 @@ export async function checkLog(house: House, file: string): Promise<Finding & { 
   const { heads, forgedAt } = headsBy(texts.flatMap(notesIn), signingKeysIn(await keysOfLog(house)));
   const found = await examined(sealedIn(house), heads);
   const brokenAt = found.brokenAt ?? forgedAt ?? ((await hasIntruder(house)) ? found.sealed + 1 : null);
-  const changedBox = (await atLength<{ place: string | null }>(house, "select changed_box() place"))?.place ?? null;
+  const changedBox = (await atLength<{ place: string | null }>(house, "select box_unlike_log() place"))?.place ?? null;
   const isWhole = brokenAt === null && changedBox === null;
   const cutTo = isWhole ? (await atLength<{ seq: string | null }>(house, "select log_may_go() seq"))?.seq : null;
   await Transaction.within(house.pools, "zv_rounds", async (night) =>

@@ -58,7 +58,7 @@ export class Request implements Asking {
     private readonly transaction: Transaction,
     private readonly asking: Manner,
   ) {
-    this.rows = new Rows(transaction, house.source, house.vault);
+    this.rows = new Rows(transaction, house.source, house.vault, ticket.role);
     this.unseen = new Unseen(transaction, house.source, this.rows.wrote);
     this.opening = opens(transaction, ticket, asking.trace, (standing) => {
       this.known = standing;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { isSealedLater, type SealedUnder } from "@zorgvuldig/schema/kinds";
+import { isSealedLater, isSparse, type SealedUnder } from "@zorgvuldig/schema/kinds";
+import type { Role } from "@zorgvuldig/schema/words";
 import type { DataSource } from "typeorm";
 import { type Class, classOf } from "../access/class.js";
 import type { Row } from "../access/holds.js";
@@ -7,7 +8,8 @@ import { Conflict, Forbidden, NotFound } from "../refusal.js";
 import { CaseKeys, openBox, sealBox, type Wrapped } from "../vault/boxes.js";
 import type { Keys } from "../vault/keys.js";
 import { Unopened } from "../vault/seal.js";
-import { HeldKeys, keysOfCase, ownKey } from "./row-keys.js";
+import { askedRows, isEverRead } from "./asked-rows.js";
+import { HeldKeys, keysOfCase } from "./row-keys.js";
 import { type Stored, storedOf } from "./stored.js";
 import { handled, type Transaction } from "./transaction.js";
 
@@ -33,6 +35,7 @@ export class Rows {
     private readonly transaction: Transaction,
     private readonly source: DataSource,
     private readonly vault: Keys,
+    private readonly role: Role,
   ) {
     this.held = new HeldKeys(transaction);
   }
@@ -160,6 +163,9 @@ export class Rows {
   save(row: Row): void {
     const stored = storedOf(this.source, classOf(row));
     if (!this.before.has(row)) throw new Error(`${row.constructor.name} was not loaded`);
+    // A box that was not handed over cannot be bound to the next version.
+    const unread = stored.boxes.find((box) => !isEverRead(this.role, box));
+    if (unread) throw new Forbidden(`${row.constructor.name}.${unread.kind}`);
     row.version += 1;
     const changes = this.changes(row, stored);
     const sets = [...changes.keys()].map((column, at) => `${column} = $${at + 3}`);
@@ -174,17 +180,7 @@ export class Rows {
 
   private select<T extends Row>(entity: Entity<T>, where: string, values: unknown[], lock = ""): Promise<T[]> {
     const stored = storedOf(this.source, entity);
-    const columns = ["id", "version", ...stored.columns.map(({ column }) => column)].map((column) => `t.${column}`);
-    const computed = stored.computed.map(({ property, as }) => `${as} "${property}"`);
-    const boxes = stored.boxes.map(({ kind }) => `encode(t."${kind}", 'base64') "~${kind}"`);
-    const caseId = stored.caseColumn ? [`t.${stored.caseColumn}`] : [];
-    // Without a box to open no key is asked for: to some the database would not even say that it has none for them.
-    const ofCase = stored.boxes.length > 0 ? caseId.map((of) => `${keysOfCase(of)} "~keys"`) : [];
-    const keys = stored.hasOwnKey ? stored.boxes.map(({ key }) => `${ownKey(key)} "~keys"`) : ofCase;
-    const asked = this.transaction.query<Raw>(
-      `select ${[...columns, ...computed, ...boxes, ...caseId.map((of) => `${of} "~case"`), ...keys].join(", ")} from ${stored.table} t where ${where} order by t.created_at, t.id ${lock}`,
-      values,
-    );
+    const asked = this.transaction.query<Raw>(askedRows(stored, this.role, where, lock), values);
     return handled(asked.then((found) => found.map((raw) => this.opened(entity, stored, raw))));
   }
 
@@ -200,7 +196,7 @@ export class Rows {
     if (caseId) this.touched.add(caseId);
     if (keys) (stored.hasOwnKey ? this.ownKeys : this.keys).set(keys.caseId, keys);
     for (const { kind, key, fields } of stored.boxes) {
-      if (!keys?.has(key)) continue;
+      if (!keys?.has(key) || !(`~${kind}` in raw)) continue;
       const about = { table: stored.table.slice(1, -1), kind, row: String(raw.id), version: Number(raw.version) };
       const held = openBox(keys, key, raw[`~${kind}`] as string | null, about);
       for (const field of fields) values[field] = held[field] ?? null;
@@ -223,7 +219,7 @@ export class Rows {
     }
     for (const box of stored.boxes) {
       const sealed = this.sealed(row, stored, box);
-      if (sealed) changes.set(`"${box.kind}"`, sealed);
+      if (sealed !== undefined) changes.set(`"${box.kind}"`, sealed);
       else if (box.fields.some((field) => now[field])) {
         if (!late || !isSealedLater(box.kind)) throw new Forbidden(`${row.constructor.name}.${box.kind}`);
         late.push(box);
@@ -232,8 +228,8 @@ export class Rows {
     return changes;
   }
 
-  /** The row's fields of one kind, sealed; nothing when this viewer was not handed the key. */
-  private sealed(row: Row, stored: Stored, { kind, key, fields }: Box): Buffer | undefined {
+  /** The row's fields of one kind, sealed: null where there is no box without anything in it, nothing when this viewer has not the key. */
+  private sealed(row: Row, stored: Stored, { kind, key, fields }: Box): Buffer | null | undefined {
     const keys = stored.hasOwnKey ? this.ownKeys.get(row.id) : this.keys.get(caseOf(row, stored));
     if (!keys?.has(key)) return undefined;
     if (stored.caseColumn) this.held.hold(keys, key);
@@ -242,6 +238,7 @@ export class Rows {
     const held = Object.fromEntries(fields.map((field) => [field, now[field] || null]));
     for (const field of fields)
       if (held[field] !== (before?.[field] ?? null)) this.wrote.add(`${row.constructor.name}.${field}`);
+    if (isSparse(kind) && fields.every((field) => held[field] === null)) return null;
     return sealBox(keys, key, held, { table: stored.table.slice(1, -1), kind, row: row.id, version: row.version });
   }
 }

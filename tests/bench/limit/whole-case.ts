@@ -3,7 +3,7 @@ import { columns, consultant, day, handledBy, institution, isActive, many, one, 
 
 const course =
   "id version number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
-  "agreedCallbackOn putOnHoldOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
+  "withdrawnOn agreedCallbackOn putOnHoldOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
 
 /** How a case stands, with what this role may do about it, as every act answers. */
 export const standing = (role: Role): string => `${columns("c", course)}, (select m.acts from plain.may_do m
@@ -12,7 +12,7 @@ export const standing = (role: Role): string => `${columns("c", course)}, (selec
 const named = (table: string, alias: string, id: string): string =>
   one(`select ${columns(alias, "id name")} from plain.${table} ${alias} where ${alias}.id = ${id}`);
 const pupil = one(
-  `select ${columns("p", "id givenName namePrefix familyName birthOn gender street postcode city")}
+  `select ${columns("p", "id givenName namePrefix familyName birthOn gender street postcode city isAddressSecret hiddenStreet hiddenPostcode hiddenCity")}
    from plain.pupil p where p.case_id = c.id`,
 );
 const applicant = one(
@@ -21,7 +21,7 @@ const applicant = one(
 );
 const guardians = many(
   "g",
-  `select ${columns("g", "id kind authority authorityEvidence livesApart givenName namePrefix familyName email phone street postcode city")}
+  `select ${columns("g", "id kind authority authorityEvidence livesApart givenName namePrefix familyName email phone street postcode city isAddressSecret hiddenStreet hiddenPostcode hiddenCity")}
    from plain.guardian g where g.case_id = c.id`,
 );
 const assignments = many(

@@ -66,6 +66,7 @@ export function caseOf(n: number, cases: number): { course: Course; row: Made } 
     intakePlannedAt: stage === "RECEIVED" ? null : at(heldOn),
     intakeHeldOn: stage === "RECEIVED" || stage === "INTAKE_PLANNED" ? null : heldOn,
     intakeCount: stage === "RECEIVED" || stage === "INTAKE_PLANNED" ? 0 : 1,
+    withdrawnOn: null,
     agreedCallbackOn: stage === "ON_HOLD" ? after(heldOn, 28) : null,
     putOnHoldOn: stage === "ON_HOLD" ? heldOn : null,
     workStartedOn: isWorkedOn ? startedOn : null,

@@ -20,6 +20,10 @@ export function familyOf({ n, caseId, receivedOn }: Course): { guardians: Made[]
     street: `${chance.oneOf(streets)} ${chance.between(1, 99)}`,
     postcode: "0000 AA",
     city: chance.oneOf(cities),
+    isAddressSecret: false,
+    hiddenStreet: null,
+    hiddenPostcode: null,
+    hiddenCity: null,
   };
   const madeAt = at(receivedOn, n % 3600);
   const pupil = made(Pupil, n, madeAt, {

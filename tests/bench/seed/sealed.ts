@@ -1,3 +1,4 @@
+import { isSparse } from "@zorgvuldig/schema/kinds";
 import type { Class } from "@zorgvuldig/server/foundation/access/class";
 import { type Stored, storedOf } from "@zorgvuldig/server/foundation/database/stored";
 import { CaseKeys, sealBox } from "@zorgvuldig/server/foundation/vault/boxes";
@@ -48,10 +49,11 @@ export class Sealing {
     return [row.id, 1, ...stored.columns.map(({ property }) => row[property]), ...boxes];
   }
 
-  private box(row: Made, stored: Stored, { kind, key, fields }: Stored["boxes"][number]): Buffer {
+  private box(row: Made, stored: Stored, { kind, key, fields }: Stored["boxes"][number]): Buffer | null {
     const keys = this.keys.get(stored.caseColumn === "id" ? row.id : String(row.caseId));
     if (!keys) throw new Error(`${stored.table} has a sealed row of no case`);
     const held = Object.fromEntries(fields.map((field) => [field, row[field] ?? null]));
+    if (isSparse(kind) && fields.every((field) => held[field] === null)) return null;
     return sealBox(keys, key, held, { table: bare(stored.table), kind, row: row.id, version: 1 });
   }
 }

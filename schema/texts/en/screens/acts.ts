@@ -12,6 +12,8 @@ export const acts: Screens["acts"] = {
   planIntake: "Choose when the intake interview is, in Dutch time.",
   holdIntake: "Record when the interview was and what the question is. From this day the term to decide runs.",
   declineCase: "The bureau does not take up the case. All data are erased shortly afterwards.",
+  withdrawApplication:
+    "The applicant or the parents do not want to go on. There is no interview any more, and everything is erased within fourteen days.",
   putOnHold: "The parents have been referred elsewhere and call back if needed.",
   sendForms: "Agreement and authorisation go to the parents. Choose only what this case needs.",
   awaitSignatures: "The intake interview was held, and the signatures are awaited.",
@@ -51,6 +53,11 @@ export const acts: Screens["acts"] = {
   recordContactMoves:
     "The work has ended. This contact makes the retention term begin anew; so write down what it was about.",
   addTask: "A task appears in the work list of whoever gets it, and on the page of the case.",
+  changeAddress: "The old address is taken out of the case. What was sent already does not change by that.",
+  whoseAddress: "Whose",
+  isSecret: "This address is secret",
+  isSecretHelp:
+    "Then only the bureau sees it: not the consultant, no institutions, and it is in no letter to anybody else. The data protection officer sees it while a request about this case is open.",
   addProfessional: "Record only who is needed for this case, and how he is reached at work. No private addresses.",
   closeCase: "The work is done. From the end of the work the retention term runs.",
   revealRecords:

@@ -2,7 +2,6 @@ import type { Screens } from "../../nl/screens/index.js";
 
 export const application: Screens["application"] = {
   title: "New application",
-  intro: "Record only what is needed to get in touch. The rest comes at the intake interview.",
   about: "The application",
   applicant: "Who applies",
   permission: "Permission of the parent",
@@ -17,5 +16,4 @@ export const application: Screens["application"] = {
   pupilKnown: "I record the pupil now",
   question: "The question",
   submit: "Record the application",
-  done: "The application is recorded",
 };

@@ -1,12 +1,17 @@
 import type { Screens } from "../../nl/screens/index.js";
 
+const open = {
+  street: "Street and number (optional)",
+  postcode: "Postal code (optional)",
+  city: "Town (optional)",
+};
+const address = { ...open, hiddenStreet: open.street, hiddenPostcode: open.postcode, hiddenCity: open.city };
+
 const person = {
   givenName: "First name",
   namePrefix: "Prefix (optional)",
   familyName: "Family name",
-  street: "Street and number (optional)",
-  postcode: "Postal code (optional)",
-  city: "Town (optional)",
+  ...address,
 };
 
 const record = {
@@ -33,6 +38,7 @@ export const fields: Screens["fields"] = {
   question: "What is the matter (optional)",
   plannedAt: "Date and time",
   heldOn: "Date of the interview",
+  withdrawnOn: "Withdrawn on",
   reason: "Reason",
   activity: "What for",
   fields: "Which data",
@@ -73,9 +79,7 @@ export const fields: Screens["fields"] = {
   wording: "Wording of the request (optional)",
   name: "Name",
   brin: "BRIN number (schools only)",
-  street: person.street,
-  postcode: person.postcode,
-  city: person.city,
+  ...address,
   service: "What does this supplier do",
   templateVersion: "Version of the model",
   arranged: "What stands in the agreement (article 28(3) GDPR)",

@@ -12,6 +12,7 @@ import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { guide } from "./guide.js";
 import { house } from "./house.js";
+import { intake } from "./intake.js";
 import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
@@ -64,6 +65,7 @@ export const screens: Screens = {
   reports,
   search,
   application,
+  intake,
   acts,
   letters,
   fields,

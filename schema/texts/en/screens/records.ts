@@ -26,6 +26,7 @@ export const records: Screens["records"] = {
   livesApart: "Lives apart",
   evidence: "Shown by",
   address: "Address",
+  secretAddress: "Secret address",
   email: "E-mail",
   phone: "Telephone",
   birthOn: "Born on",

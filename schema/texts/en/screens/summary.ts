@@ -13,6 +13,7 @@ export const summary: Screens["summary"] = {
   noticeGiven: "%{day}, version %{version}",
   intakePlanned: "Intake interview planned",
   intakeHeld: "Intake interview held",
+  withdrawn: "Withdrawn on",
   putOnHold: "On hold since",
   callback: "To ring back no later than",
   workStarted: "Handled since",

@@ -81,6 +81,7 @@ export const timeline: Screens["timeline"] = {
   putOnHold: "Put on hold",
   letterPosted: "%{letter} posted, to %{name}",
   intakeHeld: "Intake interview held",
+  applicationWithdrawn: "Application withdrawn",
   workStarted: "Taken up",
   workEnded: "Work ended: %{outcome}",
   frozen: "Stopped: a guardian with authority objected",

@@ -11,6 +11,8 @@ export const acts = {
   planIntake: "Kies wanneer het intakegesprek is, in Nederlandse tijd.",
   holdIntake: "Leg vast wanneer het gesprek was en wat de vraag is. Vanaf deze dag loopt de termijn om te besluiten.",
   declineCase: "Het bureau neemt de casus niet in behandeling. Alle gegevens worden kort daarna verwijderd.",
+  withdrawApplication:
+    "De aanmelder of de ouders zien ervan af. Er volgt geen gesprek meer, en alles wordt binnen veertien dagen verwijderd.",
   putOnHold: "De ouders zijn doorverwezen en bellen terug als dat nodig is.",
   sendForms: "Overeenkomst en machtiging gaan naar de ouders. Kies alleen wat voor deze casus nodig is.",
   awaitSignatures: "Het intakegesprek is gevoerd en het wachten is op de handtekeningen.",
@@ -50,6 +52,11 @@ export const acts = {
   recordContactMoves:
     "Het werk is beëindigd. Dit contact laat de bewaartermijn opnieuw beginnen; schrijf daarom op waar het over ging.",
   addTask: "Een taak verschijnt in de werkvoorraad van wie hem krijgt, en op de pagina van de casus.",
+  changeAddress: "Het oude adres verdwijnt uit de casus. Wat al is verstuurd, verandert daar niet door.",
+  whoseAddress: "Van wie",
+  isSecret: "Dit adres is geheim",
+  isSecretHelp:
+    "Alleen het bureau ziet het dan: de consulent niet, instanties niet, en het staat in geen brief aan een ander. De FG ziet het zolang er een verzoek over deze casus openstaat.",
   addProfessional:
     "Leg alleen vast wie voor deze casus nodig is, en hoe die op het werk te bereiken is. Geen privéadressen.",
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",

@@ -1,7 +1,6 @@
 /** The form for a new application. */
 export const application = {
   title: "Nieuwe aanmelding",
-  intro: "Leg alleen vast wat nodig is om contact te krijgen. De rest komt bij het intakegesprek.",
   about: "De aanmelding",
   applicant: "Wie meldt aan",
   permission: "Toestemming van de ouder",
@@ -16,5 +15,4 @@ export const application = {
   pupilKnown: "Ik leg de leerling nu al vast",
   question: "De vraag",
   submit: "Aanmelding vastleggen",
-  done: "De aanmelding is vastgelegd",
 };

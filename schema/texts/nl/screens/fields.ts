@@ -1,10 +1,15 @@
+const open = {
+  street: "Straat en huisnummer (niet verplicht)",
+  postcode: "Postcode (niet verplicht)",
+  city: "Plaats (niet verplicht)",
+};
+const address = { ...open, hiddenStreet: open.street, hiddenPostcode: open.postcode, hiddenCity: open.city };
+
 const person = {
   givenName: "Voornaam",
   namePrefix: "Tussenvoegsel (niet verplicht)",
   familyName: "Achternaam",
-  street: "Straat en huisnummer (niet verplicht)",
-  postcode: "Postcode (niet verplicht)",
-  city: "Plaats (niet verplicht)",
+  ...address,
 };
 
 const record = {
@@ -32,6 +37,7 @@ export const fields = {
   question: "Wat is er aan de hand (niet verplicht)",
   plannedAt: "Datum en tijd",
   heldOn: "Datum van het gesprek",
+  withdrawnOn: "Ingetrokken op",
   reason: "Reden",
   activity: "Waarvoor",
   fields: "Welke gegevens",
@@ -72,9 +78,7 @@ export const fields = {
   wording: "Tekst van het verzoek (niet verplicht)",
   name: "Naam",
   brin: "BRIN-nummer (alleen voor scholen)",
-  street: "Straat en huisnummer (niet verplicht)",
-  postcode: "Postcode (niet verplicht)",
-  city: "Plaats (niet verplicht)",
+  ...address,
   service: "Wat doet deze leverancier",
   templateVersion: "Versie van het model",
   arranged: "Wat in de overeenkomst staat (artikel 28, derde lid, AVG)",

@@ -25,6 +25,7 @@ export const records = {
   livesApart: "Woont apart",
   evidence: "Blijkt uit",
   address: "Adres",
+  secretAddress: "Geheim adres",
   email: "E-mail",
   phone: "Telefoon",
   birthOn: "Geboren op",

@@ -12,6 +12,7 @@ export const summary = {
   noticeGiven: "%{day}, versie %{version}",
   intakePlanned: "Intakegesprek gepland",
   intakeHeld: "Intakegesprek gevoerd",
+  withdrawn: "Ingetrokken op",
   putOnHold: "Aangehouden sinds",
   callback: "Terugbellen uiterlijk op",
   workStarted: "In behandeling sinds",

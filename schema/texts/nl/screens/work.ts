@@ -80,6 +80,7 @@ export const timeline = {
   received: "Aanmelding ontvangen (%{channel})",
   intakePlanned: "Intakegesprek gepland voor %{moment}",
   intakeHeld: "Intakegesprek gevoerd",
+  applicationWithdrawn: "Aanmelding ingetrokken",
   putOnHold: "Aangehouden",
   letterPosted: "%{letter} op de post gedaan, aan %{name}",
   workStarted: "In behandeling genomen",

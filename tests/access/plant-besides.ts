@@ -1,0 +1,35 @@
+import { AddSupplierDocument, type CaseFilter, SignAgreementDocument } from "@zorgvuldig/schema/generated/operations";
+import { behind } from "../support/behind.js";
+import type { Bureau } from "../support/bureau.js";
+import { anAgreement } from "../support/processors.js";
+import { today } from "./canaries.js";
+
+/** One processor who is no consultant; of one agreement nobody asked what it arranges. */
+export async function hireSupplier(bureau: Bureau): Promise<void> {
+  const supplier = { name: "Verzonnen Hosting", service: "HOSTING" } as const;
+  const { addSupplier } = await bureau.as("office").ask(AddSupplierDocument, { input: supplier });
+  const input = { supplierId: addSupplier.id, ...anAgreement(today, "2029-06-30") };
+  await bureau.as("office").ask(SignAgreementDocument, { input });
+  const lacking = "update processor_agreement set arranged = '{SECURITY}' where account_id = $1";
+  await behind(bureau, lacking, [bureau.id("former")]);
+}
+/** A list narrowed down by everything at once. */
+export const everyFilter = (consultantId: string): CaseFilter => ({
+  stage: ["IN_PROGRESS", "CLOSED"],
+  consultantId,
+  withoutConsultant: true,
+  receivedFrom: "2026-01-01",
+  receivedTo: "2026-12-31",
+  destroyBefore: "2028-01-01",
+  authorisedBefore: "2028-01-01",
+  isFrozen: true,
+});
+
+/** No case is declined and taken back; that it was is written beside it, so that there is something of everything. */
+export const takenBack = (bureau: Bureau, caseId: string): Promise<unknown> =>
+  behind(
+    bureau,
+    `begin; alter table case_file disable trigger guard_withdrawal;
+     update case_file set withdrawn_on = '${today}' where id = '${caseId}';
+     alter table case_file enable trigger guard_withdrawal; commit`,
+  );
