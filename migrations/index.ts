@@ -35,6 +35,7 @@ import { NarrowedLists } from "./0036-narrowed-lists.js";
 import { SavedQueries } from "./0037-saved-queries.js";
 import { Calendar } from "./0038-calendar.js";
 import { SecretAddresses } from "./0039-secret-addresses.js";
+import { QuietSignals } from "./0040-quiet-signals.js";
 import { Letters } from "./0041-letters.js";
 import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
@@ -78,6 +79,7 @@ export const migrations = [
   SavedQueries,
   Calendar,
   SecretAddresses,
+  QuietSignals,
   Letters,
   Guide,
   IntakeDrafts,

@@ -5,7 +5,3 @@ export type ContactPartner = (typeof contactPartners)[number];
 /** WORK alone, with parents, moves the term of a case whose work has ended. */
 export const contactSubjects = ["WORK", "APPOINTMENT", "SIGNATURES", "REQUEST", "COMPLAINT", "SURVEY"] as const;
 export type ContactSubject = (typeof contactSubjects)[number];
-
-/** What somebody hears of a case that he works on. */
-export const signalKinds = ["ASSIGNED", "TASK_GIVEN", "SIGNED", "WITHDRAWN", "FROZEN", "REQUEST_RECEIVED"] as const;
-export type SignalKind = (typeof signalKinds)[number];

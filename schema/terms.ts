@@ -75,6 +75,8 @@ export const mailRetries = [
 export const erasedSoonWithin = "P30D";
 /** How long before its last day an agreement of a processor is told to be running out (processors/agreements). */
 export const agreementTold = "P60D";
+/** How long before its day a request is told to be near, and for how long after its last day it is told that an authorisation ran out. */
+export const dueTold = { ahead: "P7D", lately: "P7D" } as const;
 /** How long a cut of the log is announced, by its signed head, before anything goes. */
 export const logCutAnnounced = "P1D";
 /** After the first, how long showings of health and home are gathered before the FG is written to again. */

@@ -2,7 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
-import { Duty } from "./case/duty.js";
+import { Engagement } from "./case/engagement.js";
 import { Consents } from "./consent/consents.js";
 import { Contacts } from "./contact/contacts.js";
 import { Disclosures } from "./disclosure/disclosures.js";
@@ -32,7 +32,7 @@ export const features = [
   { name: "staff", resolvers: [Accounts] },
   { name: "processor", resolvers: [Processors] },
   { name: "institution", resolvers: [Institutions] },
-  { name: "case", resolvers: [Cases], also: Duty },
+  { name: "case", resolvers: [Cases], also: Engagement },
   { name: "task", resolvers: [Tasks] },
   { name: "person", resolvers: [Applications] },
   { name: "letter", resolvers: [Letters] },

@@ -21,8 +21,26 @@ export const RowCards = <Row extends RaRecord>({
   <Box component="ul" aria-label={caption} sx={deck}>
     {rows.map((row) => (
       <Box component="li" key={row.id} sx={{ p: 2, outline: 1, outlineColor: "divider", minWidth: 0 }}>
-        <Box sx={{ display: "flex", justifyContent: "space-between", alignItems: "start", gap: 1, mb: 1.5 }}>
-          <Box sx={{ fontSize: "1.125rem", fontWeight: 600, display: "flex", alignItems: "center" }}>
+        <Box
+          sx={{
+            display: "flex",
+            flexWrap: "wrap",
+            justifyContent: "space-between",
+            alignItems: "start",
+            gap: 1,
+            mb: 1.5,
+          }}
+        >
+          <Box
+            sx={{
+              fontSize: "1.125rem",
+              fontWeight: 600,
+              display: "flex",
+              alignItems: "center",
+              minWidth: 0,
+              overflowWrap: "anywhere",
+            }}
+          >
             {picking && (
               <Box sx={{ ml: -1.5, my: -1 }}>
                 <PickBox picking={picking} label={picking.label(row)} rows={[row]} />

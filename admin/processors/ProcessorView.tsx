@@ -7,7 +7,7 @@ import { PageTitle } from "../parts/PageTitle";
 import { useText, useWord } from "../providers/words";
 import { AgreementStateChip } from "./AgreementStateChip";
 import { Agreements } from "./Agreements";
-import { Duties } from "./Duties";
+import { Engagements } from "./Engagements";
 import type { ProcessorFile } from "./processor";
 
 /** One consultant or supplier: what he is, what was agreed with him, and what he works on. */
@@ -38,7 +38,7 @@ export const ProcessorView = ({ processor }: { processor: ProcessorFile }) => {
         </Paper>
       </Box>
       <Agreements processor={processor} />
-      {kind === "CONSULTANT" && <Duties processor={processor} />}
+      {kind === "CONSULTANT" && <Engagements processor={processor} />}
     </Stack>
   );
 };

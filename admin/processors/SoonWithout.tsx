@@ -17,12 +17,12 @@ export const SoonWithout = () => {
   });
   if (data.length === 0) return null;
   // Whose cases would stand still comes first.
-  const first = [...data].sort((one, other) => (other.dutyCount ?? 0) - (one.dutyCount ?? 0));
+  const first = [...data].sort((one, other) => (other.engagementCount ?? 0) - (one.engagementCount ?? 0));
 
-  const said = ({ agreement, dutyCount }: ProcessorRow) =>
+  const said = ({ agreement, engagementCount }: ProcessorRow) =>
     [
       agreement ? text("processors.soonEnds", { day: day(agreement.toOn) }) : text("processors.soonNone"),
-      dutyCount ? text("processors.duties", { smart_count: dutyCount }) : "",
+      engagementCount ? text("processors.engagements", { smart_count: engagementCount }) : "",
     ]
       .filter(Boolean)
       .join(", ");

@@ -10,7 +10,7 @@ import { useWhat } from "./use-what";
 export const useProcessorColumns = (): readonly Column<ProcessorRow>[] => {
   const text = useText();
   const what = useWhat();
-  const label = (id: "name" | "what" | "state" | "validity" | "version" | "arranged" | "duties") =>
+  const label = (id: "name" | "what" | "state" | "validity" | "version" | "arranged" | "engagements") =>
     text(`processors.columns.${id}`);
   const none = <Nothing>{text("processors.noAgreement")}</Nothing>;
 
@@ -19,10 +19,10 @@ export const useProcessorColumns = (): readonly Column<ProcessorRow>[] => {
     const missing = agreement.missing?.length ?? 0;
     return text(missing > 0 ? "processors.missing" : "processors.complete", { smart_count: missing });
   };
-  const duties = ({ id, kind, dutyCount }: ProcessorRow) => {
+  const engagements = ({ id, kind, engagementCount }: ProcessorRow) => {
     if (kind === "SUPPLIER") return <Nothing>{text("processors.notOfSupplier")}</Nothing>;
-    if (!dutyCount) return <Nothing>{text("processors.noDuties")}</Nothing>;
-    return <Link to={`/processors/${id}`}>{text("processors.duties", { smart_count: dutyCount })}</Link>;
+    if (!engagementCount) return <Nothing>{text("processors.notEngaged")}</Nothing>;
+    return <Link to={`/processors/${id}`}>{text("processors.engagements", { smart_count: engagementCount })}</Link>;
   };
 
   return [
@@ -49,6 +49,6 @@ export const useProcessorColumns = (): readonly Column<ProcessorRow>[] => {
       cell: ({ agreement }) => (agreement ? (agreement.templateVersion ?? <Nothing />) : none),
     },
     { id: "arranged", label: label("arranged"), cell: arranged },
-    { id: "duties", label: label("duties"), cell: duties },
+    { id: "engagements", label: label("engagements"), cell: engagements },
   ];
 };

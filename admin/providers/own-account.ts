@@ -4,6 +4,7 @@ import {
   startAuthentication,
   startRegistration,
 } from "@simplewebauthn/browser";
+import type { SignalKind } from "@zorgvuldig/schema/signals";
 import type { Browser, Proof, System } from "@zorgvuldig/schema/words";
 import { askHouse } from "./ask-house";
 
@@ -24,7 +25,7 @@ export type OwnAccount = {
   recoveryCodes: number;
   /** The account of one's organisation that is linked. */
   organisation: { linkedAt: string; usedAt: string | null } | null;
-  preferences: { language: "nl" | "en" | null; hasShortcuts: boolean };
+  preferences: { language: "nl" | "en" | null; hasShortcuts: boolean; withoutSignals: SignalKind[] };
   /** Whether one signed in so shortly ago that one may change how one does. */
   isFresh: boolean;
 };
@@ -39,8 +40,11 @@ export const readOwnAccount = () => ask<OwnAccount>("GET", "/account");
 export const endSession = (id: string) => askHouse("DELETE", `/account/sessions/${id}`);
 export const endSessions = () => askHouse("DELETE", "/account/sessions");
 
-export const keepPreferences = (given: { language?: string; hasShortcuts?: boolean }) =>
-  askHouse("POST", "/account/preferences", given);
+export const keepPreferences = (given: {
+  language?: string;
+  hasShortcuts?: boolean;
+  withoutSignals?: readonly SignalKind[];
+}) => askHouse("POST", "/account/preferences", given);
 
 export const keepGuide = (isHidden: boolean) => askHouse("POST", "/account/guide", { isHidden });
 

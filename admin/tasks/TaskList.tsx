@@ -7,11 +7,13 @@ import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";
 import { useTaskColumns } from "../parts/tasks/task-columns";
+import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 
 export const TaskList = () => {
   const text = useText();
   const columns = useTaskColumns("targetOn");
+  const { person } = useSession();
   const asked = useFilterAsked();
   const all = text("lists.everything");
   return (
@@ -25,7 +27,8 @@ export const TaskList = () => {
         <>
           <WordInput source="state" list="taskState" codes={taskStates} empty={all} />
           <WordInput source="kind" list="taskKind" codes={taskKinds} empty={all} />
-          <TickInput source="isOwn" />
+          <TickInput source="isMine" />
+          {person?.role === "office" && <TickInput source="isOwn" />}
           <DayInput source="targetTo" />
         </>
       }

@@ -15,8 +15,7 @@ type Counter = {
   help?: string;
 };
 
-/** What is to be done by who looks. */
-const open = { state: "OPEN", isOwn: true };
+const mine = { state: "OPEN", isMine: true };
 
 /** How much there is of what matters today; each leads to the list of it. */
 export const Counters = ({ counts }: { counts: WorkCounts }) => {
@@ -38,14 +37,23 @@ export const Counters = ({ counts }: { counts: WorkCounts }) => {
     to: "/cases",
     filter: { stage: ["AWAITING_SIGNATURES"] },
   };
+  const ownTasks: Counter = {
+    name: text("work.ownTasks"),
+    count: counts.ownTasks,
+    to: "/tasks",
+    filter: mine,
+    help: counts.ownCases ? text("work.inCases", { smart_count: counts.ownCases }) : undefined,
+  };
   const counters: readonly Counter[] = [
     ...(isOffice ? [received] : []),
+    isOffice ? ownTasks : { name: text("work.ownCases"), count: counts.ownCases, to: "/cases" },
     {
-      name: text("work.ownCases"),
-      count: counts.ownCases,
-      ...(isOffice ? { to: "/tasks", filter: open } : { to: "/cases" }),
+      name: text("work.tasksDue"),
+      count: counts.tasksDue,
+      to: "/tasks",
+      // What nobody is to do is the bureau's.
+      filter: { ...(isOffice ? { state: "OPEN", isOwn: true } : mine), targetTo: counts.today },
     },
-    { name: text("work.tasksDue"), count: counts.tasksDue, to: "/tasks", filter: { ...open, targetTo: counts.today } },
     ...(isOffice ? [awaiting] : []),
     {
       name: text("work.erasedSoon"),

@@ -15,6 +15,7 @@ export const logged = {
   indexNames: { nl: "Namen gelezen om ze vindbaar te maken", en: "Read names to make them findable" },
   ownSignals: { nl: "Signaleringen bekeken", en: "Viewed signals" },
   signalCount: { nl: "Signaleringen geteld", en: "Counted signals" },
+  tellDue: { nl: "Signaleringen over verlopen dagen geschreven", en: "Told of days that came" },
   seeSignals: { nl: "Signaleringen gezien", en: "Saw signals" },
   ownCalendar: { nl: "Eigen agenda-adres bekeken", en: "Viewed own calendar address" },
   makeCalendar: { nl: "Agenda-adres gemaakt", en: "Made a calendar address" },

@@ -1,5 +1,6 @@
-import type { ContactPartner, ContactSubject, SignalKind } from "../contacts.js";
+import type { ContactPartner, ContactSubject } from "../contacts.js";
 import type { TaskKind, TaskState } from "../duties.js";
+import type { SignalKind } from "../signals.js";
 import type { Word } from "./word.js";
 
 /** What is to be done: duties of the course first, then what somebody set himself to. */
@@ -48,8 +49,18 @@ export const contactSubject: Record<ContactSubject, Word> = {
 export const signalKind: Record<SignalKind, Word> = {
   ASSIGNED: { nl: "De casus is aan u toegekend", en: "The case was assigned to you" },
   TASK_GIVEN: { nl: "U kreeg een taak", en: "You were given a task" },
+  TASKS_RETURNED: {
+    nl: "Taken kwamen terug: een account is beëindigd of gewijzigd",
+    en: "Tasks came back: an account was ended or changed",
+  },
   SIGNED: { nl: "Er is getekend", en: "Somebody signed" },
   WITHDRAWN: { nl: "Een handtekening is ingetrokken", en: "A signature was withdrawn" },
   FROZEN: { nl: "De casus staat stil", en: "The case was stopped" },
+  AUTHORISATION_EXPIRED: { nl: "De machtiging is verlopen", en: "The authorisation has expired" },
   REQUEST_RECEIVED: { nl: "Er is een verzoek van een betrokkene", en: "A data subject made a request" },
+  REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
+  REVEALED: {
+    nl: "Gezondheid en thuissituatie zijn getoond, met een reden",
+    en: "Health and home were shown, with a reason",
+  },
 };

@@ -8,10 +8,10 @@ import { Case } from "./case.js";
 import type { AssignConsultantInput, AssignmentAsked, EndAssignmentInput } from "./case-inputs.js";
 
 /** Who is to be assigned, from which day and until when. */
-export type Duty = Pick<Assignment, "consultantId" | "fromOn" | "toOn">;
+export type Placement = Pick<Assignment, "consultantId" | "fromOn" | "toOn">;
 
 /** Asks for who is to be assigned; what comes back throws unless he may be, under an agreement in force (processors/consultants). */
-export function askedDuty(request: Request, asked: AssignmentAsked): () => Promise<Duty> {
+export function askedPlacement(request: Request, asked: AssignmentAsked): () => Promise<Placement> {
   const { rows } = request;
   const consultant = rows.get(Account, asked.consultantId);
   const agreements = rows.by(ProcessorAgreement, "accountId", asked.consultantId);
@@ -29,14 +29,19 @@ export function askedDuty(request: Request, asked: AssignmentAsked): () => Promi
 }
 
 /** One consultant at a time. `others`: who is assigned to the case, or was. */
-export async function assign(request: Request, found: Case, others: readonly Assignment[], duty: Duty): Promise<void> {
+export async function assign(
+  request: Request,
+  found: Case,
+  others: readonly Assignment[],
+  placement: Placement,
+): Promise<void> {
   const { rows } = request;
   found.must("assignConsultant", request.today);
-  if (others.some((one) => one.overlaps(duty.fromOn, duty.toOn)))
+  if (others.some((one) => one.overlaps(placement.fromOn, placement.toOn)))
     throw new Refusal("share/consultant", "already-assigned", "consultantId");
-  const assignment = Object.assign(new Assignment(), { caseId: found.id, ...duty });
+  const assignment = Object.assign(new Assignment(), { caseId: found.id, ...placement });
   await rows.add(assignment);
-  request.mail("caseAssigned", { to: "ACCOUNT", id: duty.consultantId, caseId: found.id, aboutId: assignment.id });
+  request.mail("caseAssigned", { to: "ACCOUNT", id: placement.consultantId, caseId: found.id, aboutId: assignment.id });
   rows.save(found);
   await acted.tell(request, { act: "assignConsultant", case: found });
 }
@@ -45,12 +50,12 @@ export async function assignConsultant(request: Request, input: AssignConsultant
   const { rows } = request;
   const asked = {
     case: rows.load(Case, input.caseId, input.version),
-    duty: askedDuty(request, input),
+    placement: askedPlacement(request, input),
     assignments: rows.ofCase(Assignment, input.caseId),
   };
   const found = await asked.case;
   found.must("assignConsultant", request.today);
-  await assign(request, found, await asked.assignments, await asked.duty());
+  await assign(request, found, await asked.assignments, await asked.placement());
 }
 
 export async function endAssignment(request: Request, input: EndAssignmentInput): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Request } from "../foundation/database/request.js";
 import { Conflict, Invalid, NotFound, Refusal } from "../foundation/refusal.js";
-import { askedDuty, assign } from "./assign-consultant.js";
+import { askedPlacement, assign } from "./assign-consultant.js";
 import type { AssignedCase } from "./assigned-case.js";
 import { Assignment } from "./assignment.js";
 import { Case } from "./case.js";
@@ -22,7 +22,7 @@ export async function assignTogether(request: Request, input: AssignTogetherInpu
   const { rows } = request;
   const versions = new Map(input.cases.map(({ caseId, version }) => [caseId, version]));
   if (versions.size === 0) throw new Invalid({ cases: "required" });
-  const duty = askedDuty(request, input);
+  const placement = askedPlacement(request, input);
   // Locked in one order, so that whoever else chose some of them waits, and neither for the other.
   const asked = [...versions.keys()].sort().map((caseId) => ({
     caseId,
@@ -30,7 +30,7 @@ export async function assignTogether(request: Request, input: AssignTogetherInpu
     assignments: rows.ofCase(Assignment, caseId),
   }));
   await request.opened();
-  const given = await duty();
+  const given = await placement();
   const done: AssignedCase[] = [];
   for (const one of asked) {
     const others = await one.assignments;

@@ -25,13 +25,13 @@ export class Assignment extends Row {
     return this.endedAt === null && (this.toOn === null || this.toOn >= from) && (to === null || this.fromOn <= to);
   }
 
-  /** Whether it is this very duty, and goes on. */
-  isFor(duty: Pick<Assignment, "consultantId" | "fromOn" | "toOn">): boolean {
+  /** Whether it is this very placement, and goes on. */
+  isFor(placement: Pick<Assignment, "consultantId" | "fromOn" | "toOn">): boolean {
     return (
       this.endedAt === null &&
-      this.consultantId === duty.consultantId &&
-      this.fromOn === duty.fromOn &&
-      this.toOn === duty.toOn
+      this.consultantId === placement.consultantId &&
+      this.fromOn === placement.fromOn &&
+      this.toOn === placement.toOn
     );
   }
 

@@ -19,7 +19,6 @@ export type Addressee = Named & {
   readonly street: string | null;
   readonly postcode: string | null;
   readonly city: string | null;
-  /** Where nobody else may know it: on paper to himself alone. */
   readonly hiddenStreet: string | null;
   readonly hiddenPostcode: string | null;
   readonly hiddenCity: string | null;
@@ -41,10 +40,9 @@ const locales = { nl: "nl", en: "en-GB" } as const;
 const nameOf = ({ givenName, namePrefix, familyName }: Named): string =>
   [givenName, namePrefix, familyName].filter(Boolean).join(" ");
 
-const addressOf = (to: Addressee): string[] => {
-  const town = [to.hiddenPostcode ?? to.postcode, to.hiddenCity ?? to.city].filter(Boolean).join("  ");
-  return [to.hiddenStreet ?? to.street, town].filter((line): line is string => !!line);
-};
+type Address = Pick<Addressee, "street" | "postcode" | "city">;
+const addressOf = ({ street, postcode, city }: Address): string[] =>
+  [street, [postcode, city].filter(Boolean).join("  ")].filter((line): line is string => !!line);
 
 /**
  * To one parent, about an application that is put on hold: where he was referred to, until when he can ring back, and when everything is
@@ -86,6 +84,7 @@ export function onHoldLetter(to: Addressee, held: Held, pupil: Named | null, ask
     language,
     writtenOn,
     to: [nameOf(to), ...addressOf(to)],
+    hidden: addressOf({ street: to.hiddenStreet, postcode: to.hiddenPostcode, city: to.hiddenCity }),
     sender: { name: names[0], within: names[1], ways: [phone, email, postal], back: fill(said.sender) },
     about: [
       { label: said.date, value: day(writtenOn) },

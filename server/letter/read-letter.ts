@@ -12,8 +12,7 @@ const named = ["givenName", "namePrefix", "familyName", "withheld"] as const;
 
 /** No more than what stands on it: of the other parent nothing. */
 const wanted: Wanted = new Map<string, Wanted | null>([
-  ...asked(...named, "authority", "street", "postcode", "city"),
-  ...asked("hiddenStreet", "hiddenPostcode", "hiddenCity"),
+  ...asked(...named, "authority", "street", "postcode", "city", "hiddenStreet", "hiddenPostcode", "hiddenCity"),
   [
     "case",
     new Map<string, Wanted | null>([

@@ -31,5 +31,5 @@ export class Processor extends Row {
   @Holds("agreement", is.flag) needsAgreement!: boolean;
   @Computed<Processor>("agreement", is.agreementState, "processor_state_of", ["id"]) state?: AgreementState;
   /** How many cases he works on today. */
-  @Computed<Processor>("course", is.count, "duties_of", ["id"]) dutyCount?: number;
+  @Computed<Processor>("course", is.count, "engagements_of", ["id"]) engagementCount?: number;
 }

@@ -1,4 +1,4 @@
-import type { SignalKind } from "@zorgvuldig/schema/contacts";
+import type { SignalKind } from "@zorgvuldig/schema/signals";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
@@ -15,4 +15,6 @@ export class Signal extends Row {
   @Belongs(() => Account) account!: Relation<Account>;
   @Holds("course", is.signalKind) kind!: SignalKind;
   @Holds("course", is.moment, { optional: true }) seenAt!: Moment | null;
+  /** What the house finds anew every minute, and tells once. */
+  @Holds("house", is.uuid, { optional: true, hidden: true }) aboutId!: string | null;
 }

@@ -1,6 +1,6 @@
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid } from "../foundation/refusal.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
 import { Task } from "./task.js";
 import type { AddTaskInput, CompleteTaskInput, GiveTaskInput } from "./task-inputs.js";
@@ -43,5 +43,7 @@ export async function giveTask(request: Request, input: GiveTaskInput): Promise<
 }
 
 function mustBeColleague(owner: Account | undefined): void {
-  if (owner && owner.role !== "office" && owner.role !== "consultant") throw new Invalid({ ownerId: "no-colleague" });
+  if (!owner) return;
+  if (owner.role !== "office" && owner.role !== "consultant") throw new Invalid({ ownerId: "no-colleague" });
+  if (owner.endedOn) throw new Refusal("security/limited-access", "owner-ended", "ownerId");
 }

@@ -14,14 +14,16 @@ export class TaskFilter {
   @Given("course", is.uuid, { optional: true }) ownerId?: string;
   /** Those of who asks; to the office those of nobody are its own. */
   @Given("course", is.flag, { optional: true }) isOwn?: boolean;
+  /** Those of who asks, and of nobody else nor of nobody. */
+  @Given("course", is.flag, { optional: true }) isMine?: boolean;
   /** To be done by this day, it included. */
   @Given("course", is.day, { optional: true }) targetTo?: string;
 }
 
 /** Which tasks a filter means; `own` is whose, when it means one's own. */
-export const tasksWhere = ({ targetTo, isOwn: _, ...rest }: TaskFilter, own?: Viewer): Condition[] => [
+export const tasksWhere = ({ targetTo, isOwn: _, isMine, ...rest }: TaskFilter, own?: Viewer): Condition[] => [
   ...equal(rest),
-  ...(own ? [["ownerId", own.role === "office" ? "or none" : "=", own.id] as const] : []),
+  ...(own ? [["ownerId", own.role === "office" && !isMine ? "or none" : "=", own.id] as const] : []),
   ...(targetTo ? [["targetOn", "<=", targetTo] as const] : []),
 ];
 

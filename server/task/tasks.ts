@@ -22,7 +22,7 @@ export class Tasks {
     @Info() info: GraphQLResolveInfo,
   ) {
     // Only for his own it must be known first who asks; all else goes in one wait.
-    const viewer = filter.isOwn ? (await request.opened()).viewer : undefined;
+    const viewer = filter.isOwn || filter.isMine ? (await request.opened()).viewer : undefined;
     return request.page(Task, info, { ...page, where: tasksWhere(filter, viewer) });
   }
 

@@ -12,6 +12,8 @@ export class WorkList {
   @Tells("course", is.day) today!: string;
   /** Tasks of his that are to be done by today; of the office's those of nobody too. */
   @Tells("course", is.count) tasksDue!: number;
+  /** Open tasks of his own, and of nobody else nor of nobody. */
+  @Tells("course", is.count) ownTasks!: number;
   /** Cases in which a task of his is open; of a consultant those that he works on. */
   @Tells("course", is.count) ownCases!: number;
   @Tells("course", is.count) erasedSoon!: number;
@@ -38,6 +40,7 @@ export async function workListOf(request: Request): Promise<WorkList> {
     `with d as materialized (select house_today() today)
      select today::text, ((today + $1::interval)::date + 1)::text "erasedBefore",
        ${due("t.target_on <= d.today")} "tasksDue",
+       ${counted(`${tasks} where t.state = 'OPEN' and t.owner_id = viewer_id()`)} "ownTasks",
        ${isAssigned ? counted(`${own} where c.stage = 'IN_PROGRESS'`) : counted("(select distinct t.case_id from task t where t.state = 'OPEN' and t.owner_id = viewer_id()) c")} "ownCases",
        ${counted(`${own} where c.destroy_on <= (d.today + $1::interval)::date`)} "erasedSoon",
        array[${stages.map(inStage).join(", ")}] cases,

@@ -49,7 +49,7 @@ export const rows = table(
   processor_agreement   all       -    all    -    -    -  all
   supplier              all       -    all    -    -    -  all
   processor             all       -    all    -    -    -  -
-  duty                  all       -    all    -    -    -  -
+  engagement            all       -    all    -    -    -  -
   account_address       -         -    -      -    all  all  all
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all

@@ -24,7 +24,11 @@ const [second, minute, hour] = [1_000, 60_000, 3_600_000];
 
 test("what somebody prefers goes with him to another browser, and is nobody else's", async () => {
   const office = await visitorOf("office");
-  expect((await office.send("get", "/account")).body.preferences).toEqual({ language: null, hasShortcuts: false });
+  expect((await office.send("get", "/account")).body.preferences).toEqual({
+    language: null,
+    hasShortcuts: false,
+    withoutSignals: [],
+  });
   expect((await keeps(office, { language: "en", hasShortcuts: true })).status).toBe(204);
 
   expect(await (await visitorOf("office")).session()).toMatchObject({ language: "en", hasShortcuts: true });
@@ -32,7 +36,11 @@ test("what somebody prefers goes with him to another browser, and is nobody else
 
   await keeps(office, { language: "nl", hasShortcuts: false });
   expect(await (await visitorOf("office")).session()).toMatchObject({ language: "nl", hasShortcuts: false });
-  expect((await office.send("get", "/account")).body.preferences).toEqual({ language: "nl", hasShortcuts: false });
+  expect((await office.send("get", "/account")).body.preferences).toEqual({
+    language: "nl",
+    hasShortcuts: false,
+    withoutSignals: [],
+  });
 });
 
 test("whoever chose nothing keeps the language of his browser", async () => {

@@ -87,7 +87,13 @@ test("of two agreements the one that lasts longest is the one in force, and all 
 
   expect(processors.items.find(({ id }) => id === supplierId)?.agreement?.toOn).toBe("2028-09-30");
   expect(processor?.supplier?.agreements?.map(({ toOn }) => toOn)).toEqual(["2026-09-30", "2028-09-30"]);
-  expect(processor).toMatchObject({ kind: "SUPPLIER", state: "IN_FORCE", dutyCount: 0, duties: [], account: null });
+  expect(processor).toMatchObject({
+    kind: "SUPPLIER",
+    state: "IN_FORCE",
+    engagementCount: 0,
+    engagements: [],
+    account: null,
+  });
 });
 
 test("somebody who is no processor is not there as one", async () => {

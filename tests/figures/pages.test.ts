@@ -13,7 +13,8 @@ let ids: { whole: string; planned: string; held: string };
 
 beforeAll(async () => {
   [browser, bureau] = await Promise.all([openBrowser(), Bureau.open()]);
-  const words = (field: string, which: string) => `${field}${which}`;
+  // As long as Dutch words get.
+  const words = (field: string, which: string) => `${field}${which} arbeidsongeschiktheidsverzekeringsmaatschappij`;
   const whole = (await wholeCase(bureau, { ...invented, words })).ids[0] ?? "";
   const cases = new Cases(bureau);
   ids = {
@@ -47,14 +48,14 @@ figure(
   "P1",
   {
     tried: "every page of so many people, on three screens, in light and dark",
-    toHold: "nothing that axe has against it, nothing to scroll sideways for, one heading",
+    toHold:
+      "nothing that axe has against it, nothing to scroll sideways for, nothing over what stands beside it, one heading",
     small: 1,
     full: people.length,
   },
   async (count) => {
-    // At every run of the tests the narrowest and the middle one.
-    const chosen =
-      count > 1 ? looks : looks.filter(({ width, scheme }) => (width === 390) === (scheme === "dark") && width < 1440);
+    // At every run of the tests where there is least room.
+    const chosen = count > 1 ? looks : looks.slice(-1);
     const faults: string[] = [];
     let pages = 0;
     for (const name of people.slice(0, count))

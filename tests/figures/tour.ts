@@ -92,6 +92,7 @@ export class Tour {
     const headings = await this.screen.page.locator("h1").count();
     return [
       ...(await this.screen.barriers()),
+      ...(await this.screen.stuckOut()).map((text) => `${text} sticks out`),
       ...(overflow > 0 ? [`${overflow} pixels too wide`] : []),
       ...(headings === 1 ? [] : [`${headings} headings of the page`]),
     ].map((barrier) => `${path}: ${barrier}`);

@@ -53,7 +53,7 @@ holds(
     await page.getByRole("link", { name: "Taken voor vandaag" }).click();
     await page.getByRole("heading", { level: 1, name: "Taken" }).waitFor();
     expect(await page.getByLabel("Streefdatum tot en met").inputValue()).toBe("2026-03-02");
-    expect(await page.getByLabel("Alleen wat voor mij is").isChecked()).toBe(true);
+    expect(await page.getByLabel("Alleen van mij").isChecked()).toBe(true);
     await page.getByRole("rowheader", { name: "School bellen" }).waitFor();
     await page.goto(`${bureau.url}/admin/#/work`);
     await page.getByRole("button", { name: `Afronden: School bellen, casus ${number}` }).focus();

@@ -13,6 +13,7 @@ import type { PersonName } from "../support/bureau.js";
 import { aGuardian, anApplication } from "../support/cases.js";
 import { exported, fetched } from "../support/exports.js";
 import { fulfils, type World } from "../support/fulfils.js";
+import { held, textOf, vera } from "../support/letter.js";
 import { findable, searched } from "../support/search.js";
 
 const hidden = { hiddenStreet: "Schuilhof 7", hiddenPostcode: "0000 ZZ", hiddenCity: "Elderstad" };
@@ -170,3 +171,25 @@ fulfils("data/contact", "keeps a secret address in no draft, and records it with
 
   expect((await cases.seen(id)).pupil).toMatchObject({ ...hidden, ...nowhere, isAddressSecret: true });
 });
+
+fulfils(
+  "data/contact",
+  "has a secret address on the letter to who lives there, in no other, and in no number that can be guessed at",
+  async (world) => {
+    const fled = aGuardian({ givenName: "Otto", familyName: "Onbestaand", livesApart: true, ...hidden });
+    const { caseId, to } = await held(world, [vera, fled]);
+    const [first = "", second = ""] = to;
+    expect(await textOf(world, first)).not.toMatch(/Schuilhof|0000 ZZ|Elderstad/);
+    const before = await textOf(world, second);
+    expect(before).toContain("Otto Onbestaand Schuilhof 7 0000 ZZ Elderstad");
+
+    const { version } = await world.cases.which(caseId);
+    const input = { caseId, version, person: "GUARDIAN", guardianId: second, hiddenStreet: "Wijkplaats 3" } as const;
+    await world.as("office").ask(ChangeAddressDocument, { input });
+
+    const after = await textOf(world, second);
+    expect(after).toContain("Otto Onbestaand Wijkplaats 3");
+    const rest = (text: string) => text.replace(/Otto Onbestaand (Schuilhof 7 0000 ZZ Elderstad|Wijkplaats 3)/, "");
+    expect(rest(after)).toBe(rest(before));
+  },
+);

@@ -144,7 +144,7 @@ fulfils(
       ["ENDING", "ENDING"],
     ]);
     const { processor } = await as("office").ask(ProcessorDocument, { id: bureau.id("former") });
-    expect(processor).toMatchObject({ dutyCount: 1, duties: [{ caseId, stage: "IN_PROGRESS" }] });
+    expect(processor).toMatchObject({ engagementCount: 1, engagements: [{ caseId, stage: "IN_PROGRESS" }] });
 
     await bureau.agree("former", "2026-05-01", "2027-06-30");
     expect(await needing()).toEqual(["Verzonnen Mail"]);
@@ -191,7 +191,7 @@ fulfils(
 
     await as("office").ask(AssignConsultantDocument, await assigning());
     const { processor } = await as("fg").ask(ProcessorDocument, { id: bureau.id("former") });
-    expect(processor?.duties?.map((duty) => duty.caseId)).toEqual([caseId]);
+    expect(processor?.engagements?.map((engagement) => engagement.caseId)).toEqual([caseId]);
   },
 );
 

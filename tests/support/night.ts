@@ -1,6 +1,7 @@
 import { checkLog, keepHead } from "@zorgvuldig/server/foundation/audit/heads";
 import { sealLog } from "@zorgvuldig/server/foundation/audit/sealing";
 import { lookBack } from "@zorgvuldig/server/foundation/clock/rounds";
+import { tellDue } from "@zorgvuldig/server/foundation/clock/tell-due";
 import { turnEpoch } from "@zorgvuldig/server/foundation/database/epochs";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { behind } from "./behind.js";
@@ -40,3 +41,6 @@ export const looksBack = ({ house, headsFile }: Bureau): Promise<void> => lookBa
 /** The box that is not what was last sealed there, as the night finds it. */
 export const changedBox = async ({ house, headsFile }: Bureau): Promise<string | null> =>
   (await checkLog(house, headsFile)).changedBox;
+
+/** Does at this moment what a server does every minute about days that came. */
+export const tellsDue = ({ house }: Bureau): Promise<void> => tellDue(house);

@@ -94,6 +94,30 @@ export class Screen {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   }
 
+  /** Texts that stick out of the card, cell or section that they stand in, and so lie over what is beside it. */
+  stuckOut(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const scrolls = (one: Element) => /auto|scroll/.test(getComputedStyle(one).overflowX);
+      const ways = (one: Element): Element[] =>
+        one.parentElement ? [one.parentElement, ...ways(one.parentElement)] : [];
+      const texts = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+        (one) =>
+          one.checkVisibility() &&
+          one.getBoundingClientRect().width > 1 &&
+          [...one.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim()),
+      );
+      return texts
+        .filter((one) => {
+          const above = ways(one);
+          const frame = above.findIndex((two) => two.matches("li, td, th, section, .MuiPaper-root"));
+          const box = above[frame];
+          if (!box || above.slice(0, frame + 1).some(scrolls)) return false;
+          return one.getBoundingClientRect().right > box.getBoundingClientRect().right + 1;
+        })
+        .map((one) => (one.textContent ?? "").slice(0, 60));
+    });
+  }
+
   /**
    * Goes through the page by Tab until it begins anew, and gives what can be used with a mouse and not be come to. Of tabs and choices
    * that belong together one is come to, and the arrows lead on from there.

@@ -21,9 +21,11 @@ export const useConsultants = () => {
     return inForce.toOn ? text("acts.agreementUntil", { day: day(inForce.toOn) }) : text("acts.agreementOpen");
   };
 
-  const consultants = data.map((account) => ({
-    id: account.id,
-    name: `${account.name} (${covered(account)})`,
-  }));
+  const consultants = data
+    .filter(({ endedOn }) => !endedOn)
+    .map((account) => ({
+      id: account.id,
+      name: `${account.name} (${covered(account)})`,
+    }));
   return { consultants, isPending };
 };

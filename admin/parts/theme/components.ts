@@ -58,6 +58,8 @@ const fields: Components<Theme> = {
 };
 
 const surfaces: Components<Theme> = {
+  // Dutch words may be longer than a telephone is wide.
+  MuiTypography: { styleOverrides: { root: { overflowWrap: "break-word" } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" } } },
   MuiSkeleton: { styleOverrides: { root: ({ theme }) => ({ backgroundColor: theme.palette.action.selected }) } },
   MuiDialog: { styleOverrides: { paper: { borderRadius: 14 }, paperFullScreen: { borderRadius: 0 } } },

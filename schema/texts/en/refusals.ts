@@ -25,6 +25,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "other-case": "These do not belong together.",
   unnamed: "Name this institution by its own name.",
   "address-open-too": "A secret address is not open as well. Fill the address in at one place.",
+  "signal-needed": "This signal cannot be switched off: whoever works on a case or watches over it must hear this.",
+  "owner-ended": "This account was ended. Give the task to somebody else, or back to the bureau.",
   "no-leave": "The parents must have given leave first. Fill in who did so and when.",
   "leave-after-application": "The parents' leave must come before the application.",
   "pupil-from-third-party":
@@ -151,6 +153,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "query-name-long": `Give the search a name of at most ${limits.queryName} characters.`,
   "query-name-taken": "You keep a search of this name already.",
   "unknown-person": "This person does not belong to this case.",
+  "signal-kind": "Choose from the signals that can reach you.",
   "source-institution": "Choose the institution this comes from, or another source.",
 };
 

@@ -27,6 +27,8 @@ export const refusals = {
   "other-case": "Deze gegevens horen niet bij elkaar.",
   unnamed: "Noem deze instantie bij haar eigen naam.",
   "address-open-too": "Een geheim adres staat niet ook open. Vul het adres op één plaats in.",
+  "signal-needed": "Deze signalering kunt u niet uitzetten: wie aan een casus werkt of erop toeziet, moet dit horen.",
+  "owner-ended": "Dit account is beëindigd. Geef de taak aan iemand anders, of terug aan het bureau.",
   "no-leave": "De ouders moeten eerst toestemming hebben gegeven. Vul in wie dat was en wanneer.",
   "leave-after-application": "De toestemming van de ouders moet er zijn vóór de aanmelding.",
   "pupil-from-third-party":
@@ -160,6 +162,7 @@ export const invalid = {
   "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
   "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
   "unknown-person": "Deze persoon hoort niet bij deze casus.",
+  "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;

@@ -1,6 +1,7 @@
 import * as contacts from "@zorgvuldig/schema/contacts";
 import * as duties from "@zorgvuldig/schema/duties";
 import * as letters from "@zorgvuldig/schema/letters";
+import * as signals from "@zorgvuldig/schema/signals";
 import * as words from "@zorgvuldig/schema/words";
 import type { GraphQLScalarType } from "graphql";
 import { Int, registerEnumType } from "type-graphql";
@@ -61,7 +62,7 @@ export const mailRecipient = word("MailRecipient", words.mailRecipients);
 export const mailState = word("MailState", words.mailStates);
 export const mailFailure = word("MailFailure", words.mailFailures);
 export const searchWay = word("SearchWay", words.searchWays);
-export const signalKind = word("SignalKind", contacts.signalKinds);
+export const signalKind = word("SignalKind", signals.signalKinds);
 export const exportKind = word("ExportKind", words.exportKinds);
 export const exportField = word("ExportField", words.exportFields);
 export const exportPurpose = word("ExportPurpose", words.exportPurposes);

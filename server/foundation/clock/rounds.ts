@@ -6,6 +6,7 @@ import { forgetActs } from "../database/act-keys.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
+import { tellDue } from "./tell-due.js";
 import { tidyExports } from "./tidy-exports.js";
 
 const minute = 60_000;
@@ -21,6 +22,7 @@ async function round(house: House, headsFile: string): Promise<void> {
     () => cutLog(house, headsFile),
     () => mailHeads(house),
     () => tidyMail(house),
+    () => tellDue(house),
     () => tidyExports(house),
     () => forgetActs(house),
   ];

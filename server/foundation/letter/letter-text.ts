@@ -17,6 +17,8 @@ export type LetterText = {
   readonly writtenOn: Day;
   /** Name and address, line by line. */
   readonly to: readonly string[];
+  /** The address of who must not be found: it stands on the letter, and counts in no number that others see. */
+  readonly hidden: readonly string[];
   readonly sender: {
     readonly name: string;
     /** The other controller, beside the bureau. */
@@ -32,7 +34,8 @@ export type LetterText = {
   readonly foot: { readonly left: string; readonly page: string; readonly code: string };
 };
 
-/** What a letter says, by one number: the same to somebody else, or on another day, has another. */
-export const hashOf = (letter: LetterText): string => createHash("sha256").update(JSON.stringify(letter)).digest("hex");
+/** What a letter says, by one number: the same to somebody else, or on another day, has another. Nobody can try a guessed hiding place on it. */
+export const hashOf = ({ hidden: _, ...letter }: LetterText): string =>
+  createHash("sha256").update(JSON.stringify(letter)).digest("hex");
 
 export const canBePrinted = (letter: LetterText): boolean => isPrintable(JSON.stringify(letter));

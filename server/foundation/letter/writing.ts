@@ -29,7 +29,7 @@ export class Writing {
   ) {}
 
   /** All that stands above the subject, on the first page alone. */
-  head({ sender, to, about, subject, greeting }: LetterText): void {
+  head({ sender, to, hidden, about, subject, greeting }: LetterText): void {
     const { document } = this;
     this.decoration(() => {
       for (const y of sheet.folds) document.moveTo(0, y).lineTo(sheet.fold, y);
@@ -42,7 +42,7 @@ export class Writing {
     const ways = { x: sheet.ways.left, y: sheet.head + 3, width: sheet.ways.width };
     this.element("P", sender.ways.join("\n"), small, ways);
     this.element("P", sender.back, { size: sizes.tiny, colour: colours.quiet }, { y: sheet.sender });
-    this.element("P", to.join("\n"), {}, { y: sheet.address.top, width: sheet.address.width });
+    this.element("P", [...to, ...hidden].join("\n"), {}, { y: sheet.address.top, width: sheet.address.width });
     about.forEach(({ label, value }, at) => {
       const x = sheet.left + at * sheet.about.column;
       this.labelled(label, value, { x, y: sheet.about.top, width: sheet.about.column });

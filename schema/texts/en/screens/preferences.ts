@@ -7,6 +7,11 @@ export const preferences: Screens["preferences"] = {
   shortcuts: "Shortcuts of one key",
   shortcutsHelp:
     "With / you go to Search. Switch this off if you work by speech or hit keys easily. Ctrl+K always works.",
+  signals: "Signals",
+  signalsHelp:
+    "What you hear of at the bell. What you switch off is not written for you any more. What the privacy regulation asks for is always on.",
+  allSignals: "All",
+  allBut: "All but: %{kinds}",
   on: "On",
   off: "Off",
   change: "Change preferences",

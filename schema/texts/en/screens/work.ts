@@ -5,6 +5,8 @@ export const work: Screens["work"] = {
   intro: "What there is to do today, %{name}.",
   counters: "At a glance",
   newApplications: "New applications",
+  ownTasks: "My tasks",
+  inCases: "In %{smart_count} case |||| In %{smart_count} cases",
   ownCases: "My cases",
   tasksDue: "Tasks for today",
   awaitingSignatures: "Awaiting signatures",

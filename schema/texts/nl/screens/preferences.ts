@@ -6,6 +6,11 @@ export const preferences = {
   shortcuts: "Sneltoetsen van één toets",
   shortcutsHelp:
     "Met / gaat u naar Zoeken. Zet dit uit als u met spraak werkt of snel een toets raakt. Ctrl+K werkt altijd.",
+  signals: "Signaleringen",
+  signalsHelp:
+    "Waarvan u iets hoort bij de bel. Wat u uitzet, wordt voor u niet meer geschreven. Wat het privacyreglement vraagt, staat altijd aan.",
+  allSignals: "Alle",
+  allBut: "Alle, behalve: %{kinds}",
   on: "Aan",
   off: "Uit",
   change: "Voorkeuren wijzigen",

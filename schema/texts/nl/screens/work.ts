@@ -4,6 +4,8 @@ export const work = {
   intro: "Wat er vandaag te doen is, %{name}.",
   counters: "In één oogopslag",
   newApplications: "Nieuwe aanmeldingen",
+  ownTasks: "Mijn taken",
+  inCases: "In %{smart_count} casus |||| In %{smart_count} casussen",
   ownCases: "Mijn casussen",
   tasksDue: "Taken voor vandaag",
   awaitingSignatures: "Wachten op akkoord",

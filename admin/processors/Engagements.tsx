@@ -8,15 +8,15 @@ import { StageChip } from "../parts/StageChip";
 import { useText } from "../providers/words";
 import type { ProcessorFile } from "./processor";
 
-type Duty = NonNullable<ProcessorFile["duties"]>[number];
+type Engagement = NonNullable<ProcessorFile["engagements"]>[number];
 
 /** The cases that he works on today: what stops for them when his agreement does. */
-export const Duties = ({ processor: { duties } }: { processor: ProcessorFile }) => {
+export const Engagements = ({ processor: { engagements } }: { processor: ProcessorFile }) => {
   const text = useText();
-  const columns: readonly Column<Duty>[] = [
+  const columns: readonly Column<Engagement>[] = [
     {
       id: "case",
-      label: text("processors.dutyCase"),
+      label: text("processors.engagedCase"),
       cell: ({ caseId, number }) => caseId && <CaseLink to={{ id: caseId, number }} />,
     },
     {
@@ -25,14 +25,14 @@ export const Duties = ({ processor: { duties } }: { processor: ProcessorFile }) 
       isBadge: true,
       cell: ({ stage }) => <StageChip stage={stage} />,
     },
-    { id: "since", label: text("processors.dutySince"), cell: (duty) => <Period of={duty} /> },
+    { id: "since", label: text("processors.engagedSince"), cell: (engagement) => <Period of={engagement} /> },
   ];
   return (
-    <Section title={text("processors.dutiesTitle")} line={text("processors.dutiesLine")}>
-      {duties && duties.length > 0 ? (
-        <Rows caption={text("processors.dutiesTitle")} columns={columns} rows={duties} />
+    <Section title={text("processors.engagementsTitle")} line={text("processors.dutiesLine")}>
+      {engagements && engagements.length > 0 ? (
+        <Rows caption={text("processors.engagementsTitle")} columns={columns} rows={engagements} />
       ) : (
-        <Nothing>{text("processors.noDutiesHelp")}</Nothing>
+        <Nothing>{text("processors.notEngagedHelp")}</Nothing>
       )}
     </Section>
   );

@@ -9,10 +9,10 @@ import { Processor } from "../processor/processor.js";
  * A case that a consultant works on today: an assignment that holds now, as who watches over the processors sees it. It says which
  * case, and leads into none.
  */
-@Table({ name: "duty", of: "course", belongsTo: "nobody", kept: "as the assignment behind it", isView: true })
-export class Duty extends Row {
+@Table({ name: "engagement", of: "course", belongsTo: "nobody", kept: "as the assignment behind it", isView: true })
+export class Engagement extends Row {
   processorId!: string;
-  @Belongs(() => Processor, "duties") processor!: Relation<Processor>;
+  @Belongs(() => Processor, "engagements") processor!: Relation<Processor>;
   @Holds("course", is.uuid) caseId!: string;
   @Holds("course", is.code) number!: string;
   @Holds("course", is.stage) stage!: Stage;

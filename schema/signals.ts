@@ -1,0 +1,41 @@
+import type { ClauseId } from "./clauses.js";
+import type { Role } from "./words.js";
+
+export const signalKinds = [
+  "ASSIGNED",
+  "TASK_GIVEN",
+  "TASKS_RETURNED",
+  "SIGNED",
+  "WITHDRAWN",
+  "FROZEN",
+  "AUTHORISATION_EXPIRED",
+  "REQUEST_RECEIVED",
+  "REQUEST_DUE",
+  "REVEALED",
+] as const;
+export type SignalKind = (typeof signalKinds)[number];
+
+type Signal = {
+  readonly to: readonly Role[];
+  /** The clause for which nobody can do without it. */
+  readonly needed?: ClauseId;
+};
+
+const atWork = ["office", "consultant"] as const;
+
+/** What somebody hears of a case that is his, by what he does here. */
+export const signals: Readonly<Record<SignalKind, Signal>> = {
+  ASSIGNED: { to: ["consultant"] },
+  TASK_GIVEN: { to: atWork },
+  TASKS_RETURNED: { to: ["office"] },
+  SIGNED: { to: atWork },
+  WITHDRAWN: { to: atWork, needed: "purpose/legal-basis" },
+  FROZEN: { to: atWork, needed: "consent/before-handling" },
+  AUTHORISATION_EXPIRED: { to: atWork },
+  REQUEST_RECEIVED: { to: ["fg"] },
+  REQUEST_DUE: { to: ["fg"] },
+  REVEALED: { to: ["fg"], needed: "security/limited-access" },
+};
+
+/** The kinds that can reach somebody of this role. */
+export const signalsTo = (role: Role): SignalKind[] => signalKinds.filter((kind) => signals[kind].to.includes(role));
