@@ -67,7 +67,7 @@ export const keepGuide = (house: House, ticket: Ticket | undefined, { isHidden }
   asOwner(house, ticket, "keepGuide", async (door, owner) => {
     if (typeof isHidden !== "boolean") throw new Invalid({ isHidden: "required" });
     door.write(
-      `insert into preference (account_id, has_shortcuts, hides_guide) values ($1, false, $2)
+      `insert into preference (account_id, has_shortcuts, without_signals, hides_guide) values ($1, false, '{}', $2)
        on conflict (account_id) do update set hides_guide = excluded.hides_guide`,
       [owner.id, isHidden],
     );
