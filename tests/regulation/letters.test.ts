@@ -3,6 +3,7 @@ import { controller } from "@zorgvuldig/schema/controller";
 import { letterLanguages, letterTemplates } from "@zorgvuldig/schema/letters";
 import { letters as en } from "@zorgvuldig/schema/texts/en/letters";
 import { letters as nl } from "@zorgvuldig/schema/texts/nl/letters";
+import { aGuardian } from "../support/cases.js";
 import { fulfils } from "../support/fulfils.js";
 import { held, otto, textOf, vera } from "../support/letter.js";
 
@@ -70,3 +71,15 @@ fulfils("rights/complaint-to-ap", "names the supervisory authority in every lett
   for (const language of letterLanguages)
     expect(await textOf(world, to[0] ?? "", language)).toContain("Autoriteit Persoonsgegevens");
 });
+
+fulfils(
+  "data/contact",
+  "writes a secret address on the letter to that parent himself and on nobody else's",
+  async (world) => {
+    const hidden = { hiddenStreet: "Schuilhof 7", hiddenPostcode: "0000 ZZ", hiddenCity: "Elderstad" };
+    const { to } = await held(world, [aGuardian({ livesApart: true, ...hidden }), otto]);
+
+    expect(await textOf(world, to[0] ?? "")).toContain("Vera Verzonnen Schuilhof 7 0000 ZZ Elderstad");
+    expect(await textOf(world, to[1] ?? "")).not.toMatch(/Schuilhof|0000 ZZ|Elderstad/);
+  },
+);
