@@ -1,16 +1,17 @@
 import ChevronRight from "@mui/icons-material/ChevronRight";
 import { Box, Button, Typography } from "@mui/material";
-import type { Act } from "@zorgvuldig/schema/words";
-import { useText, useWord } from "../providers/words";
+import type { Act, Stage } from "@zorgvuldig/schema/words";
+import { useText } from "../providers/words";
 import type { GroupName } from "./act-groups";
+import { useActWord } from "./act-word";
 
-type ActGroupProps = { name: GroupName; acts: readonly Act[]; onChoose: (act: Act) => void };
+type ActGroupProps = { stage: Stage | null; name: GroupName; acts: readonly Act[]; onChoose: (act: Act) => void };
 
 const quiet = { justifyContent: "space-between", textAlign: "left", fontWeight: 500, px: 1 };
 
-export const ActGroup = ({ name, acts, onChoose }: ActGroupProps) => {
+export const ActGroup = ({ stage, name, acts, onChoose }: ActGroupProps) => {
   const text = useText();
-  const word = useWord();
+  const actWord = useActWord();
   if (acts.length === 0) return null;
 
   return (
@@ -27,7 +28,7 @@ export const ActGroup = ({ name, acts, onChoose }: ActGroupProps) => {
           endIcon={<ChevronRight sx={{ color: "text.secondary" }} />}
           sx={quiet}
         >
-          {word("act", act)}
+          {actWord(act, stage)}
         </Button>
       ))}
     </Box>

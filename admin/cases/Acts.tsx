@@ -4,8 +4,9 @@ import type { Theme } from "@mui/material/styles";
 import type { Act } from "@zorgvuldig/schema/words";
 import { createElement, useId, useState } from "react";
 import { focusTitle } from "../parts/title";
-import { useText, useWord } from "../providers/words";
+import { useText } from "../providers/words";
 import { ActList } from "./ActList";
+import { useActWord } from "./act-word";
 import { dialogs } from "./acts/dialogs";
 import type { CaseFile } from "./case-file";
 import { hasSense, nextAct } from "./next-act";
@@ -13,7 +14,7 @@ import { hasSense, nextAct } from "./next-act";
 /** What the house lets this person do now: one likely step, and the rest in peace below it. */
 export const Acts = ({ file }: { file: CaseFile }) => {
   const text = useText();
-  const word = useWord();
+  const actWord = useActWord();
   const list = useId();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("lg"));
   const [isUnfolded, setUnfolded] = useState(false);
@@ -42,7 +43,7 @@ export const Acts = ({ file }: { file: CaseFile }) => {
       <Stack direction={{ xs: "column", sm: "row", lg: "column" }} sx={{ gap: 1 }}>
         {next && (
           <Button variant="contained" onClick={() => setOpen(next)}>
-            {word("act", next)}
+            {actWord(next, file.stage)}
           </Button>
         )}
         {others.length > 0 && !isWide && (
@@ -56,7 +57,7 @@ export const Acts = ({ file }: { file: CaseFile }) => {
           </Button>
         )}
       </Stack>
-      <Box id={list}>{(isWide || isUnfolded) && <ActList acts={others} onChoose={setOpen} />}</Box>
+      <Box id={list}>{(isWide || isUnfolded) && <ActList stage={file.stage} acts={others} onChoose={setOpen} />}</Box>
       {open && createElement(dialogs[open], { file, close })}
     </Paper>
   );

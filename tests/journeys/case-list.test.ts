@@ -47,7 +47,7 @@ for (const width of [1440, 390])
       await page.keyboard.press("Space");
       await page.getByRole("link", { name: received }).waitFor({ state: "detached" });
       await page.getByText(/^\d+ casus(sen)?$/).waitFor();
-      expect(await numbers(page)).toEqual([planned]);
+      expect(await numbers(page)).toContain(planned);
       await tabTo(page, /^Stilgelegd$/);
       await page.keyboard.press("Space");
       await page.getByText("Geen casussen met deze filters").waitFor();

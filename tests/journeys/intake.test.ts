@@ -118,3 +118,33 @@ holds(
   },
   120_000,
 );
+
+// Last: it leaves another day behind.
+fulfils(
+  "keep/held-3-months",
+  "plans a new interview for who rang back, whose term begins anew with that interview alone, and tells how often that was",
+  async ({ bureau, aCase, clock }) => {
+    const caseId = await aCase({ stage: "ON_HOLD" });
+    await clock("2026-03-09T10:00:00+01:00");
+    const screen = await Screen.open(browser, bureau.url);
+    const { page } = screen;
+    await screen.signIn("office@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases/${caseId}`);
+    await page.getByText("2 juni 2026").first().waitFor();
+
+    await screen.act("Belde terug: intake plannen", async (dialog) => {
+      await dialog.getByText("vóór 2 juni 2026").waitFor();
+      await dialog.getByLabel("Datum en tijd").fill("2026-03-09T14:00");
+    });
+    await page.getByText("2 juni 2026").first().waitFor();
+    await page.goto(`${bureau.url}/admin/#/cases/${caseId}/intake?step=check`);
+    await page.getByRole("button", { name: "Intakegesprek vastleggen" }).click();
+    await step(page, "Stap 6 van 6: Besluit");
+    await page.getByText("uiterlijk op 23 maart 2026").waitFor();
+    await page.getByRole("link", { name: "Naar de casus" }).click();
+    await page.getByText("9 maart 2026, gesprek nummer 2").waitFor();
+    expect(screen.troubles).toEqual([]);
+    await screen.close();
+  },
+  60_000,
+);

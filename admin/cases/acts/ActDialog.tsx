@@ -4,7 +4,8 @@ import { type ReactNode, useState } from "react";
 import { useDataProvider, useNotify, useShowContext } from "react-admin";
 import { FormDialog } from "../../parts/FormDialog";
 import type { PanelProvider } from "../../providers/data";
-import { useText, useWord } from "../../providers/words";
+import { useText } from "../../providers/words";
+import { useActWord } from "../act-word";
 import type { CaseFile } from "../case-file";
 import type { ActProps, Whereabouts } from "./act";
 import { useDifferences } from "./differences";
@@ -30,11 +31,13 @@ export const ActDialog = <Own extends object>({
   ...dialog
 }: ActDialogProps<Own>) => {
   const text = useText();
-  const word = useWord();
+  const actWord = useActWord();
   const notify = useNotify();
   const provider = useDataProvider<PanelProvider>();
   const { refetch } = useShowContext<CaseFile>();
   const differencesOf = useDifferences();
+  // As it was called when it was chosen: once done, the case stands elsewhere.
+  const [title] = useState(actWord(act, file.stage));
   // The case that was read when the dialog opened: a fetch in the background must not hide another's change.
   const [seen, see] = useState(file);
 
@@ -42,7 +45,7 @@ export const ActDialog = <Own extends object>({
     await provider.act(document, { ...input(values), caseId: file.id, version: seen.version ?? 0 });
     // Whoever goes on at once goes on with the case as it now is.
     await refetch();
-    notify(text("cases.done", { act: word("act", act) }), { type: "success" });
+    notify(text("cases.done", { act: title }), { type: "success" });
     close("done");
   };
 
@@ -53,5 +56,5 @@ export const ActDialog = <Own extends object>({
     return differencesOf(seen, { ...values }, saved);
   };
 
-  return <FormDialog<Own> {...dialog} title={word("act", act)} ask={ask} reload={reload} close={() => close()} />;
+  return <FormDialog<Own> {...dialog} title={title} ask={ask} reload={reload} close={() => close()} />;
 };

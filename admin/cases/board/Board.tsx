@@ -61,6 +61,8 @@ export const Board = () => {
           alignItems: { xs: "stretch", sm: "flex-start" },
           gap: 2,
           overflowX: { sm: "auto" },
+          // As of a table: what is only read out lies in here too.
+          position: "relative",
           pb: 2,
         }}
       >

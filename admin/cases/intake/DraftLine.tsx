@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, Typography } from "@mui/material";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useSaid } from "../../parts/said";
 import { Unsaved } from "../../parts/Unsaved";
@@ -8,11 +8,12 @@ import { type Problem, problemOf } from "../../providers/problem";
 import { useSession } from "../../providers/session";
 import { useText } from "../../providers/words";
 import { DiscardDraft } from "./DiscardDraft";
-import type { Typed } from "./draft";
+import { holdsSecret, type Typed } from "./draft";
 import type { DraftKept } from "./use-draft";
 
-/** Long enough to finish a sentence. */
+/** Long enough to finish a sentence; each keeping is a line in the log, so they do not come too close upon each other. */
 const pause = 3_000;
+const apart = 15_000;
 const never = () => false;
 
 type DraftLineProps = { draft: DraftKept; beginAgain: () => void };
@@ -23,6 +24,7 @@ export const DraftLine = ({ draft, beginAgain }: DraftLineProps) => {
   const { time } = useDates();
   const { person } = useSession();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const last = useRef(0);
   const [isDiscarding, setDiscarding] = useState(false);
   const typed: Typed = useWatch();
   const words = JSON.stringify(typed);
@@ -31,12 +33,14 @@ export const DraftLine = ({ draft, beginAgain }: DraftLineProps) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is what it waits for; the draft is made anew at every turn
   useEffect(() => {
     if (!isBehind) return;
+    const wait = Math.max(pause, last.current + apart - Date.now());
     const timer = setTimeout(() => {
+      last.current = Date.now();
       draft.keep(typed).then(
         () => setProblem(null),
         (error: unknown) => setProblem(problemOf(error)),
       );
-    }, pause);
+    }, wait);
     return () => clearTimeout(timer);
   }, [words, isBehind]);
 
@@ -58,7 +62,7 @@ export const DraftLine = ({ draft, beginAgain }: DraftLineProps) => {
           </Button>
         )}
       </Stack>
-      {isBehind && <Unsaved isBeingSent={never} />}
+      {(isBehind || holdsSecret(typed)) && <Unsaved isBeingSent={never} />}
       {isDiscarding && <DiscardDraft draft={draft} close={() => setDiscarding(false)} done={beginAgain} />}
     </Stack>
   );

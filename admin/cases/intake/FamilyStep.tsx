@@ -8,6 +8,7 @@ import { useText } from "../../providers/words";
 import type { CaseFile } from "../case-file";
 import { GuardianFacts } from "../tabs/GuardianFacts";
 import { PupilContact } from "../tabs/PupilContact";
+import { holdsSecret } from "./draft";
 
 /** With whom is spoken, and about which child; who is known already is not asked for again. */
 export const FamilyStep = ({ file }: { file: CaseFile }) => {
@@ -41,7 +42,7 @@ export const FamilyStep = ({ file }: { file: CaseFile }) => {
 /** What is not in the draft is gone when nobody records the interview; whoever types it knows. */
 const SecretNotKept = () => {
   const text = useText();
-  const isSecret = useWatch({ name: ["pupil.hiddenStreet", "pupil.hiddenPostcode", "pupil.hiddenCity"] }).some(Boolean);
+  const isSecret = holdsSecret(useWatch());
   return (
     <Box role="status">
       {isSecret && (

@@ -18,6 +18,10 @@ type Hidden = Pick<PupilInput, "hiddenStreet" | "hiddenPostcode" | "hiddenCity">
 /** What there is of it: a secret address is on this page alone, until it is recorded where only the bureau reads it. */
 export type Typed = Omit<Kept, "pupil"> & { pupil?: (NonNullable<Kept["pupil"]> & Hidden) | null };
 
+/** Something that no draft keeps. */
+export const holdsSecret = ({ pupil }: Typed): boolean =>
+  !!(pupil?.hiddenStreet || pupil?.hiddenPostcode || pupil?.hiddenCity);
+
 const known = (value: string | null | undefined) => value || undefined;
 
 /** A draft as the form shows it. */

@@ -12,11 +12,14 @@ export const Course = ({ file }: { file: CaseFile }) => {
   const { day, moment } = useDates();
   const received = { day: day(file.receivedOn), channel: word("channel", file.channel).toLowerCase() };
   const notice = { day: day(file.noticeGivenOn), version: file.noticeVersion };
+  // Each new interview began the term anew.
+  const again = { day: day(file.intakeHeldOn), count: file.intakeCount };
+  const held = (file.intakeCount ?? 0) > 1 ? text("summary.intakeHeldAgain", again) : day(file.intakeHeldOn);
   const steps = [
     { label: text("summary.received"), value: file.receivedOn && text("summary.receivedBy", received) },
     { label: text("summary.notice"), value: file.noticeGivenOn && text("summary.noticeGiven", notice) },
     { label: text("summary.intakePlanned"), value: moment(file.intakePlannedAt) },
-    { label: text("summary.intakeHeld"), value: day(file.intakeHeldOn) },
+    { label: text("summary.intakeHeld"), value: held },
     { label: text("summary.withdrawn"), value: day(file.withdrawnOn) },
     { label: text("summary.putOnHold"), value: day(file.putOnHoldOn) },
     { label: text("summary.callback"), value: day(file.agreedCallbackOn) },

@@ -73,6 +73,8 @@ const surfaces: Components<Theme> = {
       }),
     },
   },
+  // What is only read out lies in its own table, and widens the page from nowhere else.
+  MuiTableContainer: { styleOverrides: { root: { position: "relative" } } },
   MuiTableCell: {
     styleOverrides: {
       root: ({ theme }) => ({

@@ -10,6 +10,9 @@ export const acts: Screens["acts"] = {
   scanBusy: "The hash is being computed",
   scanDone: "Hash %{hash}. The file itself stays on your computer.",
   planIntake: "Choose when the intake interview is, in Dutch time.",
+  rangBack: "Rang back: plan intake",
+  rangBackHelp:
+    "The parents rang back. Plan a new interview, before %{day}: then everything is erased, unless that interview is recorded. The term begins anew only with that interview.",
   holdIntake: "Record when the interview was and what the question is. From this day the term to decide runs.",
   declineCase: "The bureau does not take up the case. All data are erased shortly afterwards.",
   withdrawApplication:

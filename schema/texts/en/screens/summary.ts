@@ -12,6 +12,7 @@ export const summary: Screens["summary"] = {
   notice: "Privacy notice given",
   noticeGiven: "%{day}, version %{version}",
   intakePlanned: "Intake interview planned",
+  intakeHeldAgain: "%{day}, interview number %{count}",
   intakeHeld: "Intake interview held",
   withdrawn: "Withdrawn on",
   putOnHold: "On hold since",

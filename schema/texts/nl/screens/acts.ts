@@ -9,6 +9,9 @@ export const acts = {
   scanBusy: "Het kenmerk wordt berekend",
   scanDone: "Kenmerk %{hash}. Het bestand zelf blijft op uw computer.",
   planIntake: "Kies wanneer het intakegesprek is, in Nederlandse tijd.",
+  rangBack: "Belde terug: intake plannen",
+  rangBackHelp:
+    "De ouders belden terug. Plan een nieuw gesprek, vóór %{day}: dan wordt alles verwijderd, tenzij dat gesprek is vastgelegd. De bewaartermijn begint pas met dat gesprek opnieuw.",
   holdIntake: "Leg vast wanneer het gesprek was en wat de vraag is. Vanaf deze dag loopt de termijn om te besluiten.",
   declineCase: "Het bureau neemt de casus niet in behandeling. Alle gegevens worden kort daarna verwijderd.",
   withdrawApplication:

@@ -11,6 +11,7 @@ export const summary = {
   notice: "Privacyverklaring gegeven",
   noticeGiven: "%{day}, versie %{version}",
   intakePlanned: "Intakegesprek gepland",
+  intakeHeldAgain: "%{day}, gesprek nummer %{count}",
   intakeHeld: "Intakegesprek gevoerd",
   withdrawn: "Ingetrokken op",
   putOnHold: "Aangehouden sinds",
