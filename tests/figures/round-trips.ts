@@ -35,11 +35,12 @@ export async function textsComeBack(bureau: Bureau, rounds: number): Promise<{ t
   return { texts, faults };
 }
 
-async function everythingOf(bureau: Bureau, [handled = "", ...others]: readonly string[]): Promise<unknown[]> {
+/** Health and home the consultant reads, secret addresses the office. */
+async function everythingOf(bureau: Bureau, ids: readonly string[]): Promise<unknown[]> {
   const [office, fg] = [bureau.as("office"), bureau.as("fg")];
   return [
-    await bureau.as("consultant").ask(CaseDocument, { id: handled }),
-    ...(await Promise.all(others.map((id) => office.ask(CaseDocument, { id })))),
+    await bureau.as("consultant").ask(CaseDocument, { id: ids[0] ?? "" }),
+    ...(await Promise.all(ids.map((id) => office.ask(CaseDocument, { id })))),
     await office.free(institutions),
     await fg.ask(RevealsDocument, newest),
     await fg.ask(RequestsDocument, newest),
