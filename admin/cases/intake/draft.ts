@@ -1,18 +1,11 @@
-import type {
-  DraftFragment,
-  HoldIntakeInput,
-  KeepDraftInput,
-  PupilInput,
-} from "@zorgvuldig/schema/generated/operations";
+import type { DraftFragment, KeepDraftInput, PupilInput } from "@zorgvuldig/schema/generated/operations";
 import type { Difference } from "../../parts/difference";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { type CaseFile, nameOf } from "../case-file";
 
 export type Draft = DraftFragment;
-/** What is filled in during the interview. */
-export type Interview = Pick<HoldIntakeInput, "heldOn" | "pupil" | "question">;
-/** What of it is kept while it goes on. */
+/** What of an interview is kept while it goes on. */
 type Kept = Partial<Pick<KeepDraftInput, "heldOn" | "pupil" | "question">>;
 type Hidden = Pick<PupilInput, "hiddenStreet" | "hiddenPostcode" | "hiddenCity">;
 /** What there is of it: a secret address is on this page alone, until it is recorded where only the bureau reads it. */
