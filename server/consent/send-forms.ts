@@ -2,16 +2,16 @@ import { formInForce, regulationInForce } from "@zorgvuldig/schema/regulation";
 import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
 import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
+import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid, Refusal } from "../foundation/refusal.js";
+import { Invalid } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Guardian } from "../person/guardian.js";
 import { Pupil } from "../person/pupil.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { LineInput, SendFormsInput } from "./consent-inputs.js";
-import { Signature } from "./signature.js";
-import { type Signer, signersOf } from "./signers.js";
+import { askedOf, type Signer, signersOf, tellOfPupil } from "./signers.js";
 
 /** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
 export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
@@ -34,17 +34,16 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   const guardians = await asked.guardians;
   const [pupil] = await asked.pupils;
 
+  const speaksFrom: Day[] = [];
   for (const document of consentDocuments) {
-    const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
+    const { signers, needsAll } = signersOf(document, guardians, pupil, { sentOn, toOn: input.toOn });
     const byParents = signers.some(({ signer }) => signer === "GUARDIAN");
     const lapsesOn = byParents && pupil ? pupil.comesOfAgeOn : null;
-    if (lapsesOn !== null && input.toOn >= lapsesOn)
-      throw new Refusal("data/parents-and-guardians", "beyond-eighteen", "toOn");
     const consent = await rows.add(
       Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll, lapsesOn }),
     );
-    for (const signer of signers)
-      await rows.add(Object.assign(new Signature(), signer, { caseId: found.id, consentId: consent.id }));
+    for (const signer of signers) await rows.add(askedOf(consent, signer));
+    speaksFrom.push(...signers.filter((one) => one.askedOn > sentOn).map(({ askedOn }) => askedOn));
     if (document === "AGREEMENT") tellParents(request, consent, signers, guardians);
     if (document === "AUTHORISATION")
       for (const [at, { line, institution }] of asked.lines.entries())
@@ -52,6 +51,7 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   }
   rows.save(found);
   await acted.tell(request, { act: "sendForms", case: found });
+  await tellOfPupil(request, found, speaksFrom);
 }
 
 /** At their own address, and the forms themselves not: a mail is read by others too. */

@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import * as operations from "@zorgvuldig/schema/generated/operations";
 import { Bureau, type PersonName } from "../support/bureau.js";
-import { anApplication, Cases, hashOf } from "../support/cases.js";
+import { aGuardian, anApplication, Cases, hashOf } from "../support/cases.js";
 import { ChaosProxy } from "../support/chaos.js";
 import { anAgreement } from "../support/processors.js";
 
@@ -173,6 +173,52 @@ const acts: Record<string, () => Promise<number>> = {
     const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
     const input = { ...(await cases.which(id)), signatureId, reason: "Nee." };
     return waits("office", operations.WithdrawAuthorisationDocument, { input });
+  },
+  async withdrawLine() {
+    const id = await cases.aCase({ stage: "IN_PROGRESS" });
+    const lineId = (await cases.seen(id)).consents?.flatMap(({ lines }) => lines ?? [])[0]?.id ?? "";
+    return waits("office", operations.WithdrawLineDocument, {
+      input: { ...(await cases.which(id)), lineId, reason: "Nee." },
+    });
+  },
+  async invalidateSignature() {
+    const id = await cases.aCase({ stage: "IN_PROGRESS" });
+    const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
+    const input = { ...(await cases.which(id)), signatureId, reason: "Onleesbaar." };
+    return waits("office", operations.InvalidateSignatureDocument, { input });
+  },
+  async addGuardian() {
+    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS" }));
+    const guardian = aGuardian({ givenName: "Gijs", authorityEvidence: "Uittreksel", email: null });
+    return waits("office", operations.AddGuardianDocument, { input: { ...which, guardian } });
+  },
+  async changeAuthority() {
+    const { version, id, guardians } = await cases.seen(await cases.aCase({ stage: "IN_PROGRESS" }));
+    const known = { caseId: id, version: version ?? 0, guardianId: guardians?.[0]?.id ?? "" };
+    const input = {
+      ...known,
+      authority: "UNKNOWN",
+      authorityEvidence: "Niet in het register.",
+      livesApart: true,
+    } as const;
+    return waits("office", operations.ChangeAuthorityDocument, { input });
+  },
+  async resumeCase() {
+    const carer = { kind: "CARER", givenName: "Cor" } as const;
+    const id = await cases.aCase({
+      stage: "AWAITING_SIGNATURES",
+      application: { guardians: [aGuardian(), aGuardian(carer)] },
+    });
+    const { consents, guardians } = await cases.seen(id);
+    const own = guardians?.find(({ kind }) => kind === "CARER")?.id ?? "";
+    const signatureId = consents?.[0]?.signatures?.find(({ guardian }) => guardian?.id === own)?.id ?? "";
+    const office = bureau.as("office");
+    await office.ask(operations.WithdrawAuthorisationDocument, {
+      input: { ...(await cases.which(id)), signatureId, reason: "Nee." },
+    });
+    const none = { guardianId: own, authority: "NO", authorityEvidence: "Geen gezag.", livesApart: false } as const;
+    await office.ask(operations.ChangeAuthorityDocument, { input: { ...(await cases.which(id)), ...none } });
+    return waits("office", operations.ResumeCaseDocument, { input: await cases.which(id) });
   },
   async endAssignment() {
     const id = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
