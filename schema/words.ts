@@ -181,6 +181,7 @@ export const acts = [
   "takeUpCase",
   "assignConsultant",
   "endAssignment",
+  "handOverCase",
   "addRecord",
   "revealRecords",
   "discloseRecords",

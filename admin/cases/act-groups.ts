@@ -25,7 +25,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "invalidateSignature",
     "resumeCase",
   ],
-  consultant: ["assignConsultant", "endAssignment"],
+  consultant: ["assignConsultant", "handOverCase", "endAssignment"],
   data: [
     "addRecord",
     "addProfessional",

@@ -35,8 +35,10 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "changeAuthority") return (file.guardians ?? []).length > 0;
   if (act === "postLetter") return unsent(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;
+  if (act === "assignConsultant") return activeConsultants(file).length === 0;
   if (act === "revealRecords") return isKept(file, "health") || isKept(file, "home");
-  if (act === "endAssignment") return (file.assignments ?? []).some(({ isActive }) => isActive);
+  if (act === "endAssignment" || act === "handOverCase")
+    return (file.assignments ?? []).some(({ isActive }) => isActive);
   return true;
 };
 

@@ -27,6 +27,7 @@ export const act: Record<Act, Word> = {
   takeUpCase: { nl: "In behandeling nemen", en: "Take up" },
   assignConsultant: { nl: "Consulent toekennen", en: "Assign consultant" },
   endAssignment: { nl: "Toekenning beëindigen", en: "End assignment" },
+  handOverCase: { nl: "Overdragen aan andere consulent", en: "Hand over to another consultant" },
   addRecord: { nl: "Gegeven toevoegen", en: "Add record" },
   revealRecords: { nl: "Tonen met reden", en: "Show with reason" },
   discloseRecords: { nl: "Gegevens delen", en: "Share records" },

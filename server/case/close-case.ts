@@ -24,7 +24,7 @@ export async function endWork(request: Request, found: Case, assignments: readon
     assignment.end(request.now);
     request.withdrawMail("caseAssigned", assignment.id);
     rows.save(assignment);
-    await unassigned.tell(request, assignment);
+    await unassigned.tell(request, { assignment });
   }
   rows.save(found);
   await acted.tell(request, { act: "closeCase", case: found });

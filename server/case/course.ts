@@ -58,6 +58,7 @@ export const course: Readonly<Record<Act, Step>> = {
   takeUpCase: { from: ["INTAKE_DONE", "AWAITING_SIGNATURES"], by: office, clause: "consent/before-handling" },
   assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
+  handOverCase: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant" },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],

@@ -1,6 +1,5 @@
 import { type DutyKind, duties, dutyKinds } from "@zorgvuldig/schema/duties";
-import type { acted } from "../case/acted.js";
-import type { Assignment } from "../case/assignment.js";
+import type { acted, unassigned } from "../case/acted.js";
 import type { Case } from "../case/case.js";
 import { type Day, dayOf, plus } from "../foundation/clock/calendar.js";
 import { workingDaysAfter } from "../foundation/clock/holidays.js";
@@ -29,9 +28,12 @@ export async function followUp(request: Request, { act, case: found, on }: Acted
   }
 }
 
-/** What a consultant had still to do goes back to the office. */
-export function handBack(request: Request, { caseId, consultantId }: Assignment): void {
-  request.unseen.change(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: null });
+type Unassigned = Parameters<typeof unassigned.tell>[1];
+
+/** What a consultant had still to do goes to whoever goes on in his place, or back to the office. */
+export function handBack(request: Request, { assignment, to }: Unassigned): void {
+  const { caseId, consultantId } = assignment;
+  request.unseen.change(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: to ?? null });
 }
 
 function targetOf(kind: DutyKind, found: Case, told: Day | null, today: Day): Day {

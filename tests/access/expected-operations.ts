@@ -56,6 +56,7 @@ export const operations = table(
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
   giveTask               +  x  x  ?  x  !
+  handOverCase           +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
   keepIntakeDraft        +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !

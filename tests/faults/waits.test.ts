@@ -3,9 +3,10 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import * as operations from "@zorgvuldig/schema/generated/operations";
 import { Bureau, type PersonName } from "../support/bureau.js";
-import { aGuardian, anApplication, Cases, hashOf } from "../support/cases.js";
+import { anApplication, Cases, hashOf } from "../support/cases.js";
 import { ChaosProxy } from "../support/chaos.js";
 import { anAgreement } from "../support/processors.js";
+import { signersActs } from "./waits-of-signers.js";
 
 const today = "2026-03-02";
 const told = { source: "PARENT", channel: "PHONE", receivedOn: today } as const;
@@ -46,6 +47,7 @@ async function waits<T, V>(by: PersonName, document: TypedDocumentNode<T, V>, va
 
 /** The acts from the first to the last, each on a case that is where it may be done. */
 const acts: Record<string, () => Promise<number>> = {
+  ...signersActs({ at: () => ({ bureau, cases }), waits }),
   receiveApplication: () => waits("office", operations.ReceiveApplicationDocument, { input: anApplication() }),
   addInstitution: () =>
     waits("office", operations.AddInstitutionDocument, { input: { name: "Verzonnen", kind: "CURRENT_SCHOOL" } }),
@@ -168,62 +170,15 @@ const acts: Record<string, () => Promise<number>> = {
     } as const;
     return waits("consultant", operations.DiscloseRecordsDocument, { input });
   },
-  async withdrawAuthorisation() {
-    const id = await cases.aCase({ stage: "IN_PROGRESS" });
-    const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
-    const input = { ...(await cases.which(id)), signatureId, reason: "Nee." };
-    return waits("office", operations.WithdrawAuthorisationDocument, { input });
-  },
-  async withdrawLine() {
-    const id = await cases.aCase({ stage: "IN_PROGRESS" });
-    const lineId = (await cases.seen(id)).consents?.flatMap(({ lines }) => lines ?? [])[0]?.id ?? "";
-    return waits("office", operations.WithdrawLineDocument, {
-      input: { ...(await cases.which(id)), lineId, reason: "Nee." },
-    });
-  },
-  async invalidateSignature() {
-    const id = await cases.aCase({ stage: "IN_PROGRESS" });
-    const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
-    const input = { ...(await cases.which(id)), signatureId, reason: "Onleesbaar." };
-    return waits("office", operations.InvalidateSignatureDocument, { input });
-  },
-  async addGuardian() {
-    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS" }));
-    const guardian = aGuardian({ givenName: "Gijs", authorityEvidence: "Uittreksel", email: null });
-    return waits("office", operations.AddGuardianDocument, { input: { ...which, guardian } });
-  },
-  async changeAuthority() {
-    const { version, id, guardians } = await cases.seen(await cases.aCase({ stage: "IN_PROGRESS" }));
-    const known = { caseId: id, version: version ?? 0, guardianId: guardians?.[0]?.id ?? "" };
-    const input = {
-      ...known,
-      authority: "UNKNOWN",
-      authorityEvidence: "Niet in het register.",
-      livesApart: true,
-    } as const;
-    return waits("office", operations.ChangeAuthorityDocument, { input });
-  },
-  async resumeCase() {
-    const carer = { kind: "CARER", givenName: "Cor" } as const;
-    const id = await cases.aCase({
-      stage: "AWAITING_SIGNATURES",
-      application: { guardians: [aGuardian(), aGuardian(carer)] },
-    });
-    const { consents, guardians } = await cases.seen(id);
-    const own = guardians?.find(({ kind }) => kind === "CARER")?.id ?? "";
-    const signatureId = consents?.[0]?.signatures?.find(({ guardian }) => guardian?.id === own)?.id ?? "";
-    const office = bureau.as("office");
-    await office.ask(operations.WithdrawAuthorisationDocument, {
-      input: { ...(await cases.which(id)), signatureId, reason: "Nee." },
-    });
-    const none = { guardianId: own, authority: "NO", authorityEvidence: "Geen gezag.", livesApart: false } as const;
-    await office.ask(operations.ChangeAuthorityDocument, { input: { ...(await cases.which(id)), ...none } });
-    return waits("office", operations.ResumeCaseDocument, { input: await cases.which(id) });
-  },
   async endAssignment() {
     const id = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
     const assignmentId = (await cases.seen(id)).assignments?.[0]?.id ?? "";
     return waits("office", operations.EndAssignmentDocument, { input: { ...(await cases.which(id)), assignmentId } });
+  },
+  async handOverCase() {
+    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));
+    const input = { ...which, consultantId: bureau.id("consultant2") };
+    return waits("office", operations.HandOverCaseDocument, { input });
   },
   async closeCase() {
     const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));

@@ -13,6 +13,7 @@ import { CloseCase } from "./CloseCase";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
+import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
 import { InvalidateSignature } from "./InvalidateSignature";
 import { PlanIntake } from "./PlanIntake";
@@ -43,6 +44,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
+  handOverCase: HandOverCase,
   addRecord: AddRecord,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,

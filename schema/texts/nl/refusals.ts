@@ -18,6 +18,7 @@ export const refusals = {
   "not-signed": "De overeenkomst en de machtiging zijn nog niet allebei ondertekend door iedereen die moet tekenen.",
   "end-in-future": "De werkzaamheden kunnen niet in de toekomst beëindigd zijn.",
   "no-processor-agreement": "Deze consulent heeft op die dag geen geldige verwerkersovereenkomst.",
+  "nobody-assigned": "Er werkt nu geen consulent aan deze casus. Ken er een toe.",
   "already-assigned": "Er werkt al een consulent aan deze casus. Beëindig eerst die toekenning.",
   "received-too-long-ago":
     "Deze aanmelding is zo lang geleden ontvangen dat de gegevens al verwijderd hadden moeten zijn.",
@@ -153,6 +154,7 @@ export const invalid = {
   "before-last-intake": "Deze dag ligt niet na het vorige intakegesprek.",
   "before-start": "Deze dag ligt vóór het begin.",
   unchanged: "Hier verandert niets.",
+  "same-consultant": "Deze consulent werkt al aan deze casus.",
   "no-consultant": "Dit is geen consulent.",
   "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
   "email-known": "Er is al een account met dit e-mailadres, of er is er een geweest.",

@@ -33,6 +33,8 @@ export const acts: Screens["acts"] = {
   agreementOpen: "agreement valid",
   agreementNone: "no valid processor agreement",
   noConsultants: "There are no consultants' accounts yet.",
+  handOverCase:
+    "From now on the one consultant no longer sees the case, and the other does. What was still to be done goes along. Record beforehand what the other has to know.",
   endAssignment: "After this the consultant no longer sees this case.",
   addRecord: "Record only what is necessary. How you came by it always goes with it.",
   category: "Kind of record",

@@ -32,6 +32,8 @@ export const acts = {
   agreementOpen: "overeenkomst geldig",
   agreementNone: "geen geldige verwerkersovereenkomst",
   noConsultants: "Er zijn nog geen accounts van consulenten.",
+  handOverCase:
+    "De ene consulent ziet de casus vanaf nu niet meer, de andere wel. Wat er nog te doen was, gaat mee. Leg vooraf vast wat de ander moet weten.",
   endAssignment: "De consulent ziet deze casus daarna niet meer.",
   addRecord: "Leg alleen vast wat nodig is. Hoe u eraan komt, staat er altijd bij.",
   category: "Soort gegeven",
