@@ -41,6 +41,7 @@ import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 import { WhoSigns } from "./0045-who-signs.js";
+import { NamedActivities } from "./0046-named-activities.js";
 
 export const migrations = [
   Logins,
@@ -86,4 +87,5 @@ export const migrations = [
   IntakeDrafts,
   ApplicationsWithdrawn,
   WhoSigns,
+  NamedActivities,
 ];

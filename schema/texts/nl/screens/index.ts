@@ -1,3 +1,4 @@
+import { register } from "../register.js";
 import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
@@ -52,6 +53,7 @@ export const screens = {
   authorisations,
   disclosures,
   recipients,
+  register,
   requests,
   log,
   reveals,
