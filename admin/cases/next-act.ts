@@ -16,8 +16,15 @@ const likely: Record<Stage, readonly Act[]> = {
   WITHDRAWN: [],
 };
 
+/** How they come to agree again: new forms, everybody's signature on them, and then it goes on. */
+const settling = (file: CaseFile, since: string): readonly Act[] => {
+  const isSent = (file.consents ?? []).some(({ sentOn }) => (sentOn ?? "") >= since);
+  if (!isSent) return ["sendForms"];
+  return openSignatures(file).length > 0 ? ["registerSignature"] : ["resumeCase"];
+};
+
 const waiting = (file: CaseFile): readonly Act[] => {
-  if (file.frozenOn) return openSignatures(file).length > 0 ? ["registerSignature"] : ["resumeCase"];
+  if (file.frozenOn) return settling(file, file.frozenOn);
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
   if (file.stage === "ON_HOLD" && unsent(file).length > 0) return ["postLetter"];

@@ -95,7 +95,8 @@ export class Story {
     }));
     for (const consent of asked.consents) {
       const signers = asked.signatures.filter(
-        ({ consentId, signedOn }) => consentId === consent.id && signedOn === null,
+        ({ consentId, signedOn, askedOn }) =>
+          consentId === consent.id && signedOn === null && askedOn <= consent.sentOn,
       );
       for (const { guardianId } of who === "all" ? signers : signers.slice(0, 1))
         await this.act("office", ago, "registerSignature", async (request) =>
