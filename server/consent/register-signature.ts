@@ -3,6 +3,8 @@ import type { Request } from "../foundation/database/request.js";
 import { NotFound, Refusal } from "../foundation/refusal.js";
 import { Guardian } from "../person/guardian.js";
 import { Pupil } from "../person/pupil.js";
+import { answerLines } from "./answer-lines.js";
+import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { RegisterSignatureInput, WithdrawAuthorisationInput } from "./consent-inputs.js";
 import { Signature } from "./signature.js";
@@ -17,6 +19,7 @@ export async function registerSignature(request: Request, input: RegisterSignatu
     signatures: rows.ofCase(Signature, input.caseId),
     pupils: rows.ofCase(Pupil, input.caseId),
     guardians: rows.ofCase(Guardian, input.caseId),
+    lines: rows.ofCase(AuthorisationLine, input.caseId),
   };
   const found = await asked.case;
   const { today } = request;
@@ -36,6 +39,7 @@ export async function registerSignature(request: Request, input: RegisterSignatu
   signature.sign({ on, channel, documentHash, sentOn: consent.sentOn, today });
   if (known) rows.save(signature);
   else await rows.add(signature);
+  answerLines(rows, consent, await asked.lines, input.declined);
   rows.save(found);
 }
 

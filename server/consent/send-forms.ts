@@ -3,13 +3,16 @@ import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words
 import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid, Refusal } from "../foundation/refusal.js";
+import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
+import { Applicant } from "../person/applicant.js";
 import { Guardian } from "../person/guardian.js";
 import { Pupil } from "../person/pupil.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { LineInput, SendFormsInput } from "./consent-inputs.js";
+import { type FormFacts, type FormLine, formHashOf, formsFor } from "./form.js";
+import { mustReachThemselves, ownMail } from "./form-ways.js";
 import { Signature } from "./signature.js";
 import { type Signer, signersOf } from "./signers.js";
 
@@ -20,6 +23,7 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     case: rows.load(Case, input.caseId, input.version),
     guardians: rows.ofCase(Guardian, input.caseId),
     pupils: rows.ofCase(Pupil, input.caseId),
+    applicants: rows.ofCase(Applicant, input.caseId),
     lines: input.lines.map((line) => ({ line, institution: rows.get(Institution, line.institutionId) })),
   };
   const found = await asked.case;
@@ -33,9 +37,14 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   if (input.toOn < today) throw new Invalid({ toOn: "in-past" });
   const guardians = await asked.guardians;
   const [pupil] = await asked.pupils;
+  const [applicant] = await asked.applicants;
+  const lines = await Promise.all(
+    asked.lines.map(async ({ line, institution }, at) => lineOf(line, await institution, at)),
+  );
 
   for (const document of consentDocuments) {
     const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
+    mustReachThemselves(signers, guardians, applicant);
     const byParents = signers.some(({ signer }) => signer === "GUARDIAN");
     const lapsesOn = byParents && pupil ? pupil.comesOfAgeOn : null;
     if (lapsesOn !== null && input.toOn >= lapsesOn)
@@ -43,12 +52,23 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     const consent = await rows.add(
       Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll, lapsesOn }),
     );
-    for (const signer of signers)
-      await rows.add(Object.assign(new Signature(), signer, { caseId: found.id, consentId: consent.id }));
-    if (document === "AGREEMENT") tellParents(request, consent, signers, guardians);
-    if (document === "AUTHORISATION")
-      for (const [at, { line, institution }] of asked.lines.entries())
-        await addLine(request, consent, line, await institution, `lines.${at}`);
+    const { id: consentId, caseId, fromOn, toOn } = consent;
+    const own = document === "AUTHORISATION" ? lines : [];
+    for (const { line } of own) await rows.add(Object.assign(line, { caseId, consentId, fromOn, toOn }));
+    for (const signer of signers) {
+      const person = signer.guardianId ? guardians.find(({ id }) => id === signer.guardianId) : pupil;
+      if (!person) throw new NotFound();
+      const facts: FormFacts = {
+        ...consent,
+        number: found.number,
+        signer: person,
+        pupil: pupil ?? null,
+        lines: own.map(({ line, institution }): FormLine => Object.assign({ institution }, line)),
+      };
+      const formHash = formHashOf(formsFor(facts));
+      await rows.add(Object.assign(new Signature(), signer, { caseId, consentId, formHash }));
+    }
+    if (document === "AGREEMENT") tellParents(request, consent, signers, { guardians, applicant });
   }
   rows.save(found);
   await acted.tell(request, { act: "sendForms", case: found });
@@ -59,11 +79,11 @@ function tellParents(
   request: Request,
   { id: aboutId, caseId }: Consent,
   signers: readonly Signer[],
-  guardians: readonly Guardian[],
+  { guardians, applicant }: { guardians: readonly Guardian[]; applicant: Applicant | undefined },
 ): void {
-  for (const { id, email } of guardians)
-    if (email && signers.some(({ guardianId }) => guardianId === id))
-      request.mail("formsSent", { to: "GUARDIAN", id, caseId, aboutId });
+  for (const guardian of guardians)
+    if (ownMail(guardian, applicant) && signers.some(({ guardianId }) => guardianId === guardian.id))
+      request.mail("formsSent", { to: "GUARDIAN", id: guardian.id, caseId, aboutId });
 }
 
 const formOf = (document: ConsentDocument) => ({
@@ -71,20 +91,18 @@ const formOf = (document: ConsentDocument) => ({
   regulationVersion: regulationInForce.version,
 });
 
-async function addLine(
-  { rows }: Request,
-  { caseId, id: consentId, fromOn, toOn }: Consent,
+/** A line as it will stand on the form. Throws when the regulation asks for a reason that is not given. */
+function lineOf(
   input: LineInput,
-  { kind }: Institution,
-  at: string,
-): Promise<void> {
+  institution: Institution,
+  at: number,
+): { line: AuthorisationLine; institution: Institution } {
   const line = Object.assign(new AuthorisationLine(), input, {
+    relevance: input.relevance || null,
+    necessity: input.necessity || null,
     categories: [...new Set(input.categories)],
-    caseId,
-    consentId,
-    fromOn,
-    toOn,
+    declined: [],
   });
-  line.mustBeReasoned(kind, at);
-  await rows.add(line);
+  line.mustBeReasoned(institution.kind, `lines.${at}`);
+  return { line, institution };
 }

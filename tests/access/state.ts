@@ -18,6 +18,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     guardianId: seen.guardians?.[0]?.id,
     recordIds: seen.learning?.[0]?.id,
     institutionId: line?.institution?.id,
+    lineId: line?.id,
     sourceInstitutionId: line?.institution?.id,
   };
   const found = Object.entries(ids).flatMap(([name, id]) => (id ? [[name, id] as const] : []));
