@@ -8,6 +8,7 @@ import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
 import { calendarRoutes } from "./http/calendar.js";
+import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
 import { exportRoutes } from "./http/exports.js";
 import { formRoutes } from "./http/forms.js";
@@ -71,6 +72,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     exportRoutes(house, mode),
     letterRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),
+    consentRoutes(house, mode),
     panelRoutes(),
     pages(mode),
   );

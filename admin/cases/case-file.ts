@@ -33,4 +33,7 @@ export const standingSignatures = (file: CaseFile) =>
     .filter(({ withdrawnAt }) => withdrawnAt === null);
 
 export const linesInForce = (file: CaseFile) =>
-  (file.consents ?? []).flatMap(({ lines }) => lines ?? []).filter((line) => line.isInForce);
+  (file.consents ?? [])
+    .flatMap(({ lines }) => lines ?? [])
+    // Where a no was said to all that was asked there is nothing in force.
+    .filter((line) => line.isInForce && line.categories?.length);

@@ -10,16 +10,19 @@ export function ownMail({ email }: Guardian, applicant: Applicant | undefined): 
   return email;
 }
 
-/** Throws when a parent who is to sign can be reached at no address of his own: the forms go to nobody else. */
+/**
+ * Throws when somebody else applied for a parent who is to sign, and his is the only address: the forms go to the parents themselves.
+ * Whoever applied for his own child is handed them.
+ */
 export function mustReachThemselves(
   signers: readonly Signer[],
   guardians: readonly Guardian[],
   applicant: Applicant | undefined,
 ): void {
+  if (!applicant || applicant.isParent) return;
   for (const guardian of guardians) {
     if (!signers.some(({ guardianId }) => guardianId === guardian.id)) continue;
     const hasHome = !!(guardian.street ?? guardian.hiddenStreet ?? guardian.city ?? guardian.hiddenCity);
-    if (!hasHome && !ownMail(guardian, applicant))
-      throw new Refusal("consent/forms-to-parents", guardian.email ? "applicants-address" : "no-own-address");
+    if (!hasHome && !ownMail(guardian, applicant)) throw new Refusal("consent/forms-to-parents", "no-own-address");
   }
 }

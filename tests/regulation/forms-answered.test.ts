@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import {
+  ChangeAddressDocument,
   HoldIntakeDocument,
   RegisterSignatureDocument,
   SendFormsDocument,
@@ -46,27 +47,36 @@ fulfils(
   "sends no form when a parent has no address but that of who applied for him",
   async (world) => {
     await world.clock("2026-03-02T10:00:00+01:00");
-    const bare = aGuardian({ email: null });
-    const caseId = await world.aCase({ stage: "RECEIVED", application: { guardians: [bare] } });
-    const line = {
-      institutionId: await world.cases.anInstitution(),
-      direction: "GIVE",
-      categories: ["LEARNING"],
-    } as const;
-    const input = async () => ({
-      input: {
-        ...(await world.cases.which(caseId)),
-        fromOn: "2026-03-02",
-        toOn: "2027-03-01",
-        lines: [{ ...line, categories: [...line.categories] }],
-      },
+    const permission = { permissionFrom: "Vera", permissionOn: "2026-03-01", permissionBy: "PHONE" } as const;
+    const school = { kind: "SCHOOL", name: "Verzonnen school", email: "school@instantie.test", ...permission } as const;
+    const application = { guardians: [aGuardian({ email: null })], pupil: null };
+    const caseId = await world.aCase({ application: { ...application, question: null, applicant: school } });
+    const known = await world.aCase({ application });
+    const institutionId = await world.cases.anInstitution();
+    const input = async (to: string) => ({
+      ...(await world.cases.which(to)),
+      fromOn: "2026-03-02",
+      toOn: "2027-03-01",
+      lines: [{ institutionId, direction: "GIVE" as const, categories: ["LEARNING" as const] }],
     });
+    const office = world.as("office");
 
-    expect(await world.as("office").refused(SendFormsDocument, await input())).toMatchObject({
+    expect(await office.refused(SendFormsDocument, { input: await input(caseId) })).toMatchObject({
       clause: "consent/forms-to-parents",
       key: "no-own-address",
     });
+    // Whoever applied for his own child is handed them.
+    await office.ask(SendFormsDocument, { input: await input(known) });
+    const guardianId = (await world.cases.seen(caseId)).guardians?.[0]?.id;
+    const moved = {
+      ...(await world.cases.which(caseId)),
+      person: "GUARDIAN" as const,
+      guardianId,
+      city: "Verzonnendam",
+    };
     expect((await world.cases.seen(caseId)).consents).toEqual([]);
+    await office.ask(ChangeAddressDocument, { input: moved });
+    await office.ask(SendFormsDocument, { input: await input(caseId) });
   },
 );
 

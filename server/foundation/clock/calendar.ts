@@ -33,6 +33,9 @@ export const secondsIn = (duration: string): number => Temporal.Duration.from(du
 export const hasCome = (moment: Moment, now: Moment): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(now), Temporal.Instant.from(moment)) >= 0;
 
+/** How many days the second comes after the first. */
+export const daysBetween = (from: Day, to: Day): number => plain(from).until(plain(to), { largestUnit: "days" }).days;
+
 /** Whole years between two days: an age. */
 export const yearsBetween = (from: Day, to: Day): number =>
   plain(from).until(plain(to), { largestUnit: "years" }).years;
