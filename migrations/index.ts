@@ -40,6 +40,8 @@ import { Letters } from "./0041-letters.js";
 import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
+import { WhoSigns } from "./0045-who-signs.js";
+import { NamedActivities } from "./0046-named-activities.js";
 import { Forms } from "./0048-forms.js";
 
 export const migrations = [
@@ -85,5 +87,7 @@ export const migrations = [
   Guide,
   IntakeDrafts,
   ApplicationsWithdrawn,
+  WhoSigns,
+  NamedActivities,
   Forms,
 ];

@@ -11,6 +11,9 @@ export const dutyKinds = [
   "CALL_BACK",
   "COLLECT_SIGNATURES",
   "ASSIGN_CONSULTANT",
+  "COLLECT_SIGNATURE",
+  "ASK_PUPIL",
+  "SETTLE_OBJECTION",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -33,11 +36,14 @@ export type TaskKind = DutyKind | ErrandKind;
 export const taskStates = ["OPEN", "DONE", "LAPSED"] as const;
 export type TaskState = (typeof taskStates)[number];
 
-/** An act of the course, its first one included. */
-export type CourseAct = Act | "receiveApplication";
+/** What an act may bring about beside itself: of somebody who must sign, of a pupil who may speak for himself, of a no. */
+export type CourseTurn = "signatureMissing" | "signaturesComplete" | "pupilMaySpeak" | "pupilSpoke" | "objected";
+
+/** An act of the course, its first one included, or what it brought about. */
+export type CourseAct = Act | "receiveApplication" | CourseTurn;
 
 type Target = {
-  readonly from: "receipt" | "intake" | "planned interview" | "agreed callback" | "today";
+  readonly from: "receipt" | "intake" | "planned interview" | "agreed callback" | "told day" | "today";
   /** ISO 8601 in calendar days, or so many working days. */
   readonly after: string | { readonly workingDays: number };
 };
@@ -108,6 +114,27 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["closeCase"],
     target: { from: "today", after: { workingDays: 5 } },
     clause: "share/consultant",
+  },
+  COLLECT_SIGNATURE: {
+    opens: ["signatureMissing"],
+    done: ["signaturesComplete"],
+    lapses: ["closeCase", "declineCase", "withdrawApplication"],
+    target: { from: "today", after: { workingDays: 5 } },
+    clause: "consent/in-writing",
+  },
+  ASK_PUPIL: {
+    opens: ["pupilMaySpeak"],
+    done: ["pupilSpoke"],
+    lapses: ["closeCase", "declineCase", "withdrawApplication"],
+    target: { from: "told day", after: "P0D" },
+    clause: "data/parents-and-guardians",
+  },
+  SETTLE_OBJECTION: {
+    opens: ["objected"],
+    done: ["resumeCase", "closeCase"],
+    lapses: ["declineCase", "withdrawApplication"],
+    target: { from: "today", after: "P30D" },
+    clause: "consent/before-handling",
   },
 };
 

@@ -8,6 +8,7 @@ import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
+import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import { requestKind, requestState } from "./glossary/rights.js";
 import {
   channel,
@@ -41,6 +42,12 @@ export const glossary = {
   loggedRole,
   outcome,
   activity,
+  legalBasis,
+  legalRole,
+  subjectKind,
+  processing,
+  entity,
+  measure,
   exportKind,
   exportField,
   institutionKind,

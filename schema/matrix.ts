@@ -17,6 +17,8 @@ type AnyLine = {
   readonly declined: readonly DataCategory[] | null;
   readonly fromOn: string | null;
   readonly isInForce: boolean | null;
+  /** Taken back by itself, while the others stand. */
+  readonly withdrawnAt: string | null;
   readonly institution: { readonly kind: InstitutionKind | null } | null;
 };
 type AnyConsent<Line> = {
@@ -81,6 +83,7 @@ function permissionOf<Line extends AnyLine>(
   today: string,
 ): Permission {
   if ((line.declined ?? []).includes(category)) return "NO";
+  if (line.withdrawnAt) return "WITHDRAWN";
   if (line.isInForce) return "ALLOWED";
   const isToCome = (line.fromOn ?? "") > today;
   const signed = (consent.signatures ?? []).filter(({ signedOn }) => signedOn);

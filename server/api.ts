@@ -4,6 +4,7 @@ import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
 import { Consents } from "./consent/consents.js";
+import { WhoSigns } from "./consent/who-signs.js";
 import { Contacts } from "./contact/contacts.js";
 import { Disclosures } from "./disclosure/disclosures.js";
 import { Exports } from "./export/exports.js";
@@ -36,7 +37,7 @@ export const features = [
   { name: "task", resolvers: [Tasks] },
   { name: "person", resolvers: [Applications] },
   { name: "letter", resolvers: [Letters] },
-  { name: "consent", resolvers: [Consents] },
+  { name: "consent", resolvers: [Consents, WhoSigns] },
   { name: "record", resolvers: [RecordActs, Reveals] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },

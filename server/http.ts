@@ -74,7 +74,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     formRoutes(house, mode, drawing),
     consentRoutes(house, mode),
     panelRoutes(),
-    pages(mode),
+    pages(mode, publicUrl),
   );
   app.use((request, response) => {
     response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });

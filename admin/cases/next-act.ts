@@ -2,7 +2,7 @@ import { activeConsultants } from "@zorgvuldig/schema/case-list";
 import type { Act, Stage } from "@zorgvuldig/schema/words";
 import { isKept } from "../parts/withholding";
 import { unsent } from "./addressees";
-import { type CaseFile, openSignatures, standingSignatures } from "./case-file";
+import { type CaseFile, openSignatures, signedSignatures, standingLines, standingSignatures } from "./case-file";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -17,6 +17,7 @@ const likely: Record<Stage, readonly Act[]> = {
 };
 
 const waiting = (file: CaseFile): readonly Act[] => {
+  if (file.frozenOn) return openSignatures(file).length > 0 ? ["registerSignature"] : ["resumeCase"];
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
   if (file.stage === "ON_HOLD" && unsent(file).length > 0) return ["postLetter"];
@@ -29,10 +30,15 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   const forms = file.consents ?? [];
   if (act === "registerSignature") return openSignatures(file).length > 0;
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
+  if (act === "invalidateSignature") return signedSignatures(file).length > 0;
+  if (act === "withdrawLine") return standingLines(file).length > 0;
+  if (act === "changeAuthority") return (file.guardians ?? []).length > 0;
   if (act === "postLetter") return unsent(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;
+  if (act === "assignConsultant") return activeConsultants(file).length === 0;
   if (act === "revealRecords") return isKept(file, "health") || isKept(file, "home");
-  if (act === "endAssignment") return (file.assignments ?? []).some(({ isActive }) => isActive);
+  if (act === "endAssignment" || act === "handOverCase")
+    return (file.assignments ?? []).some(({ isActive }) => isActive);
   return true;
 };
 

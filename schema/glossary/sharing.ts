@@ -78,6 +78,7 @@ export const consentStatus: Record<ConsentStatus, Word> = {
   CONFLICTING: { nl: "Ouders zijn het oneens", en: "Guardians disagree" },
   WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
   EXPIRED: { nl: "Verlopen", en: "Expired" },
+  INVALIDATED: { nl: "Ongeldig", en: "Invalid" },
 };
 
 export const disclosureManner: Record<DisclosureManner, Word> = {

@@ -3,7 +3,7 @@ import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
-import type { Day } from "../foundation/clock/calendar.js";
+import type { Day, Moment } from "../foundation/clock/calendar.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Consent } from "./consent.js";
@@ -31,7 +31,16 @@ export class AuthorisationLine extends Row {
   @Holds("note", is.text, { optional: true }) necessity!: string | null;
   /** That there is the reason which its institution asks for: the database holds a line to it, and cannot see the reason. */
   @Holds("house", is.flag, { hidden: true }) isReasoned!: boolean;
-  @Computed<AuthorisationLine>("evidence", is.flag, "line_in_force_of", ["caseId", "consentId", "fromOn", "toOn"])
+  /** Somebody who signs struck it, or took it back: this line alone. */
+  @Holds("evidence", is.moment, { optional: true }) withdrawnAt!: Moment | null;
+  @Holds("note", is.text, { optional: true }) withdrawalReason!: string | null;
+  @Computed<AuthorisationLine>("evidence", is.flag, "line_stands_of", [
+    "caseId",
+    "consentId",
+    "fromOn",
+    "toOn",
+    "withdrawnAt",
+  ])
   isInForce?: boolean;
 
   /** Throws when the regulation asks for a reason that is not given. `at` is the line's place in the form. */
@@ -49,6 +58,13 @@ export class AuthorisationLine extends Row {
       throw new Refusal("share/only-authorised", "not-asked", "declined");
     this.categories = this.categories.filter((one) => !categories.includes(one));
     this.declined = [...new Set([...this.declined, ...categories])];
+  }
+
+  /** From this instant on it allows nothing; what went under it before stays lawful. */
+  withdraw(at: Moment, reason: string): void {
+    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "line-already-withdrawn");
+    this.withdrawnAt = at;
+    this.withdrawalReason = reason;
   }
 
   allows(direction: Direction, institutionId: string, category: DataCategory): boolean {

@@ -16,9 +16,10 @@ import {
   WithdrawAuthorisationInput,
 } from "./consent-inputs.js";
 import { holdIntake } from "./hold-intake.js";
-import { registerSignature, withdrawAuthorisation } from "./register-signature.js";
+import { registerSignature } from "./register-signature.js";
 import { sendForms } from "./send-forms.js";
 import { awaitSignatures, takeUpCase } from "./take-up-case.js";
+import { withdrawAuthorisation } from "./withdraw-authorisation.js";
 
 const consents = pageOf(Consent, ["sentOn", "createdAt"], ConsentFilter);
 

@@ -58,9 +58,15 @@ export type Said = {
 /** The form for one signer, in each language: the same for everybody, apart from whose name it bears. */
 export const formsFor = (facts: FormFacts): Forms => ({ nl: formIn("nl", facts), en: formIn("en", facts) });
 
-/** By what it is known which form it was, whichever language was read; where somebody lives is no part of it. */
+/** For whom a form is made when it only matters what it says. */
+export const nobody: FormFacts["signer"] = {
+  ...{ givenName: "", namePrefix: null, familyName: "" },
+  ...{ street: null, postcode: null, city: null, hiddenStreet: null, hiddenPostcode: null, hiddenCity: null },
+};
+
+/** By what it is known which form it was, whichever language was read and whoever's name it bears: all who sign it sign the same. */
 export function formHashOf(forms: Forms): string {
-  const said = letterLanguages.map((language) => ({ ...forms[language], to: [], hidden: [] }));
+  const said = letterLanguages.map((language) => ({ ...forms[language], to: [], hidden: [], greeting: "" }));
   return createHash("sha256").update(JSON.stringify(said)).digest("hex");
 }
 

@@ -1,5 +1,5 @@
 import { dpvStatus } from "@zorgvuldig/schema/consent-records";
-import { type Day, dayBegins, type Moment, plus } from "../foundation/clock/calendar.js";
+import { type Day, dayBegins, inUtc, type Moment, plus } from "../foundation/clock/calendar.js";
 import type { ConsentFacts, Signing } from "./receipt-facts.js";
 
 /** One thing that became of a consent: when, by whom, and to what it led. */
@@ -13,10 +13,6 @@ export type ConsentEvent = {
 
 /** Who acts for the bureau. */
 export const bureauId = "controller";
-
-const utc = (moment: Moment): Moment => new Date(moment).toISOString();
-/** Of a day the beginning, as Amsterdam has it. */
-const began = (day: Day): Moment => utc(dayBegins(day));
 
 /** Asked, and then what each of these said, in the order of it; and that it ran out, once it has. */
 export function eventsOf(
@@ -34,14 +30,15 @@ export function eventsOf(
   const said = signatures.flatMap((one): ConsentEvent[] => {
     const who = one.guardian?.id ?? facts.case.pupil?.id ?? facts.case.id;
     return [
-      ...(one.signedOn ? [event(began(one.signedOn), who, "GIVEN")] : []),
-      ...(one.withdrawnAt ? [event(utc(one.withdrawnAt), who, one.signedOn ? "WITHDRAWN" : "REFUSED")] : []),
+      ...(one.signedOn ? [event(dayBegins(one.signedOn), who, "GIVEN")] : []),
+      ...(one.withdrawnAt ? [event(inUtc(one.withdrawnAt), who, one.signedOn ? "WITHDRAWN" : "REFUSED")] : []),
+      ...(one.invalidatedAt ? [event(inUtc(one.invalidatedAt), bureauId, "INVALIDATED")] : []),
     ];
   });
   const ends = [plus(facts.toOn, "P1D"), facts.lapsesOn].filter((day): day is Day => !!day).sort()[0];
-  const over = facts.status === "EXPIRED" && ends ? [event(began(ends), bureauId, "EXPIRED")] : [];
+  const over = facts.status === "EXPIRED" && ends ? [event(dayBegins(ends), bureauId, "EXPIRED")] : [];
   return [
-    event(began(facts.sentOn), bureauId, "REQUESTED"),
+    event(dayBegins(facts.sentOn), bureauId, "REQUESTED"),
     ...said.toSorted((one, other) => one.event_time.localeCompare(other.event_time)),
     ...over,
   ];

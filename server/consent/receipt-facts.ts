@@ -27,6 +27,7 @@ export type Signing = Kept & {
   readonly channel: Channel | null;
   readonly documentHash: string | null;
   readonly withdrawnAt: Moment | null;
+  readonly invalidatedAt: Moment | null;
   readonly guardian:
     | (Named &
         Kept & {
@@ -55,6 +56,7 @@ export type ConsentFacts = {
     readonly declined: readonly DataCategory[];
     readonly fromOn: Day;
     readonly toOn: Day;
+    readonly withdrawnAt: Moment | null;
     readonly institution: {
       readonly id: string;
       readonly name: string;
@@ -90,6 +92,7 @@ export const wantedOfConsent: Wanted = shaped([
         "channel",
         "documentHash",
         "withdrawnAt",
+        "invalidatedAt",
         "withheld",
       ),
       ["guardian", shaped(asked(...names, "kind", "authority", "authorityEvidence"))],
@@ -98,7 +101,7 @@ export const wantedOfConsent: Wanted = shaped([
   [
     "lines",
     shaped([
-      ...asked("direction", "categories", "declined", "fromOn", "toOn"),
+      ...asked("direction", "categories", "declined", "fromOn", "toOn", "withdrawnAt"),
       ["institution", shaped(asked("id", "name", "kind", "street", "postcode", "city"))],
     ]),
   ],

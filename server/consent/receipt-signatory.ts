@@ -17,6 +17,7 @@ export function signatoryOf(one: Signing, { case: { pupil } }: ConsentFacts) {
     signedOn: one.signedOn,
     recordedOn: one.recordedOn,
     withdrawnAt: one.withdrawnAt,
+    invalidatedAt: one.invalidatedAt,
     withheld: [
       ...(person && !isNamed ? ["party_name"] : []),
       ...(guardian?.withheld.includes("authorityEvidence") ? ["authorityEvidence"] : []),

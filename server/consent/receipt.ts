@@ -91,7 +91,14 @@ function told(facts: ConsentFacts, signatures: readonly Signing[]) {
   };
 }
 
-const recipientOf = ({ institution, direction, categories, fromOn, toOn }: ConsentFacts["lines"][number]) => ({
+const recipientOf = ({
+  institution,
+  direction,
+  categories,
+  fromOn,
+  toOn,
+  withdrawnAt,
+}: ConsentFacts["lines"][number]) => ({
   party_id: institution.id,
   name: institution.name,
   kind: institution.kind,
@@ -99,6 +106,7 @@ const recipientOf = ({ institution, direction, categories, fromOn, toOn }: Conse
   categories,
   fromOn,
   toOn,
+  withdrawnAt,
 });
 
 const namedIn = ({ lines }: ConsentFacts): DataCategory[] =>

@@ -2,8 +2,9 @@ import { formInForce, regulationInForce } from "@zorgvuldig/schema/regulation";
 import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
 import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
+import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
+import { Invalid } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Applicant } from "../person/applicant.js";
 import { Guardian } from "../person/guardian.js";
@@ -11,10 +12,9 @@ import { Pupil } from "../person/pupil.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { LineInput, SendFormsInput } from "./consent-inputs.js";
-import { type FormFacts, type FormLine, formHashOf, formsFor } from "./form.js";
+import { type FormLine, formHashOf, formsFor, nobody } from "./form.js";
 import { mustReachThemselves, ownMail } from "./form-ways.js";
-import { Signature } from "./signature.js";
-import { type Signer, signersOf } from "./signers.js";
+import { askedOf, type Signer, signersOf, tellOfPupil } from "./signers.js";
 
 /** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
 export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
@@ -42,36 +42,34 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     asked.lines.map(async ({ line, institution }, at) => lineOf(line, await institution, at)),
   );
 
+  const speaksFrom: Day[] = [];
   for (const document of consentDocuments) {
-    const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
+    const { signers, needsAll } = signersOf(document, guardians, pupil, { sentOn, toOn: input.toOn });
     mustReachThemselves(signers, guardians, applicant);
     const byParents = signers.some(({ signer }) => signer === "GUARDIAN");
     const lapsesOn = byParents && pupil ? pupil.comesOfAgeOn : null;
-    if (lapsesOn !== null && input.toOn >= lapsesOn)
-      throw new Refusal("data/parents-and-guardians", "beyond-eighteen", "toOn");
     const consent = await rows.add(
       Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll, lapsesOn }),
     );
     const { id: consentId, caseId, fromOn, toOn } = consent;
     const own = document === "AUTHORISATION" ? lines : [];
     for (const { line } of own) await rows.add(Object.assign(line, { caseId, consentId, fromOn, toOn }));
-    for (const signer of signers) {
-      const person = signer.guardianId ? guardians.find(({ id }) => id === signer.guardianId) : pupil;
-      if (!person) throw new NotFound();
-      const facts: FormFacts = {
+    const formHash = formHashOf(
+      formsFor({
         ...consent,
         number: found.number,
-        signer: person,
+        signer: nobody,
         pupil: pupil ?? null,
         lines: own.map(({ line, institution }): FormLine => Object.assign({ institution }, line)),
-      };
-      const formHash = formHashOf(formsFor(facts));
-      await rows.add(Object.assign(new Signature(), signer, { caseId, consentId, formHash }));
-    }
+      }),
+    );
+    for (const signer of signers) await rows.add(askedOf(consent, signer, { formHash }));
+    speaksFrom.push(...signers.filter((one) => one.askedOn > sentOn).map(({ askedOn }) => askedOn));
     if (document === "AGREEMENT") tellParents(request, consent, signers, { guardians, applicant });
   }
   rows.save(found);
   await acted.tell(request, { act: "sendForms", case: found });
+  await tellOfPupil(request, found, speaksFrom);
 }
 
 /** At their own address, and the forms themselves not: a mail is read by others too. */

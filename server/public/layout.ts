@@ -45,6 +45,12 @@ footer { padding-top: 2rem; color: var(--soft); font-size: 1rem; }
 h1 { font-size: 2.25rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 p, ul { margin: 0 0 1rem; }
+ul { padding-left: 1.25rem; }
+dl { margin: 0 0 2rem; }
+dt { font-weight: 600; margin-top: 1rem; }
+dd { margin: 0; }
+dd > * { margin-bottom: .25rem; }
+.soft { color: var(--soft); }
 a { color: var(--accent); }
 .banner { margin: 0; padding: .5rem 1.5rem; background: #ffe08a; color: #3d2c00; text-align: center; font-size: 1rem; }
 .button { display: inline-block; padding: .75rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--on-accent); text-decoration: none; }

@@ -31,6 +31,11 @@ export const operations = table(
   casesLike              +  x  x  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
   addInstitution         +  x  x  ?  x  !
+  addGuardian            +  x  x  ?  x  !
+  changeAuthority        +  x  x  ?  x  !
+  invalidateSignature    +  x  x  ?  x  !
+  resumeCase             +  x  x  ?  x  !
+  withdrawLine           +  x  x  ?  x  !
   addProfessional        +  +  x  ?  x  !
   addRecord              +  +  x  ?  x  !
   addTask                +  +  x  ?  x  !
@@ -51,6 +56,7 @@ export const operations = table(
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
   giveTask               +  x  x  ?  x  !
+  handOverCase           +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
   keepIntakeDraft        +  x  x  ?  x  !
   planIntake             +  x  x  ?  x  !

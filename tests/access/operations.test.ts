@@ -152,6 +152,9 @@ test.each([
   ["registerSignature", "consentId"],
   ["registerSignature", "guardianId"],
   ["withdrawAuthorisation", "signatureId"],
+  ["withdrawLine", "lineId"],
+  ["invalidateSignature", "signatureId"],
+  ["changeAuthority", "guardianId"],
   ["discloseRecords", "recordIds"],
 ])("%s takes a %s of another case for one that does not exist", async (name, pointer) => {
   const before = await stateOf(opened());

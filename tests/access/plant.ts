@@ -28,7 +28,7 @@ import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
-import { everyFilter, hireSupplier, takenBack } from "./plant-besides.js";
+import { everyFilter, hireSupplier, struck, takenBack } from "./plant-besides.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -201,6 +201,7 @@ class Planting {
     const reason = this.canaries.text("Signature.withdrawalReason");
     const input = { ...(await this.which()), signatureId, reason };
     await this.office.ask(WithdrawAuthorisationDocument, { input });
+    await struck(this.bureau, this.cases, this.canaries, this.id);
   }
 
   private async asked(): Promise<void> {

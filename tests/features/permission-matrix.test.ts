@@ -9,6 +9,7 @@ const line = (differs = {}) => ({
   declined: [] as ("HEALTH" | "LEARNING")[],
   fromOn: today,
   isInForce: false,
+  withdrawnAt: null as string | null,
   institution: { kind: "GP" as const },
   ...differs,
 });
@@ -54,6 +55,12 @@ test.each([
   ["is given, and of which this line is over", consent("GIVEN", [line({ fromOn: "2026-01-01" })]), "EXPIRED"],
   ["was taken back", consent("WITHDRAWN", [line()], { signatures: withdrawn }), "WITHDRAWN"],
   ["one of two took back", consent("CONFLICTING", [line()], { signatures: [...signed, ...withdrawn] }), "WITHDRAWN"],
+  [
+    "holds, and of which this line was taken back",
+    consent("GIVEN", [line({ withdrawnAt: `${today}T10:00:00Z` })]),
+    "WITHDRAWN",
+  ],
+  ["was never one", consent("INVALIDATED", [line()], { signatures: signed }), "NO"],
   ["was refused", consent("REFUSED", [line()]), "NO"],
   [
     "holds, but not for this",

@@ -8,7 +8,7 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import { mailTemplates } from "@zorgvuldig/schema/words";
 import { behind } from "../support/behind.js";
-import { aGuardian, anApplication } from "../support/cases.js";
+import { aGuardian, anApplication, parentsApart } from "../support/cases.js";
 import { fulfils } from "../support/fulfils.js";
 import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer } from "../support/mail-server.js";
@@ -118,7 +118,7 @@ fulfils(
   "consent/before-handling",
   "signals the FG once that a case stands still",
   async ({ bureau, as, aCase, cases }) => {
-    const id = await aCase({ stage: "IN_PROGRESS" });
+    const id = await aCase({ stage: "IN_PROGRESS", application: parentsApart() });
     await emptyOutbox(bureau);
     const [first, second] = (await cases.seen(id)).consents ?? [];
 
@@ -141,7 +141,7 @@ for (const [clause, sentence, said] of [
 ] as const)
   fulfils(clause, sentence, async ({ bureau, as, aCase, cases }) => {
     await emptyOutbox(bureau);
-    const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", application: parentsApart() });
     const which = async () => cases.which(id);
     const request = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-02" } as const;
     await as("office").ask(RegisterRequestDocument, { input: { ...(await which()), ...request } });

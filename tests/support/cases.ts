@@ -39,6 +39,13 @@ export const aGuardian = (differs: Partial<GuardianInput> = {}): GuardianInput =
   ...differs,
 });
 
+/** Two holders of authority who live apart, so that each must sign, and a no of one stands beside a yes of the other. */
+export const parentsApart = (): { guardians: GuardianInput[] } => ({
+  guardians: ["Greet", "Gijs"].map((givenName) =>
+    aGuardian({ givenName, livesApart: true, email: `${givenName.toLowerCase()}@gezin.test` }),
+  ),
+});
+
 export const anApplication = (differs: Partial<ApplicationInput> = {}): ApplicationInput => ({
   channel: "WEBSITE",
   receivedOn: "2026-03-02",
@@ -129,8 +136,9 @@ export class Cases {
   /** Everybody who was asked signs both documents today, and says no to these where they are asked for. */
   async sign(caseId: string, declined: readonly DataCategory[] = []): Promise<void> {
     const { consents } = await this.seen(caseId);
+    // Whom nobody asks yet, a pupil who comes to be asked, signs nothing.
     for (const { id: consentId, sentOn, signatures, lines } of consents ?? [])
-      for (const { guardian } of signatures ?? []) {
+      for (const { guardian } of (signatures ?? []).filter(({ askedOn }) => (askedOn ?? "") <= (sentOn ?? ""))) {
         const signed = {
           signedOn: sentOn,
           channel: "PAPER" as const,

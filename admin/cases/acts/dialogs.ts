@@ -1,5 +1,6 @@
 import type { Act } from "@zorgvuldig/schema/words";
 import type { ComponentType } from "react";
+import { AddGuardian } from "./AddGuardian";
 import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
 import { AddTask } from "./AddTask";
@@ -7,22 +8,27 @@ import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
 import { ChangeAddress } from "./ChangeAddress";
+import { ChangeAuthority } from "./ChangeAuthority";
 import { CloseCase } from "./CloseCase";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
+import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
+import { InvalidateSignature } from "./InvalidateSignature";
 import { PlanIntake } from "./PlanIntake";
 import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
+import { ResumeCase } from "./ResumeCase";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
 import { WithdrawApplication } from "./WithdrawApplication";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
+import { WithdrawLine } from "./WithdrawLine";
 
 /** An act without a dialog does not compile. */
 export const dialogs: Record<Act, ComponentType<ActProps>> = {
@@ -38,10 +44,16 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
+  handOverCase: HandOverCase,
   addRecord: AddRecord,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,
+  addGuardian: AddGuardian,
+  changeAuthority: ChangeAuthority,
+  invalidateSignature: InvalidateSignature,
+  resumeCase: ResumeCase,
+  withdrawLine: WithdrawLine,
   addProfessional: AddProfessional,
   changeAddress: ChangeAddress,
   recordContact: RecordContact,

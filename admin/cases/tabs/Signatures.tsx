@@ -11,12 +11,13 @@ export const Signatures = ({ consent, file }: { consent: Consent; file: CaseFile
   const text = useText();
   const signer = useSigner(file);
   const signatures = consent.signatures ?? [];
+  const parents = signatures.filter(({ signer: who, holdsAuthority }) => who === "GUARDIAN" && holdsAuthority);
   return (
     <Box>
       <Typography variant="h3">{text("authorisations.signatures")}</Typography>
-      {signatures.length > 1 && (
+      {parents.length > 1 && (
         <Typography variant="caption" component="p" sx={{ color: "text.secondary" }}>
-          {text(consent.needsAll ? "authorisations.needsAll" : "authorisations.needsOne")}
+          {text(parents.every(({ neededFrom }) => neededFrom) ? "authorisations.needsAll" : "authorisations.needsOne")}
         </Typography>
       )}
       <Box sx={{ mt: 1.5 }}>

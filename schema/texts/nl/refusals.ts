@@ -5,6 +5,9 @@ import { pupilAge } from "../../terms.js";
 export const refusals = {
   "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
   frozen: "Deze casus staat stil: een ouder met gezag heeft bezwaar gemaakt of de toestemming ingetrokken.",
+  "not-frozen": "Deze casus staat niet stil.",
+  "objection-stands":
+    "Wie bezwaar maakte of de toestemming introk, heeft nog niet opnieuw getekend. Zolang dat zo is, blijft deze casus stilstaan.",
   "declined-stays":
     "Deze aanmelding is niet in behandeling genomen. Dat kan niet worden teruggedraaid; de gegevens worden verwijderd.",
   "no-intake": "Er is nog geen intakegesprek gevoerd.",
@@ -15,6 +18,7 @@ export const refusals = {
   "not-signed": "De overeenkomst en de machtiging zijn nog niet allebei ondertekend door iedereen die moet tekenen.",
   "end-in-future": "De werkzaamheden kunnen niet in de toekomst beëindigd zijn.",
   "no-processor-agreement": "Deze consulent heeft op die dag geen geldige verwerkersovereenkomst.",
+  "nobody-assigned": "Er werkt nu geen consulent aan deze casus. Ken er een toe.",
   "already-assigned": "Er werkt al een consulent aan deze casus. Beëindig eerst die toekenning.",
   "received-too-long-ago":
     "Deze aanmelding is zo lang geleden ontvangen dat de gegevens al verwijderd hadden moeten zijn.",
@@ -23,7 +27,6 @@ export const refusals = {
   "started-before-consent": "De behandeling kan niet zijn begonnen voordat alles was ondertekend en vastgelegd.",
   "end-after-objection": "Een ouder met gezag maakte bezwaar. Het werk eindigde op die dag.",
   "end-before-sharing": "Na die dag zijn nog gegevens gedeeld. Het einde van het werk kan niet daarvoor liggen.",
-  "beyond-eighteen": "Ouders tekenen tot de dag waarop de leerling 18 wordt. Kies een eerdere einddatum.",
   "other-case": "Deze gegevens horen niet bij elkaar.",
   unnamed: "Noem deze instantie bij haar eigen naam.",
   "address-open-too": "Een geheim adres staat niet ook open. Vul het adres op één plaats in.",
@@ -43,6 +46,11 @@ export const refusals = {
   "already-signed": "Deze persoon heeft dit document al getekend.",
   "same-document": "De overeenkomst en de machtiging zijn twee documenten. Dit bestand is al voor het andere gebruikt.",
   "already-withdrawn": "Deze handtekening is al ingetrokken.",
+  "already-invalidated": "Deze handtekening is al ongeldig verklaard. Dat kan niet ongedaan worden gemaakt.",
+  "nothing-signed": "Hier is niet getekend. Weigert iemand, leg dat dan vast als intrekking.",
+  "needed-from": "Een handtekening is pas nodig vanaf de dag waarop dat bekend werd.",
+  "no-evidence": "Schrijf op waaruit het gezag blijkt.",
+  "line-already-withdrawn": "Deze regel van de machtiging is al ingetrokken.",
   "applicants-address": "De formulieren gaan naar de ouders zelf. Dit e-mailadres is van degene die aanmeldde.",
   "no-relevance": "Leg uit waarom deze eerdere of nieuwe school van belang is.",
   "no-necessity": "Leg uit waarom het nodig is deze andere instantie te betrekken.",
@@ -153,6 +161,8 @@ export const invalid = {
   "before-intake": "Deze dag ligt vóór of op de dag van het intakegesprek.",
   "before-last-intake": "Deze dag ligt niet na het vorige intakegesprek.",
   "before-start": "Deze dag ligt vóór het begin.",
+  unchanged: "Hier verandert niets.",
+  "same-consultant": "Deze consulent werkt al aan deze casus.",
   "no-consultant": "Dit is geen consulent.",
   "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
   "email-known": "Er is al een account met dit e-mailadres, of er is er een geweest.",

@@ -22,6 +22,9 @@ export const dayOf = (moment: Moment): Day =>
 /** The first instant of a day. */
 export const dayBegins = (day: Day): Moment => plain(day).toZonedDateTime("Europe/Amsterdam").toInstant().toString();
 
+/** The same instant, as everybody writes it. */
+export const inUtc = (moment: Moment): Moment => Temporal.Instant.from(moment).toString();
+
 /** The instant so much later; a duration in hours and minutes. */
 export const later = (moment: Moment, duration: string): Moment =>
   Temporal.Instant.from(moment).add(duration).toString();

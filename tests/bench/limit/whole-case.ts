@@ -31,19 +31,19 @@ const assignments = many(
 );
 const signatures = many(
   "s",
-  `select ${columns("s", "id version signer signedOn channel documentHash formHash withdrawnAt withdrawalReason")},
+  `select ${columns("s", "id version signer signedOn channel documentHash formHash withdrawnAt withdrawalReason askedOn neededFrom holdsAuthority invalidatedAt invalidationReason")},
      ${one(`select ${columns("g", "id givenName namePrefix familyName")} from plain.guardian g where g.id = s.guardian_id`)} guardian
    from plain.signature s where s.consent_id = t.id`,
 );
-const isInForce = `c.stage <> 'CLOSED' and ${day} between l.from_on and l.to_on and ${status("t")} = 'GIVEN'`;
+const isInForce = `l.withdrawn_at is null and c.stage <> 'CLOSED' and ${day} between l.from_on and l.to_on and ${status("t")} = 'GIVEN'`;
 const lines = many(
   "l",
-  `select ${columns("l", "id direction categories declined fromOn toOn relevance necessity")}, ${isInForce} "isInForce",
+  `select ${columns("l", "id direction categories declined fromOn toOn withdrawnAt withdrawalReason relevance necessity")}, ${isInForce} "isInForce",
      ${institution("l")} institution from plain.authorisation_line l where l.consent_id = t.id`,
 );
 const consents = many(
   "t",
-  `select ${columns("t", "id version document formVersion regulationVersion sentOn fromOn toOn needsAll")},
+  `select ${columns("t", "id version document formVersion regulationVersion sentOn fromOn toOn")},
      ${status("t")} status, ${signatures} signatures, ${lines} lines from plain.consent t where t.case_id = c.id`,
 );
 const records = (kind: string, own = ""): string =>

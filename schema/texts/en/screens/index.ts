@@ -1,4 +1,5 @@
 import type { Screens } from "../../nl/screens/index.js";
+import { register } from "../register.js";
 import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
@@ -55,6 +56,7 @@ export const screens: Screens = {
   matrix,
   disclosures,
   recipients,
+  register,
   requests,
   log,
   reveals,

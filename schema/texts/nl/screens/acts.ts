@@ -45,6 +45,8 @@ export const acts = {
   agreementOpen: "overeenkomst geldig",
   agreementNone: "geen geldige verwerkersovereenkomst",
   noConsultants: "Er zijn nog geen accounts van consulenten.",
+  handOverCase:
+    "De ene consulent ziet de casus vanaf nu niet meer, de andere wel. Wat er nog te doen was, gaat mee. Leg vooraf vast wat de ander moet weten.",
   endAssignment: "De consulent ziet deze casus daarna niet meer.",
   addRecord: "Leg alleen vast wat nodig is. Hoe u eraan komt, staat er altijd bij.",
   category: "Soort gegeven",
@@ -60,6 +62,22 @@ export const acts = {
   discloseNothing: "Gegevens delen",
   withdrawAuthorisation:
     "De intrekking geldt meteen. Wat al is gedeeld, blijft bij de ontvanger bekend. Weigert iemand te tekenen, leg dat dan ook hier vast.",
+  withdrawEnds:
+    "Staat er daarna van niemand nog een ja, dan eindigt het werk op deze dag: de casus wordt afgerond en de consulent ziet hem niet meer. Staat het ja van iemand anders nog, dan staat de casus stil.",
+  withdrawLine:
+    "Alleen deze regel eindigt, meteen. De rest van de machtiging blijft staan. Ook wie bij het tekenen nee invult bij een instantie, legt u hier vast.",
+  noLinesStand: "Er is geen regel die kan worden ingetrokken.",
+  invalidateSignature:
+    "Alleen als dit nooit een geldige handtekening was: van iemand anders, vervalst of onleesbaar. Wil iemand niet meer, leg dan een intrekking vast. Dit kan niet ongedaan worden gemaakt. Wie er werkt en de FG krijgen bericht.",
+  invalidateShared: "In vertrouwen hierop is al gedeeld met: %{names}. De FG beoordeelt wat dat betekent.",
+  noSigned: "Er is geen handtekening die ongeldig kan worden verklaard.",
+  resumeCase:
+    "De ouders zijn het weer eens. Dat kan zodra iedereen die bezwaar maakte de nieuwe formulieren heeft getekend, of geen gezag blijkt te hebben.",
+  addGuardian:
+    "Iemand die er nog niet bij stond. Heeft die persoon gezag, dan wordt er niets meer gedeeld voordat ook die heeft getekend.",
+  changeAuthority:
+    "Wat er over het gezag bekend is, is veranderd. Zonder gezag telt een handtekening niet, ook niet die van eerder. Met gezag moet ook deze persoon tekenen.",
+  whoseAuthority: "Van wie",
   notSignedYet: "%{name}, nog niet getekend",
   withdrawShared: "Al gedeeld met: %{names}.",
   noSignatures: "Er is geen handtekening die kan worden ingetrokken.",

@@ -1,3 +1,4 @@
+import { register } from "../register.js";
 import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
@@ -54,6 +55,7 @@ export const screens = {
   matrix,
   disclosures,
   recipients,
+  register,
   requests,
   log,
   reveals,
