@@ -42,6 +42,7 @@ import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 import { WhoSigns } from "./0045-who-signs.js";
 import { NamedActivities } from "./0046-named-activities.js";
+import { Forms } from "./0048-forms.js";
 
 export const migrations = [
   Logins,
@@ -88,4 +89,5 @@ export const migrations = [
   ApplicationsWithdrawn,
   WhoSigns,
   NamedActivities,
+  Forms,
 ];

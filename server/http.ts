@@ -8,8 +8,10 @@ import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
 import { calendarRoutes } from "./http/calendar.js";
+import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
 import { exportRoutes } from "./http/exports.js";
+import { formRoutes } from "./http/forms.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
 import { letterRoutes } from "./http/letters.js";
@@ -20,10 +22,14 @@ import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
+import { Turns } from "./http/turns.js";
 import { backPage } from "./public/back.js";
 import { pages } from "./public/pages.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
 import { Throttle } from "./staff/throttle.js";
+
+/** Papers that are drawn at one time: it takes the processor for a tenth of a second, and everybody waits for that. */
+const drawnAtOneTime = 1;
 
 type Listening = { readonly port: number; stop(): Promise<void> };
 
@@ -44,6 +50,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
   const site = () => ({ host: publicUrl ? new URL(publicUrl).hostname : "localhost", origins: own() });
   const throttle = new Throttle(house);
   const provider = oidc && new IdentityProvider(oidc);
+  const drawing = new Turns(drawnAtOneTime);
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -63,7 +70,9 @@ export async function listen(house: House, api: Api, documents: readonly string[
     calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
     exportRoutes(house, mode),
-    letterRoutes(house, mode),
+    letterRoutes(house, mode, drawing),
+    formRoutes(house, mode, drawing),
+    consentRoutes(house, mode),
     panelRoutes(),
     pages(mode, publicUrl),
   );

@@ -50,4 +50,7 @@ export const standingLines = (file: CaseFile) =>
     .filter(({ withdrawnAt, toOn }) => withdrawnAt === null && (toOn ?? "") >= today());
 
 export const linesInForce = (file: CaseFile) =>
-  (file.consents ?? []).flatMap(({ lines }) => lines ?? []).filter((line) => line.isInForce);
+  (file.consents ?? [])
+    .flatMap(({ lines }) => lines ?? [])
+    // Where a no was said to all that was asked there is nothing in force.
+    .filter((line) => line.isInForce && line.categories?.length);

@@ -51,7 +51,7 @@ async function asksPupil(
     consent.lapse(isPupils ? consent.fromOn : pupil.comesOfAgeOn);
     rows.save(consent);
     for (const later of isPupils ? [] : pupilLater(consent.document, pupil, consent)) {
-      await rows.add(askedOf(consent, later));
+      await rows.add(askedOf(consent, later, signed[0]));
       days.push(later.askedOn);
     }
   }

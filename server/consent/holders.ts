@@ -68,7 +68,7 @@ async function asksFor(request: Request, found: Case, guardian: Guardian, { cons
     if (own.every(({ signer }) => signer === "PUPIL")) continue;
     if (!own.some(({ guardianId, invalidatedAt }) => guardianId === guardian.id && !invalidatedAt)) {
       await rows.add(
-        askedOf(consent, { signer: "GUARDIAN", guardianId: guardian.id, askedOn: today, neededFrom: today }),
+        askedOf(consent, { signer: "GUARDIAN", guardianId: guardian.id, askedOn: today, neededFrom: today }, own[0]),
       );
       isMissing = true;
     }

@@ -26,6 +26,6 @@ export async function invalidateSignature(request: Request, input: InvalidateSig
   const consent = (await asked.consents).find(({ id }) => id === signature.consentId);
   if (!consent?.isOpenOn(today) || !signature.holdsAuthority || found.stage === "CLOSED") return;
   const { signer, guardianId, neededFrom } = signature;
-  await rows.add(askedOf(consent, { signer, guardianId, askedOn: today, neededFrom: neededFrom && today }));
+  await rows.add(askedOf(consent, { signer, guardianId, askedOn: today, neededFrom: neededFrom && today }, signature));
   if (found.stage === "IN_PROGRESS") await acted.tell(request, { act: "signatureMissing", case: found });
 }

@@ -4,6 +4,8 @@ import type { Request } from "../foundation/database/request.js";
 import { NotFound, Refusal } from "../foundation/refusal.js";
 import { Guardian } from "../person/guardian.js";
 import { Pupil } from "../person/pupil.js";
+import { answerLines } from "./answer-lines.js";
+import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { RegisterSignatureInput } from "./consent-inputs.js";
 import { Signature } from "./signature.js";
@@ -18,6 +20,7 @@ export async function registerSignature(request: Request, input: RegisterSignatu
     signatures: rows.ofCase(Signature, input.caseId),
     pupils: rows.ofCase(Pupil, input.caseId),
     guardians: rows.ofCase(Guardian, input.caseId),
+    lines: rows.ofCase(AuthorisationLine, input.caseId),
   };
   const found = await asked.case;
   const { today } = request;
@@ -34,11 +37,13 @@ export async function registerSignature(request: Request, input: RegisterSignatu
   const signer = guardianId ? "GUARDIAN" : "PUPIL";
   const own = signatures.filter((one) => one.consentId === consent.id && one.isOf({ signer, guardianId }));
   const known = own.find(({ invalidatedAt }) => invalidatedAt === null);
-  const signature = known ?? askedOf(consent, { signer, guardianId, askedOn: today, neededFrom: today });
+  const before = signatures.find(({ consentId }) => consentId === consent.id);
+  const signature = known ?? askedOf(consent, { signer, guardianId, askedOn: today, neededFrom: today }, before);
   const { signedOn: on, channel, documentHash } = input;
   signature.sign({ on, channel, documentHash, sentOn: consent.sentOn, today });
   if (known) rows.save(signature);
   else await rows.add(signature);
+  answerLines(rows, consent, await asked.lines, input.declined);
   rows.save(found);
   await tellThatPupilSpoke(request, found, signature, signatures);
   const open = new Set(all.filter((one) => one.isOpenOn(today)).map(({ id }) => id));

@@ -32,6 +32,8 @@ export class Signature extends Row {
   @Holds("evidence", is.hash, { optional: true }) documentHash!: string | null;
   /** The day it was taken down, which the database says: paper counts from then. */
   @Holds("evidence", is.day, { optional: true }) recordedOn?: Day | null;
+  /** Which form went to him, by its hash: it is drawn again as it was, or not at all. Sealed: a guess could be tried on it. */
+  @Holds("note", is.hash, { optional: true }) formHash!: string | null;
   @Holds("evidence", is.moment, { optional: true }) withdrawnAt!: Moment | null;
   @Holds("note", is.text, { optional: true }) withdrawalReason!: string | null;
   /** It turned out to be none, and never was one. */

@@ -49,11 +49,16 @@ export function signersOf(
   return { signers: [...parents, ...pupilLater(document, pupil, holds)], needsAll };
 }
 
-/** What somebody is asked to sign, before he answers. */
-export const askedOf = ({ caseId, id: consentId }: Consent, signer: Signer): Signature =>
+/** What somebody is asked to sign, before he answers: the same form as whoever was asked to sign it before him. */
+export const askedOf = (
+  { caseId, id: consentId }: Consent,
+  signer: Signer,
+  before: Pick<Signature, "formHash"> | undefined,
+): Signature =>
   Object.assign(new Signature(), signer, {
     caseId,
     consentId,
+    formHash: before?.formHash ?? null,
     signedOn: null,
     withdrawnAt: null,
     invalidatedAt: null,

@@ -6,19 +6,16 @@ import { drawn } from "../foundation/letter/draw.js";
 import { NotFound } from "../foundation/refusal.js";
 import { readLetter } from "../letter/read-letter.js";
 import { handledIn, idFrom } from "./handled.js";
-import { Turns } from "./turns.js";
+import { sendPdf } from "./pdf.js";
+import type { Turns } from "./turns.js";
 import { asViewer } from "./viewing.js";
-
-/** Letters that are drawn at one time: it takes the processor for a tenth of a second, and everybody waits for that. */
-const atOneTime = 1;
 
 /**
  * `GET /letters/ON_HOLD/nl/ID`: the letter to this parent, as a PDF. That it was read stands in the log before it is drawn; it is kept
  * nowhere.
  */
-export function letterRoutes(house: House, mode: Mode): Router {
+export function letterRoutes(house: House, mode: Mode, drawing: Turns): Router {
   const handled = handledIn(mode, 422);
-  const turns = new Turns(atOneTime);
   const router = Router();
   router.get(
     "/letters/:template/:language/:guardian",
@@ -28,17 +25,8 @@ export function letterRoutes(house: House, mode: Mode): Router {
       if (!template || !language) throw new NotFound();
       const asked = { template, language, guardianId: idFrom(request.params.guardian) };
       const { name, ...letter } = await asViewer(house, request, (viewing) => readLetter(viewing, asked));
-      const pdf = await turns.within(() => drawn(letter));
-      response
-        .status(200)
-        // A reader shows it; nothing in it runs, and nothing frames it.
-        .set(
-          "content-security-policy",
-          "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-        )
-        .set("content-type", "application/pdf")
-        .set("content-disposition", `inline; filename="${name}.pdf"`)
-        .send(pdf);
+      const pdf = await drawing.within(() => drawn(letter));
+      sendPdf(response, name, pdf);
     }),
   );
   return router;

@@ -154,7 +154,7 @@ class Planting {
     await this.told();
     await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
-    await this.cases.sign(this.id);
+    await this.cases.sign(this.id, ["CONTACT"]);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
   }
 
@@ -230,7 +230,9 @@ class Planting {
     const { number, consents, letters } = await this.cases.seen(this.id);
     this.canaries.keep("Case.number", number ?? "");
     for (const { contentHash } of letters ?? []) this.canaries.keep("Letter.contentHash", contentHash ?? "");
-    for (const { documentHash } of (consents ?? []).flatMap(({ signatures }) => signatures ?? []))
+    for (const { documentHash, formHash } of (consents ?? []).flatMap(({ signatures }) => signatures ?? [])) {
       if (documentHash) this.canaries.keep("Signature.documentHash", documentHash);
+      if (formHash) this.canaries.keep("Signature.formHash", formHash);
+    }
   }
 }

@@ -15,10 +15,10 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     assignmentId: seen.assignments?.[0]?.id,
     consentId: consents[0]?.id,
     signatureId: signature?.id,
-    lineId: line?.id,
     guardianId: seen.guardians?.[0]?.id,
     recordIds: seen.learning?.[0]?.id,
     institutionId: line?.institution?.id,
+    lineId: line?.id,
     sourceInstitutionId: line?.institution?.id,
   };
   const found = Object.entries(ids).flatMap(([name, id]) => (id ? [[name, id] as const] : []));

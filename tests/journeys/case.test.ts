@@ -29,7 +29,8 @@ const signs = (document: string) => async (dialog: Locator) => {
   await dialog.getByLabel("Getekend op").fill("2026-03-02");
   await dialog.getByLabel("Hoe is er getekend").selectOption({ label: "Papier" });
   await dialog.getByLabel("Scan van het getekende document").setInputFiles(scan(document));
-  await dialog.getByText("Kenmerk").waitFor();
+  await dialog.getByText(/, code [0-9A-F]{4} [0-9A-F]{4}\./).waitFor();
+  for (const yes of await dialog.getByRole("checkbox").all()) await yes.check();
 };
 
 holds(

@@ -9,6 +9,7 @@ import {
   CaseDocument,
   type CaseQuery,
   CloseCaseDocument,
+  type DataCategory,
   DeclineCaseDocument,
   type GuardianInput,
   HoldIntakeDocument,
@@ -132,11 +133,11 @@ export class Cases {
     await this.bureau.as("office").ask(SendFormsDocument, { input });
   }
 
-  /** Everybody who was asked signs both documents today. */
-  async sign(caseId: string): Promise<void> {
+  /** Everybody who was asked signs both documents today, and says no to these where they are asked for. */
+  async sign(caseId: string, declined: readonly DataCategory[] = []): Promise<void> {
     const { consents } = await this.seen(caseId);
     // Whom nobody asks yet, a pupil who comes to be asked, signs nothing.
-    for (const { id: consentId, sentOn, signatures } of consents ?? [])
+    for (const { id: consentId, sentOn, signatures, lines } of consents ?? [])
       for (const { guardian } of (signatures ?? []).filter(({ askedOn }) => (askedOn ?? "") <= (sentOn ?? ""))) {
         const signed = {
           signedOn: sentOn,
@@ -148,6 +149,10 @@ export class Cases {
           consentId,
           ...(guardian ? { guardianId: guardian.id } : {}),
           ...signed,
+          declined: (lines ?? []).flatMap(({ id: lineId, categories, declined: before }) => {
+            const no = declined.filter((one) => [...(categories ?? []), ...(before ?? [])].includes(one));
+            return no.length > 0 ? [{ lineId, categories: no }] : [];
+          }),
         };
         await this.bureau.as("office").ask(RegisterSignatureDocument, { input });
       }

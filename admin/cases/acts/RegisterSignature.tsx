@@ -6,9 +6,14 @@ import { ScanInput } from "../../parts/inputs/ScanInput";
 import { WordInput } from "../../parts/inputs/WordInput";
 import { useText } from "../../providers/words";
 import { ActDialog } from "./ActDialog";
+import { AnsweredLines } from "./AnsweredLines";
 import type { ActProps, Own } from "./act";
+import { type Answers, declinedIn, linesOf } from "./answers";
 import { OpenSignatures } from "./OpenSignatures";
 import { pupilSigns, useFormChoices, useSignerChoices } from "./signature-choices";
+
+/** What is ticked here goes along as its opposite: what was said no to. */
+type Filled = Own<RegisterSignatureInput> & { answers?: Answers };
 
 /** Every person and channel can be chosen: what does not count as a signature is the house's to say, with its clause. */
 export const RegisterSignature = (props: ActProps) => {
@@ -16,18 +21,19 @@ export const RegisterSignature = (props: ActProps) => {
   const forms = useFormChoices(props.file);
   const signers = useSignerChoices(props.file);
   return (
-    <ActDialog<Own<RegisterSignatureInput>>
+    <ActDialog<Filled>
       {...props}
       act="registerSignature"
       intro={text("acts.registerSignature")}
       document={RegisterSignatureDocument}
       defaults={{ guardianId: signers.length === 1 ? signers[0]?.id : null }}
-      input={({ consentId, guardianId, signedOn, channel, documentHash }) => ({
+      input={({ consentId, guardianId, signedOn, channel, documentHash, answers }) => ({
         consentId,
         guardianId: guardianId === pupilSigns ? null : guardianId,
         signedOn,
         channel,
         documentHash,
+        declined: declinedIn(linesOf(props.file, consentId), answers ?? {}),
       })}
     >
       <OpenSignatures file={props.file} />
@@ -35,7 +41,8 @@ export const RegisterSignature = (props: ActProps) => {
       <ChoiceInput source="guardianId" choices={signers} />
       <DayInput source="signedOn" />
       <WordInput source="channel" list="channel" codes={channels} label={text("acts.signedBy")} />
-      <ScanInput source="documentHash" />
+      <AnsweredLines file={props.file} />
+      <ScanInput source="documentHash" help={text("acts.signedScanHelp")} />
     </ActDialog>
   );
 };

@@ -4,6 +4,7 @@ import { Facts } from "../../parts/Facts";
 import { useText } from "../../providers/words";
 import type { CaseFile, Consent } from "../case-file";
 import { useSigner } from "../signer";
+import { SignaturePapers } from "./SignaturePapers";
 import { SignatureState } from "./SignatureState";
 
 export const Signatures = ({ consent, file }: { consent: Consent; file: CaseFile }) => {
@@ -24,6 +25,7 @@ export const Signatures = ({ consent, file }: { consent: Consent; file: CaseFile
           {signatures.map((signature) => (
             <Fact key={signature.id} label={signer(signature)}>
               <SignatureState signature={signature} />
+              <SignaturePapers file={file} consent={consent} signature={signature} />
             </Fact>
           ))}
         </Facts>

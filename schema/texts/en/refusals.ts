@@ -52,6 +52,13 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "applicants-address": "The forms go to the parents themselves. This e-mail address is the applicant's.",
   "no-relevance": "Explain why this earlier or new school matters.",
   "no-necessity": "Explain why it is necessary to involve this other institution.",
+  "no-own-address":
+    "Of a parent who has to sign no address of their own is known, only that of whoever applied. Fill in the parent's address first: the forms go to the parents themselves.",
+  "form-not-ours": "This form was not made here. It exists on paper only, as it was sent then.",
+  "form-changed": "With the words and names of today this would be another form than was sent. Send the forms again.",
+  "receipt-of-whom": "More people sign this form. Choose for whom the receipt is.",
+  "not-asked": "This is not on the form. Choose only from what was asked.",
+  "declined-no": "What was said no to on the form cannot become a yes. Send a new authorisation for that.",
   "record-before-consent": "These data may be recorded only once the case is being handled and everything is signed.",
   "received-before-consent": "This came in before everything was signed and taken down. Then it may not be kept.",
   "no-line-to-ask": "There is no authorisation to receive this from this institution on that day.",

@@ -54,6 +54,14 @@ export const refusals = {
   "applicants-address": "De formulieren gaan naar de ouders zelf. Dit e-mailadres is van degene die aanmeldde.",
   "no-relevance": "Leg uit waarom deze eerdere of nieuwe school van belang is.",
   "no-necessity": "Leg uit waarom het nodig is deze andere instantie te betrekken.",
+  "no-own-address":
+    "Van een ouder die moet tekenen is geen eigen adres bekend, alleen dat van de aanmelder. Vul eerst het adres van de ouder in: de formulieren gaan naar de ouders zelf.",
+  "form-not-ours": "Dit formulier is niet hier gemaakt. Het staat alleen op papier, zoals het toen is verstuurd.",
+  "form-changed":
+    "Met de woorden en namen van nu zou dit een ander formulier worden dan is verstuurd. Verstuur de formulieren opnieuw.",
+  "receipt-of-whom": "Dit formulier is door meer mensen te tekenen. Kies voor wie het bewijs is.",
+  "not-asked": "Dit staat niet op het formulier. Kies alleen uit wat er gevraagd is.",
+  "declined-no": "Waar op het formulier nee is gezegd, kan geen ja worden. Verstuur daarvoor een nieuwe machtiging.",
   "record-before-consent":
     "Deze gegevens mogen pas worden vastgelegd als de casus in behandeling is en alles is ondertekend.",
   "received-before-consent":

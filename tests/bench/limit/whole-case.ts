@@ -31,14 +31,14 @@ const assignments = many(
 );
 const signatures = many(
   "s",
-  `select ${columns("s", "id version signer signedOn channel documentHash withdrawnAt withdrawalReason askedOn neededFrom holdsAuthority invalidatedAt invalidationReason")},
+  `select ${columns("s", "id version signer signedOn channel documentHash formHash withdrawnAt withdrawalReason askedOn neededFrom holdsAuthority invalidatedAt invalidationReason")},
      ${one(`select ${columns("g", "id givenName namePrefix familyName")} from plain.guardian g where g.id = s.guardian_id`)} guardian
    from plain.signature s where s.consent_id = t.id`,
 );
 const isInForce = `l.withdrawn_at is null and c.stage <> 'CLOSED' and ${day} between l.from_on and l.to_on and ${status("t")} = 'GIVEN'`;
 const lines = many(
   "l",
-  `select ${columns("l", "id direction categories fromOn toOn withdrawnAt withdrawalReason relevance necessity")}, ${isInForce} "isInForce",
+  `select ${columns("l", "id direction categories declined fromOn toOn withdrawnAt withdrawalReason relevance necessity")}, ${isInForce} "isInForce",
      ${institution("l")} institution from plain.authorisation_line l where l.consent_id = t.id`,
 );
 const consents = many(

@@ -8,7 +8,19 @@ export const acts: Screens["acts"] = {
   choose: "Choose",
   scanHelp: "The file stays on your computer. Only its hash (SHA-256) goes to the bureau.",
   scanBusy: "The hash is being computed",
-  scanDone: "Hash %{hash}. The file itself stays on your computer.",
+  scanDone: "%{name} (%{size}), code %{code}.",
+  scanWrong: {
+    empty: "This file is empty. Choose another one; what you filled in is still there.",
+    large: "This file is too large (at most %{most}). Choose a smaller one; what you filled in is still there.",
+    type: "This is no scan, photograph or digitally signed file. Choose a PDF, an image, or a file that ends in .p7m or .asice.",
+    unread: "This file cannot be read. Choose it again; what you filled in is still there.",
+  },
+  signedScanHelp:
+    "A scan, a photograph or the digitally signed file. Your computer works out the hash (SHA-256); you need not type anything over.",
+  answers: "Where was yes ticked?",
+  answersHelp: "Take over what is on the form. What was left open on the form counts as no.",
+  answersOf: "%{way} %{name}",
+  answersFinal: "What is not ticked here may not be asked or shared. A new yes needs a new authorisation.",
   planIntake: "Choose when the intake interview is, in Dutch time.",
   rangBack: "Rang back: plan intake",
   rangBackHelp:

@@ -17,6 +17,7 @@ import { intake } from "./intake.js";
 import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
+import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
 import { people } from "./people.js";
 import { preferences } from "./preferences.js";
@@ -52,6 +53,7 @@ export const screens: Screens = {
   summary,
   records,
   authorisations,
+  matrix,
   disclosures,
   recipients,
   register,

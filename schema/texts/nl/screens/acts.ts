@@ -7,7 +7,20 @@ export const acts = {
   choose: "Kies",
   scanHelp: "Het bestand blijft op uw computer. Alleen het kenmerk (SHA-256) gaat naar het bureau.",
   scanBusy: "Het kenmerk wordt berekend",
-  scanDone: "Kenmerk %{hash}. Het bestand zelf blijft op uw computer.",
+  scanDone: "%{name} (%{size}), code %{code}.",
+  scanWrong: {
+    empty: "Dit bestand is leeg. Kies een ander bestand; wat u invulde, staat er nog.",
+    large: "Dit bestand is te groot (hoogstens %{most}). Kies een kleiner bestand; wat u invulde, staat er nog.",
+    type: "Dit is geen scan, foto of digitaal ondertekend bestand. Kies een PDF, een afbeelding, of een bestand dat eindigt op .p7m of .asice.",
+    unread: "Dit bestand kan niet worden gelezen. Kies het opnieuw; wat u invulde, staat er nog.",
+  },
+  signedScanHelp:
+    "Een scan, een foto of het digitaal ondertekende bestand. Uw computer berekent het kenmerk (SHA-256); u hoeft niets over te typen.",
+  answers: "Waar is ja aangekruist?",
+  answersHelp: "Neem over wat op het formulier staat. Wat op het formulier open is gelaten, telt als nee.",
+  answersOf: "%{way} %{name}",
+  answersFinal:
+    "Wat hier niet is aangevinkt, mag niet worden gevraagd of gedeeld. Voor een nieuw ja is een nieuwe machtiging nodig.",
   planIntake: "Kies wanneer het intakegesprek is, in Nederlandse tijd.",
   rangBack: "Belde terug: intake plannen",
   rangBackHelp:

@@ -16,6 +16,7 @@ import { intake } from "./intake.js";
 import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
+import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
 import { people } from "./people.js";
 import { preferences } from "./preferences.js";
@@ -51,6 +52,7 @@ export const screens = {
   summary,
   records,
   authorisations,
+  matrix,
   disclosures,
   recipients,
   register,
