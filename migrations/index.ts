@@ -40,6 +40,7 @@ import { Letters } from "./0041-letters.js";
 import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
+import { Documents } from "./0051-documents.js";
 
 export const migrations = [
   Logins,
@@ -84,4 +85,5 @@ export const migrations = [
   Guide,
   IntakeDrafts,
   ApplicationsWithdrawn,
+  Documents,
 ];

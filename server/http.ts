@@ -9,6 +9,7 @@ import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { languageOf } from "./http/cookies.js";
+import { documentFileRoutes } from "./http/document-files.js";
 import { exportRoutes } from "./http/exports.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
@@ -62,6 +63,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     peopleRoutes(house, mode),
     calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
+    documentFileRoutes(house, mode),
     exportRoutes(house, mode),
     letterRoutes(house, mode),
     panelRoutes(),

@@ -17,8 +17,16 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "closeCase",
   ],
   work: ["recordContact", "addTask"],
-  consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
+  consent: ["sendForms", "addSignedForm", "registerSignature", "withdrawAuthorisation"],
   consultant: ["assignConsultant", "endAssignment"],
-  data: ["addRecord", "addProfessional", "changeAddress", "revealRecords", "discloseRecords"],
+  data: [
+    "addRecord",
+    "addDocument",
+    "finishDocument",
+    "addProfessional",
+    "changeAddress",
+    "revealRecords",
+    "discloseRecords",
+  ],
   rights: ["registerRequest"],
 };

@@ -46,6 +46,9 @@ export const course: Readonly<Record<Act, Step>> = {
   assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
+  finishDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "security/one-file" },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

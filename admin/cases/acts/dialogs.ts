@@ -1,7 +1,9 @@
 import type { Act } from "@zorgvuldig/schema/words";
 import type { ComponentType } from "react";
+import { AddDocument } from "./AddDocument";
 import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
+import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
@@ -11,6 +13,7 @@ import { CloseCase } from "./CloseCase";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
+import { FinishDocument } from "./FinishDocument";
 import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
 import { PostLetter } from "./PostLetter";
@@ -39,6 +42,9 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
   addRecord: AddRecord,
+  addDocument: AddDocument,
+  addSignedForm: AddSignedForm,
+  finishDocument: FinishDocument,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,
