@@ -81,7 +81,8 @@ async function refused(house: House, request: HttpRequest, response: Response, e
   request.resume();
 }
 
-const statusOf = (answer: Answer | undefined): number => (answer?.code === "REFUSED" ? 422 : 400);
+/** A refusal of what was asked well is an answer, as it is of every other act. */
+const statusOf = (answer: Answer | undefined): number => (answer?.code === "REFUSED" ? 200 : 400);
 
 /** No event, no answer: of what nobody did either. */
 async function logRefusal(house: House, request: HttpRequest, error: unknown): Promise<undefined> {
