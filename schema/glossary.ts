@@ -1,5 +1,6 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
+import { documentFormat, documentKind } from "./glossary/document.js";
 import { exportField, exportKind } from "./glossary/exported.js";
 import { kind } from "./glossary/kind.js";
 import { letterLanguage, letterTemplate } from "./glossary/letter.js";
@@ -65,6 +66,8 @@ export const glossary = {
   mailRecipient,
   mailState,
   mailFailure,
+  documentKind,
+  documentFormat,
   letterTemplate,
   letterLanguage,
   contactPartner,

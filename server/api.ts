@@ -7,6 +7,7 @@ import { Consents } from "./consent/consents.js";
 import { WhoSigns } from "./consent/who-signs.js";
 import { Contacts } from "./contact/contacts.js";
 import { Disclosures } from "./disclosure/disclosures.js";
+import { Documents } from "./document/documents.js";
 import { Exports } from "./export/exports.js";
 import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
@@ -39,6 +40,7 @@ export const features = [
   { name: "letter", resolvers: [Letters] },
   { name: "consent", resolvers: [Consents, WhoSigns] },
   { name: "record", resolvers: [RecordActs, Reveals] },
+  { name: "document", resolvers: [Documents] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },

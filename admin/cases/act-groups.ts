@@ -19,6 +19,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
   work: ["recordContact", "addTask"],
   consent: [
     "sendForms",
+    "addSignedForm",
     "registerSignature",
     "withdrawAuthorisation",
     "withdrawLine",
@@ -28,6 +29,8 @@ export const groups: Record<GroupName, readonly Act[]> = {
   consultant: ["assignConsultant", "handOverCase", "endAssignment"],
   data: [
     "addRecord",
+    "addDocument",
+    "finishDocument",
     "addProfessional",
     "addGuardian",
     "changeAuthority",

@@ -25,6 +25,8 @@ export const logged = {
   tasks: { nl: "Taken bekeken", en: "Viewed tasks" },
   completeTask: { nl: "Taak afronden", en: "Complete task" },
   giveTask: { nl: "Taak overdragen", en: "Pass on task" },
+  readDocument: { nl: "Document geopend", en: "Opened document" },
+  offerFile: { nl: "Bestand aangeboden", en: "Offered file" },
   readLetter: { nl: "Brief gemaakt om te lezen of te versturen", en: "Made a letter to read or send" },
   readForm: { nl: "Formulier gemaakt om te lezen of te versturen", en: "Made a form to read or send" },
   readConsentRecord: { nl: "Toestemmingsverslag opgehaald", en: "Fetched consent record" },

@@ -60,6 +60,9 @@ export const course: Readonly<Record<Act, Step>> = {
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
   handOverCase: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant" },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
+  finishDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "security/one-file" },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

@@ -29,6 +29,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, struck, takenBack } from "./plant-besides.js";
+import { fileDocuments, fileForms } from "./plant-documents.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -81,11 +82,11 @@ export async function plant(bureau: Bureau): Promise<Planted> {
 
 class Planting {
   readonly canaries: Canaries;
-  private readonly cases: Cases;
-  private id = "";
+  readonly cases: Cases;
+  id = "";
 
   constructor(
-    private readonly bureau: Bureau,
+    readonly bureau: Bureau,
     private readonly name: CaseName,
     private readonly institutionId: string,
   ) {
@@ -155,6 +156,7 @@ class Planting {
     await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
     await this.cases.sign(this.id, ["CONTACT"]);
+    await fileForms(this);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
   }
 
@@ -176,6 +178,7 @@ class Planting {
     await this.cases.assign(this.id, consultant);
     for (const record of this.canaries.records(this.institutionId))
       await this.cases.record(this.id, consultant, record);
+    await fileDocuments(this, consultant, this.institutionId);
     const by = this.bureau.as(consultant);
     const professional = this.canaries.professional(this.institutionId);
     await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });

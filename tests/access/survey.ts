@@ -33,6 +33,12 @@ export const told: Record<string, string> = {
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",
+  document: "document",
+  document_content: "document",
+  sensitive_document: "sensitive",
+  sensitive_content: "sensitive",
+  signed_form: "form",
+  form_content: "form",
   reveal: "trace",
   message: "delivery",
 };

@@ -1,8 +1,10 @@
 import type { Act } from "@zorgvuldig/schema/words";
 import type { ComponentType } from "react";
+import { AddDocument } from "./AddDocument";
 import { AddGuardian } from "./AddGuardian";
 import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
+import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
@@ -13,6 +15,7 @@ import { CloseCase } from "./CloseCase";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
+import { FinishDocument } from "./FinishDocument";
 import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
 import { InvalidateSignature } from "./InvalidateSignature";
@@ -46,6 +49,9 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   endAssignment: EndAssignment,
   handOverCase: HandOverCase,
   addRecord: AddRecord,
+  addDocument: AddDocument,
+  addSignedForm: AddSignedForm,
+  finishDocument: FinishDocument,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,

@@ -86,6 +86,25 @@ export const refusals = {
   "letter-no-authority": "Deze brief gaat alleen naar wie gezag heeft. Van deze persoon is dat niet bekend.",
   "letter-unprintable":
     "In deze brief staat een teken dat niet kan worden afgedrukt. Kijk naar de naam, het adres en de instantie.",
+  "received-in-future": "Dit kan niet in de toekomst ontvangen zijn.",
+  "document-stays": "Wat er in een document staat, verandert niet. Voeg een nieuwe versie toe.",
+  "document-final": "Dit document is definitief. Voeg een nieuwe versie toe.",
+  "already-replaced": "Van dit document is al een nieuwere versie. Kies die als vorige versie.",
+  "case-full": `De documenten van deze casus zijn samen te groot (hoogstens ${limits.document.ofCase / 1_048_576} MB).`,
+  "file-name": `Geef het bestand een gewone naam van hoogstens ${limits.document.name} tekens, zonder schuine strepen of verborgen tekens.`,
+  "file-format": "Dit soort bestand neemt het bureau niet aan. Kies een pdf, jpg, png of docx.",
+  "file-empty": "Dit bestand is leeg.",
+  "file-large": `Dit bestand is te groot (hoogstens ${limits.document.bytes / 1_048_576} MB). Maak het kleiner of deel het op.`,
+  "file-known": "Dit bestand staat al in de casus.",
+  "file-other-inside": "In dit bestand zit iets anders dan de naam zegt. Sla het opnieuw op als pdf, jpg, png of docx.",
+  "file-two-things":
+    "In dit bestand zit meer dan één soort inhoud. Dat neemt het bureau niet aan. Sla het opnieuw op en probeer het dan nog eens.",
+  "file-broken": "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op en probeer het dan nog eens.",
+  "file-locked": "Dit bestand zit op slot met een wachtwoord. Haal het wachtwoord eraf.",
+  "file-active":
+    "In dit bestand zit een programma of een ander bestand. Sla het op als gewone pdf en probeer het opnieuw.",
+  "file-unfolds": "Dit bestand wordt bij het openen veel te groot. Dat neemt het bureau niet aan.",
+  "file-harmful": "Dit bestand is schadelijk. Het is niet opgeslagen.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "log-kept":
     "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",
