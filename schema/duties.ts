@@ -14,6 +14,7 @@ export const dutyKinds = [
   "COLLECT_SIGNATURE",
   "ASK_PUPIL",
   "SETTLE_OBJECTION",
+  "GIVE_NOTICE",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -37,7 +38,14 @@ export const taskStates = ["OPEN", "DONE", "LAPSED"] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** What an act may bring about beside itself: of somebody who must sign, of a pupil who may speak for himself, of a no. */
-export type CourseTurn = "signatureMissing" | "signaturesComplete" | "pupilMaySpeak" | "pupilSpoke" | "objected";
+export type CourseTurn =
+  | "signatureMissing"
+  | "signaturesComplete"
+  | "pupilMaySpeak"
+  | "pupilSpoke"
+  | "objected"
+  | "noticeDue"
+  | "noticesGiven";
 
 /** An act of the course, its first one included, or what it brought about. */
 export type CourseAct = Act | "receiveApplication" | CourseTurn;
@@ -135,6 +143,13 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["declineCase", "withdrawApplication"],
     target: { from: "today", after: "P30D" },
     clause: "consent/before-handling",
+  },
+  GIVE_NOTICE: {
+    opens: ["noticeDue"],
+    done: ["noticesGiven"],
+    lapses: ["declineCase", "withdrawApplication"],
+    target: { from: "today", after: "P1M" },
+    clause: "application/personal-data",
   },
 };
 

@@ -32,6 +32,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "addDocument",
     "finishDocument",
     "addProfessional",
+    "giveNotice",
     "addGuardian",
     "changeAuthority",
     "changeAddress",

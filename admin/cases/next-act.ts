@@ -3,6 +3,7 @@ import type { Act, Stage } from "@zorgvuldig/schema/words";
 import { isKept } from "../parts/withholding";
 import { unsent } from "./addressees";
 import { type CaseFile, openSignatures, signedSignatures, standingLines, standingSignatures } from "./case-file";
+import { untold } from "./notices";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -39,6 +40,7 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
   if (act === "invalidateSignature") return signedSignatures(file).length > 0;
   if (act === "withdrawLine") return standingLines(file).length > 0;
+  if (act === "giveNotice") return untold(file).length > 0;
   if (act === "changeAuthority") return (file.guardians ?? []).length > 0;
   if (act === "postLetter") return unsent(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;

@@ -16,6 +16,7 @@ import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { FinishDocument } from "./FinishDocument";
+import { GiveNotice } from "./GiveNotice";
 import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
 import { InvalidateSignature } from "./InvalidateSignature";
@@ -47,6 +48,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
+  giveNotice: GiveNotice,
   handOverCase: HandOverCase,
   addRecord: AddRecord,
   addDocument: AddDocument,
