@@ -43,6 +43,7 @@ import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 import { WhoSigns } from "./0045-who-signs.js";
 import { NamedActivities } from "./0046-named-activities.js";
 import { Forms } from "./0048-forms.js";
+import { Reminders } from "./0049-reminders.js";
 
 export const migrations = [
   Logins,
@@ -90,4 +91,5 @@ export const migrations = [
   WhoSigns,
   NamedActivities,
   Forms,
+  Reminders,
 ];

@@ -4,6 +4,7 @@ import type { Act } from "./words.js";
 /** What the course of a case asks of the bureau by itself. */
 export const dutyKinds = [
   "SEND_FORMS",
+  "REMIND_SIGNERS",
   "PLAN_INTAKE",
   "HOLD_INTAKE",
   "DECIDE",
@@ -37,7 +38,13 @@ export const taskStates = ["OPEN", "DONE", "LAPSED"] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** What an act may bring about beside itself: of somebody who must sign, of a pupil who may speak for himself, of a no. */
-export type CourseTurn = "signatureMissing" | "signaturesComplete" | "pupilMaySpeak" | "pupilSpoke" | "objected";
+export type CourseTurn =
+  | "formsAnswered"
+  | "signatureMissing"
+  | "signaturesComplete"
+  | "pupilMaySpeak"
+  | "pupilSpoke"
+  | "objected";
 
 /** An act of the course, its first one included, or what it brought about. */
 export type CourseAct = Act | "receiveApplication" | CourseTurn;
@@ -64,6 +71,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     done: ["sendForms"],
     lapses: ["declineCase", "withdrawApplication", "putOnHold"],
     target: { from: "receipt", after: { workingDays: 5 } },
+    clause: "consent/forms-to-parents",
+  },
+  // Two weeks: time to read, to ask and to think it over, and twice as long as the bureau takes to send them.
+  REMIND_SIGNERS: {
+    opens: ["sendForms"],
+    done: ["remindSigners"],
+    lapses: ["formsAnswered", "takeUpCase", "declineCase", "withdrawApplication", "putOnHold", "objected", "closeCase"],
+    target: { from: "today", after: "P14D" },
     clause: "consent/forms-to-parents",
   },
   PLAN_INTAKE: {

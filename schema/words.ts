@@ -102,6 +102,7 @@ export type PersonKind = (typeof personKinds)[number];
 export const mailTemplates = [
   "applicationReceived",
   "formsSent",
+  "formsAwaited",
   "caseFrozen",
   "requestRegistered",
   "caseAssigned",
@@ -178,6 +179,7 @@ export const acts = [
   "sendForms",
   "awaitSignatures",
   "registerSignature",
+  "remindSigners",
   "takeUpCase",
   "assignConsultant",
   "endAssignment",

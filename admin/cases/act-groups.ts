@@ -20,6 +20,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
   consent: [
     "sendForms",
     "registerSignature",
+    "remindSigners",
     "withdrawAuthorisation",
     "withdrawLine",
     "invalidateSignature",

@@ -24,6 +24,7 @@ export const act: Record<Act, Word> = {
   sendForms: { nl: "Formulieren versturen", en: "Send forms" },
   awaitSignatures: { nl: "Wachten op akkoord", en: "Await signatures" },
   registerSignature: { nl: "Handtekening vastleggen", en: "Record signature" },
+  remindSigners: { nl: "Herinnering sturen", en: "Send reminder" },
   takeUpCase: { nl: "In behandeling nemen", en: "Take up" },
   assignConsultant: { nl: "Consulent toekennen", en: "Assign consultant" },
   endAssignment: { nl: "Toekenning beëindigen", en: "End assignment" },

@@ -55,6 +55,7 @@ export const course: Readonly<Record<Act, Step>> = {
     clause: "consent/in-writing",
     alsoFrozen: true,
   },
+  remindSigners: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
   takeUpCase: { from: ["INTAKE_DONE", "AWAITING_SIGNATURES"], by: office, clause: "consent/before-handling" },
   assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },

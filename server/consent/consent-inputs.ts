@@ -50,6 +50,9 @@ export class RegisterSignatureInput extends ActInput {
 }
 
 @ForAct()
+export class RemindSignersInput extends ActInput {}
+
+@ForAct()
 export class TakeUpCaseInput extends ActInput {
   @Given("course", is.day, { optional: true }) startedOn?: string;
 }

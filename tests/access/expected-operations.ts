@@ -71,6 +71,7 @@ export const operations = table(
   revealRecords          +  x  x  ?  x  !
   seeSignals             +  +  +  ?  x  !
   saveQuery              +  +  +  ?  x  !
+  remindSigners          +  x  x  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !

@@ -17,6 +17,7 @@ import {
   ReceiveApplicationDocument,
   RecordContactDocument,
   RegisterRequestDocument,
+  RemindSignersDocument,
   RevealRecordsDocument,
   SaveQueryDocument,
   SeeSignalsDocument,
@@ -154,6 +155,7 @@ class Planting {
     await this.told();
     await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
+    await this.office.ask(RemindSignersDocument, { input: await this.which() });
     await this.cases.sign(this.id, ["CONTACT"]);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
   }

@@ -57,6 +57,9 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "form-not-ours": "This form was not made here. It exists on paper only, as it was sent then.",
   "form-changed": "With the words and names of today this would be another form than was sent. Send the forms again.",
   "receipt-of-whom": "More people sign this form. Choose for whom the receipt is.",
+  "nobody-to-remind":
+    "Everybody who has not answered has been reminded once already, or has said no. Rather ring, and record that as a contact.",
+  "reminded-already": "This person has been reminded of this form already.",
   "not-asked": "This is not on the form. Choose only from what was asked.",
   "declined-no": "What was said no to on the form cannot become a yes. Send a new authorisation for that.",
   "record-before-consent": "These data may be recorded only once the case is being handled and everything is signed.",

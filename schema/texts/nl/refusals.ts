@@ -60,6 +60,9 @@ export const refusals = {
   "form-changed":
     "Met de woorden en namen van nu zou dit een ander formulier worden dan is verstuurd. Verstuur de formulieren opnieuw.",
   "receipt-of-whom": "Dit formulier is door meer mensen te tekenen. Kies voor wie het bewijs is.",
+  "nobody-to-remind":
+    "Iedereen die nog niet heeft geantwoord, is al een keer herinnerd, of heeft nee gezegd. Bel liever: leg dat vast als contact.",
+  "reminded-already": "Deze persoon is al aan dit formulier herinnerd.",
   "not-asked": "Dit staat niet op het formulier. Kies alleen uit wat er gevraagd is.",
   "declined-no": "Waar op het formulier nee is gezegd, kan geen ja worden. Verstuur daarvoor een nieuwe machtiging.",
   "record-before-consent":

@@ -36,6 +36,11 @@ export const acts: Screens["acts"] = {
   signedBy: "How was it signed",
   openSignatures: "Not signed yet",
   noOpenSignatures: "No signature is awaited.",
+  remindSigners: "Whoever has not answered hears of it once more. Not who said no. After that you can only ring.",
+  remindedBy: {
+    mail: "gets an e-mail",
+    hand: "has no e-mail address of their own: send a card or ring, and record that",
+  },
   takeUpCase: "The bureau starts the work. That is allowed only once everything is signed.",
   assignConsultant: "A consultant sees the case as long as the assignment and the processor agreement hold.",
   assignedFrom: "Assigned from",

@@ -36,6 +36,12 @@ export const acts = {
   signedBy: "Hoe is er getekend",
   openSignatures: "Nog niet getekend",
   noOpenSignatures: "Er staat geen handtekening open.",
+  remindSigners:
+    "Wie nog niet heeft geantwoord, hoort het nog één keer. Wie nee heeft gezegd niet. Daarna kunt u alleen nog bellen.",
+  remindedBy: {
+    mail: "krijgt een e-mail",
+    hand: "heeft geen eigen e-mailadres: stuur een kaartje of bel, en leg dat vast",
+  },
   takeUpCase: "Het bureau begint met het werk. Dat mag pas als alles is ondertekend.",
   assignConsultant: "Een consulent ziet de casus zolang de toekenning en zijn verwerkersovereenkomst gelden.",
   assignedFrom: "Toegekend vanaf",
