@@ -41,6 +41,7 @@ import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 import { Documents } from "./0051-documents.js";
+import { Quarantine } from "./0052-quarantine.js";
 
 export const migrations = [
   Logins,
@@ -86,4 +87,5 @@ export const migrations = [
   IntakeDrafts,
   ApplicationsWithdrawn,
   Documents,
+  Quarantine,
 ];

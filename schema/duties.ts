@@ -1,4 +1,5 @@
 import type { ClauseId } from "./clauses.js";
+import { quarantineLasts } from "./terms.js";
 import type { Act } from "./words.js";
 
 /** What the course of a case asks of the bureau by itself. */
@@ -11,6 +12,7 @@ export const dutyKinds = [
   "CALL_BACK",
   "COLLECT_SIGNATURES",
   "ASSIGN_CONSULTANT",
+  "DECIDE_QUARANTINE",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -108,6 +110,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["closeCase"],
     target: { from: "today", after: { workingDays: 5 } },
     clause: "share/consultant",
+  },
+  // Opened and done by what lies in quarantine: several things may lie there, and the first that is due counts.
+  DECIDE_QUARANTINE: {
+    opens: [],
+    done: [],
+    lapses: [],
+    target: { from: "today", after: { workingDays: quarantineLasts } },
+    clause: "origin/third-parties-authorised",
   },
 };
 

@@ -17,6 +17,7 @@ import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
 import { Processors } from "./processor/processors.js";
+import { Quarantine } from "./quarantine/quarantine.js";
 import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
@@ -40,6 +41,7 @@ export const features = [
   { name: "consent", resolvers: [Consents] },
   { name: "record", resolvers: [RecordActs, Reveals] },
   { name: "document", resolvers: [Documents] },
+  { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },

@@ -31,6 +31,8 @@ export const act: Record<Act, Word> = {
   addDocument: { nl: "Document toevoegen", en: "Add document" },
   addSignedForm: { nl: "Getekend formulier toevoegen", en: "Add signed form" },
   finishDocument: { nl: "Document definitief maken", en: "Make document final" },
+  quarantineArrival: { nl: "In quarantaine plaatsen", en: "Put in quarantine" },
+  decideArrival: { nl: "Over quarantaine beslissen", en: "Decide on quarantine" },
   revealRecords: { nl: "Tonen met reden", en: "Show with reason" },
   discloseRecords: { nl: "Gegevens delen", en: "Share records" },
   withdrawAuthorisation: { nl: "Intrekking vastleggen", en: "Record withdrawal" },

@@ -49,6 +49,19 @@ export const course: Readonly<Record<Act, Step>> = {
   addDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
   addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
   finishDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "security/one-file" },
+  quarantineArrival: {
+    from: [...undecided, "IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+  },
+  decideArrival: {
+    from: everywhere,
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

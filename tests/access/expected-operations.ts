@@ -32,6 +32,8 @@ export const operations = table(
   reportCatalogue        ?  ?  ?  +  ?  !
   addDocument            +  +  x  ?  x  !
   addSignedForm          +  x  x  ?  x  !
+  quarantineArrival      +  x  x  ?  x  !
+  decideArrival          +  x  x  ?  x  !
   finishDocument         +  +  x  ?  x  !
   addInstitution         +  x  x  ?  x  !
   addProfessional        +  +  x  ?  x  !

@@ -29,7 +29,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, takenBack } from "./plant-besides.js";
-import { fileDocuments, fileForms } from "./plant-documents.js";
+import { fileArrivals, fileDocuments, fileForms } from "./plant-documents.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -179,6 +179,7 @@ class Planting {
     for (const record of this.canaries.records(this.institutionId))
       await this.cases.record(this.id, consultant, record);
     await fileDocuments(this, consultant, this.institutionId);
+    await fileArrivals(this, this.institutionId);
     const by = this.bureau.as(consultant);
     const professional = this.canaries.professional(this.institutionId);
     await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });

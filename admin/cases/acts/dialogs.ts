@@ -10,6 +10,7 @@ import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
 import { ChangeAddress } from "./ChangeAddress";
 import { CloseCase } from "./CloseCase";
+import { DecideArrival } from "./DecideArrival";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
@@ -18,6 +19,7 @@ import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
 import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
+import { QuarantineArrival } from "./QuarantineArrival";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
@@ -45,6 +47,8 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   addDocument: AddDocument,
   addSignedForm: AddSignedForm,
   finishDocument: FinishDocument,
+  quarantineArrival: QuarantineArrival,
+  decideArrival: DecideArrival,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,

@@ -6,7 +6,7 @@ import { board } from "./board.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { disclosures, recipients } from "./disclosures.js";
-import { documents } from "./documents.js";
+import { documents, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
@@ -52,6 +52,7 @@ export const screens = {
   records,
   authorisations,
   documents,
+  quarantine,
   disclosures,
   recipients,
   requests,
