@@ -44,6 +44,8 @@ import { WhoSigns } from "./0045-who-signs.js";
 import { NamedActivities } from "./0046-named-activities.js";
 import { Forms } from "./0048-forms.js";
 import { Reminders } from "./0049-reminders.js";
+import { Documents } from "./0051-documents.js";
+import { Quarantine } from "./0052-quarantine.js";
 
 export const migrations = [
   Logins,
@@ -92,4 +94,6 @@ export const migrations = [
   NamedActivities,
   Forms,
   Reminders,
+  Documents,
+  Quarantine,
 ];

@@ -1,4 +1,5 @@
 import type { ClauseId } from "./clauses.js";
+import { quarantineLasts } from "./terms.js";
 import type { Act } from "./words.js";
 
 /** What the course of a case asks of the bureau by itself. */
@@ -15,6 +16,7 @@ export const dutyKinds = [
   "COLLECT_SIGNATURE",
   "ASK_PUPIL",
   "SETTLE_OBJECTION",
+  "DECIDE_QUARANTINE",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -150,6 +152,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["declineCase", "withdrawApplication"],
     target: { from: "today", after: "P30D" },
     clause: "consent/before-handling",
+  },
+  // Opened and done by what lies in quarantine: several things may lie there, and the first that is due counts.
+  DECIDE_QUARANTINE: {
+    opens: [],
+    done: [],
+    lapses: [],
+    target: { from: "today", after: { workingDays: quarantineLasts } },
+    clause: "origin/third-parties-authorised",
   },
 };
 

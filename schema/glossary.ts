@@ -1,5 +1,6 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
+import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
 import { exportField, exportKind } from "./glossary/exported.js";
 import { kind } from "./glossary/kind.js";
 import { letterLanguage, letterTemplate } from "./glossary/letter.js";
@@ -65,6 +66,10 @@ export const glossary = {
   mailRecipient,
   mailState,
   mailFailure,
+  documentKind,
+  arrivalForm,
+  arrivalDecision,
+  documentFormat,
   letterTemplate,
   letterLanguage,
   contactPartner,

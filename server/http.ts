@@ -10,6 +10,7 @@ import { accountRoutes } from "./http/account.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
+import { documentFileRoutes } from "./http/document-files.js";
 import { exportRoutes } from "./http/exports.js";
 import { formRoutes } from "./http/forms.js";
 import { graphqlRoutes } from "./http/graphql.js";
@@ -69,6 +70,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     peopleRoutes(house, mode),
     calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
+    documentFileRoutes(house, mode),
     exportRoutes(house, mode),
     letterRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),

@@ -19,6 +19,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
   work: ["recordContact", "addTask"],
   consent: [
     "sendForms",
+    "addSignedForm",
     "registerSignature",
     "remindSigners",
     "withdrawAuthorisation",
@@ -29,6 +30,10 @@ export const groups: Record<GroupName, readonly Act[]> = {
   consultant: ["assignConsultant", "handOverCase", "endAssignment"],
   data: [
     "addRecord",
+    "addDocument",
+    "finishDocument",
+    "quarantineArrival",
+    "decideArrival",
     "addProfessional",
     "addGuardian",
     "changeAuthority",

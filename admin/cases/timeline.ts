@@ -1,4 +1,5 @@
 import type { CaseFile } from "./case-file";
+import { documentsOf, type Filed, formsOf } from "./documents";
 import { recordsOf } from "./records";
 
 export const timelineGroups = ["course", "consent", "contact", "data", "task", "rights"] as const;
@@ -41,6 +42,7 @@ type Said =
   | { readonly what: "letterPosted"; readonly letter: NonNullable<CaseFile["letters"]>[number] }
   | { readonly what: "contact"; readonly contact: Contact }
   | { readonly what: "recordAdded"; readonly record: ReturnType<typeof recordsOf>[number] }
+  | { readonly what: "documentAdded"; readonly document: Filed }
   | { readonly what: "shared"; readonly disclosure: NonNullable<CaseFile["disclosures"]>[number] }
   | { readonly what: "assigned"; readonly assignment: NonNullable<CaseFile["assignments"]>[number] }
   | { readonly what: "professionalAdded"; readonly professional: NonNullable<CaseFile["professionals"]>[number] }
@@ -92,6 +94,12 @@ export function timelineOf(file: CaseFile): Happened[] {
     ...each(file.contacts, (contact) => ({ at: contact.heldOn, group: "contact", what: "contact", contact })),
     ...each(file.letters, (letter) => ({ at: letter.postedOn, group: "contact", what: "letterPosted", letter })),
     ...each(recordsOf(file), (record) => ({ at: record.receivedOn, group: "data", what: "recordAdded", record })),
+    ...each([...documentsOf(file), ...formsOf(file)], (document) => ({
+      at: document.receivedOn,
+      group: document.box === "form" ? "consent" : "data",
+      what: "documentAdded",
+      document,
+    })),
     ...each(file.disclosures, (disclosure) => ({
       at: disclosure.disclosedAt,
       group: "data",

@@ -61,6 +61,22 @@ export const course: Readonly<Record<Act, Step>> = {
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
   handOverCase: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant" },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
+  finishDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "security/one-file" },
+  quarantineArrival: {
+    from: [...undecided, "IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+  },
+  decideArrival: {
+    from: everywhere,
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

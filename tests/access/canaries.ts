@@ -33,6 +33,11 @@ export class Canaries {
     return this.keep(field, this.words(field, which));
   }
 
+  /** Of a file, which is called by its format too. */
+  fileName(field: string, which: string): string {
+    return this.keep(field, `kanarie-${this.name}-${field}-${which}.pdf`);
+  }
+
   /** A day that no other case has. */
   private day(field: string, month: string): string {
     return this.keep(field, `${month}-1${caseNames.indexOf(this.name)}`);

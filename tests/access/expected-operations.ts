@@ -30,6 +30,11 @@ export const operations = table(
   workList               +  +  x  ?  x  !
   casesLike              +  x  x  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
+  addDocument            +  +  x  ?  x  !
+  addSignedForm          +  x  x  ?  x  !
+  quarantineArrival      +  x  x  ?  x  !
+  decideArrival          +  x  x  ?  x  !
+  finishDocument         +  +  x  ?  x  !
   addInstitution         +  x  x  ?  x  !
   addGuardian            +  x  x  ?  x  !
   changeAuthority        +  x  x  ?  x  !

@@ -30,6 +30,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, struck, takenBack } from "./plant-besides.js";
+import { fileArrivals, fileDocuments, fileForms } from "./plant-documents.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -82,11 +83,11 @@ export async function plant(bureau: Bureau): Promise<Planted> {
 
 class Planting {
   readonly canaries: Canaries;
-  private readonly cases: Cases;
-  private id = "";
+  readonly cases: Cases;
+  id = "";
 
   constructor(
-    private readonly bureau: Bureau,
+    readonly bureau: Bureau,
     private readonly name: CaseName,
     private readonly institutionId: string,
   ) {
@@ -157,6 +158,7 @@ class Planting {
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
     await this.office.ask(RemindSignersDocument, { input: await this.which() });
     await this.cases.sign(this.id, ["CONTACT"]);
+    await fileForms(this);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
   }
 
@@ -178,6 +180,8 @@ class Planting {
     await this.cases.assign(this.id, consultant);
     for (const record of this.canaries.records(this.institutionId))
       await this.cases.record(this.id, consultant, record);
+    await fileDocuments(this, consultant, this.institutionId);
+    await fileArrivals(this, this.institutionId);
     const by = this.bureau.as(consultant);
     const professional = this.canaries.professional(this.institutionId);
     await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });

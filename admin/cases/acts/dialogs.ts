@@ -1,8 +1,10 @@
 import type { Act } from "@zorgvuldig/schema/words";
 import type { ComponentType } from "react";
+import { AddDocument } from "./AddDocument";
 import { AddGuardian } from "./AddGuardian";
 import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
+import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
@@ -10,15 +12,18 @@ import type { ActProps } from "./act";
 import { ChangeAddress } from "./ChangeAddress";
 import { ChangeAuthority } from "./ChangeAuthority";
 import { CloseCase } from "./CloseCase";
+import { DecideArrival } from "./DecideArrival";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
+import { FinishDocument } from "./FinishDocument";
 import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
 import { InvalidateSignature } from "./InvalidateSignature";
 import { PlanIntake } from "./PlanIntake";
 import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
+import { QuarantineArrival } from "./QuarantineArrival";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
@@ -48,6 +53,11 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   endAssignment: EndAssignment,
   handOverCase: HandOverCase,
   addRecord: AddRecord,
+  addDocument: AddDocument,
+  addSignedForm: AddSignedForm,
+  finishDocument: FinishDocument,
+  quarantineArrival: QuarantineArrival,
+  decideArrival: DecideArrival,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,

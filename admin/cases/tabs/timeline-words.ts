@@ -68,6 +68,14 @@ export const useTimelineWords = (file: CaseFile) => {
         const category = word("dataCategory", categoryOf[record.list]);
         return { title: text("timeline.recordAdded", { category, source }), by: record.author?.name };
       }
+      case "documentAdded": {
+        const { document } = happened;
+        const what =
+          document.box === "form"
+            ? text("timeline.formOf", { document: word("consentDocument", document.consent?.document).toLowerCase() })
+            : word("documentKind", document.kind);
+        return { title: text("timeline.documentAdded", { what }), help: document.name, by: document.author?.name };
+      }
       case "shared": {
         const { disclosure } = happened;
         const categories = (disclosure.categories ?? []).map((one) => word("dataCategory", one).toLowerCase());

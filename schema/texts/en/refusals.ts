@@ -60,6 +60,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "nobody-to-remind":
     "Everybody who has not answered has been reminded once already, or has said no. Rather ring, and record that as a contact.",
   "reminded-already": "This person has been reminded of this form already.",
+  "scan-differs":
+    "The scan that came along is another file than the one whose hash was worked out. Choose the file again.",
   "not-asked": "This is not on the form. Choose only from what was asked.",
   "declined-no": "What was said no to on the form cannot become a yes. Send a new authorisation for that.",
   "record-before-consent": "These data may be recorded only once the case is being handled and everything is signed.",
@@ -84,6 +86,32 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "letter-no-authority": "This letter goes only to who holds authority. Of this person that is not known.",
   "letter-unprintable":
     "This letter holds a sign that cannot be printed. Look at the name, the address and the institution.",
+  "received-in-future": "This cannot have been received in the future.",
+  "document-stays": "What is in a document does not change. Add a new version.",
+  "document-final": "This document is final. Add a new version.",
+  "already-replaced": "There is a newer version of this document already. Choose that one as the previous version.",
+  "case-full": `The documents of this case are too large together (at most ${limits.document.ofCase / 1_048_576} MB).`,
+  "file-name": `Give the file a plain name of at most ${limits.document.name} characters, without slashes or hidden signs.`,
+  "file-format": "The bureau does not take in this kind of file. Choose a PDF, JPG, PNG or DOCX.",
+  "file-empty": "This file is empty.",
+  "file-large": `This file is too large (at most ${limits.document.bytes / 1_048_576} MB). Make it smaller or split it.`,
+  "file-known": "This file is in the case already.",
+  "file-other-inside": "What is in this file is not what its name says. Save it again as PDF, JPG, PNG or DOCX.",
+  "file-two-things":
+    "There is more than one kind of content in this file. The bureau does not take that in. Save it again, then try once more.",
+  "file-broken": "This file is damaged or incomplete. Save it again, then try once more.",
+  "file-locked": "This file is locked with a password. Take the password off.",
+  "file-active": "There is a program or another file in this file. Save it as a plain PDF and try again.",
+  "file-unfolds": "This file becomes far too large when it is opened. The bureau does not take that in.",
+  "file-harmful": "This file is harmful. It was not saved.",
+  "arrival-too-old":
+    "This came in more than five working days ago. It may not lie unread for so long: return it or destroy it.",
+  "arrival-decided": "This was decided on already. The content is there no more.",
+  "arrival-overdue": "The five working days are over. This can only be returned or destroyed now.",
+  "arrival-no-line":
+    "No authorisation covers this sender for these data on the day of receipt. Return it or destroy it.",
+  "arrival-needs-reveal": "This is about health or home. First choose Show with reason; then you can accept it.",
+  "arrival-stays": "What lies in quarantine does not change: it is decided on, and then the content is gone.",
   "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
   "log-kept":
     "The log may not be cut that far yet. A line stays for five years, and as long as its case exists or there is a trace of it.",
@@ -172,6 +200,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "partner-named": "Choose the institution that there was contact with, or somebody else as partner.",
   "query-name-long": `Give the search a name of at most ${limits.queryName} characters.`,
   "query-name-taken": "You keep a search of this name already.",
+  "one-of-two": "Add a file or write down what was told: one of the two.",
   "unknown-person": "This person does not belong to this case.",
   "signal-kind": "Choose from the signals that can reach you.",
   "source-institution": "Choose the institution this comes from, or another source.",

@@ -63,6 +63,8 @@ export const refusals = {
   "nobody-to-remind":
     "Iedereen die nog niet heeft geantwoord, is al een keer herinnerd, of heeft nee gezegd. Bel liever: leg dat vast als contact.",
   "reminded-already": "Deze persoon is al aan dit formulier herinnerd.",
+  "scan-differs":
+    "De scan die meekwam, is een ander bestand dan waarvan het kenmerk is berekend. Kies het bestand opnieuw.",
   "not-asked": "Dit staat niet op het formulier. Kies alleen uit wat er gevraagd is.",
   "declined-no": "Waar op het formulier nee is gezegd, kan geen ja worden. Verstuur daarvoor een nieuwe machtiging.",
   "record-before-consent":
@@ -89,6 +91,33 @@ export const refusals = {
   "letter-no-authority": "Deze brief gaat alleen naar wie gezag heeft. Van deze persoon is dat niet bekend.",
   "letter-unprintable":
     "In deze brief staat een teken dat niet kan worden afgedrukt. Kijk naar de naam, het adres en de instantie.",
+  "received-in-future": "Dit kan niet in de toekomst ontvangen zijn.",
+  "document-stays": "Wat er in een document staat, verandert niet. Voeg een nieuwe versie toe.",
+  "document-final": "Dit document is definitief. Voeg een nieuwe versie toe.",
+  "already-replaced": "Van dit document is al een nieuwere versie. Kies die als vorige versie.",
+  "case-full": `De documenten van deze casus zijn samen te groot (hoogstens ${limits.document.ofCase / 1_048_576} MB).`,
+  "file-name": `Geef het bestand een gewone naam van hoogstens ${limits.document.name} tekens, zonder schuine strepen of verborgen tekens.`,
+  "file-format": "Dit soort bestand neemt het bureau niet aan. Kies een pdf, jpg, png of docx.",
+  "file-empty": "Dit bestand is leeg.",
+  "file-large": `Dit bestand is te groot (hoogstens ${limits.document.bytes / 1_048_576} MB). Maak het kleiner of deel het op.`,
+  "file-known": "Dit bestand staat al in de casus.",
+  "file-other-inside": "In dit bestand zit iets anders dan de naam zegt. Sla het opnieuw op als pdf, jpg, png of docx.",
+  "file-two-things":
+    "In dit bestand zit meer dan één soort inhoud. Dat neemt het bureau niet aan. Sla het opnieuw op en probeer het dan nog eens.",
+  "file-broken": "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op en probeer het dan nog eens.",
+  "file-locked": "Dit bestand zit op slot met een wachtwoord. Haal het wachtwoord eraf.",
+  "file-active":
+    "In dit bestand zit een programma of een ander bestand. Sla het op als gewone pdf en probeer het opnieuw.",
+  "file-unfolds": "Dit bestand wordt bij het openen veel te groot. Dat neemt het bureau niet aan.",
+  "file-harmful": "Dit bestand is schadelijk. Het is niet opgeslagen.",
+  "arrival-too-old":
+    "Dit kwam meer dan vijf werkdagen geleden binnen. Zo lang mag het niet ongelezen liggen: stuur het terug of vernietig het.",
+  "arrival-decided": "Hierover is al beslist. De inhoud is er niet meer.",
+  "arrival-overdue": "De vijf werkdagen zijn om. Dit kan alleen nog worden teruggestuurd of vernietigd.",
+  "arrival-no-line":
+    "Geen machtiging dekt deze afzender voor deze gegevens op de dag van ontvangst. Stuur het terug of vernietig het.",
+  "arrival-needs-reveal": "Dit gaat over gezondheid of thuis. Kies eerst Tonen met reden; daarna kunt u het aannemen.",
+  "arrival-stays": "Wat in quarantaine ligt, verandert niet: er wordt over beslist, en dan is de inhoud weg.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "log-kept":
     "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",
@@ -182,6 +211,7 @@ export const invalid = {
   "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",
   "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
   "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
+  "one-of-two": "Voeg een bestand toe of schrijf op wat er is verteld: een van de twee.",
   "unknown-person": "Deze persoon hoort niet bij deze casus.",
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",

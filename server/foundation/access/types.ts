@@ -1,4 +1,5 @@
 import * as contacts from "@zorgvuldig/schema/contacts";
+import * as documents from "@zorgvuldig/schema/documents";
 import * as duties from "@zorgvuldig/schema/duties";
 import * as exported from "@zorgvuldig/schema/exported";
 import * as letters from "@zorgvuldig/schema/letters";
@@ -72,6 +73,10 @@ export const contactSubject = word("ContactSubject", contacts.contactSubjects);
 export const taskKind = word("TaskKind", duties.taskKinds);
 export const errandKind = word("ErrandKind", duties.errandKinds);
 export const taskState = word("TaskState", duties.taskStates);
+export const documentKind = word("DocumentKind", documents.documentKinds);
+export const documentFormat = word("DocumentFormat", documents.documentFormats);
+export const arrivalForm = word("ArrivalForm", documents.arrivalForms);
+export const arrivalDecision = word("ArrivalDecision", documents.arrivalDecisions);
 export const letterTemplate = word("LetterTemplate", letters.letterTemplates);
 export const letterLanguage = word("LetterLanguage", letters.letterLanguages);
 export const processorKind = word("ProcessorKind", words.processorKinds);

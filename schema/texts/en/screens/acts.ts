@@ -8,7 +8,8 @@ export const acts: Screens["acts"] = {
   choose: "Choose",
   scanHelp: "The file stays on your computer. Only its hash (SHA-256) goes to the bureau.",
   scanBusy: "The hash is being computed",
-  scanDone: "%{name} (%{size}), code %{code}.",
+  scanDone: "%{name} (%{size}), code %{code}. The file itself stays on your computer.",
+  scanKept: "%{name} (%{size}), code %{code}. The file is kept with the case, encrypted.",
   scanWrong: {
     empty: "This file is empty. Choose another one; what you filled in is still there.",
     large: "This file is too large (at most %{most}). Choose a smaller one; what you filled in is still there.",

@@ -47,6 +47,7 @@ export const cases: Screens["cases"] = {
     timeline: "Time line",
     tasks: "Tasks",
     records: "Records",
+    documents: "Documents",
     authorisations: "Authorisations",
     disclosures: "Shared with",
     seen: "Who was here",

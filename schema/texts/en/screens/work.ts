@@ -92,6 +92,8 @@ export const timeline: Screens["timeline"] = {
   signed: "%{document} signed by %{name}",
   signedByPupil: "%{document} signed by the pupil",
   recordAdded: "%{category} recorded (%{source})",
+  documentAdded: "Document received: %{what}",
+  formOf: "signed %{document}",
   shared: "Shared with %{name}: %{categories}",
   assigned: "Assigned to %{name}",
   professionalAdded: "Professional added: %{name}",

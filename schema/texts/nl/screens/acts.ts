@@ -7,7 +7,8 @@ export const acts = {
   choose: "Kies",
   scanHelp: "Het bestand blijft op uw computer. Alleen het kenmerk (SHA-256) gaat naar het bureau.",
   scanBusy: "Het kenmerk wordt berekend",
-  scanDone: "%{name} (%{size}), code %{code}.",
+  scanDone: "%{name} (%{size}), code %{code}. Het bestand zelf blijft op uw computer.",
+  scanKept: "%{name} (%{size}), code %{code}. Het bestand gaat versleuteld bij de casus.",
   scanWrong: {
     empty: "Dit bestand is leeg. Kies een ander bestand; wat u invulde, staat er nog.",
     large: "Dit bestand is te groot (hoogstens %{most}). Kies een kleiner bestand; wat u invulde, staat er nog.",

@@ -45,6 +45,7 @@ export const cases = {
     timeline: "Tijdlijn",
     tasks: "Taken",
     records: "Gegevens",
+    documents: "Documenten",
     authorisations: "Machtigingen",
     disclosures: "Gedeeld met",
     seen: "Wie was hier",

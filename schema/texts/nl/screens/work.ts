@@ -93,6 +93,8 @@ export const timeline = {
   signed: "%{document} getekend door %{name}",
   signedByPupil: "%{document} getekend door de leerling",
   recordAdded: "%{category} vastgelegd (%{source})",
+  documentAdded: "Document ontvangen: %{what}",
+  formOf: "getekende %{document}",
   shared: "Gedeeld met %{name}: %{categories}",
   assigned: "Toegekend aan %{name}",
   professionalAdded: "Professional toegevoegd: %{name}",
