@@ -44,7 +44,9 @@ import { WhoSigns } from "./0045-who-signs.js";
 import { NamedActivities } from "./0046-named-activities.js";
 import { Notices } from "./0047-notices.js";
 import { Forms } from "./0048-forms.js";
+import { Reminders } from "./0049-reminders.js";
 import { Documents } from "./0051-documents.js";
+import { Quarantine } from "./0052-quarantine.js";
 
 export const migrations = [
   Logins,
@@ -93,5 +95,7 @@ export const migrations = [
   NamedActivities,
   Notices,
   Forms,
+  Reminders,
   Documents,
+  Quarantine,
 ];

@@ -40,3 +40,10 @@ export const formats: Readonly<Record<DocumentFormat, Format>> = {
 /** What a document is about; of health and home it lies under the special key (data/health, data/home). */
 export const recordCategories = ["LEARNING", "ABSENCE", "HEALTH", "HOME"] as const satisfies readonly RecordCategory[];
 export const isSensitive = (category: DataCategory): boolean => category === "HEALTH" || category === "HOME";
+
+/** How what arrived unasked came in: as a file, or told and written down. */
+export const arrivalForms = ["FILE", "NOTE"] as const;
+export type ArrivalForm = (typeof arrivalForms)[number];
+
+export const arrivalDecisions = ["ACCEPTED", "RETURNED", "DESTROYED"] as const;
+export type ArrivalDecision = (typeof arrivalDecisions)[number];

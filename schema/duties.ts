@@ -1,9 +1,11 @@
 import type { ClauseId } from "./clauses.js";
+import { quarantineLasts } from "./terms.js";
 import type { Act } from "./words.js";
 
 /** What the course of a case asks of the bureau by itself. */
 export const dutyKinds = [
   "SEND_FORMS",
+  "REMIND_SIGNERS",
   "PLAN_INTAKE",
   "HOLD_INTAKE",
   "DECIDE",
@@ -15,6 +17,7 @@ export const dutyKinds = [
   "ASK_PUPIL",
   "SETTLE_OBJECTION",
   "GIVE_NOTICE",
+  "DECIDE_QUARANTINE",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -39,6 +42,7 @@ export type TaskState = (typeof taskStates)[number];
 
 /** What an act may bring about beside itself: of somebody who must sign, of a pupil who may speak for himself, of a no. */
 export type CourseTurn =
+  | "formsAnswered"
   | "signatureMissing"
   | "signaturesComplete"
   | "pupilMaySpeak"
@@ -72,6 +76,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     done: ["sendForms"],
     lapses: ["declineCase", "withdrawApplication", "putOnHold"],
     target: { from: "receipt", after: { workingDays: 5 } },
+    clause: "consent/forms-to-parents",
+  },
+  // Two weeks: time to read, to ask and to think it over, and twice as long as the bureau takes to send them.
+  REMIND_SIGNERS: {
+    opens: ["sendForms"],
+    done: ["remindSigners"],
+    lapses: ["formsAnswered", "takeUpCase", "declineCase", "withdrawApplication", "putOnHold", "objected", "closeCase"],
+    target: { from: "today", after: "P14D" },
     clause: "consent/forms-to-parents",
   },
   PLAN_INTAKE: {
@@ -150,6 +162,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["declineCase", "withdrawApplication"],
     target: { from: "today", after: "P1M" },
     clause: "application/personal-data",
+  },
+  // Opened and done by what lies in quarantine: several things may lie there, and the first that is due counts.
+  DECIDE_QUARANTINE: {
+    opens: [],
+    done: [],
+    lapses: [],
+    target: { from: "today", after: { workingDays: quarantineLasts } },
+    clause: "origin/third-parties-authorised",
   },
 };
 

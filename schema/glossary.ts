@@ -1,6 +1,6 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
-import { documentFormat, documentKind } from "./glossary/document.js";
+import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
 import { exportField, exportKind } from "./glossary/exported.js";
 import { kind } from "./glossary/kind.js";
 import { letterLanguage, letterTemplate } from "./glossary/letter.js";
@@ -69,6 +69,8 @@ export const glossary = {
   mailState,
   mailFailure,
   documentKind,
+  arrivalForm,
+  arrivalDecision,
   documentFormat,
   letterTemplate,
   letterLanguage,

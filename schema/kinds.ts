@@ -94,6 +94,14 @@ export const kinds = {
     sealed: "evidence",
     handOver: true,
   },
+  /** What arrived unasked, until it is decided on: the office reads it to decide, and nobody who works on the case. */
+  arrival: {
+    clause: "origin/third-parties-authorised",
+    read: ["office", "fg:request"],
+    write: ["office"],
+    sealed: "ordinary",
+    handOver: true,
+  },
   evidence: { clause: "consent/in-writing", read: ["office", "consultant", "fg"], write: ["office"], handOver: true },
   course: {
     clause: "security/one-file",

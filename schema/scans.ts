@@ -1,3 +1,6 @@
+import { formats } from "./documents.js";
+import { limits } from "./limits.js";
+
 /** What a signed paper may come back as: a scan, a photograph, or a file that was signed digitally. */
 export const scanTypes = {
   "application/pdf": ".pdf",
@@ -9,8 +12,13 @@ export const scanTypes = {
   "application/vnd.etsi.asic-e+zip": ".asice",
 } as const;
 
-/** In bytes: more than any form of a few pages takes. */
-export const largestScan = 25_000_000;
+/** In bytes; what the house takes in as a document. */
+export const largestScan = limits.document.bytes;
+
+const kept = Object.values(formats).flatMap(({ extensions }) => extensions.map((end) => `.${end}`));
+
+/** Whether the house keeps such a file as a document of the case; of another it keeps the hash alone. */
+export const isKeptAsDocument = (name: string): boolean => kept.some((end) => name.toLowerCase().endsWith(end));
 
 const endings = [...Object.values(scanTypes), ".jpeg", ".tiff", ".heif", ".asic"];
 

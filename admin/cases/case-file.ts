@@ -54,3 +54,16 @@ export const linesInForce = (file: CaseFile) =>
     .flatMap(({ lines }) => lines ?? [])
     // Where a no was said to all that was asked there is nothing in force.
     .filter((line) => line.isInForce && line.categories?.length);
+
+/** Who was asked and has neither answered nor been reminded, as far as this page knows; nobody who said no somewhere. */
+export const unreminded = (file: CaseFile) => {
+  const isSame = (one: Signature, other: Signature) =>
+    one.signer === other.signer && one.guardian?.id === other.guardian?.id;
+  const no = (file.consents ?? []).flatMap(({ signatures }) => signatures ?? []).filter((one) => one.withdrawnAt);
+  return openSignatures(file).filter(
+    ({ consent, signature }) =>
+      (consent.status === "REQUESTED" || consent.status === "INVALIDATED") &&
+      !signature.remindedOn &&
+      !no.some((one) => isSame(one, signature)),
+  );
+};

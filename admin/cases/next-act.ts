@@ -2,7 +2,14 @@ import { activeConsultants } from "@zorgvuldig/schema/case-list";
 import type { Act, Stage } from "@zorgvuldig/schema/words";
 import { isKept } from "../parts/withholding";
 import { unsent } from "./addressees";
-import { type CaseFile, openSignatures, signedSignatures, standingLines, standingSignatures } from "./case-file";
+import {
+  type CaseFile,
+  openSignatures,
+  signedSignatures,
+  standingLines,
+  standingSignatures,
+  unreminded,
+} from "./case-file";
 import { untold } from "./notices";
 
 const likely: Record<Stage, readonly Act[]> = {
@@ -37,6 +44,7 @@ const waiting = (file: CaseFile): readonly Act[] => {
 export const hasSense = (act: Act, file: CaseFile): boolean => {
   const forms = file.consents ?? [];
   if (act === "registerSignature") return openSignatures(file).length > 0;
+  if (act === "remindSigners") return unreminded(file).length > 0;
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
   if (act === "invalidateSignature") return signedSignatures(file).length > 0;
   if (act === "withdrawLine") return standingLines(file).length > 0;

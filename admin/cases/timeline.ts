@@ -34,6 +34,11 @@ type Said =
       readonly document: NonNullable<CaseFile["consents"]>[number]["document"];
       readonly signature: Signature;
     }
+  | {
+      readonly what: "reminded";
+      readonly document: NonNullable<CaseFile["consents"]>[number]["document"];
+      readonly signature: Signature;
+    }
   | { readonly what: "letterPosted"; readonly letter: NonNullable<CaseFile["letters"]>[number] }
   | { readonly what: "contact"; readonly contact: Contact }
   | { readonly what: "told"; readonly notice: NonNullable<CaseFile["notices"]>[number] }
@@ -62,6 +67,11 @@ export function timelineOf(file: CaseFile): Happened[] {
 
   const consents = (file.consents ?? []).flatMap(({ id, document, sentOn, signatures }): Happened[] => [
     ...(sentOn ? [{ id, at: sentOn, group: "consent" as const, what: "formsSent" as const, document }] : []),
+    ...(signatures ?? []).flatMap((signature): Happened[] =>
+      signature.remindedOn
+        ? [{ id: signature.id, at: signature.remindedOn, group: "consent", what: "reminded", document, signature }]
+        : [],
+    ),
     ...(signatures ?? []).flatMap((signature): Happened[] =>
       signature.signedOn
         ? [

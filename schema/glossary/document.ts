@@ -1,4 +1,4 @@
-import type { DocumentFormat, DocumentKind } from "../documents.js";
+import type { ArrivalDecision, ArrivalForm, DocumentFormat, DocumentKind } from "../documents.js";
 import type { Word } from "./word.js";
 
 export const documentKind: Record<DocumentKind, Word> = {
@@ -18,4 +18,15 @@ export const documentFormat: Record<DocumentFormat, Word> = {
   JPEG: { nl: "Foto (jpg)", en: "Photo (jpg)" },
   PNG: { nl: "Afbeelding (png)", en: "Picture (png)" },
   DOCX: { nl: "Word-document", en: "Word document" },
+};
+
+export const arrivalForm: Record<ArrivalForm, Word> = {
+  FILE: { nl: "Bestand", en: "File" },
+  NOTE: { nl: "Notitie van wat is verteld", en: "Note of what was told" },
+};
+
+export const arrivalDecision: Record<ArrivalDecision, Word> = {
+  ACCEPTED: { nl: "Aangenomen", en: "Accepted" },
+  RETURNED: { nl: "Teruggestuurd", en: "Returned" },
+  DESTROYED: { nl: "Vernietigd", en: "Destroyed" },
 };

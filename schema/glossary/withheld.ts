@@ -51,6 +51,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Getekende formulieren: alleen voor het bureau, de consulent van deze casus en de FG.",
     en: "Signed forms: only for the bureau, the consultant of this case and the data protection officer.",
   },
+  arrival: {
+    nl: "Quarantaine: alleen voor het bureau, om erover te beslissen.",
+    en: "Quarantine: only for the bureau, to decide on it.",
+  },
   evidence: {
     nl: "Overeenkomsten en machtigingen: alleen voor het bureau, de consulent van deze casus en de FG.",
     en: "Agreements and authorisations: only for the bureau, the consultant of this case and the data protection officer.",

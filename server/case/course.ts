@@ -55,6 +55,7 @@ export const course: Readonly<Record<Act, Step>> = {
     clause: "consent/in-writing",
     alsoFrozen: true,
   },
+  remindSigners: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
   takeUpCase: { from: ["INTAKE_DONE", "AWAITING_SIGNATURES"], by: office, clause: "consent/before-handling" },
   assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
@@ -63,6 +64,19 @@ export const course: Readonly<Record<Act, Step>> = {
   addDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
   addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
   finishDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "security/one-file" },
+  quarantineArrival: {
+    from: [...undecided, "IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+  },
+  decideArrival: {
+    from: everywhere,
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

@@ -45,9 +45,14 @@ export class RegisterSignatureInput extends ActInput {
   @Given("evidence", is.day) signedOn!: string;
   @Given("evidence", is.channel) channel!: Channel;
   @Given("evidence", is.hash) documentHash!: string;
+  /** What the scan is called, when it comes along. */
+  @Given("form", is.text, { optional: true }) name?: string;
   /** What was said no to, or left open, on an authorisation; absent: nothing. */
   @Nested(() => DeclinedInput, { many: true, optional: true }) declined?: DeclinedInput[];
 }
+
+@ForAct()
+export class RemindSignersInput extends ActInput {}
 
 @ForAct()
 export class TakeUpCaseInput extends ActInput {

@@ -8,6 +8,8 @@ import { answerLines } from "./answer-lines.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { RegisterSignatureInput } from "./consent-inputs.js";
+import { tellWhenAnswered } from "./forms-answered.js";
+import { registered } from "./registered.js";
 import { Signature } from "./signature.js";
 import { askedOf, pupilSignsFor, tellThatPupilSpoke } from "./signers.js";
 
@@ -45,7 +47,9 @@ export async function registerSignature(request: Request, input: RegisterSignatu
   else await rows.add(signature);
   answerLines(rows, consent, await asked.lines, input.declined);
   rows.save(found);
+  await registered.tell(request, { case: found, consent, signature, name: input.name });
   await tellThatPupilSpoke(request, found, signature, signatures);
+  await tellWhenAnswered(request, found, all, known ? signatures : [...signatures, signature]);
   const open = new Set(all.filter((one) => one.isOpenOn(today)).map(({ id }) => id));
   if (!signatures.some((one) => open.has(one.consentId) && one.isMissing))
     await acted.tell(request, { act: "signaturesComplete", case: found });

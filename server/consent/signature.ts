@@ -34,6 +34,8 @@ export class Signature extends Row {
   @Holds("evidence", is.day, { optional: true }) recordedOn?: Day | null;
   /** Which form went to him, by its hash: it is drawn again as it was, or not at all. Sealed: a guess could be tried on it. */
   @Holds("note", is.hash, { optional: true }) formHash!: string | null;
+  /** He was told that his answer is still awaited: once, and by telephone after that. */
+  @Holds("evidence", is.day, { optional: true }) remindedOn!: Day | null;
   @Holds("evidence", is.moment, { optional: true }) withdrawnAt!: Moment | null;
   @Holds("note", is.text, { optional: true }) withdrawalReason!: string | null;
   /** It turned out to be none, and never was one. */
@@ -78,6 +80,12 @@ export class Signature extends Row {
   /** Still to be answered, by somebody without whom there is no consent. */
   get isMissing(): boolean {
     return this.signedOn === null && this.withdrawnAt === null && this.neededFrom !== null && !!this.holdsAuthority;
+  }
+
+  /** Asked, and neither answered nor reminded yet. */
+  awaitsAnswer(today: Day): boolean {
+    const isOpen = this.signedOn === null && this.withdrawnAt === null && this.remindedOn === null;
+    return isOpen && this.askedOn <= today && !!this.holdsAuthority;
   }
 
   /** His yes is needed from this day on. Says whether that is new; what somebody signs for himself alone is always needed. */

@@ -2,6 +2,7 @@ import { Consent } from "../consent/consent.js";
 import { addDocument, addSignedForm } from "../document/add-document.js";
 import type { AddDocumentInput } from "../document/document-inputs.js";
 import { takenIn } from "../foundation/file/taken-in.js";
+import { quarantineArrival } from "../quarantine/quarantine-arrival.js";
 import { drawing, paperOf } from "./papers.js";
 import type { Story } from "./story.js";
 
@@ -95,5 +96,22 @@ export async function tellSignedForm(story: Story, caseId: string, ago: number):
       });
     },
     file,
+  );
+}
+
+/** Somebody sent something that nobody may keep without an authorisation, and it is still to be decided on. */
+export async function tellQuarantine(story: Story, caseId: string, ago: number, institutionId: string): Promise<void> {
+  const name = "Verslag van het overleg.pdf";
+  const lines = ["Verslag van een overleg waarvoor de ouders geen machtiging gaven."];
+  await story.act(
+    "office",
+    ago,
+    "quarantineArrival",
+    async (request) =>
+      quarantineArrival(request, {
+        ...(await story.seen(request, caseId)),
+        ...{ institutionId, name, channel: "EMAIL", receivedOn: story.day(ago) },
+      }),
+    await takenIn(name, await paperOf("Verslag van het overleg", lines)),
   );
 }

@@ -3,10 +3,11 @@ import { Case } from "../case/case.js";
 import { Consent } from "../consent/consent.js";
 import type { Request } from "../foundation/database/request.js";
 import type { TakenIn } from "../foundation/file/taken-in.js";
-import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
+import { Invalid, NotFound } from "../foundation/refusal.js";
 import type { Filed } from "./case-document.js";
 import type { AddDocumentInput, AddSignedFormInput } from "./document-inputs.js";
-import { forms, shelfOf, type shelves } from "./shelves.js";
+import { keepFile } from "./keep-file.js";
+import { forms, shelfOf } from "./shelves.js";
 
 /**
  * Takes a file into the case, sealed, with its source and its road. The database holds the rest of the promise: handling is lawful, what comes
@@ -26,7 +27,7 @@ export async function addDocument(request: Request, input: AddDocumentInput): Pr
     throw new Invalid({ sourceInstitutionId: "source-institution" }, "origin/recorded");
   if (shelf.table === "sensitive_document" && !input.necessity)
     throw new Invalid({ necessity: "required" }, "data/health");
-  await keep(request, found, shelf, { ...input, file }, await asked.filed);
+  await keepFile(request, found, shelf, { ...input, file }, await asked.filed);
 }
 
 /** A form came back signed: it is kept with the form that was sent. */
@@ -44,42 +45,11 @@ export async function addSignedForm(request: Request, input: AddSignedFormInput)
   if (!consent) throw new NotFound();
   if (input.receivedOn < consent.sentOn) throw new Invalid({ receivedOn: "before-sending" });
   request.rows.ensureKey(found.id, "evidence");
-  await keep(request, found, forms, { ...input, file }, await asked.filed);
+  await keepFile(request, found, forms, { ...input, file }, await asked.filed);
 }
 
-function fileOf({ attached }: Request): TakenIn {
+/** Throws when an act came without its file. */
+export function fileOf({ attached }: Request): TakenIn {
   if (!attached) throw new Invalid({ file: "required" });
   return attached;
-}
-
-type Given = { name: string; receivedOn: string; replacesId?: string; file: TakenIn } & object;
-
-/** Lays the file down beside what is said of it; of what was signed nothing changes from the first. */
-async function keep(
-  request: Request,
-  found: Case,
-  shelf: (typeof shelves)[number],
-  { file, ...given }: Given,
-  filed: readonly Filed[],
-): Promise<void> {
-  const { rows, viewer, today } = request;
-  if (given.receivedOn > today) throw new Invalid({ receivedOn: "in-future" });
-  if (filed.some(({ contentHash }) => contentHash === file.hash))
-    throw new Refusal("security/one-file", "file-known", "file");
-  const earlier = filed.find(({ id }) => id === given.replacesId);
-  if (given.replacesId && !earlier) throw new NotFound();
-  const { format, hash: contentHash, content } = file;
-  const document = Object.assign(new shelf.entity(), given, {
-    caseId: found.id,
-    authorId: viewer.id,
-    finalAt: shelf === forms ? request.now : null,
-  });
-  Object.assign(document, { format, contentHash, size: content.length });
-  document.follow(earlier, filed);
-  await rows.add(document);
-  const { id, caseId } = document;
-  await rows.add(
-    Object.assign(new shelf.contents(), { id, caseId, documentId: id, content: content.toString("base64") }),
-  );
-  rows.save(found);
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type DocumentFormat, formats } from "@zorgvuldig/schema/documents";
+import { mayRead } from "@zorgvuldig/schema/kinds";
 import type { Wanted } from "../foundation/access/plan/wanted.js";
 import type { Request } from "../foundation/database/request.js";
 import { Forbidden, NotFound } from "../foundation/refusal.js";
@@ -34,7 +35,7 @@ type Read = {
  */
 export async function readDocument(request: Request, id: string): Promise<GoingOut> {
   request.started("readDocument", "HANDLING");
-  if (!["office", "consultant", "fg"].includes(request.role)) throw new Forbidden("documents");
+  if (mayRead(request.role, "form") === "never") throw new Forbidden("documents");
   const found = await request.select<{ table: string }>(
     shelves.map(({ table }) => `select '${table}' "table" from "${table}" where id = $1`).join(" union all "),
     [id],

@@ -32,6 +32,8 @@ export const operations = table(
   reportCatalogue        ?  ?  ?  +  ?  !
   addDocument            +  +  x  ?  x  !
   addSignedForm          +  x  x  ?  x  !
+  quarantineArrival      +  x  x  ?  x  !
+  decideArrival          +  x  x  ?  x  !
   finishDocument         +  +  x  ?  x  !
   addInstitution         +  x  x  ?  x  !
   addGuardian            +  x  x  ?  x  !
@@ -75,6 +77,7 @@ export const operations = table(
   revealRecords          +  x  x  ?  x  !
   seeSignals             +  +  +  ?  x  !
   saveQuery              +  +  +  ?  x  !
+  remindSigners          +  x  x  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !

@@ -1,7 +1,9 @@
 import {
   AddDocumentDocument,
   AddSignedFormDocument,
+  DecideArrivalDocument,
   FinishDocumentDocument,
+  QuarantineArrivalDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { Bureau, PersonName } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
@@ -50,6 +52,18 @@ async function add({ bureau, cases, canaries, id }: Place, by: PersonName, asked
   const found = list.at(-1);
   canaries.keep(`${type}.contentHash`, found?.contentHash ?? "");
   return found?.id ?? "";
+}
+
+/** Something that still lies in quarantine, of whose content no list tells, and something that was decided on. */
+export async function fileArrivals({ bureau, cases, id }: Place, institutionId: string): Promise<void> {
+  const office = bureau.as("office");
+  for (const note of ["School belde over een ander kind.", "Nog een bericht."]) {
+    const input = { ...(await cases.which(id)), institutionId, channel: "PHONE", receivedOn: today, note } as const;
+    await office.ask(QuarantineArrivalDocument, { input });
+  }
+  const arrivalId = (await cases.seen(id)).arrivals?.[0]?.id ?? "";
+  const input = { ...(await cases.which(id)), arrivalId, decision: "DESTROYED" } as const;
+  await office.ask(DecideArrivalDocument, { input });
 }
 
 /** A form that came back, and the same once more, better legible. */

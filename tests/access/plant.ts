@@ -17,6 +17,7 @@ import {
   ReceiveApplicationDocument,
   RecordContactDocument,
   RegisterRequestDocument,
+  RemindSignersDocument,
   RevealRecordsDocument,
   SaveQueryDocument,
   SeeSignalsDocument,
@@ -29,7 +30,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
-import { fileDocuments, fileForms } from "./plant-documents.js";
+import { fileArrivals, fileDocuments, fileForms } from "./plant-documents.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -155,6 +156,7 @@ class Planting {
     await this.told();
     await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
+    await this.office.ask(RemindSignersDocument, { input: await this.which() });
     await this.cases.sign(this.id, ["CONTACT"]);
     await fileForms(this);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
@@ -179,6 +181,7 @@ class Planting {
     for (const record of this.canaries.records(this.institutionId))
       await this.cases.record(this.id, consultant, record);
     await fileDocuments(this, consultant, this.institutionId);
+    await fileArrivals(this, this.institutionId);
     const by = this.bureau.as(consultant);
     const professional = this.canaries.professional(this.institutionId);
     await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });

@@ -39,6 +39,8 @@ export const told: Record<string, string> = {
   sensitive_content: "sensitive",
   signed_form: "form",
   form_content: "form",
+  arrival: "arrival",
+  arrival_content: "arrival",
   reveal: "trace",
   message: "delivery",
 };

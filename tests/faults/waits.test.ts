@@ -119,6 +119,10 @@ const acts: Record<string, () => Promise<number>> = {
     const input = { ...(await cases.which(id)), consentId: consent?.id ?? "", guardianId, ...signed };
     return waits("office", operations.RegisterSignatureDocument, { input });
   },
+  async remindSigners() {
+    const id = await cases.aCase({ stage: "AWAITING_SIGNATURES" });
+    return waits("office", operations.RemindSignersDocument, { input: await cases.which(id) });
+  },
   async takeUpCase() {
     const id = await cases.aCase({ stage: "AWAITING_SIGNATURES" });
     await cases.sign(id);

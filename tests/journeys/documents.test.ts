@@ -101,3 +101,52 @@ fulfils(
   },
   90_000,
 );
+
+fulfils(
+  "origin/third-parties-authorised",
+  "lays what somebody tells unasked apart, shows it only where it is decided on, and says afterwards what was decided",
+  async (world) => {
+    const { bureau, aCase } = world;
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const screen = await Screen.open(browser, bureau.url);
+    const { page } = screen;
+    await screen.signIn("office@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases/${caseId}/documents`);
+    const section = page.getByRole("region", { name: "Quarantaine" });
+    await section.getByText("Er ligt niets in quarantaine.").waitFor();
+    await section.getByRole("button", { name: "In quarantaine plaatsen" }).click();
+    const adding = page.getByRole("dialog", { name: "In quarantaine plaatsen" });
+    await adding.getByLabel("Wat kwam er binnen").selectOption({ label: "Notitie van wat is verteld" });
+    await adding.getByLabel("Wat is er verteld").fill("Iemand belde over thuis.");
+    await adding.getByLabel("Hoe kwam het binnen").selectOption({ label: "Telefoon" });
+    expect(await screen.barriers()).toEqual([]);
+    await adding.getByRole("button", { name: "Vastleggen" }).click();
+    await section.getByText("Beslissen uiterlijk 9 maart 2026").waitFor();
+    expect(await page.locator("main").innerText()).not.toContain("Iemand belde over thuis.");
+
+    await section.getByRole("button", { name: "Beslissen over wat kwam van: Onbekende afzender" }).click();
+    const deciding = page.getByRole("dialog", { name: "Over quarantaine beslissen" });
+    await deciding.getByText("Iemand belde over thuis.").waitFor();
+    expect(await screen.barriers()).toEqual([]);
+    await deciding.getByLabel("Beslissing").selectOption({ label: "Aangenomen" });
+    await deciding.getByLabel("Waar gaat het over").selectOption({ label: "Thuissituatie" });
+    await deciding.getByLabel("Waarom is dit nodig").fill("Nodig");
+    await deciding.getByRole("button", { name: "Vastleggen" }).click();
+    await deciding.getByText("Geen machtiging dekt deze afzender").first().waitFor();
+    await deciding.getByLabel("Beslissing").selectOption({ label: "Vernietigd" });
+    await deciding.getByRole("button", { name: "Vastleggen" }).click();
+    await section.getByText(/Beslist op 2 maart 2026 .* door Verzonnen office. De inhoud is weg./).waitFor();
+    await section.getByText("Vernietigd", { exact: true }).waitFor();
+    expect(screen.troubles).toEqual([]);
+    await screen.close();
+
+    const other = await Screen.open(browser, bureau.url, 390);
+    await other.signIn("consultant@bureau.test", password);
+    await other.page.goto(`${bureau.url}/admin/#/cases/${caseId}/documents`);
+    await other.page.getByRole("region", { name: "Documenten" }).waitFor();
+    expect(await other.page.getByRole("region", { name: "Quarantaine" }).count()).toBe(0);
+    expect(await other.overflow()).toBe(0);
+    await other.close();
+  },
+  90_000,
+);

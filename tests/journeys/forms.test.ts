@@ -6,6 +6,7 @@ import { largestScan } from "@zorgvuldig/schema/scans";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
+import { aPdf } from "../support/files.js";
 import { sent } from "../support/form.js";
 import { fulfils } from "../support/fulfils.js";
 import { Screen } from "../support/screen.js";
@@ -66,10 +67,14 @@ fulfils(
     await file.setInputFiles(scan("brief.docx", Buffer.from("geen scan"), "application/msword"));
     await dialog.getByText("Dit is geen scan, foto of digitaal ondertekend bestand.", { exact: false }).waitFor();
     await file.setInputFiles(large);
-    await dialog.getByText("Dit bestand is te groot (hoogstens 25 MB).", { exact: false }).waitFor();
+    await dialog.getByText("Dit bestand is te groot (hoogstens 10 MB).", { exact: false }).waitFor();
     expect(await dialog.getByLabel("Getekend op").inputValue()).toBe("2026-03-02");
-    await file.setInputFiles(scan("machtiging.pdf", Buffer.from("%PDF-1.7 met kruisjes")));
-    await dialog.getByText(/^machtiging\.pdf \(21 byte\), code [0-9A-F]{4} [0-9A-F]{4}\.$/).waitFor();
+    await file.setInputFiles(scan("machtiging.pdf", aPdf("met kruisjes")));
+    await dialog
+      .getByText(
+        /^machtiging\.pdf \(\d+ B\), code [0-9A-F]{4} [0-9A-F]{4}\. Het bestand gaat versleuteld bij de casus\.$/,
+      )
+      .waitFor();
     expect(await dialog.getByRole("checkbox", { checked: true }).count()).toBe(0);
     await dialog
       .getByRole("group", { name: /^Delen met Verzonnen instantie/ })
@@ -80,6 +85,7 @@ fulfils(
     await dialog.waitFor({ state: "detached" });
 
     await authorisation.getByText("Nee gezegd: Gezondheidsgegevens").waitFor();
+    expect((await world.cases.seen(caseId)).signedForms).toMatchObject([{ name: "machtiging.pdf" }]);
     await row("Andere derde, met name genoemd").getByText("Nee").last().waitFor();
     expect(await screen.barriers()).toEqual([]);
     expect(screen.troubles).toEqual([]);

@@ -3,6 +3,7 @@ import { controller } from "@zorgvuldig/schema/controller";
 import {
   EndAssignmentDocument,
   RegisterRequestDocument,
+  RemindSignersDocument,
   RevealRecordsDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -155,6 +156,8 @@ for (const [clause, sentence, said] of [
     const reason = "Ouder belt; de consulent is ziek.";
     const other = await aCase({ stage: "IN_PROGRESS" });
     await as("office").ask(RevealRecordsDocument, { input: { ...(await cases.which(other)), reason } });
+    const open = await aCase({ stage: "AWAITING_SIGNATURES" });
+    await as("office").ask(RemindSignersDocument, { input: await cases.which(open) });
     await as("administrator").signIn();
     await as("administrator").send("post", `/people/${bureau.id("office")}/role`, { role: "office", isLead: true });
     await headsOfTonight(bureau);

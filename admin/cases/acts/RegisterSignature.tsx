@@ -1,5 +1,7 @@
 import { RegisterSignatureDocument, type RegisterSignatureInput } from "@zorgvuldig/schema/generated/operations";
+import { isKeptAsDocument } from "@zorgvuldig/schema/scans";
 import { channels } from "@zorgvuldig/schema/words";
+import { useState } from "react";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { ScanInput } from "../../parts/inputs/ScanInput";
@@ -18,6 +20,8 @@ type Filled = Own<RegisterSignatureInput> & { answers?: Answers };
 /** Every person and channel can be chosen: what does not count as a signature is the house's to say, with its clause. */
 export const RegisterSignature = (props: ActProps) => {
   const text = useText();
+  const [scan, setScan] = useState<File | null>(null);
+  const kept = scan && isKeptAsDocument(scan.name) ? scan : undefined;
   const forms = useFormChoices(props.file);
   const signers = useSignerChoices(props.file);
   return (
@@ -26,6 +30,7 @@ export const RegisterSignature = (props: ActProps) => {
       act="registerSignature"
       intro={text("acts.registerSignature")}
       document={RegisterSignatureDocument}
+      attached={() => kept}
       defaults={{ guardianId: signers.length === 1 ? signers[0]?.id : null }}
       input={({ consentId, guardianId, signedOn, channel, documentHash, answers }) => ({
         consentId,
@@ -33,6 +38,7 @@ export const RegisterSignature = (props: ActProps) => {
         signedOn,
         channel,
         documentHash,
+        ...(kept ? { name: kept.name } : {}),
         declined: declinedIn(linesOf(props.file, consentId), answers ?? {}),
       })}
     >
@@ -42,7 +48,7 @@ export const RegisterSignature = (props: ActProps) => {
       <DayInput source="signedOn" />
       <WordInput source="channel" list="channel" codes={channels} label={text("acts.signedBy")} />
       <AnsweredLines file={props.file} />
-      <ScanInput source="documentHash" help={text("acts.signedScanHelp")} />
+      <ScanInput source="documentHash" help={text("acts.signedScanHelp")} onFile={setScan} />
     </ActDialog>
   );
 };

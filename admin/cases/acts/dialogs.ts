@@ -12,6 +12,7 @@ import type { ActProps } from "./act";
 import { ChangeAddress } from "./ChangeAddress";
 import { ChangeAuthority } from "./ChangeAuthority";
 import { CloseCase } from "./CloseCase";
+import { DecideArrival } from "./DecideArrival";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
@@ -23,9 +24,11 @@ import { InvalidateSignature } from "./InvalidateSignature";
 import { PlanIntake } from "./PlanIntake";
 import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
+import { QuarantineArrival } from "./QuarantineArrival";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
+import { RemindSigners } from "./RemindSigners";
 import { ResumeCase } from "./ResumeCase";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
@@ -45,6 +48,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   sendForms: SendForms,
   awaitSignatures: AwaitSignatures,
   registerSignature: RegisterSignature,
+  remindSigners: RemindSigners,
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
@@ -54,6 +58,8 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   addDocument: AddDocument,
   addSignedForm: AddSignedForm,
   finishDocument: FinishDocument,
+  quarantineArrival: QuarantineArrival,
+  decideArrival: DecideArrival,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,

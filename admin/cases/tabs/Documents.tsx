@@ -13,6 +13,7 @@ import { AddSignedForm } from "../acts/AddSignedForm";
 import { FinishDocument } from "../acts/FinishDocument";
 import type { CaseFile } from "../case-file";
 import { documentsOf, type Filed, formsOf } from "../documents";
+import { Arrivals } from "./Arrivals";
 import { DocumentList } from "./DocumentList";
 import { DocumentPreview } from "./DocumentPreview";
 
@@ -76,6 +77,7 @@ export const Documents = ({ file }: { file: CaseFile }) => {
           <DocumentList documents={forms} onView={list.onView} />
         )}
       </Section>
+      <Arrivals file={file} />
       {open?.what === "add" && <AddDocument file={file} close={close} />}
       {open?.what === "addForm" && <AddSignedForm file={file} close={close} />}
       {open?.what === "finish" && <FinishDocument file={file} of={open.document.id} close={close} />}

@@ -15,7 +15,16 @@ export const SignatureState = ({ signature }: { signature: Signature }) => {
   if (!signature.signedOn && (signature.askedOn ?? "") > today())
     return <Nothing>{text("authorisations.askedLater", { day: day(signature.askedOn) })}</Nothing>;
   if (!signature.signedOn)
-    return <Nothing>{text(signature.neededFrom ? "authorisations.open" : "authorisations.openToo")}</Nothing>;
+    return (
+      <>
+        <Nothing>{text(signature.neededFrom ? "authorisations.open" : "authorisations.openToo")}</Nothing>
+        {signature.remindedOn && (
+          <Typography component="span" variant="caption" sx={{ display: "block", color: "text.secondary" }}>
+            {text("authorisations.reminded", { day: day(signature.remindedOn) })}
+          </Typography>
+        )}
+      </>
+    );
 
   const signed = { day: day(signature.signedOn), channel: word("channel", signature.channel).toLowerCase() };
   return (

@@ -36,6 +36,10 @@ export const useTimelineWords = (file: CaseFile) => {
         if (happened.signature.signer === "PUPIL") return { title: text("timeline.signedByPupil", { document }) };
         return { title: text("timeline.signed", { document, name: signer(happened.signature) }) };
       }
+      case "reminded": {
+        const document = word("consentDocument", happened.document);
+        return { title: text("timeline.reminded", { document, name: signer(happened.signature) }) };
+      }
       case "contact": {
         const { contact } = happened;
         const whom = {

@@ -1,12 +1,12 @@
 import { TextField } from "@mui/material";
 import { codeOf } from "@zorgvuldig/schema/letters";
-import { largestScan, scanTypes, wrongScan } from "@zorgvuldig/schema/scans";
+import { isKeptAsDocument, largestScan, scanTypes, wrongScan } from "@zorgvuldig/schema/scans";
 import { useState } from "react";
 import { FieldTitle, InputHelperText, useInput } from "react-admin";
+import { useFileSizes } from "../../providers/file-sizes";
 import { useText } from "../../providers/words";
 import { sha256 } from "../sha256";
 import { fileButton } from "../theme/file-button";
-import { useFileSize } from "./file-size";
 
 type ScanInputProps = {
   source: string;
@@ -19,7 +19,7 @@ type ScanInputProps = {
 /** What is recorded of the file is its hash, made here: nobody types one, and the paper can always be recognised by it. */
 export const ScanInput = ({ source, help, onFile }: ScanInputProps) => {
   const text = useText();
-  const sizeOf = useFileSize();
+  const sizeOf = useFileSizes();
   const [wrong, setWrong] = useState<string>();
   const { id, field, fieldState } = useInput({ source });
   const start = help ?? text("acts.scanHelp");
@@ -38,7 +38,15 @@ export const ScanInput = ({ source, help, onFile }: ScanInputProps) => {
     if (!hash) return setWrong(text("acts.scanWrong.unread"));
     field.onChange(hash);
     onFile?.(file);
-    setSaid(text("acts.scanDone", { name: file.name, size: sizeOf(file.size), code: codeOf(hash) }));
+    // Where nobody takes it on, it stays where it is.
+    const isKept = onFile && isKeptAsDocument(file.name);
+    setSaid(
+      text(isKept ? "acts.scanKept" : "acts.scanDone", {
+        name: file.name,
+        size: sizeOf(file.size),
+        code: codeOf(hash),
+      }),
+    );
   };
 
   return (

@@ -58,6 +58,11 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "form-not-ours": "This form was not made here. It exists on paper only, as it was sent then.",
   "form-changed": "With the words and names of today this would be another form than was sent. Send the forms again.",
   "receipt-of-whom": "More people sign this form. Choose for whom the receipt is.",
+  "nobody-to-remind":
+    "Everybody who has not answered has been reminded once already, or has said no. Rather ring, and record that as a contact.",
+  "reminded-already": "This person has been reminded of this form already.",
+  "scan-differs":
+    "The scan that came along is another file than the one whose hash was worked out. Choose the file again.",
   "not-asked": "This is not on the form. Choose only from what was asked.",
   "declined-no": "What was said no to on the form cannot become a yes. Send a new authorisation for that.",
   "record-before-consent": "These data may be recorded only once the case is being handled and everything is signed.",
@@ -100,6 +105,14 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "file-active": "There is a program or another file in this file. Save it as a plain PDF and try again.",
   "file-unfolds": "This file becomes far too large when it is opened. The bureau does not take that in.",
   "file-harmful": "This file is harmful. It was not saved.",
+  "arrival-too-old":
+    "This came in more than five working days ago. It may not lie unread for so long: return it or destroy it.",
+  "arrival-decided": "This was decided on already. The content is there no more.",
+  "arrival-overdue": "The five working days are over. This can only be returned or destroyed now.",
+  "arrival-no-line":
+    "No authorisation covers this sender for these data on the day of receipt. Return it or destroy it.",
+  "arrival-needs-reveal": "This is about health or home. First choose Show with reason; then you can accept it.",
+  "arrival-stays": "What lies in quarantine does not change: it is decided on, and then the content is gone.",
   "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
   "log-kept":
     "The log may not be cut that far yet. A line stays for five years, and as long as its case exists or there is a trace of it.",
@@ -189,6 +202,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "partner-named": "Choose the institution that there was contact with, or somebody else as partner.",
   "query-name-long": `Give the search a name of at most ${limits.queryName} characters.`,
   "query-name-taken": "You keep a search of this name already.",
+  "one-of-two": "Add a file or write down what was told: one of the two.",
   "unknown-person": "This person does not belong to this case.",
   "signal-kind": "Choose from the signals that can reach you.",
   "source-institution": "Choose the institution this comes from, or another source.",

@@ -61,6 +61,11 @@ export const refusals = {
   "form-changed":
     "Met de woorden en namen van nu zou dit een ander formulier worden dan is verstuurd. Verstuur de formulieren opnieuw.",
   "receipt-of-whom": "Dit formulier is door meer mensen te tekenen. Kies voor wie het bewijs is.",
+  "nobody-to-remind":
+    "Iedereen die nog niet heeft geantwoord, is al een keer herinnerd, of heeft nee gezegd. Bel liever: leg dat vast als contact.",
+  "reminded-already": "Deze persoon is al aan dit formulier herinnerd.",
+  "scan-differs":
+    "De scan die meekwam, is een ander bestand dan waarvan het kenmerk is berekend. Kies het bestand opnieuw.",
   "not-asked": "Dit staat niet op het formulier. Kies alleen uit wat er gevraagd is.",
   "declined-no": "Waar op het formulier nee is gezegd, kan geen ja worden. Verstuur daarvoor een nieuwe machtiging.",
   "record-before-consent":
@@ -106,6 +111,14 @@ export const refusals = {
     "In dit bestand zit een programma of een ander bestand. Sla het op als gewone pdf en probeer het opnieuw.",
   "file-unfolds": "Dit bestand wordt bij het openen veel te groot. Dat neemt het bureau niet aan.",
   "file-harmful": "Dit bestand is schadelijk. Het is niet opgeslagen.",
+  "arrival-too-old":
+    "Dit kwam meer dan vijf werkdagen geleden binnen. Zo lang mag het niet ongelezen liggen: stuur het terug of vernietig het.",
+  "arrival-decided": "Hierover is al beslist. De inhoud is er niet meer.",
+  "arrival-overdue": "De vijf werkdagen zijn om. Dit kan alleen nog worden teruggestuurd of vernietigd.",
+  "arrival-no-line":
+    "Geen machtiging dekt deze afzender voor deze gegevens op de dag van ontvangst. Stuur het terug of vernietig het.",
+  "arrival-needs-reveal": "Dit gaat over gezondheid of thuis. Kies eerst Tonen met reden; daarna kunt u het aannemen.",
+  "arrival-stays": "Wat in quarantaine ligt, verandert niet: er wordt over beslist, en dan is de inhoud weg.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "log-kept":
     "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",
@@ -200,6 +213,7 @@ export const invalid = {
   "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",
   "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
   "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
+  "one-of-two": "Voeg een bestand toe of schrijf op wat er is verteld: een van de twee.",
   "unknown-person": "Deze persoon hoort niet bij deze casus.",
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",

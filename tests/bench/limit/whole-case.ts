@@ -31,7 +31,7 @@ const assignments = many(
 );
 const signatures = many(
   "s",
-  `select ${columns("s", "id version signer signedOn channel documentHash formHash withdrawnAt withdrawalReason askedOn neededFrom holdsAuthority invalidatedAt invalidationReason")},
+  `select ${columns("s", "id version signer signedOn channel documentHash formHash remindedOn withdrawnAt withdrawalReason askedOn neededFrom holdsAuthority invalidatedAt invalidationReason")},
      ${one(`select ${columns("g", "id givenName namePrefix familyName")} from plain.guardian g where g.id = s.guardian_id`)} guardian
    from plain.signature s where s.consent_id = t.id`,
 );

@@ -8,7 +8,8 @@ export const acts: Screens["acts"] = {
   choose: "Choose",
   scanHelp: "The file stays on your computer. Only its hash (SHA-256) goes to the bureau.",
   scanBusy: "The hash is being computed",
-  scanDone: "%{name} (%{size}), code %{code}.",
+  scanDone: "%{name} (%{size}), code %{code}. The file itself stays on your computer.",
+  scanKept: "%{name} (%{size}), code %{code}. The file is kept with the case, encrypted.",
   scanWrong: {
     empty: "This file is empty. Choose another one; what you filled in is still there.",
     large: "This file is too large (at most %{most}). Choose a smaller one; what you filled in is still there.",
@@ -36,6 +37,11 @@ export const acts: Screens["acts"] = {
   signedBy: "How was it signed",
   openSignatures: "Not signed yet",
   noOpenSignatures: "No signature is awaited.",
+  remindSigners: "Whoever has not answered hears of it once more. Not who said no. After that you can only ring.",
+  remindedBy: {
+    mail: "gets an e-mail",
+    hand: "has no e-mail address of their own: send a card or ring, and record that",
+  },
   takeUpCase: "The bureau starts the work. That is allowed only once everything is signed.",
   assignConsultant: "A consultant sees the case as long as the assignment and the processor agreement hold.",
   assignedFrom: "Assigned from",

@@ -32,6 +32,7 @@ export const authorisations: Screens["authorisations"] = {
   withdrawn: "Withdrawn on %{day}",
   withdrawnBecause: "Reason: %{reason}",
   hash: "Hash of the scan: %{hash}",
+  reminded: "Reminded on %{day}",
   form: "Form (PDF)",
   formIn: "In English",
   formNamed: "%{form}: %{document} for %{name}, in Dutch, in a new tab",

@@ -56,3 +56,30 @@ export const documents = {
   failed: "The document could not be shown. Try again, or download it.",
   close: "Close",
 };
+
+/** What arrived unasked, on the page of a case. */
+export const quarantine = {
+  title: "Quarantine",
+  line: "What an institution or somebody unknown sends unasked lies apart here for at most five working days. Only the bureau reads it, and only to decide; who works on the case does not see it.",
+  empty: "Nothing lies in quarantine.",
+  add: "Put in quarantine",
+  addIntro:
+    "Did something come in from an institution for which there is no authorisation, or from somebody unknown? Lay it apart here. It is decided on within five working days.",
+  form: "What came in",
+  note: "What was told",
+  senderHelp: "Who sent it? If the sender is not known, leave this open.",
+  unknown: "Unknown sender",
+  from: "%{name}, received %{day}",
+  received: "%{what}, by %{channel}, received %{day}, recorded by %{author}",
+  waits: "To be decided by %{day}",
+  late: "Late: was to be decided by %{day}",
+  decided: "Decided on %{moment} by %{name}. The content is gone.",
+  decide: "Decide",
+  decideNamed: "Decide on what came from: %{name}",
+  decideIntro:
+    "The content stands here alone. Accepting is possible only if an authorisation covered the sender on the day of receipt. After the decision the content is gone from quarantine.",
+  which: "What do you decide on",
+  content: "Content",
+  decision: "Decision",
+  startedOn: "First day of the absence",
+};

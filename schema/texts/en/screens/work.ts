@@ -88,6 +88,7 @@ export const timeline: Screens["timeline"] = {
   workStarted: "Taken up",
   workEnded: "Work ended: %{outcome}",
   frozen: "Stopped: a guardian with authority objected",
+  reminded: "Reminded of %{document}: %{name}",
   formsSent: "%{document} sent",
   signed: "%{document} signed by %{name}",
   signedByPupil: "%{document} signed by the pupil",

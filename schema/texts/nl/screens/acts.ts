@@ -7,7 +7,8 @@ export const acts = {
   choose: "Kies",
   scanHelp: "Het bestand blijft op uw computer. Alleen het kenmerk (SHA-256) gaat naar het bureau.",
   scanBusy: "Het kenmerk wordt berekend",
-  scanDone: "%{name} (%{size}), code %{code}.",
+  scanDone: "%{name} (%{size}), code %{code}. Het bestand zelf blijft op uw computer.",
+  scanKept: "%{name} (%{size}), code %{code}. Het bestand gaat versleuteld bij de casus.",
   scanWrong: {
     empty: "Dit bestand is leeg. Kies een ander bestand; wat u invulde, staat er nog.",
     large: "Dit bestand is te groot (hoogstens %{most}). Kies een kleiner bestand; wat u invulde, staat er nog.",
@@ -36,6 +37,12 @@ export const acts = {
   signedBy: "Hoe is er getekend",
   openSignatures: "Nog niet getekend",
   noOpenSignatures: "Er staat geen handtekening open.",
+  remindSigners:
+    "Wie nog niet heeft geantwoord, hoort het nog één keer. Wie nee heeft gezegd niet. Daarna kunt u alleen nog bellen.",
+  remindedBy: {
+    mail: "krijgt een e-mail",
+    hand: "heeft geen eigen e-mailadres: stuur een kaartje of bel, en leg dat vast",
+  },
   takeUpCase: "Het bureau begint met het werk. Dat mag pas als alles is ondertekend.",
   assignConsultant: "Een consulent ziet de casus zolang de toekenning en zijn verwerkersovereenkomst gelden.",
   assignedFrom: "Toegekend vanaf",

@@ -31,6 +31,7 @@ export const authorisations = {
   withdrawn: "Ingetrokken op %{day}",
   withdrawnBecause: "Reden: %{reason}",
   hash: "Kenmerk van de scan: %{hash}",
+  reminded: "Herinnerd op %{day}",
   form: "Formulier (PDF)",
   formIn: "In het Engels",
   formNamed: "%{form}: %{document} voor %{name}, in het Nederlands, in een nieuw tabblad",

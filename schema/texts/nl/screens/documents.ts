@@ -59,3 +59,30 @@ export const documents = {
   failed: "Het document kon niet worden getoond. Probeer het opnieuw, of download het.",
   close: "Sluiten",
 };
+
+/** What arrived unasked, on the page of a case. */
+export const quarantine = {
+  title: "Quarantaine",
+  line: "Wat een instantie of een onbekende ongevraagd stuurt, ligt hier hoogstens vijf werkdagen apart. Alleen het bureau leest het, en alleen om te beslissen; wie aan de casus werkt, ziet het niet.",
+  empty: "Er ligt niets in quarantaine.",
+  add: "In quarantaine plaatsen",
+  addIntro:
+    "Kwam er iets binnen van een instantie waar geen machtiging voor is, of van een onbekende? Leg het hier apart. Binnen vijf werkdagen wordt erover beslist.",
+  form: "Wat kwam er binnen",
+  note: "Wat is er verteld",
+  senderHelp: "Wie stuurde het? Is de afzender niet bekend, laat dit dan leeg.",
+  unknown: "Onbekende afzender",
+  from: "%{name}, ontvangen %{day}",
+  received: "%{what}, via %{channel}, ontvangen %{day}, vastgelegd door %{author}",
+  waits: "Beslissen uiterlijk %{day}",
+  late: "Te laat: had uiterlijk %{day} beslist moeten zijn",
+  decided: "Beslist op %{moment} door %{name}. De inhoud is weg.",
+  decide: "Beslissen",
+  decideNamed: "Beslissen over wat kwam van: %{name}",
+  decideIntro:
+    "De inhoud staat alleen hier. Aannemen kan alleen als een machtiging de afzender dekte op de dag van ontvangst. Na de beslissing is de inhoud uit quarantaine weg.",
+  which: "Waarover beslist u",
+  content: "Inhoud",
+  decision: "Beslissing",
+  startedOn: "Eerste dag van het verzuim",
+};

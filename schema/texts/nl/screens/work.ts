@@ -89,6 +89,7 @@ export const timeline = {
   workStarted: "In behandeling genomen",
   workEnded: "Werk beëindigd: %{outcome}",
   frozen: "Stilgelegd: een ouder met gezag maakte bezwaar",
+  reminded: "Herinnerd aan %{document}: %{name}",
   formsSent: "%{document} verstuurd",
   signed: "%{document} getekend door %{name}",
   signedByPupil: "%{document} getekend door de leerling",
