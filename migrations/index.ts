@@ -40,6 +40,9 @@ import { Letters } from "./0041-letters.js";
 import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
+import { InstitutionsReached } from "./0054-institutions-reached.js";
+import { Sharing } from "./0055-sharing.js";
+import { Links } from "./0056-links.js";
 
 export const migrations = [
   Logins,
@@ -84,4 +87,7 @@ export const migrations = [
   Guide,
   IntakeDrafts,
   ApplicationsWithdrawn,
+  InstitutionsReached,
+  Sharing,
+  Links,
 ];

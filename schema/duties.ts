@@ -11,6 +11,7 @@ export const dutyKinds = [
   "CALL_BACK",
   "COLLECT_SIGNATURES",
   "ASSIGN_CONSULTANT",
+  "TELL_RECIPIENTS",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -108,6 +109,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["closeCase"],
     target: { from: "today", after: { workingDays: 5 } },
     clause: "share/consultant",
+  },
+  /** Opened by the database, with the withdrawal that makes it needed: only where something had been received. */
+  TELL_RECIPIENTS: {
+    opens: [],
+    done: ["tellRecipients"],
+    lapses: [],
+    target: { from: "today", after: "P3D" },
+    clause: "share/only-authorised",
   },
 };
 

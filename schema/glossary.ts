@@ -16,8 +16,10 @@ import {
   dataCategory,
   direction,
   disclosureManner,
+  disclosureState,
   institutionKind,
   learningAspect,
+  sharedFact,
   source,
 } from "./glossary/sharing.js";
 import { term } from "./glossary/term.js";
@@ -52,6 +54,8 @@ export const glossary = {
   consentDocument,
   consentStatus,
   disclosureManner,
+  disclosureState,
+  sharedFact,
   requestKind,
   requestState,
   mailTemplate,

@@ -9,6 +9,7 @@ import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { languageOf } from "./http/cookies.js";
+import { disclosureRoutes } from "./http/disclosures.js";
 import { exportRoutes } from "./http/exports.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
@@ -22,6 +23,7 @@ import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { backPage } from "./public/back.js";
 import { pages } from "./public/pages.js";
+import { receivedPages } from "./public/received.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
 import { Throttle } from "./staff/throttle.js";
 
@@ -51,6 +53,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
     const isUp = await house.pools.answers();
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
+  // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
+  app.use(receivedPages(house, mode));
   app.use(ownOrigin(own), graphql.router);
   app.use(
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),
@@ -64,6 +68,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     logRoutes(house, config),
     exportRoutes(house, mode),
     letterRoutes(house, mode),
+    disclosureRoutes(house, mode),
     panelRoutes(),
     pages(mode),
   );

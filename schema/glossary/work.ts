@@ -13,6 +13,7 @@ export const taskKind: Record<TaskKind, Word> = {
   CALL_BACK: { nl: "Nagaan of de ouder terugbelde", en: "See whether the parent rang back" },
   COLLECT_SIGNATURES: { nl: "Herinneren aan de handtekeningen", en: "Remind of the signatures" },
   ASSIGN_CONSULTANT: { nl: "Consulent toekennen", en: "Assign a consultant" },
+  TELL_RECIPIENTS: { nl: "Ontvangers inlichten over de intrekking", en: "Tell recipients of the withdrawal" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },
   CALL_INSTITUTION: { nl: "Instantie bellen", en: "Ring an institution" },

@@ -49,6 +49,17 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-line-to-ask": "There is no authorisation to receive this from this institution on that day.",
   "no-line-to-give": "You cannot share this. There is no valid authorisation for these data to this institution.",
   "not-in-progress": "This can be done only while the case is being handled.",
+  "left-in-future": "This day is not possible: it left no later than today, and not before it was decided to share.",
+  "told-before-line": "On that day no authorisation allowed to tell this yet.",
+  "disclosure-stays": "What was shared or withdrawn stays as it is. This can no longer be changed.",
+  "letter-changed":
+    "Something in what you would share has changed meanwhile. Look at the preview again; nothing was sent.",
+  "not-reachable":
+    "Of this institution no general e-mail address and telephone number are known. Without both no link can be sent.",
+  "institution-named":
+    "This institution is named in an authorisation or in a file already. There it may not be called otherwise afterwards. Add the right institution.",
+  "institution-private":
+    "This looks like a private address. Of an institution the bureau takes down its general address only.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
   "task-too-late": "By that day the data of this case are deleted. Choose an earlier day.",
   "task-by-act": "This task is completed by doing the act itself, on the page of the case.",
@@ -121,6 +132,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   uuid: "This reference is not right.",
   lines: "Name a trace, a processing activity or a person.",
   short: "Write down why, in at least ten characters.",
+  "six-digits": "A code has six digits.",
+  "told-whom": "Fill in whom you told it to: a function or department.",
   hash: "This is no SHA-256 of a document.",
   email: "Please fill in a valid e-mail address.",
   brin: "A BRIN has two digits and two letters, and for a location two digits more.",

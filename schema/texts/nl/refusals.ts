@@ -53,6 +53,17 @@ export const refusals = {
   "no-line-to-ask": "Er is geen machtiging om dit van deze instantie te ontvangen op die dag.",
   "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
+  "left-in-future":
+    "Deze dag kan niet: het ging niet later weg dan vandaag, en niet eerder dan er besloten is te delen.",
+  "told-before-line": "Op die dag gold er nog geen machtiging om dit te vertellen.",
+  "disclosure-stays": "Wat is gedeeld of ingetrokken, staat vast. Dit kan niet meer worden gewijzigd.",
+  "letter-changed":
+    "Er is intussen iets veranderd in wat u zou delen. Bekijk het voorbeeld opnieuw; er is niets verstuurd.",
+  "not-reachable":
+    "Van deze instantie zijn geen algemeen e-mailadres en telefoonnummer bekend. Zonder allebei kan er geen link worden gestuurd.",
+  "institution-named":
+    "Deze instantie staat al in een machtiging of in een dossier. Daar mag zij niet alsnog anders gaan heten. Voeg de juiste instantie toe.",
+  "institution-private": "Dit lijkt een privéadres. Van een instantie legt het bureau alleen het algemene adres vast.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
   "task-too-late": "Op die dag zijn de gegevens van deze casus al verwijderd. Kies een eerdere dag.",
   "task-by-act": "Deze taak rondt u af door de handeling zelf te doen, op de pagina van de casus.",
@@ -130,6 +141,8 @@ export const invalid = {
   uuid: "Deze verwijzing klopt niet.",
   lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
   short: "Schrijf op waarom, in ten minste tien tekens.",
+  "six-digits": "Een code heeft zes cijfers.",
+  "told-whom": "Vul in aan wie u het vertelde: een functie of afdeling.",
   hash: "Dit is geen SHA-256-kenmerk van een document.",
   email: "Vul een geldig e-mailadres in.",
   brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",
