@@ -1,6 +1,6 @@
 import type { Act } from "@zorgvuldig/schema/words";
 
-export const groupNames = ["course", "work", "consent", "consultant", "data", "rights"] as const;
+export const groupNames = ["course", "work", "consent", "consultant", "data", "shared", "rights"] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** How the acts stand together on the page, each group in the order of a case. */
@@ -19,6 +19,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
   work: ["recordContact", "addTask"],
   consent: ["sendForms", "registerSignature", "withdrawAuthorisation"],
   consultant: ["assignConsultant", "endAssignment"],
-  data: ["addRecord", "addProfessional", "changeAddress", "revealRecords", "discloseRecords"],
+  data: ["addRecord", "addProfessional", "changeAddress", "revealRecords"],
+  shared: ["discloseRecords", "postDisclosure", "renewLink", "withdrawDisclosure", "tellRecipients"],
   rights: ["registerRequest"],
 };

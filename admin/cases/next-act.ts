@@ -3,6 +3,7 @@ import type { Act, Stage } from "@zorgvuldig/schema/words";
 import { isKept } from "../parts/withholding";
 import { unsent } from "./addressees";
 import { type CaseFile, openSignatures, standingSignatures } from "./case-file";
+import { notGone, toPost, toTell, withLink } from "./disclosed";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -20,6 +21,7 @@ const waiting = (file: CaseFile): readonly Act[] => {
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
   if (file.stage === "ON_HOLD" && unsent(file).length > 0) return ["postLetter"];
+  if (toTell(file).length > 0) return ["tellRecipients"];
   if (file.stage === "IN_PROGRESS" && activeConsultants(file).length === 0) return ["assignConsultant"];
   return [];
 };
@@ -32,6 +34,10 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "postLetter") return unsent(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;
   if (act === "revealRecords") return isKept(file, "health") || isKept(file, "home");
+  if (act === "postDisclosure") return toPost(file).length > 0;
+  if (act === "renewLink") return withLink(file).length > 0;
+  if (act === "withdrawDisclosure") return notGone(file).length > 0;
+  if (act === "tellRecipients") return toTell(file).length > 0;
   if (act === "endAssignment") return (file.assignments ?? []).some(({ isActive }) => isActive);
   return true;
 };

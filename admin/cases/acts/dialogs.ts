@@ -13,16 +13,20 @@ import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
+import { PostDisclosure } from "./PostDisclosure";
 import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
+import { RenewLink } from "./RenewLink";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
+import { TellRecipients } from "./TellRecipients";
 import { WithdrawApplication } from "./WithdrawApplication";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
+import { WithdrawDisclosure } from "./WithdrawDisclosure";
 
 /** An act without a dialog does not compile. */
 export const dialogs: Record<Act, ComponentType<ActProps>> = {
@@ -41,6 +45,10 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   addRecord: AddRecord,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
+  postDisclosure: PostDisclosure,
+  renewLink: RenewLink,
+  withdrawDisclosure: WithdrawDisclosure,
+  tellRecipients: TellRecipients,
   withdrawAuthorisation: WithdrawAuthorisation,
   addProfessional: AddProfessional,
   changeAddress: ChangeAddress,
