@@ -111,7 +111,7 @@ export class Canaries {
     return (["ASK", "GIVE"] as const).map((direction) => ({
       institutionId,
       direction,
-      categories: ["LEARNING", "ABSENCE", "HEALTH", "HOME"],
+      categories: ["CONTACT", "IDENTITY", "LEARNING", "ABSENCE", "HEALTH", "HOME"],
       relevance: this.text("AuthorisationLine.relevance", direction),
       necessity: this.text("AuthorisationLine.necessity", direction),
     }));

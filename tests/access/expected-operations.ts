@@ -41,6 +41,7 @@ export const operations = table(
   checkLog               x  x  +  ?  x  !
   changeAddress          +  x  x  ?  x  !
   closeCase              +  x  x  ?  x  !
+  changeInstitution      +  x  x  ?  x  !
   completeTask           +  +  x  ?  x  !
   confirmLogCut          x  x  +  ?  x  !
   confirmMessage         x  x  x  ?  +  !
@@ -53,6 +54,7 @@ export const operations = table(
   giveTask               +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
   keepIntakeDraft        +  x  x  ?  x  !
+  postDisclosure         +  +  x  ?  x  !
   planIntake             +  x  x  ?  x  !
   postLetter             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
@@ -61,6 +63,7 @@ export const operations = table(
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !
+  renewLink              +  +  x  ?  x  !
   renameQuery            +  +  +  ?  x  !
   revealRecords          +  x  x  ?  x  !
   seeSignals             +  +  +  ?  x  !
@@ -68,9 +71,11 @@ export const operations = table(
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !
+  tellRecipients         +  x  x  ?  x  !
   takeUpCase             +  x  x  ?  x  !
   withdrawApplication    +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
+  withdrawDisclosure     +  +  x  ?  x  !
 `,
 );
 

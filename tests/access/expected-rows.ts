@@ -36,6 +36,10 @@ export const rows = table(
   home_record           none      his  asked  -    -    -  all
   reveal                all       -    all    -    -    -  all
   disclosure            all       his  all    -    -    -  all
+  disclosure_copy       all       his  all    -    -    -  all
+  disclosed_health      none      his  asked  -    -    -  all
+  disclosed_home        none      his  asked  -    -    -  all
+  disclosure_link       all       his  all    -    -    -  all
   task                  all       his  all    -    -    -  all
   contact_moment        all       his  all    -    -    -  all
   letter                all       his  all    -    -    -  all

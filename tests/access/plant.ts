@@ -6,7 +6,6 @@ import {
   AwaitSignaturesDocument,
   CloseCaseDocument,
   DeclineCaseDocument,
-  DiscloseRecordsDocument,
   EndAssignmentDocument,
   ExportCasesDocument,
   HoldIntakeDocument,
@@ -29,6 +28,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, takenBack } from "./plant-besides.js";
+import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -55,6 +55,8 @@ export async function plant(bureau: Bureau): Promise<Planted> {
     street: "Eikenlaan 1",
     postcode: "1111 AA",
     city: "Elders",
+    email: "algemeen@eik.test",
+    phone: "000-5556666",
   } as const;
   const { addInstitution } = await bureau.as("office").ask(AddInstitutionDocument, { input });
   // Somebody was refused something once.
@@ -183,11 +185,11 @@ class Planting {
       await by.ask(RecordContactDocument, { input: { ...(await this.which()), ...contact } });
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
     await by.ask(AddTaskDocument, { input: { ...(await this.which()), ...errand } });
-    const recordIds = ((await this.cases.seen(this.id)).learning ?? []).map(({ id }) => id);
-    const purpose = this.canaries.text("Disclosure.purpose");
-    const disclosure = { institutionId: this.institutionId, recordIds, manner: "ORAL", purpose } as const;
-    const input = { ...(await this.which()), ...disclosure };
-    await by.ask(DiscloseRecordsDocument, { input });
+    await plantSharing(this.bureau, this.cases, this.id, {
+      by: consultant,
+      institutionId: this.institutionId,
+      canaries: this.canaries,
+    });
   }
 
   private async revealed(): Promise<void> {
@@ -196,11 +198,12 @@ class Planting {
   }
 
   private async withdrawn(): Promise<void> {
-    const [consent] = (await this.cases.seen(this.id)).consents ?? [];
+    const consent = (await this.cases.seen(this.id)).consents?.find(({ document }) => document === "AUTHORISATION");
     const signatureId = consent?.signatures?.[0]?.id;
     const reason = this.canaries.text("Signature.withdrawalReason");
     const input = { ...(await this.which()), signatureId, reason };
     await this.office.ask(WithdrawAuthorisationDocument, { input });
+    await tellPlanted(this.bureau, this.cases, this.id);
   }
 
   private async asked(): Promise<void> {

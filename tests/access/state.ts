@@ -17,6 +17,8 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     signatureId: signature?.id,
     guardianId: seen.guardians?.[0]?.id,
     recordIds: seen.learning?.[0]?.id,
+    disclosureId: seen.disclosures?.[0]?.id ?? seen.id,
+    disclosureIds: seen.disclosures?.[0]?.id ?? seen.id,
     institutionId: line?.institution?.id,
     sourceInstitutionId: line?.institution?.id,
   };

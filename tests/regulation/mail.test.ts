@@ -13,6 +13,7 @@ import { fulfils } from "../support/fulfils.js";
 import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer } from "../support/mail-server.js";
 import { emptyOutbox, minute, outbox, sendMail, site } from "../support/outbox.js";
+import { code, toShare } from "../support/sharing.js";
 
 let mail: MailServer;
 const all = () => mail.taken;
@@ -139,8 +140,10 @@ for (const [clause, sentence, said] of [
   ["controller/soso-included", "names in every mail both that answer for the data", names],
   ["contact/one-place", "says in every mail how the bureau is reached, out of the one place", [email, phone, postal]],
 ] as const)
-  fulfils(clause, sentence, async ({ bureau, as, aCase, cases }) => {
+  fulfils(clause, sentence, async (world) => {
+    const { bureau, as, aCase, cases } = world;
     await emptyOutbox(bureau);
+    await (await toShare(world)).share({ manner: "LINK", code });
     const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
     const which = async () => cases.which(id);
     const request = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-02" } as const;

@@ -18,7 +18,7 @@ import { fulfils, type World } from "../support/fulfils.js";
 const told = { source: "PARENT", channel: "PHONE", receivedOn: "2026-03-02" } as const;
 
 /** A case with one record of learning and one of absence, and a line to one institution. */
-async function aShareableCase({ aCase, cases }: World, categories: DataCategory[] = ["LEARNING"]) {
+async function aShareableCase({ aCase, cases }: World, categories: DataCategory[] = ["CONTACT", "LEARNING"]) {
   const institutionId = await cases.anInstitution();
   const line: LineInput = { institutionId, direction: "GIVE", categories };
   const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines: [line] });
@@ -47,7 +47,11 @@ fulfils(
 
     const { disclosures } = await world.cases.seen(caseId);
     expect(disclosures).toMatchObject([
-      { categories: ["LEARNING"], recordIds: [learningId], manner: "LETTER", purpose: "Voorbereiding van de herstart" },
+      {
+        categories: ["CONTACT", "LEARNING"],
+        manner: "LETTER",
+        purpose: "Voorbereiding van de herstart",
+      },
     ]);
   },
 );
