@@ -4,14 +4,19 @@ import { Step } from "./protect.js";
 const readers = "zv_office, zv_consultant, zv_fg, zv_guard";
 const ofGuard = (name: string): string => `alter function ${name}() owner to zv_guard;`;
 
+/** What the owner has to see while he fills in what was not asked before. */
+const seen = ["signature", "consent", "guardian"];
+
 /** Who is asked when, whose yes counts, and what was never a yes. */
 const signatures = `
     alter table signature add asked_on date, add needed_from date, add holds_authority boolean, add invalidated_at timestamptz;
+    ${seen.map((table) => `alter table ${table} no force row level security;`).join(" ")}
     alter table signature disable trigger user;
     update signature s set asked_on = c.sent_on, holds_authority =
         coalesce((select g.authority = 'YES' from guardian g where g.id = s.guardian_id), true)
       from consent c where c.id = s.consent_id;
     alter table signature enable trigger user;
+    ${seen.map((table) => `alter table ${table} force row level security;`).join(" ")}
     alter table signature alter asked_on set not null, alter holds_authority set not null;
     alter table signature add constraint invalidated_was_signed check (invalidated_at is null or signed_on is not null);
     grant update (needed_from, invalidated_at) on signature to zv_office;

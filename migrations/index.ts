@@ -42,6 +42,7 @@ import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 import { WhoSigns } from "./0045-who-signs.js";
 import { NamedActivities } from "./0046-named-activities.js";
+import { Notices } from "./0047-notices.js";
 import { Forms } from "./0048-forms.js";
 import { Reminders } from "./0049-reminders.js";
 import { Documents } from "./0051-documents.js";
@@ -92,6 +93,7 @@ export const migrations = [
   ApplicationsWithdrawn,
   WhoSigns,
   NamedActivities,
+  Notices,
   Forms,
   Reminders,
   Documents,

@@ -16,6 +16,7 @@ export const dutyKinds = [
   "COLLECT_SIGNATURE",
   "ASK_PUPIL",
   "SETTLE_OBJECTION",
+  "GIVE_NOTICE",
   "DECIDE_QUARANTINE",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
@@ -46,7 +47,9 @@ export type CourseTurn =
   | "signaturesComplete"
   | "pupilMaySpeak"
   | "pupilSpoke"
-  | "objected";
+  | "objected"
+  | "noticeDue"
+  | "noticesGiven";
 
 /** An act of the course, its first one included, or what it brought about. */
 export type CourseAct = Act | "receiveApplication" | CourseTurn;
@@ -152,6 +155,13 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["declineCase", "withdrawApplication"],
     target: { from: "today", after: "P30D" },
     clause: "consent/before-handling",
+  },
+  GIVE_NOTICE: {
+    opens: ["noticeDue"],
+    done: ["noticesGiven"],
+    lapses: ["declineCase", "withdrawApplication"],
+    target: { from: "today", after: "P1M" },
+    clause: "application/personal-data",
   },
   // Opened and done by what lies in quarantine: several things may lie there, and the first that is due counts.
   DECIDE_QUARANTINE: {

@@ -20,6 +20,7 @@ import {
   disclosureManner,
   institutionKind,
   learningAspect,
+  noticeKind,
   source,
 } from "./glossary/sharing.js";
 import { term } from "./glossary/term.js";
@@ -60,6 +61,7 @@ export const glossary = {
   consentDocument,
   consentStatus,
   disclosureManner,
+  noticeKind,
   requestKind,
   requestState,
   mailTemplate,

@@ -82,6 +82,10 @@ export const consentStatuses = [
 ] as const;
 export type ConsentStatus = (typeof consentStatuses)[number];
 
+/** Whether what is told is about what somebody gave himself, or about what came from another (articles 13 and 14 GDPR). */
+export const noticeKinds = ["DIRECT", "INDIRECT"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
 export const disclosureManners = ["LETTER", "ORAL"] as const;
 export type DisclosureManner = (typeof disclosureManners)[number];
 
@@ -199,6 +203,7 @@ export const acts = [
   "addGuardian",
   "changeAuthority",
   "addProfessional",
+  "giveNotice",
   "changeAddress",
   "recordContact",
   "addTask",

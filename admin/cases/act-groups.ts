@@ -35,6 +35,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "quarantineArrival",
     "decideArrival",
     "addProfessional",
+    "giveNotice",
     "addGuardian",
     "changeAuthority",
     "changeAddress",

@@ -10,6 +10,7 @@ import {
   standingSignatures,
   unreminded,
 } from "./case-file";
+import { untold } from "./notices";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -23,8 +24,15 @@ const likely: Record<Stage, readonly Act[]> = {
   WITHDRAWN: [],
 };
 
+/** How they come to agree again: new forms, everybody's signature on them, and then it goes on. */
+const settling = (file: CaseFile, since: string): readonly Act[] => {
+  const isSent = (file.consents ?? []).some(({ sentOn }) => (sentOn ?? "") >= since);
+  if (!isSent) return ["sendForms"];
+  return openSignatures(file).length > 0 ? ["registerSignature"] : ["resumeCase"];
+};
+
 const waiting = (file: CaseFile): readonly Act[] => {
-  if (file.frozenOn) return openSignatures(file).length > 0 ? ["registerSignature"] : ["resumeCase"];
+  if (file.frozenOn) return settling(file, file.frozenOn);
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
   if (file.stage === "ON_HOLD" && unsent(file).length > 0) return ["postLetter"];
@@ -40,6 +48,7 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
   if (act === "invalidateSignature") return signedSignatures(file).length > 0;
   if (act === "withdrawLine") return standingLines(file).length > 0;
+  if (act === "giveNotice") return untold(file).length > 0;
   if (act === "changeAuthority") return (file.guardians ?? []).length > 0;
   if (act === "postLetter") return unsent(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;

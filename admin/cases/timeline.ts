@@ -41,6 +41,7 @@ type Said =
     }
   | { readonly what: "letterPosted"; readonly letter: NonNullable<CaseFile["letters"]>[number] }
   | { readonly what: "contact"; readonly contact: Contact }
+  | { readonly what: "told"; readonly notice: NonNullable<CaseFile["notices"]>[number] }
   | { readonly what: "recordAdded"; readonly record: ReturnType<typeof recordsOf>[number] }
   | { readonly what: "documentAdded"; readonly document: Filed }
   | { readonly what: "shared"; readonly disclosure: NonNullable<CaseFile["disclosures"]>[number] }
@@ -92,6 +93,7 @@ export function timelineOf(file: CaseFile): Happened[] {
     ...course,
     ...consents,
     ...each(file.contacts, (contact) => ({ at: contact.heldOn, group: "contact", what: "contact", contact })),
+    ...each(file.notices, (notice) => ({ at: notice.givenOn, group: "contact", what: "told", notice })),
     ...each(file.letters, (letter) => ({ at: letter.postedOn, group: "contact", what: "letterPosted", letter })),
     ...each(recordsOf(file), (record) => ({ at: record.receivedOn, group: "data", what: "recordAdded", record })),
     ...each([...documentsOf(file), ...formsOf(file)], (document) => ({

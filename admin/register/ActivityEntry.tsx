@@ -1,4 +1,4 @@
-import { type Kept, latestOf } from "@zorgvuldig/schema/register";
+import { latestOf } from "@zorgvuldig/schema/register";
 import type { Activity } from "@zorgvuldig/schema/words";
 import { useLocale } from "react-admin";
 import { Fact } from "../parts/Fact";
@@ -6,6 +6,7 @@ import { Facts } from "../parts/Facts";
 import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
+import { KeptTable } from "./KeptTable";
 import { Listed } from "./Listed";
 
 /** One activity as it is now: article 30(1) GDPR, point by point. */
@@ -15,10 +16,6 @@ export const ActivityEntry = ({ activity }: { activity: Activity }) => {
   const locale = useLocale() === "en" ? "en" : "nl";
   const { day } = useDates();
   const now = latestOf(activity);
-  const keptAs = (kept: Kept) => {
-    const kinds = kept.kinds.map((kind) => word("kind", kind)).join(", ");
-    return `${kinds}: ${"until" in kept ? kept.until[locale] : kept.terms.map((code) => word("term", code)).join("; ")}`;
-  };
   const bases = [...now.legalBases, ...(now.specialBasis ? [now.specialBasis] : [])];
   return (
     <Section
@@ -39,9 +36,9 @@ export const ActivityEntry = ({ activity }: { activity: Activity }) => {
           <Listed items={now.recipients.map((one) => word("entity", one))} />
         </Fact>
         <Fact label={text("register.data")} wide="wide">
-          <Listed items={now.data.map(keptAs)} />
+          <KeptTable data={now.data} />
         </Fact>
-        <Fact label={text("register.processing")}>
+        <Fact label={text("register.processing")} wide="wide">
           {now.processing.map((one) => word("processing", one)).join(", ")}
         </Fact>
         <Fact label={text("register.measures")} wide="wide">

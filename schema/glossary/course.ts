@@ -45,6 +45,7 @@ export const act: Record<Act, Word> = {
   changeAuthority: { nl: "Gezag wijzigen", en: "Change authority" },
   changeAddress: { nl: "Adres wijzigen", en: "Change address" },
   addProfessional: { nl: "Professional toevoegen", en: "Add professional" },
+  giveNotice: { nl: "Informeren vastleggen", en: "Record a notice" },
   recordContact: { nl: "Contact vastleggen", en: "Record contact" },
   addTask: { nl: "Taak toevoegen", en: "Add task" },
   closeCase: { nl: "Casus afronden", en: "Close case" },

@@ -7,6 +7,7 @@ import type {
   DisclosureManner,
   InstitutionKind,
   LearningAspect,
+  NoticeKind,
   Source,
 } from "../words.js";
 import type { Word } from "./word.js";
@@ -79,6 +80,17 @@ export const consentStatus: Record<ConsentStatus, Word> = {
   WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
   EXPIRED: { nl: "Verlopen", en: "Expired" },
   INVALIDATED: { nl: "Ongeldig", en: "Invalid" },
+};
+
+export const noticeKind: Record<NoticeKind, Word> = {
+  DIRECT: {
+    nl: "Over gegevens van de persoon zelf (artikel 13 AVG)",
+    en: "About data from the person himself (article 13 GDPR)",
+  },
+  INDIRECT: {
+    nl: "Over gegevens van een ander (artikel 14 AVG)",
+    en: "About data from somebody else (article 14 GDPR)",
+  },
 };
 
 export const disclosureManner: Record<DisclosureManner, Word> = {

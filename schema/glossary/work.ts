@@ -17,6 +17,7 @@ export const taskKind: Record<TaskKind, Word> = {
   COLLECT_SIGNATURE: { nl: "Ontbrekende handtekening ophalen", en: "Collect the missing signature" },
   ASK_PUPIL: { nl: "Leerling zelf om toestemming vragen", en: "Ask the pupil himself for consent" },
   SETTLE_OBJECTION: { nl: "Bezwaar van een ouder oplossen, of afronden", en: "Settle a parent's objection, or close" },
+  GIVE_NOTICE: { nl: "Betrokkenen informeren over hun gegevens", en: "Tell the people concerned about their data" },
   DECIDE_QUARANTINE: { nl: "Beslissen over quarantaine", en: "Decide on quarantine" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },

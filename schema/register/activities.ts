@@ -2,7 +2,17 @@ import type { Activity } from "../words.js";
 import type { ActivityVersion } from "./activity-version.js";
 
 const ofTheCase = ["course", "contact", "refuge", "identity", "note", "house"] as const;
-const ofTheWork = ["learning", "absence", "health", "home", "professional", "evidence"] as const;
+const ofTheWork = [
+  "learning",
+  "absence",
+  "health",
+  "home",
+  "professional",
+  "evidence",
+  "form",
+  "document",
+  "sensitive",
+] as const;
 const undecided = ["DECLINED", "UNDECIDED", "ON_HOLD", "AWAITING_SIGNATURES", "NO_INTAKE", "WITHDRAWN"] as const;
 const handled = ["HANDLED", "HANDLED_COMPLAINT"] as const;
 const family = ["Student", "ParentOfHuman", "GuardianOfHuman"] as const;
@@ -48,7 +58,7 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
       legalBases: ["A6-1-b", "A6-1-a"],
       subjects: [...family, "Applicant"],
       data: [
-        { kinds: [...ofTheCase, "evidence", "institution"], terms: [...undecided, ...handled] },
+        { kinds: [...ofTheCase, "evidence", "form", "institution"], terms: [...undecided, ...handled] },
         { kinds: ["colleague"], until: asLongAsHeWorks },
         { kinds: ["trace"], terms: ["LOG"] },
       ],

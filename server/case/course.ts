@@ -115,6 +115,12 @@ export const course: Readonly<Record<Act, Step>> = {
   },
   changeAuthority: { from: everywhere, by: office, clause: "data/parents-and-guardians", alsoFrozen: true },
   addProfessional: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  giveNotice: {
+    from: [...undecided, "IN_PROGRESS", "CLOSED"],
+    by: handlers,
+    clause: "application/personal-data",
+    alsoFrozen: true,
+  },
   changeAddress: { from: everywhere, by: office, clause: "data/contact", alsoFrozen: true },
   recordContact: { from: everywhere, by: handlers, clause: "keep/last-contact", alsoFrozen: true },
   addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },

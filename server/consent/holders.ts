@@ -30,6 +30,7 @@ export async function addGuardian(request: Request, input: AddGuardianInput): Pr
   await rows.add(guardian);
   rows.save(found);
   await asksFor(request, found, guardian, { consents: await asked.consents, signatures: await asked.signatures });
+  await acted.tell(request, { act: "noticeDue", case: found });
 }
 
 /** What is known of somebody's authority changed: he holds it after all, or does not, or that is in doubt. */

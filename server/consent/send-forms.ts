@@ -8,6 +8,7 @@ import { Invalid } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Applicant } from "../person/applicant.js";
 import { Guardian } from "../person/guardian.js";
+import { isTold, Notice, noticeOf } from "../person/notice.js";
 import { Pupil } from "../person/pupil.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
@@ -24,6 +25,7 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     guardians: rows.ofCase(Guardian, input.caseId),
     pupils: rows.ofCase(Pupil, input.caseId),
     applicants: rows.ofCase(Applicant, input.caseId),
+    notices: rows.ofCase(Notice, input.caseId),
     lines: input.lines.map((line) => ({ line, institution: rows.get(Institution, line.institutionId) })),
   };
   const found = await asked.case;
@@ -70,6 +72,21 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   rows.save(found);
   await acted.tell(request, { act: "sendForms", case: found });
   await tellOfPupil(request, found, speaksFrom);
+  await noteNotices(request, found, { guardians, applicant, notices: await asked.notices, sentOn });
+}
+
+type Noticing = { guardians: Guardian[]; applicant: Applicant | undefined; notices: Notice[]; sentOn: Day };
+
+/** With the forms goes what the bureau does with their data; whoever gets no forms is to be told otherwise. */
+async function noteNotices(request: Request, found: Case, { guardians, applicant, notices, sentOn }: Noticing) {
+  for (const { id, maySign } of guardians) {
+    if (!maySign || isTold(id, notices)) continue;
+    const kind = applicant?.isParent && guardians.length === 1 ? "DIRECT" : "INDIRECT";
+    const given = { caseId: found.id, authorId: request.viewer.id, kind, givenOn: sentOn, channel: "PAPER" } as const;
+    await request.rows.add(noticeOf({ ...given, guardianId: id }));
+  }
+  if (guardians.some(({ id, maySign }) => !maySign && !isTold(id, notices)))
+    await acted.tell(request, { act: "noticeDue", case: found });
 }
 
 /** At their own address, and the forms themselves not: a mail is read by others too. */

@@ -1,7 +1,7 @@
 import type { LineInput } from "../consent/consent-inputs.js";
 import type { InstitutionKey } from "./bureau.js";
 import { tellDocuments, tellQuarantine, tellSignedForm } from "./documents.js";
-import { families } from "./families.js";
+import { families, lateHolder } from "./families.js";
 import { tellHistories, tellNewcomers } from "./histories.js";
 import type { Story } from "./story.js";
 import { type Ids, Teller } from "./teller.js";
@@ -48,7 +48,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   const handledToo = await tell.handled(families.handledToo, 90, "consultant2");
   await tell.records(handledToo, 50, "consultant2", themeFor(10, "Fenna"), at("school"));
   await tell.withdrawn(await tell.handled(families.disagreeing, 80, "consultant"), 6);
-  await tell.handled(families.unassigned, 45);
+  await tell.turnsUp(await tell.handled(families.unassigned, 45), 3, lateHolder);
 
   const held = await tell.interviewed(families.held, 14, 4);
   await tell.act(held, 1, "putOnHold", (found, today) =>

@@ -109,7 +109,8 @@ export class Story {
     }));
     for (const consent of asked.consents) {
       const signers = asked.signatures.filter(
-        ({ consentId, signedOn, askedOn }) => consentId === consent.id && signedOn === null && askedOn <= this.day(ago),
+        ({ consentId, signedOn, askedOn }) =>
+          consentId === consent.id && signedOn === null && askedOn <= consent.sentOn,
       );
       for (const { guardianId } of who === "all" ? signers : signers.slice(0, 1))
         await this.act("office", ago, "registerSignature", async (request) =>

@@ -15,9 +15,8 @@ const fact = (label: string, value: string): string => `<dt>${escaped(label)}</d
 
 const keptAs = (kept: Kept, language: Language): string => {
   const kinds = kept.kinds.map((kind) => glossary.kind[kind][language]).join(", ");
-  const until =
-    "until" in kept ? kept.until[language] : kept.terms.map((code) => glossary.term[code][language]).join("; ");
-  return `${kinds}: ${until}`;
+  const until = "until" in kept ? [kept.until[language]] : kept.terms.map((code) => glossary.term[code][language]);
+  return `<li>${escaped(kinds)}${list(until)}</li>`;
 };
 
 /** One version of an activity, with all that article 30(1) GDPR asks for. */
@@ -35,7 +34,7 @@ function entry(activity: Activity, version: ActivityVersion, { said, language }:
 ${fact(said.purpose, `<p>${escaped(word(version.purpose))}</p>`)}
 ${fact(said.basis, list(bases.map((basis) => word(glossary.legalBasis[basis]))) + (restsOnConsent ? `<p>${escaped(said.stops)}</p>` : ""))}
 ${fact(said.subjects, list(version.subjects.map((one) => word(glossary.subjectKind[one]))))}
-${fact(said.data, list(version.data.map((kept) => keptAs(kept, language))))}
+${fact(said.data, `<ul>${version.data.map((kept) => keptAs(kept, language)).join("")}</ul>`)}
 ${fact(said.processing, `<p>${escaped(version.processing.map((one) => word(glossary.processing[one])).join(", "))}</p>`)}
 ${fact(said.recipients, `${version.recipients.length > 0 ? list(version.recipients.map((one) => word(glossary.entity[one]))) : `<p>${escaped(said.nobody)}</p>`}<p>${escaped(said.transfers)}</p>`)}
 ${fact(said.measures, list(version.measures.map((one) => word(glossary.measure[one]))))}

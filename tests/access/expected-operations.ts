@@ -60,6 +60,7 @@ export const operations = table(
   endAssignment          +  x  x  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
+  giveNotice             +  +  x  ?  x  !
   giveTask               +  x  x  ?  x  !
   handOverCase           +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !

@@ -46,6 +46,7 @@ export const rows = table(
   disclosure            all       his  all    -    -    -  all
   task                  all       his  all    -    -    -  all
   contact_moment        all       his  all    -    -    -  all
+  notice                all       his  all    -    -    -  all
   letter                all       his  all    -    -    -  all
   signal                own       own  own    -    -    -  all
   professional          all       his  asked  -    -    -  all

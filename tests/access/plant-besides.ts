@@ -1,6 +1,7 @@
 import {
   AddSupplierDocument,
   type CaseFilter,
+  GiveNoticeDocument,
   InvalidateSignatureDocument,
   SignAgreementDocument,
   WithdrawLineDocument,
@@ -40,6 +41,13 @@ export const takenBack = (bureau: Bureau, caseId: string): Promise<unknown> =>
      update case_file set withdrawn_on = '${today}' where id = '${caseId}';
      alter table case_file enable trigger guard_withdrawal; commit`,
   );
+
+/** Who was found out about otherwise than by himself is told so. */
+export async function noticed(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {
+  const personId = (await cases.seen(caseId)).professionals?.[0]?.id ?? "";
+  const input = { ...(await cases.which(caseId)), personId, givenOn: today, channel: "EMAIL" } as const;
+  await bureau.as("office").ask(GiveNoticeDocument, { input });
+}
 
 /** One line is taken back, and one signature turns out to be none. */
 export async function struck(bureau: Bureau, cases: Cases, canaries: Canaries, caseId: string): Promise<void> {

@@ -29,7 +29,7 @@ import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
-import { everyFilter, hireSupplier, struck, takenBack } from "./plant-besides.js";
+import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
 import { fileArrivals, fileDocuments, fileForms } from "./plant-documents.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -185,6 +185,7 @@ class Planting {
     const by = this.bureau.as(consultant);
     const professional = this.canaries.professional(this.institutionId);
     await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });
+    await noticed(this.bureau, this.cases, this.id);
     for (const contact of this.canaries.contacts(this.institutionId))
       await by.ask(RecordContactDocument, { input: { ...(await this.which()), ...contact } });
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;

@@ -15,6 +15,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     assignmentId: seen.assignments?.[0]?.id,
     consentId: consents[0]?.id,
     signatureId: signature?.id,
+    personId: seen.guardians?.[0]?.id,
     guardianId: seen.guardians?.[0]?.id,
     recordIds: seen.learning?.[0]?.id,
     institutionId: line?.institution?.id,

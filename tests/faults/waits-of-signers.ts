@@ -1,7 +1,10 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import * as operations from "@zorgvuldig/schema/generated/operations";
 import type { Bureau, PersonName } from "../support/bureau.js";
+import { firstMoment } from "../support/bureau.js";
 import { aGuardian, type Cases } from "../support/cases.js";
+
+const today = firstMoment.slice(0, 10);
 
 type Waiting = {
   /** Once the tests run. */
@@ -50,6 +53,14 @@ export const signersActs = ({ at, waits }: Waiting): Record<string, () => Promis
       livesApart: true,
     } as const;
     return waits("office", operations.ChangeAuthorityDocument, { input });
+  },
+  async giveNotice() {
+    const { cases } = at();
+    const carer = aGuardian({ kind: "CARER", authority: "NO", givenName: "Cor" });
+    const id = await cases.aCase({ stage: "AWAITING_SIGNATURES", application: { guardians: [aGuardian(), carer] } });
+    const personId = (await cases.seen(id)).guardians?.find(({ kind }) => kind === "CARER")?.id ?? "";
+    const input = { ...(await cases.which(id)), personId, givenOn: today, channel: "PAPER" } as const;
+    return waits("office", operations.GiveNoticeDocument, { input });
   },
   async resumeCase() {
     const carer = { kind: "CARER", givenName: "Cor" } as const;

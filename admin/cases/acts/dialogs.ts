@@ -17,6 +17,7 @@ import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { FinishDocument } from "./FinishDocument";
+import { GiveNotice } from "./GiveNotice";
 import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
 import { InvalidateSignature } from "./InvalidateSignature";
@@ -51,6 +52,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
+  giveNotice: GiveNotice,
   handOverCase: HandOverCase,
   addRecord: AddRecord,
   addDocument: AddDocument,

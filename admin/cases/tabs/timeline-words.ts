@@ -1,7 +1,7 @@
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { addresseeOf } from "../addressees";
-import type { CaseFile } from "../case-file";
+import { type CaseFile, nameOf } from "../case-file";
 import { categoryOf } from "../records";
 import { useSigner } from "../signer";
 import type { Happened } from "../timeline";
@@ -55,6 +55,15 @@ export const useTimelineWords = (file: CaseFile) => {
           help: help.filter(Boolean).join("\n"),
           by: contact.author?.name,
         };
+      }
+      case "told": {
+        const { guardian, professional, channel, noticeVersion, author } = happened.notice;
+        const parent = file.guardians?.find(({ id }) => id === guardian?.id);
+        const other = file.professionals?.find(({ id }) => id === professional?.id);
+        const name =
+          (parent && nameOf(parent)) || other?.name || word("noun", parent ? "guardian" : "professional").toLowerCase();
+        const said = { name, channel: word("channel", channel).toLowerCase(), version: noticeVersion };
+        return { title: text("timeline.told", said), by: author?.name };
       }
       case "letterPosted": {
         const { letter } = happened;

@@ -54,6 +54,7 @@ export const source = word("Source", words.sources);
 export const direction = word("Direction", words.directions);
 export const consentDocument = word("ConsentDocument", words.consentDocuments);
 export const consentStatus = word("ConsentStatus", words.consentStatuses);
+export const noticeKind = word("NoticeKind", words.noticeKinds);
 export const disclosureManner = word("DisclosureManner", words.disclosureManners);
 export const outcome = word("Outcome", words.outcomes);
 export const requestKind = word("RequestKind", words.requestKinds);

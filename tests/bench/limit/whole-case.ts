@@ -64,6 +64,13 @@ const contacts = many(
      ${one(`select ${columns("i", "id name")} from plain.institution i where i.id = m.institution_id`)} institution,
      ${named("account", "k", "m.author_id")} author from plain.contact_moment m where m.case_id = c.id`,
 );
+const notices = many(
+  "z",
+  `select ${columns("z", "id kind noticeVersion givenOn channel")},
+     ${one("select g.id from plain.guardian g where g.id = z.guardian_id")} guardian,
+     ${one("select f.id from plain.professional f where f.id = z.professional_id")} professional,
+     ${named("account", "k", "z.author_id")} author from plain.notice z where z.case_id = c.id`,
+);
 const professionals = many(
   "f",
   `select ${columns("f", "id createdAt name profession email phone necessity privateReason")},
@@ -99,7 +106,7 @@ const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 1
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
   select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
-    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
+    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
 
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(

@@ -93,6 +93,10 @@ export const acts: Screens["acts"] = {
   recordContactMoves:
     "The work has ended. This contact makes the retention term begin anew; so write down what it was about.",
   addTask: "A task appears in the work list of whoever gets it, and on the page of the case.",
+  giveNotice:
+    "Everybody of whom the bureau has data is told so, and what is done with them: parents with the forms, others within a month. Hand over or send the statement of the page Privacy, and record here that that was done.",
+  whomTold: "Who",
+  everybodyTold: "Everybody in this case has been told.",
   changeAddress: "The old address is taken out of the case. What was sent already does not change by that.",
   whoseAddress: "Whose",
   isSecret: "This address is secret",

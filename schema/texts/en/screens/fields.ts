@@ -76,6 +76,8 @@ export const fields: Screens["fields"] = {
   consentId: "Which document",
   guardianId: "Who signed",
   signedOn: "Signed on",
+  personId: "Who",
+  givenOn: "Told on",
   lineId: "Which line",
   authority: "Parental authority",
   authorityEvidence: "What shows the authority",

@@ -81,6 +81,7 @@ export const timeline: Screens["timeline"] = {
   received: "Application received (%{channel})",
   intakePlanned: "Intake interview planned for %{moment}",
   putOnHold: "Put on hold",
+  told: "%{name} was told (%{channel}), privacy regulation %{version}",
   letterPosted: "%{letter} posted, to %{name}",
   intakeHeld: "Intake interview held",
   applicationWithdrawn: "Application withdrawn",

@@ -94,6 +94,10 @@ export const acts = {
   recordContactMoves:
     "Het werk is beëindigd. Dit contact laat de bewaartermijn opnieuw beginnen; schrijf daarom op waar het over ging.",
   addTask: "Een taak verschijnt in de werkvoorraad van wie hem krijgt, en op de pagina van de casus.",
+  giveNotice:
+    "Iedereen van wie het bureau gegevens heeft, hoort dat, en wat ermee gebeurt: ouders bij de formulieren, anderen binnen een maand. Geef of stuur de verklaring van de pagina Privacy, en leg hier vast dat dat is gebeurd.",
+  whomTold: "Wie",
+  everybodyTold: "Iedereen in deze casus is geïnformeerd.",
   changeAddress: "Het oude adres verdwijnt uit de casus. Wat al is verstuurd, verandert daar niet door.",
   whoseAddress: "Van wie",
   isSecret: "Dit adres is geheim",

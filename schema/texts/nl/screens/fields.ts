@@ -75,6 +75,8 @@ export const fields = {
   consentId: "Welk document",
   guardianId: "Wie heeft getekend",
   signedOn: "Getekend op",
+  personId: "Wie",
+  givenOn: "Geïnformeerd op",
   lineId: "Welke regel",
   authority: "Ouderlijk gezag",
   authorityEvidence: "Waaruit blijkt het gezag",

@@ -84,6 +84,7 @@ export const timeline = {
   intakeHeld: "Intakegesprek gevoerd",
   applicationWithdrawn: "Aanmelding ingetrokken",
   putOnHold: "Aangehouden",
+  told: "%{name} is geïnformeerd (%{channel}), privacyreglement %{version}",
   letterPosted: "%{letter} op de post gedaan, aan %{name}",
   workStarted: "In behandeling genomen",
   workEnded: "Werk beëindigd: %{outcome}",
