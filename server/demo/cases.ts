@@ -61,7 +61,8 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.letters(held, 1, 1);
   const waiting = await tell.interviewed(families.waiting, 30, 18);
   await story.sendForms(waiting, 17, lines);
-  await story.sign(waiting, 10, "first");
+  // One of two parents, who would not have the school know of when the child was born.
+  await story.sign(waiting, 10, "first", ["IDENTITY"]);
   await tell.waits(waiting, 9);
   const sixteen = await tell.interviewed(families.sixteen, 25, 12);
   await story.sendForms(sixteen, 11, lines);
