@@ -42,6 +42,7 @@ import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
 import { Documents } from "./0051-documents.js";
 import { Quarantine } from "./0052-quarantine.js";
+import { InformationRequests } from "./0053-information-requests.js";
 
 export const migrations = [
   Logins,
@@ -88,4 +89,5 @@ export const migrations = [
   ApplicationsWithdrawn,
   Documents,
   Quarantine,
+  InformationRequests,
 ];

@@ -1,5 +1,5 @@
 import type { ClauseId } from "./clauses.js";
-import { quarantineLasts } from "./terms.js";
+import { informationChased, quarantineLasts } from "./terms.js";
 import type { Act } from "./words.js";
 
 /** What the course of a case asks of the bureau by itself. */
@@ -13,6 +13,7 @@ export const dutyKinds = [
   "COLLECT_SIGNATURES",
   "ASSIGN_CONSULTANT",
   "DECIDE_QUARANTINE",
+  "CHASE_INFORMATION",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -117,6 +118,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     done: [],
     lapses: [],
     target: { from: "today", after: { workingDays: quarantineLasts } },
+    clause: "origin/third-parties-authorised",
+  },
+  // Kept by the database with what was asked: it comes and goes with every answer (0053).
+  CHASE_INFORMATION: {
+    opens: [],
+    done: [],
+    lapses: [],
+    target: { from: "today", after: informationChased },
     clause: "origin/third-parties-authorised",
   },
 };

@@ -199,6 +199,8 @@ export const acts = [
   "finishDocument",
   "quarantineArrival",
   "decideArrival",
+  "askInformation",
+  "followInformation",
   "revealRecords",
   "discloseRecords",
   "withdrawAuthorisation",

@@ -7,6 +7,7 @@ import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
+import { askLetterRoutes } from "./http/ask-letters.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { languageOf } from "./http/cookies.js";
 import { documentFileRoutes } from "./http/document-files.js";
@@ -66,6 +67,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     documentFileRoutes(house, mode),
     exportRoutes(house, mode),
     letterRoutes(house, mode),
+    askLetterRoutes(house, mode),
     panelRoutes(),
     pages(mode),
   );

@@ -14,6 +14,7 @@ export const taskKind: Record<TaskKind, Word> = {
   COLLECT_SIGNATURES: { nl: "Herinneren aan de handtekeningen", en: "Remind of the signatures" },
   ASSIGN_CONSULTANT: { nl: "Consulent toekennen", en: "Assign a consultant" },
   DECIDE_QUARANTINE: { nl: "Beslissen over quarantaine", en: "Decide on quarantine" },
+  CHASE_INFORMATION: { nl: "Nabellen over een opvraag", en: "Chase a request for information" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },
   CALL_INSTITUTION: { nl: "Instantie bellen", en: "Ring an institution" },

@@ -6,6 +6,7 @@ import { drawn } from "../foundation/letter/draw.js";
 import { NotFound } from "../foundation/refusal.js";
 import { readLetter } from "../letter/read-letter.js";
 import { handledIn, idFrom } from "./handled.js";
+import { sendLetter } from "./send-letter.js";
 import { Turns } from "./turns.js";
 import { asViewer } from "./viewing.js";
 
@@ -29,16 +30,7 @@ export function letterRoutes(house: House, mode: Mode): Router {
       const asked = { template, language, guardianId: idFrom(request.params.guardian) };
       const { name, ...letter } = await asViewer(house, request, (viewing) => readLetter(viewing, asked));
       const pdf = await turns.within(() => drawn(letter));
-      response
-        .status(200)
-        // A reader shows it; nothing in it runs, and nothing frames it.
-        .set(
-          "content-security-policy",
-          "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-        )
-        .set("content-type", "application/pdf")
-        .set("content-disposition", `inline; filename="${name}.pdf"`)
-        .send(pdf);
+      sendLetter(response, name, pdf);
     }),
   );
   return router;

@@ -35,7 +35,7 @@ const looks = [1440, 1024, 390].flatMap((width) => (["light", "dark"] as const).
 /** The pages that no menu leads to. */
 function besides(name: PersonName): string[] {
   if (name === "administrator" || name === "ministry") return ["account", "nowhere"];
-  const tabs = ["", "/timeline", "/tasks", "/records", "/authorisations", "/disclosures", "/seen"];
+  const tabs = ["", "/timeline", "/tasks", "/records", "/documents", "/authorisations", "/disclosures", "/seen"];
   const ofCase = tabs.map((tab) => `cases/${ids.whole}${tab}`);
   const steps = ["applicant", "forms", "family", "question", "check"].map(
     (step) => `cases/${ids.planned}/intake?step=${step}`,

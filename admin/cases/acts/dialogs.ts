@@ -5,6 +5,7 @@ import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
 import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
+import { AskInformation } from "./AskInformation";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
@@ -15,6 +16,7 @@ import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { FinishDocument } from "./FinishDocument";
+import { FollowInformation } from "./FollowInformation";
 import { HoldIntake } from "./HoldIntake";
 import { PlanIntake } from "./PlanIntake";
 import { PostLetter } from "./PostLetter";
@@ -49,6 +51,8 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   finishDocument: FinishDocument,
   quarantineArrival: QuarantineArrival,
   decideArrival: DecideArrival,
+  askInformation: AskInformation,
+  followInformation: FollowInformation,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   withdrawAuthorisation: WithdrawAuthorisation,

@@ -1,6 +1,7 @@
 import * as contacts from "@zorgvuldig/schema/contacts";
 import * as documents from "@zorgvuldig/schema/documents";
 import * as duties from "@zorgvuldig/schema/duties";
+import * as information from "@zorgvuldig/schema/information";
 import * as letters from "@zorgvuldig/schema/letters";
 import * as signals from "@zorgvuldig/schema/signals";
 import * as words from "@zorgvuldig/schema/words";
@@ -76,6 +77,9 @@ export const documentKind = word("DocumentKind", documents.documentKinds);
 export const documentFormat = word("DocumentFormat", documents.documentFormats);
 export const arrivalForm = word("ArrivalForm", documents.arrivalForms);
 export const arrivalDecision = word("ArrivalDecision", documents.arrivalDecisions);
+export const askManner = word("AskManner", information.askManners);
+export const informationState = word("InformationState", information.informationStates);
+export const informationFollowUp = word("InformationFollowUp", information.informationFollowUps);
 export const letterTemplate = word("LetterTemplate", letters.letterTemplates);
 export const letterLanguage = word("LetterLanguage", letters.letterLanguages);
 export const processorKind = word("ProcessorKind", words.processorKinds);

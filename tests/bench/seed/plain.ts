@@ -42,6 +42,11 @@ const ofCase = [
   "contact_moment",
   "professional",
   "letter",
+  "document",
+  "sensitive_document",
+  "signed_form",
+  "information_request",
+  "arrival",
   "task",
 ];
 const ofConsent = ["signature", "authorisation_line"];
