@@ -30,6 +30,7 @@ fulfils(clause, "lays what arrives unasked apart, for the office alone and for f
 
   expect(seen.arrivals).toBeNull();
   expect(seen.withheld).toContain("arrivals");
+  expect(seen.tasks?.filter(({ kind }) => kind === "DECIDE_QUARANTINE")).toEqual([]);
   expect((await arrivals.read("consultant", id)).status).toBe(403);
   const [arrival] = (await world.cases.seen(caseId)).arrivals ?? [];
   expect(arrival).toMatchObject({ decideBy: "2026-03-09", decision: null, institution: null });

@@ -1,4 +1,4 @@
-import { Alert } from "@mui/material";
+import { Alert, Typography } from "@mui/material";
 import { AskInformationDocument, type AskInformationInput } from "@zorgvuldig/schema/generated/operations";
 import { askManners } from "@zorgvuldig/schema/information";
 import { dataCategories } from "@zorgvuldig/schema/words";
@@ -48,16 +48,20 @@ export const AskInformation = (props: ActProps) => {
       )}
       <ChoiceInput source="institutionId" choices={institutions} label={text("information.institution")} />
       <FormDataConsumer<Own<AskInformationInput>>>
-        {({ formData }) => (
-          <ChecksInput
-            source="categories"
-            label={text("information.categories")}
-            choices={askable(props.file, formData.institutionId ?? undefined).map((id) => ({
-              id,
-              name: word("dataCategory", id),
-            }))}
-          />
-        )}
+        {({ formData }) =>
+          formData.institutionId ? (
+            <ChecksInput
+              source="categories"
+              label={text("information.categories")}
+              choices={askable(props.file, formData.institutionId).map((id) => ({
+                id,
+                name: word("dataCategory", id),
+              }))}
+            />
+          ) : (
+            <Typography sx={{ color: "text.secondary" }}>{text("information.pickFirst")}</Typography>
+          )
+        }
       </FormDataConsumer>
       <TextAreaInput
         source="purpose"

@@ -94,6 +94,7 @@ export const information = {
   nobody: "There is no institution of which you may ask anything now. That takes a valid authorisation.",
   institution: "Of which institution",
   categories: "Which data",
+  pickFirst: "Choose an institution first. Then you see which data you may ask for there.",
   purpose: "What is this needed for",
   purposeHelp: "This stands in the letter to the institution too.",
   manner: "How do you ask",

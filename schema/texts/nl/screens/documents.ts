@@ -98,6 +98,7 @@ export const information = {
   nobody: "Er is geen instantie waar u nu iets mag opvragen. Daarvoor is een geldige machtiging nodig.",
   institution: "Bij welke instantie",
   categories: "Welke gegevens",
+  pickFirst: "Kies eerst een instantie. Dan ziet u welke gegevens u er mag opvragen.",
   purpose: "Waarvoor is dit nodig",
   purposeHelp: "Dit staat ook in de brief aan de instantie.",
   manner: "Hoe vraagt u het",
