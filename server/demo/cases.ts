@@ -1,6 +1,6 @@
 import type { LineInput } from "../consent/consent-inputs.js";
 import type { InstitutionKey } from "./bureau.js";
-import { tellDocuments, tellQuarantine, tellSignedForm } from "./documents.js";
+import { tellAsked, tellDocuments, tellQuarantine, tellSignedForm } from "./documents.js";
 import { families, lateHolder } from "./families.js";
 import { tellHistories, tellNewcomers } from "./histories.js";
 import type { Story } from "./story.js";
@@ -47,6 +47,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.errand(handled, 5, "consultant", "PLAN_TALK", -6);
   await tell.errand(handled, 4, "office", "DISCUSS_CASE", -1);
   await tell.request(handled, 12);
+  await tellAsked(story, handled, 9, at("school"));
   await tellQuarantine(story, handled, 2, at("partnership"));
   const handledToo = await tell.handled(families.handledToo, 90, "consultant2");
   await tell.records(handledToo, 50, "consultant2", themeFor(10, "Fenna"), at("school"));
