@@ -92,6 +92,8 @@ export const timeline: Screens["timeline"] = {
   signedByPupil: "%{document} signed by the pupil",
   recordAdded: "%{category} recorded (%{source})",
   shared: "Shared with %{name}: %{categories}",
+  sharedNext: "Made ready for %{name}: %{categories}",
+  sharedNot: "Not sent to %{name}: %{categories}",
   assigned: "Assigned to %{name}",
   professionalAdded: "Professional added: %{name}",
   requestReceived: "Request received: %{kind}",

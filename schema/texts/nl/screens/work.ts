@@ -93,6 +93,8 @@ export const timeline = {
   signedByPupil: "%{document} getekend door de leerling",
   recordAdded: "%{category} vastgelegd (%{source})",
   shared: "Gedeeld met %{name}: %{categories}",
+  sharedNext: "Klaargezet voor %{name}: %{categories}",
+  sharedNot: "Niet verstuurd aan %{name}: %{categories}",
   assigned: "Toegekend aan %{name}",
   professionalAdded: "Professional toegevoegd: %{name}",
   requestReceived: "Verzoek ontvangen: %{kind}",
