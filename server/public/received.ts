@@ -53,6 +53,7 @@ export function receivedPages(house: House, mode: Mode): Router {
   const turns = new Turns(atOneTime);
   const router = Router();
   const page = (request: Request, response: Response, status: number, make: (said: ReceivedTexts) => string) => {
+    // Whoever hears pages read out hears first that something is wrong.
     const language = languageOf(request);
     const said = texts[language];
     const body = make(said);
@@ -60,7 +61,15 @@ export function receivedPages(house: House, mode: Mode): Router {
       .status(status)
       .set("x-robots-tag", "noindex")
       .type("html")
-      .send(layout({ language, title: said.title, body, isDemo: mode !== "real", texts: notices[language] }));
+      .send(
+        layout({
+          language,
+          title: status === 400 ? `${said.faultTitle}: ${said.title}` : said.title,
+          body,
+          isDemo: mode !== "real",
+          texts: notices[language],
+        }),
+      );
   };
   const known = (request: Request): string | undefined => {
     const given = String(request.params.token);
