@@ -82,14 +82,13 @@ export class Links extends Step {
       perform from signature s where s.case_id = found.case_id for share;
       select d.* into shared from disclosure d where d.id = found.disclosure_id for update;
       select l.* into found from disclosure_link l where l.id = found.id for update;
-      -- Of what is dead already nothing more is told, and nothing written down: whoever tries on and on leaves no log behind.
-      if found.ended_at is not null or found.ends_at <= house_now() then return next; return; end if;
       owner := found.case_id; disclosure := found.disclosure_id;
-      if not sharing_is_lawful(shared.case_id, shared.institution_id, shared.categories) then
+      if found.ended_at is null and not sharing_is_lawful(shared.case_id, shared.institution_id, shared.categories) then
         perform end_links(shared.id);
         perform end_sharing(shared.case_id);
         return next; return;
       end if;
+      if found.ended_at is not null or found.ends_at <= house_now() then return next; return; end if;
       if found.code_mac <> mac then
         tries := found.tries_left - 1;
         update disclosure_link l set tries_left = tries, ended_at = case when tries = 0 then house_now() end where l.id = found.id;
