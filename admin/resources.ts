@@ -12,6 +12,7 @@ import { people } from "./people";
 import { processors } from "./processors";
 import { recipients } from "./recipients";
 import { recoveries } from "./recoveries";
+import { register } from "./register";
 import { reports } from "./reports";
 import { requests } from "./requests";
 import { reveals } from "./reveals";
@@ -22,7 +23,7 @@ import { work } from "./work";
 
 /** A courtesy: pages that the house would keep shut anyway are not offered. A lead is the second person where two are needed. */
 export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
-  if (role === "administrator") return [people, roles, messages, recoveries, account];
+  if (role === "administrator") return [people, roles, register, messages, recoveries, account];
   if (role === "ministry") return [reports, account];
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
   const asked = mayRead(role, "request") === "never" ? [] : [requests];
@@ -48,6 +49,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...hired,
     ...helped,
     ...told,
+    register,
     account,
   ];
 };

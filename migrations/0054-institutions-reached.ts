@@ -25,13 +25,13 @@ export class InstitutionsReached extends Step {
           `create index ${kind}_record_source_institution_id on ${kind}_record (source_institution_id) where source_institution_id is not null;`,
       )
       .join("\n    ")}
-    create function guard_institution() returns trigger language plpgsql security definer set search_path = public as $$ begin
+    create function guard_institution_named() returns trigger language plpgsql security definer set search_path = public as $$ begin
       if (new.name, new.kind) is distinct from (old.name, old.kind) and is_named(new.id) then
         perform refuse('share/named-institutions', 'institution-named');
       end if;
       return new;
     end $$;
-    alter function guard_institution() owner to zv_guard;
-    create trigger guard_institution before update on institution for each row execute function guard_institution();
+    alter function guard_institution_named() owner to zv_guard;
+    create trigger guard_institution_named before update on institution for each row execute function guard_institution_named();
   `;
 }

@@ -40,9 +40,17 @@ import { Letters } from "./0041-letters.js";
 import { Guide } from "./0042-guide.js";
 import { IntakeDrafts } from "./0043-intake-drafts.js";
 import { ApplicationsWithdrawn } from "./0044-applications-withdrawn.js";
+import { WhoSigns } from "./0045-who-signs.js";
+import { NamedActivities } from "./0046-named-activities.js";
+import { Notices } from "./0047-notices.js";
+import { Forms } from "./0048-forms.js";
+import { Reminders } from "./0049-reminders.js";
+import { Documents } from "./0051-documents.js";
+import { Quarantine } from "./0052-quarantine.js";
 import { InstitutionsReached } from "./0054-institutions-reached.js";
 import { Sharing } from "./0055-sharing.js";
 import { Links } from "./0056-links.js";
+import { SharingEnds } from "./0057-sharing-ends.js";
 
 export const migrations = [
   Logins,
@@ -87,7 +95,15 @@ export const migrations = [
   Guide,
   IntakeDrafts,
   ApplicationsWithdrawn,
+  WhoSigns,
+  NamedActivities,
+  Notices,
+  Forms,
+  Reminders,
+  Documents,
+  Quarantine,
   InstitutionsReached,
   Sharing,
   Links,
+  SharingEnds,
 ];

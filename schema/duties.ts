@@ -1,9 +1,11 @@
 import type { ClauseId } from "./clauses.js";
+import { quarantineLasts } from "./terms.js";
 import type { Act } from "./words.js";
 
 /** What the course of a case asks of the bureau by itself. */
 export const dutyKinds = [
   "SEND_FORMS",
+  "REMIND_SIGNERS",
   "PLAN_INTAKE",
   "HOLD_INTAKE",
   "DECIDE",
@@ -11,6 +13,11 @@ export const dutyKinds = [
   "CALL_BACK",
   "COLLECT_SIGNATURES",
   "ASSIGN_CONSULTANT",
+  "COLLECT_SIGNATURE",
+  "ASK_PUPIL",
+  "SETTLE_OBJECTION",
+  "GIVE_NOTICE",
+  "DECIDE_QUARANTINE",
   "TELL_RECIPIENTS",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
@@ -34,11 +41,22 @@ export type TaskKind = DutyKind | ErrandKind;
 export const taskStates = ["OPEN", "DONE", "LAPSED"] as const;
 export type TaskState = (typeof taskStates)[number];
 
-/** An act of the course, its first one included. */
-export type CourseAct = Act | "receiveApplication";
+/** What an act may bring about beside itself: of somebody who must sign, of a pupil who may speak for himself, of a no. */
+export type CourseTurn =
+  | "formsAnswered"
+  | "signatureMissing"
+  | "signaturesComplete"
+  | "pupilMaySpeak"
+  | "pupilSpoke"
+  | "objected"
+  | "noticeDue"
+  | "noticesGiven";
+
+/** An act of the course, its first one included, or what it brought about. */
+export type CourseAct = Act | "receiveApplication" | CourseTurn;
 
 type Target = {
-  readonly from: "receipt" | "intake" | "planned interview" | "agreed callback" | "today";
+  readonly from: "receipt" | "intake" | "planned interview" | "agreed callback" | "told day" | "today";
   /** ISO 8601 in calendar days, or so many working days. */
   readonly after: string | { readonly workingDays: number };
 };
@@ -59,6 +77,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     done: ["sendForms"],
     lapses: ["declineCase", "withdrawApplication", "putOnHold"],
     target: { from: "receipt", after: { workingDays: 5 } },
+    clause: "consent/forms-to-parents",
+  },
+  // Two weeks: time to read, to ask and to think it over, and twice as long as the bureau takes to send them.
+  REMIND_SIGNERS: {
+    opens: ["sendForms"],
+    done: ["remindSigners"],
+    lapses: ["formsAnswered", "takeUpCase", "declineCase", "withdrawApplication", "putOnHold", "objected", "closeCase"],
+    target: { from: "today", after: "P14D" },
     clause: "consent/forms-to-parents",
   },
   PLAN_INTAKE: {
@@ -109,6 +135,42 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: ["closeCase"],
     target: { from: "today", after: { workingDays: 5 } },
     clause: "share/consultant",
+  },
+  COLLECT_SIGNATURE: {
+    opens: ["signatureMissing"],
+    done: ["signaturesComplete"],
+    lapses: ["closeCase", "declineCase", "withdrawApplication"],
+    target: { from: "today", after: { workingDays: 5 } },
+    clause: "consent/in-writing",
+  },
+  ASK_PUPIL: {
+    opens: ["pupilMaySpeak"],
+    done: ["pupilSpoke"],
+    lapses: ["closeCase", "declineCase", "withdrawApplication"],
+    target: { from: "told day", after: "P0D" },
+    clause: "data/parents-and-guardians",
+  },
+  SETTLE_OBJECTION: {
+    opens: ["objected"],
+    done: ["resumeCase", "closeCase"],
+    lapses: ["declineCase", "withdrawApplication"],
+    target: { from: "today", after: "P30D" },
+    clause: "consent/before-handling",
+  },
+  GIVE_NOTICE: {
+    opens: ["noticeDue"],
+    done: ["noticesGiven"],
+    lapses: ["declineCase", "withdrawApplication"],
+    target: { from: "today", after: "P1M" },
+    clause: "application/personal-data",
+  },
+  // Opened and done by what lies in quarantine: several things may lie there, and the first that is due counts.
+  DECIDE_QUARANTINE: {
+    opens: [],
+    done: [],
+    lapses: [],
+    target: { from: "today", after: { workingDays: quarantineLasts } },
+    clause: "origin/third-parties-authorised",
   },
   /** Opened by the database, with the withdrawal that makes it needed: only where something had been received. */
   TELL_RECIPIENTS: {

@@ -1,5 +1,6 @@
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
+import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
 import { exportField, exportKind } from "./glossary/exported.js";
 import { kind } from "./glossary/kind.js";
 import { letterLanguage, letterTemplate } from "./glossary/letter.js";
@@ -8,6 +9,7 @@ import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/
 import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
+import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import { requestKind, requestState } from "./glossary/rights.js";
 import {
   channel,
@@ -19,6 +21,7 @@ import {
   disclosureState,
   institutionKind,
   learningAspect,
+  noticeKind,
   sharedFact,
   source,
 } from "./glossary/sharing.js";
@@ -43,6 +46,12 @@ export const glossary = {
   loggedRole,
   outcome,
   activity,
+  legalBasis,
+  legalRole,
+  subjectKind,
+  processing,
+  entity,
+  measure,
   exportKind,
   exportField,
   institutionKind,
@@ -54,6 +63,7 @@ export const glossary = {
   consentDocument,
   consentStatus,
   disclosureManner,
+  noticeKind,
   disclosureState,
   sharedFact,
   requestKind,
@@ -62,6 +72,10 @@ export const glossary = {
   mailRecipient,
   mailState,
   mailFailure,
+  documentKind,
+  arrivalForm,
+  arrivalDecision,
+  documentFormat,
   letterTemplate,
   letterLanguage,
   contactPartner,

@@ -3,8 +3,11 @@ import { type Role, roles } from "./words.js";
 
 /** A bare role may always; "office:reveal" and "fg:request" only for rows whose key the database hands over. */
 export type Reader = Role | "office:reveal" | "fg:request" | "self";
-/** Which of a case's keys; `oversight` is the one that the FG holds too. Outside the cases a row has one key of its own. */
-export type SealedUnder = "ordinary" | "special" | "oversight";
+/**
+ * Which of a case's keys; `oversight` is the one that the bureau and the FG hold, `evidence` the one that the consultant of the case holds
+ * with them. Outside the cases a row has one key of its own.
+ */
+export type SealedUnder = "ordinary" | "special" | "oversight" | "evidence";
 
 type KindRow = {
   readonly clause: ClauseId;
@@ -70,6 +73,32 @@ export const kinds = {
     clause: "origin/recorded",
     read: caseReaders,
     write: ["office", "consultant"],
+    sealed: "ordinary",
+    handOver: true,
+  },
+  /** What somebody sent or handed over as a file: what it is called and what is in it. */
+  document: {
+    clause: "security/one-file",
+    read: caseReaders,
+    write: ["office", "consultant"],
+    sealed: "ordinary",
+    handOver: true,
+  },
+  /** The same, of documents about health or home. */
+  sensitive: { clause: "data/health", read: specialReaders, write: specialWriters, sealed: "special", handOver: true },
+  /** Scans and files of what the family signed. */
+  form: {
+    clause: "consent/in-writing",
+    read: ["office", "consultant", "fg"],
+    write: ["office"],
+    sealed: "evidence",
+    handOver: true,
+  },
+  /** What arrived unasked, until it is decided on: the office reads it to decide, and nobody who works on the case. */
+  arrival: {
+    clause: "origin/third-parties-authorised",
+    read: ["office", "fg:request"],
+    write: ["office"],
     sealed: "ordinary",
     handOver: true,
   },

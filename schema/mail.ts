@@ -42,6 +42,13 @@ export const mails = {
     clause: "consent/forms-to-parents",
     path: "/privacy",
   },
+  formsAwaited: {
+    to: ["GUARDIAN"],
+    about: "signature",
+    activity: "INTAKE",
+    clause: "consent/forms-to-parents",
+    path: "/privacy",
+  },
   caseFrozen: {
     to: ["OFFICER"],
     about: "signature",

@@ -85,6 +85,8 @@ export const sharingLink = { lives: "P7D", again: "PT1H", tries: 5 } as const;
 export const revealsGathered = "PT15M";
 /** How long an act that is sent again is known to have been done. */
 export const actKeyKept = "P1D";
+/** In working days: how long what arrived unasked may lie before it is decided on (origin/third-parties-authorised, D18). */
+export const quarantineLasts = 5;
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */

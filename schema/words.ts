@@ -71,8 +71,20 @@ export const consentDocuments = ["AGREEMENT", "AUTHORISATION"] as const;
 export type ConsentDocument = (typeof consentDocuments)[number];
 
 /** Computed, never stored. */
-export const consentStatuses = ["REQUESTED", "GIVEN", "REFUSED", "CONFLICTING", "WITHDRAWN", "EXPIRED"] as const;
+export const consentStatuses = [
+  "REQUESTED",
+  "GIVEN",
+  "REFUSED",
+  "CONFLICTING",
+  "WITHDRAWN",
+  "EXPIRED",
+  "INVALIDATED",
+] as const;
 export type ConsentStatus = (typeof consentStatuses)[number];
+
+/** Whether what is told is about what somebody gave himself, or about what came from another (articles 13 and 14 GDPR). */
+export const noticeKinds = ["DIRECT", "INDIRECT"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 
 export const outcomes = ["PLACED", "BACK_TO_SCHOOL", "AGREEMENT", "ADVICE", "NO_SOLUTION", "ENDED_BY_PARENTS"] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -91,6 +103,7 @@ export type PersonKind = (typeof personKinds)[number];
 export const mailTemplates = [
   "applicationReceived",
   "formsSent",
+  "formsAwaited",
   "caseFrozen",
   "requestRegistered",
   "caseAssigned",
@@ -157,26 +170,6 @@ export const activities = [
 ] as const;
 export type Activity = (typeof activities)[number];
 
-/** What leaves the house as a file: the list of cases, or the log as a whole. */
-export const exportKinds = ["CASES", "LOG"] as const;
-export type ExportKind = (typeof exportKinds)[number];
-
-/** What an export of cases can hold: what their list shows, in its order, and nothing else of them. */
-export const exportFields = [
-  "NUMBER",
-  "PUPIL",
-  "STAGE",
-  "CONSULTANT",
-  "AUTHORISED_UNTIL",
-  "RECEIVED_ON",
-  "DESTROY_ON",
-] as const;
-export type ExportField = (typeof exportFields)[number];
-
-/** What cases can be exported for: work on them. Figures for the ministry and looking back have ways of their own. */
-export const exportPurposes = ["APPLICATION", "INTAKE", "HANDLING", "EXCHANGE", "RIGHTS"] as const satisfies Activity[];
-export type ExportPurpose = (typeof exportPurposes)[number];
-
 /** The acts of a case, in the order of its course. */
 export const acts = [
   "planIntake",
@@ -188,10 +181,17 @@ export const acts = [
   "sendForms",
   "awaitSignatures",
   "registerSignature",
+  "remindSigners",
   "takeUpCase",
   "assignConsultant",
   "endAssignment",
+  "handOverCase",
   "addRecord",
+  "addDocument",
+  "addSignedForm",
+  "finishDocument",
+  "quarantineArrival",
+  "decideArrival",
   "revealRecords",
   "discloseRecords",
   "postDisclosure",
@@ -199,7 +199,13 @@ export const acts = [
   "withdrawDisclosure",
   "tellRecipients",
   "withdrawAuthorisation",
+  "withdrawLine",
+  "invalidateSignature",
+  "resumeCase",
+  "addGuardian",
+  "changeAuthority",
   "addProfessional",
+  "giveNotice",
   "changeAddress",
   "recordContact",
   "addTask",
@@ -219,30 +225,3 @@ export const leadsTo: Readonly<Partial<Record<Act, Stage>>> = {
   takeUpCase: "IN_PROGRESS",
   closeCase: "CLOSED",
 };
-
-/** With what somebody signed in, as far as it is kept: enough to know one's own device by, and no version. */
-export const browsers = ["CHROME", "EDGE", "FIREFOX", "OPERA", "SAFARI", "SAMSUNG", "OTHER"] as const;
-export type Browser = (typeof browsers)[number];
-
-export const systems = ["ANDROID", "CHROMEOS", "IOS", "LINUX", "MACOS", "WINDOWS", "OTHER"] as const;
-export type System = (typeof systems)[number];
-
-/**
- * How somebody proved who he is; a passkey is both factors in one. ORGANISATION: his organisation says so, by one factor, or by
- * more (FACTORS), or by one and the house by a code of its own.
- */
-export const proofs = [
-  "PASSWORD",
-  "CODE",
-  "RECOVERY_CODE",
-  "PASSKEY",
-  "ORGANISATION",
-  "ORGANISATION_CODE",
-  "ORGANISATION_RECOVERY_CODE",
-  "ORGANISATION_FACTORS",
-] as const;
-export type Proof = (typeof proofs)[number];
-
-/** What became of somebody who went to his organisation to sign in, or to link its account to his own here. */
-export const visitEnds = ["BROKEN_OFF", "REFUSED", "UNREACHABLE", "TOO_OFTEN", "CODE", "LINKED", "NOT_LINKED"] as const;
-export type VisitEnd = (typeof visitEnds)[number];

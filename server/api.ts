@@ -4,8 +4,12 @@ import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
 import { Consents } from "./consent/consents.js";
+import { registered } from "./consent/registered.js";
+import { WhoSigns } from "./consent/who-signs.js";
 import { Contacts } from "./contact/contacts.js";
 import { Disclosures } from "./disclosure/disclosures.js";
+import { Documents } from "./document/documents.js";
+import { keepSignedScan } from "./document/keep-signed-scan.js";
 import { Exports } from "./export/exports.js";
 import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
@@ -16,6 +20,7 @@ import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
 import { Processors } from "./processor/processors.js";
+import { Quarantine } from "./quarantine/quarantine.js";
 import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
@@ -36,8 +41,10 @@ export const features = [
   { name: "task", resolvers: [Tasks] },
   { name: "person", resolvers: [Applications] },
   { name: "letter", resolvers: [Letters] },
-  { name: "consent", resolvers: [Consents] },
+  { name: "consent", resolvers: [Consents, WhoSigns] },
   { name: "record", resolvers: [RecordActs, Reveals] },
+  { name: "document", resolvers: [Documents] },
+  { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
@@ -51,6 +58,7 @@ export const features = [
 
 /** What features do about what happened in an earlier one, in the order of the list. */
 acted.hear(followUp);
+registered.hear(keepSignedScan);
 unassigned.hear(handBack);
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };

@@ -8,9 +8,12 @@ import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
 import { calendarRoutes } from "./http/calendar.js";
+import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
 import { disclosureRoutes } from "./http/disclosures.js";
+import { documentFileRoutes } from "./http/document-files.js";
 import { exportRoutes } from "./http/exports.js";
+import { formRoutes } from "./http/forms.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
 import { letterRoutes } from "./http/letters.js";
@@ -21,11 +24,15 @@ import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
+import { Turns } from "./http/turns.js";
 import { backPage } from "./public/back.js";
 import { pages } from "./public/pages.js";
 import { receivedPages } from "./public/received.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
 import { Throttle } from "./staff/throttle.js";
+
+/** Papers that are drawn at one time: it takes the processor for a tenth of a second, and everybody waits for that. */
+const drawnAtOneTime = 1;
 
 type Listening = { readonly port: number; stop(): Promise<void> };
 
@@ -46,6 +53,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
   const site = () => ({ host: publicUrl ? new URL(publicUrl).hostname : "localhost", origins: own() });
   const throttle = new Throttle(house);
   const provider = oidc && new IdentityProvider(oidc);
+  const drawing = new Turns(drawnAtOneTime);
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -54,7 +62,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
-  app.use(receivedPages(house, mode));
+  app.use(receivedPages(house, mode, drawing));
   app.use(ownOrigin(own), graphql.router);
   app.use(
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),
@@ -66,11 +74,14 @@ export async function listen(house: House, api: Api, documents: readonly string[
     peopleRoutes(house, mode),
     calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
+    documentFileRoutes(house, mode),
     exportRoutes(house, mode),
-    letterRoutes(house, mode),
-    disclosureRoutes(house, mode),
+    letterRoutes(house, mode, drawing),
+    formRoutes(house, mode, drawing),
+    consentRoutes(house, mode),
+    disclosureRoutes(house, mode, drawing),
     panelRoutes(),
-    pages(mode),
+    pages(mode, publicUrl),
   );
   app.use((request, response) => {
     response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });

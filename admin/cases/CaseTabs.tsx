@@ -7,13 +7,14 @@ import { useText } from "../providers/words";
 import type { CaseFile } from "./case-file";
 import { Authorisations } from "./tabs/Authorisations";
 import { Disclosures } from "./tabs/Disclosures";
+import { Documents } from "./tabs/Documents";
 import { Records } from "./tabs/Records";
 import { Seen } from "./tabs/Seen";
 import { Summary } from "./tabs/Summary";
 import { Tasks } from "./tabs/Tasks";
 import { Timeline } from "./tabs/Timeline";
 
-const all = ["summary", "timeline", "tasks", "records", "authorisations", "disclosures", "seen"] as const;
+const all = ["summary", "timeline", "tasks", "records", "documents", "authorisations", "disclosures", "seen"] as const;
 type TabName = (typeof all)[number];
 
 const panels: Record<TabName, ComponentType<{ file: CaseFile }>> = {
@@ -21,6 +22,7 @@ const panels: Record<TabName, ComponentType<{ file: CaseFile }>> = {
   timeline: Timeline,
   tasks: Tasks,
   records: Records,
+  documents: Documents,
   authorisations: Authorisations,
   disclosures: Disclosures,
   seen: Seen,

@@ -1,9 +1,9 @@
+import { exportFields, exportPurposes } from "@zorgvuldig/schema/exported";
 import {
   type CaseSortField,
   ExportCasesDocument,
   type ExportCasesInput,
 } from "@zorgvuldig/schema/generated/operations";
-import { exportFields, exportPurposes } from "@zorgvuldig/schema/words";
 import { useDataProvider, useListContext } from "react-admin";
 import { ExportDialog } from "../parts/export/ExportDialog";
 import { ChecksInput } from "../parts/inputs/ChecksInput";

@@ -8,7 +8,9 @@ import type { Line } from "./case-file";
 export const LineCategories = ({ line }: { line: Line }) => {
   const text = useText();
   const word = useWord();
+  const declined = (line.declined ?? []).map((one) => word("dataCategory", one)).join(", ");
   const reasons = [
+    declined && text("authorisations.declined", { categories: declined }),
     line.relevance && text("authorisations.relevance", { text: line.relevance }),
     line.necessity && text("authorisations.necessity", { text: line.necessity }),
   ].filter(Boolean);

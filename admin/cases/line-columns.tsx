@@ -16,6 +16,11 @@ export const useLineColumns = (): readonly Column<Line>[] => {
     { id: "direction", label: label("direction"), cell: (row) => word("direction", row.direction) },
     { id: "categories", label: label("categories"), cell: (row) => <LineCategories line={row} /> },
     { id: "validity", label: label("validity"), cell: (row) => <Period of={row} /> },
-    { id: "state", label: label("state"), isBadge: true, cell: (row) => <InForceChip isInForce={row.isInForce} /> },
+    {
+      id: "state",
+      label: label("state"),
+      isBadge: true,
+      cell: (row) => <InForceChip isInForce={!!row.isInForce && !!row.categories?.length} />,
+    },
   ];
 };

@@ -2,8 +2,16 @@ import { activeConsultants } from "@zorgvuldig/schema/case-list";
 import type { Act, Stage } from "@zorgvuldig/schema/words";
 import { isKept } from "../parts/withholding";
 import { unsent } from "./addressees";
-import { type CaseFile, openSignatures, standingSignatures } from "./case-file";
+import {
+  type CaseFile,
+  openSignatures,
+  signedSignatures,
+  standingLines,
+  standingSignatures,
+  unreminded,
+} from "./case-file";
 import { notGone, toPost, toTell, withLink } from "./disclosed";
+import { untold } from "./notices";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -17,7 +25,15 @@ const likely: Record<Stage, readonly Act[]> = {
   WITHDRAWN: [],
 };
 
+/** How they come to agree again: new forms, everybody's signature on them, and then it goes on. */
+const settling = (file: CaseFile, since: string): readonly Act[] => {
+  const isSent = (file.consents ?? []).some(({ sentOn }) => (sentOn ?? "") >= since);
+  if (!isSent) return ["sendForms"];
+  return openSignatures(file).length > 0 ? ["registerSignature"] : ["resumeCase"];
+};
+
 const waiting = (file: CaseFile): readonly Act[] => {
+  if (file.frozenOn) return settling(file, file.frozenOn);
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
   if (file.stage === "ON_HOLD" && unsent(file).length > 0) return ["postLetter"];
@@ -30,15 +46,22 @@ const waiting = (file: CaseFile): readonly Act[] => {
 export const hasSense = (act: Act, file: CaseFile): boolean => {
   const forms = file.consents ?? [];
   if (act === "registerSignature") return openSignatures(file).length > 0;
+  if (act === "remindSigners") return unreminded(file).length > 0;
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
+  if (act === "invalidateSignature") return signedSignatures(file).length > 0;
+  if (act === "withdrawLine") return standingLines(file).length > 0;
+  if (act === "giveNotice") return untold(file).length > 0;
+  if (act === "changeAuthority") return (file.guardians ?? []).length > 0;
   if (act === "postLetter") return unsent(file).length > 0;
   if (act === "awaitSignatures") return forms.length > 0;
+  if (act === "assignConsultant") return activeConsultants(file).length === 0;
   if (act === "revealRecords") return isKept(file, "health") || isKept(file, "home");
   if (act === "postDisclosure") return toPost(file).length > 0;
   if (act === "renewLink") return withLink(file).length > 0;
   if (act === "withdrawDisclosure") return notGone(file).length > 0;
   if (act === "tellRecipients") return toTell(file).length > 0;
-  if (act === "endAssignment") return (file.assignments ?? []).some(({ isActive }) => isActive);
+  if (act === "endAssignment" || act === "handOverCase")
+    return (file.assignments ?? []).some(({ isActive }) => isActive);
   return true;
 };
 

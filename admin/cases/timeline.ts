@@ -1,4 +1,5 @@
 import type { CaseFile } from "./case-file";
+import { documentsOf, type Filed, formsOf } from "./documents";
 import { recordsOf } from "./records";
 
 export const timelineGroups = ["course", "consent", "contact", "data", "task", "rights"] as const;
@@ -33,9 +34,16 @@ type Said =
       readonly document: NonNullable<CaseFile["consents"]>[number]["document"];
       readonly signature: Signature;
     }
+  | {
+      readonly what: "reminded";
+      readonly document: NonNullable<CaseFile["consents"]>[number]["document"];
+      readonly signature: Signature;
+    }
   | { readonly what: "letterPosted"; readonly letter: NonNullable<CaseFile["letters"]>[number] }
   | { readonly what: "contact"; readonly contact: Contact }
+  | { readonly what: "told"; readonly notice: NonNullable<CaseFile["notices"]>[number] }
   | { readonly what: "recordAdded"; readonly record: ReturnType<typeof recordsOf>[number] }
+  | { readonly what: "documentAdded"; readonly document: Filed }
   | { readonly what: "shared"; readonly disclosure: NonNullable<CaseFile["disclosures"]>[number] }
   | { readonly what: "assigned"; readonly assignment: NonNullable<CaseFile["assignments"]>[number] }
   | { readonly what: "professionalAdded"; readonly professional: NonNullable<CaseFile["professionals"]>[number] }
@@ -60,6 +68,11 @@ export function timelineOf(file: CaseFile): Happened[] {
   const consents = (file.consents ?? []).flatMap(({ id, document, sentOn, signatures }): Happened[] => [
     ...(sentOn ? [{ id, at: sentOn, group: "consent" as const, what: "formsSent" as const, document }] : []),
     ...(signatures ?? []).flatMap((signature): Happened[] =>
+      signature.remindedOn
+        ? [{ id: signature.id, at: signature.remindedOn, group: "consent", what: "reminded", document, signature }]
+        : [],
+    ),
+    ...(signatures ?? []).flatMap((signature): Happened[] =>
       signature.signedOn
         ? [
             {
@@ -80,8 +93,15 @@ export function timelineOf(file: CaseFile): Happened[] {
     ...course,
     ...consents,
     ...each(file.contacts, (contact) => ({ at: contact.heldOn, group: "contact", what: "contact", contact })),
+    ...each(file.notices, (notice) => ({ at: notice.givenOn, group: "contact", what: "told", notice })),
     ...each(file.letters, (letter) => ({ at: letter.postedOn, group: "contact", what: "letterPosted", letter })),
     ...each(recordsOf(file), (record) => ({ at: record.receivedOn, group: "data", what: "recordAdded", record })),
+    ...each([...documentsOf(file), ...formsOf(file)], (document) => ({
+      at: document.receivedOn,
+      group: document.box === "form" ? "consent" : "data",
+      what: "documentAdded",
+      document,
+    })),
     ...each(file.disclosures, (disclosure) => ({
       at: disclosure.disclosedAt,
       group: "data",

@@ -1,5 +1,5 @@
 import FileDownloadOutlined from "@mui/icons-material/FileDownloadOutlined";
-import { exportKinds } from "@zorgvuldig/schema/words";
+import { exportKinds } from "@zorgvuldig/schema/exported";
 import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";

@@ -2,6 +2,7 @@ import type { SvgIconComponent } from "@mui/icons-material";
 import BlockOutlined from "@mui/icons-material/BlockOutlined";
 import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
+import GppBadOutlined from "@mui/icons-material/GppBadOutlined";
 import ReportProblemOutlined from "@mui/icons-material/ReportProblemOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import UndoOutlined from "@mui/icons-material/UndoOutlined";
@@ -16,6 +17,7 @@ const looks: Record<ConsentStatus, { tone: Tone; icon: SvgIconComponent }> = {
   REFUSED: { tone: "grey", icon: BlockOutlined },
   CONFLICTING: { tone: "amber", icon: ReportProblemOutlined },
   WITHDRAWN: { tone: "grey", icon: UndoOutlined },
+  INVALIDATED: { tone: "grey", icon: GppBadOutlined },
   EXPIRED: { tone: "grey", icon: EventBusyOutlined },
 };
 

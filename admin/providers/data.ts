@@ -9,6 +9,7 @@ import { wire } from "./wire";
 type Act = <Data, Given extends { input?: unknown }>(
   document: TypedDocumentNode<Data, Given>,
   input?: Given["input"],
+  file?: File,
 ) => Promise<Data>;
 /** A question that no list or page of one row is, such as a search. */
 type Ask = <Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, input: Input) => Promise<Data>;
@@ -16,9 +17,14 @@ export type PanelProvider = DataProvider & { act: Act; ask: Ask };
 
 const client = new ApolloClient({ link: wire, cache: new InMemoryCache() });
 
-const act: Act = async (document, input) => {
+const act: Act = async (document, input, file) => {
   const variables = input === undefined ? {} : { input };
-  const { data } = await client.mutate({ mutation: document as DocumentNode, variables, fetchPolicy: "no-cache" });
+  const { data } = await client.mutate({
+    mutation: document as DocumentNode,
+    variables,
+    fetchPolicy: "no-cache",
+    context: { file },
+  });
   if (!data) throw new Error("The house answered without data");
   return data;
 };

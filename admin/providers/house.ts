@@ -23,6 +23,20 @@ export const callHouse = (method: Method, path: string, body?: unknown, key?: st
   return send(method, path, body, key);
 };
 
+/** An act and the file that comes with it; the browser says itself where the parts of the form begin. */
+export const sendFile = (asked: object, file: File, key: string): Promise<Response> => {
+  askedAt = Date.now();
+  const body = new FormData();
+  body.append("question", JSON.stringify(asked));
+  body.append("file", file);
+  return fetch("/documents", {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "x-zorgvuldig": "panel", "idempotency-key": key },
+    body,
+  });
+};
+
 type TimeLeft = { seconds: number; canGoOn: boolean };
 
 /** How long the session has left; to ask this is no use of it. Null when the house cannot be reached. */

@@ -5,7 +5,7 @@ import {
   startRegistration,
 } from "@simplewebauthn/browser";
 import type { SignalKind } from "@zorgvuldig/schema/signals";
-import type { Browser, Proof, System } from "@zorgvuldig/schema/words";
+import type { Browser, Proof, System } from "@zorgvuldig/schema/signing-in";
 import { askHouse } from "./ask-house";
 
 export type OwnSession = {

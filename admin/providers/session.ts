@@ -1,4 +1,5 @@
-import { type Role, roles, type VisitEnd, visitEnds } from "@zorgvuldig/schema/words";
+import { type VisitEnd, visitEnds } from "@zorgvuldig/schema/signing-in";
+import { type Role, roles } from "@zorgvuldig/schema/words";
 import { useSyncExternalStore } from "react";
 import { callHouse } from "./house";
 

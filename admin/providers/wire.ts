@@ -1,6 +1,6 @@
 import { ApolloLink, type DocumentNode, type FetchResult, fromPromise, type Operation } from "@apollo/client/core";
 import { HttpError } from "react-admin";
-import { callHouse } from "./house";
+import { callHouse, sendFile } from "./house";
 import { once } from "./once";
 
 const idOf = (document: object): string => {
@@ -15,16 +15,25 @@ const isAnswer = (body: unknown): body is FetchResult =>
 const isAct = ({ definitions }: DocumentNode) =>
   definitions.some((one) => one.kind === "OperationDefinition" && one.operation === "mutation");
 
-const answerTo = async (asked: object, key?: string): Promise<FetchResult> => {
-  const response = await callHouse("POST", "/graphql", asked, key);
+const answerTo = async (asked: object, key?: string, file?: File): Promise<FetchResult> => {
+  const response = await (file && key ? sendFile(asked, file, key) : callHouse("POST", "/graphql", asked, key));
   const body: unknown = await response.json().catch(() => null);
   if (isAnswer(body)) return body;
   throw Object.assign(new HttpError("", response.status), { statusCode: response.status });
 };
 
-const send = async ({ query, variables }: Operation): Promise<FetchResult> => {
+const fileWith = (operation: Operation): File | undefined => {
+  const { file } = operation.getContext();
+  return file instanceof File ? file : undefined;
+};
+
+const send = async (operation: Operation): Promise<FetchResult> => {
+  const { query, variables } = operation;
   const asked = { id: idOf(query), variables };
-  return isAct(query) ? once(JSON.stringify(asked), (key) => answerTo(asked, key)) : answerTo(asked);
+  if (!isAct(query)) return answerTo(asked);
+  const file = fileWith(operation);
+  const act = JSON.stringify([asked, file?.size, file?.lastModified]);
+  return once(act, (key) => answerTo(asked, key, file));
 };
 
 /** The house knows the questions: what goes over the wire is the name of one and its variables. */

@@ -23,6 +23,11 @@ export const useRecipientColumns = (): readonly Column<Recipient>[] => {
       cell: (row) => (row.categories ?? []).map((category) => word("dataCategory", category)).join(", "),
     },
     { id: "validity", label: label("validity"), sort: "toOn", cell: (row) => <Period of={row} /> },
-    { id: "state", label: label("state"), isBadge: true, cell: (row) => <InForceChip isInForce={row.isInForce} /> },
+    {
+      id: "state",
+      label: label("state"),
+      isBadge: true,
+      cell: (row) => <InForceChip isInForce={!!row.isInForce && !!row.categories?.length} />,
+    },
   ];
 };

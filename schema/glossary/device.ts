@@ -1,4 +1,4 @@
-import type { Browser, Proof, System } from "../words.js";
+import type { Browser, Proof, System } from "../signing-in.js";
 import type { Word } from "./word.js";
 
 const everywhere = (name: string): Word => ({ nl: name, en: name });

@@ -1,4 +1,4 @@
-import type { ExportField, ExportKind } from "../words.js";
+import type { ExportField, ExportKind } from "../exported.js";
 import type { Word } from "./word.js";
 
 /** What an export is of, as the FG and who asked it see it. */

@@ -12,6 +12,13 @@ export const kind: Record<Kind, Word> = {
   health: { nl: "Gezondheid", en: "Health" },
   home: { nl: "Thuissituatie", en: "Home situation" },
   note: { nl: "Notities en andere vrije tekst", en: "Notes and other free text" },
+  document: { nl: "Documenten", en: "Documents" },
+  sensitive: { nl: "Documenten over gezondheid en thuis", en: "Documents about health and home" },
+  form: { nl: "Getekende formulieren", en: "Signed forms" },
+  arrival: {
+    nl: "Wat ongevraagd binnenkwam, tot erover is beslist",
+    en: "What arrived unasked, until it is decided on",
+  },
   evidence: { nl: "Overeenkomsten en machtigingen van ouders", en: "Agreements and authorisations of parents" },
   course: { nl: "Verloop: fase, data en toekenning", en: "Course: stage, dates and assignment" },
   request: { nl: "Verzoeken van betrokkenen: soort en datum", en: "Requests of data subjects: kind and date" },

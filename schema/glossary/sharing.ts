@@ -7,6 +7,7 @@ import type {
   Direction,
   InstitutionKind,
   LearningAspect,
+  NoticeKind,
   Source,
 } from "../words.js";
 import type { Word } from "./word.js";
@@ -78,6 +79,18 @@ export const consentStatus: Record<ConsentStatus, Word> = {
   CONFLICTING: { nl: "Ouders zijn het oneens", en: "Guardians disagree" },
   WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
   EXPIRED: { nl: "Verlopen", en: "Expired" },
+  INVALIDATED: { nl: "Ongeldig", en: "Invalid" },
+};
+
+export const noticeKind: Record<NoticeKind, Word> = {
+  DIRECT: {
+    nl: "Over gegevens van de persoon zelf (artikel 13 AVG)",
+    en: "About data from the person himself (article 13 GDPR)",
+  },
+  INDIRECT: {
+    nl: "Over gegevens van een ander (artikel 14 AVG)",
+    en: "About data from somebody else (article 14 GDPR)",
+  },
 };
 
 export const disclosureManner: Record<DisclosureManner, Word> = {

@@ -39,6 +39,22 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Notities: alleen voor het bureau en de consulent van deze casus.",
     en: "Notes: only for the bureau and the consultant of this case.",
   },
+  document: {
+    nl: "Documenten: alleen voor het bureau en de consulent van deze casus.",
+    en: "Documents: only for the bureau and the consultant of this case.",
+  },
+  sensitive: {
+    nl: "Documenten over gezondheid en thuis: alleen voor de consulent van deze casus.",
+    en: "Documents about health and home: only for the consultant of this case.",
+  },
+  form: {
+    nl: "Getekende formulieren: alleen voor het bureau, de consulent van deze casus en de FG.",
+    en: "Signed forms: only for the bureau, the consultant of this case and the data protection officer.",
+  },
+  arrival: {
+    nl: "Quarantaine: alleen voor het bureau, om erover te beslissen.",
+    en: "Quarantine: only for the bureau, to decide on it.",
+  },
   evidence: {
     nl: "Overeenkomsten en machtigingen: alleen voor het bureau, de consulent van deze casus en de FG.",
     en: "Agreements and authorisations: only for the bureau, the consultant of this case and the data protection officer.",

@@ -73,7 +73,7 @@ export async function endAssignment(request: Request, input: EndAssignmentInput)
   request.withdrawMail("caseAssigned", assignment.id);
   rows.save(assignment);
   rows.save(found);
-  await unassigned.tell(request, assignment);
+  await unassigned.tell(request, { assignment });
   // Who follows may be known already.
   const isFollowed = (await asked.all).some((one) => one.id !== assignment.id && one.overlaps(request.today, null));
   if (!isFollowed) await acted.tell(request, { act: "endAssignment", case: found });

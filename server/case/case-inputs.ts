@@ -50,6 +50,13 @@ export class AssignConsultantInput extends ActInput implements AssignmentAsked {
   @Given("course", is.day, { optional: true }) toOn?: string;
 }
 
+/** Who goes on with it from today, and until when. */
+@ForAct()
+export class HandOverCaseInput extends ActInput {
+  @Given("course", is.uuid) consultantId!: string;
+  @Given("course", is.day, { optional: true }) toOn?: string;
+}
+
 /** One of several cases, and the version of it that the person had in front of him. */
 @ForAct()
 export class ChosenCaseInput extends ActInput {}

@@ -61,7 +61,11 @@ export class Case extends Row {
   must(act: Act, today: Day): void {
     if (!isOpen(act, this)) {
       if (this.stage === "DECLINED") throw new Refusal("keep/declined-14-days", "declined-stays");
-      throw new Refusal(course[act].clause, course[act].from.includes(this.stage) ? "frozen" : "wrong-stage");
+      const isTurn = course[act].from.includes(this.stage);
+      throw new Refusal(
+        course[act].clause,
+        isTurn ? (this.frozenOn === null ? "not-frozen" : "frozen") : "wrong-stage",
+      );
     }
     if (this.destroyOn !== null && today >= this.destroyOn && !course[act].alsoOverdue)
       throw new Refusal("keep/no-longer-than-needed", "term-over");
@@ -188,6 +192,17 @@ export class Case extends Row {
     }
     this.lastContactOn = on;
     return true;
+  }
+
+  /** Nobody's no stands any more, which the database knows: the work goes on where it stood. */
+  resume(today: Day): void {
+    this.must("resumeCase", today);
+    this.frozenOn = null;
+  }
+
+  /** Nobody's yes stands any more: the work ended with the last of them, or with the objection before it (D13, D23). */
+  endForWantOfConsent(today: Day): void {
+    this.close("ENDED_BY_PARENTS", this.frozenOn ?? today, today);
   }
 
   /** A holder of authority objects or withdraws: nothing further is handled from now on. What has ended, has ended. */

@@ -16,12 +16,14 @@ import {
   CloseCaseInput,
   DeclineCaseInput,
   EndAssignmentInput,
+  HandOverCaseInput,
   PlanIntakeInput,
   PutOnHoldInput,
   WithdrawApplicationInput,
 } from "./case-inputs.js";
 import { closeCase } from "./close-case.js";
 import { course } from "./course.js";
+import { handOverCase } from "./hand-over.js";
 
 export const cases = pageOf(Case, ["number", "receivedOn", "destroyOn", "createdAt"], CaseFilter);
 
@@ -119,6 +121,17 @@ export class Cases {
     @Ctx() request: Request,
   ): Promise<AssignedCase[]> {
     return assignTogether(request, input);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.handOverCase.by)
+  async handOverCase(
+    @Arg("input", () => HandOverCaseInput) input: HandOverCaseInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await handOverCase(request, input);
+    return request.one(Case, info, input.caseId);
   }
 
   @Mutation(() => Case)

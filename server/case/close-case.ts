@@ -13,12 +13,18 @@ export async function closeCase(request: Request, input: CloseCaseInput): Promis
   };
   const found = await asked.case;
   found.close(input.outcome, input.workEndedOn, request.today);
-  for (const assignment of await asked.assignments) {
+  await endWork(request, found, await asked.assignments);
+}
+
+/** Of a case that was just closed: its assignments end in the same step (D39), and what was still to be done falls away. */
+export async function endWork(request: Request, found: Case, assignments: readonly Assignment[]): Promise<void> {
+  const { rows } = request;
+  for (const assignment of assignments) {
     if (assignment.endedAt !== null) continue;
     assignment.end(request.now);
     request.withdrawMail("caseAssigned", assignment.id);
     rows.save(assignment);
-    await unassigned.tell(request, assignment);
+    await unassigned.tell(request, { assignment });
   }
   rows.save(found);
   await acted.tell(request, { act: "closeCase", case: found });

@@ -10,6 +10,8 @@ type Step = {
   readonly clause: ClauseId;
   /** Also while guardians disagree (consent/before-handling): it handles nothing further. */
   readonly alsoFrozen?: true;
+  /** Only then: it ends that. */
+  readonly onlyFrozen?: true;
   /** Also on the day on which the case is erased: it keeps nobody's data longer. */
   readonly alsoOverdue?: true;
 };
@@ -39,13 +41,42 @@ export const course: Readonly<Record<Act, Step>> = {
   },
   putOnHold: { from: ["INTAKE_DONE"], by: office, clause: "keep/held-apart" },
   postLetter: { from: ["ON_HOLD"], by: office, clause: "keep/held-callback", alsoFrozen: true },
-  sendForms: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
+  sendForms: {
+    from: [...undecided, "IN_PROGRESS"],
+    by: office,
+    clause: "consent/forms-to-parents",
+    // A new form is how they come to agree again.
+    alsoFrozen: true,
+  },
   awaitSignatures: { from: ["INTAKE_DONE", "ON_HOLD"], by: office, clause: "consent/in-writing" },
-  registerSignature: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
+  registerSignature: {
+    from: [...undecided, "IN_PROGRESS"],
+    by: office,
+    clause: "consent/in-writing",
+    alsoFrozen: true,
+  },
+  remindSigners: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
   takeUpCase: { from: ["INTAKE_DONE", "AWAITING_SIGNATURES"], by: office, clause: "consent/before-handling" },
   assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },
+  handOverCase: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant" },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
+  finishDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "security/one-file" },
+  quarantineArrival: {
+    from: [...undecided, "IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+  },
+  decideArrival: {
+    from: everywhere,
+    by: office,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,
@@ -71,7 +102,35 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoFrozen: true,
     alsoOverdue: true,
   },
+  withdrawLine: {
+    from: everywhere,
+    by: office,
+    clause: "purpose/legal-basis",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
+  invalidateSignature: { from: everywhere, by: office, clause: "consent/in-writing", alsoFrozen: true },
+  resumeCase: {
+    from: [...undecided, "IN_PROGRESS"],
+    by: office,
+    clause: "consent/before-handling",
+    alsoFrozen: true,
+    onlyFrozen: true,
+  },
+  addGuardian: {
+    from: [...undecided, "IN_PROGRESS"],
+    by: office,
+    clause: "data/parents-and-guardians",
+    alsoFrozen: true,
+  },
+  changeAuthority: { from: everywhere, by: office, clause: "data/parents-and-guardians", alsoFrozen: true },
   addProfessional: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
+  giveNotice: {
+    from: [...undecided, "IN_PROGRESS", "CLOSED"],
+    by: handlers,
+    clause: "application/personal-data",
+    alsoFrozen: true,
+  },
   changeAddress: { from: everywhere, by: office, clause: "data/contact", alsoFrozen: true },
   recordContact: { from: everywhere, by: handlers, clause: "keep/last-contact", alsoFrozen: true },
   addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },
@@ -88,7 +147,7 @@ export const course: Readonly<Record<Act, Step>> = {
 type Standing = { stage: Stage; frozenOn: string | null };
 
 export const isOpen = (act: Act, { stage, frozenOn }: Standing): boolean =>
-  course[act].from.includes(stage) && (frozenOn === null || !!course[act].alsoFrozen);
+  course[act].from.includes(stage) && (frozenOn === null ? !course[act].onlyFrozen : !!course[act].alsoFrozen);
 
 /** The acts that this viewer may do on a case that stands so, in the order of its course. */
 export const mayDo = (standing: Standing, viewer: Viewer): Act[] =>

@@ -3,10 +3,12 @@ import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
-import type { Day } from "../foundation/clock/calendar.js";
+import type { Day, Moment } from "../foundation/clock/calendar.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Consent } from "./consent.js";
+
+const isOtherSchool = (kind: InstitutionKind): boolean => kind === "EARLIER_SCHOOL" || kind === "NEW_SCHOOL";
 
 /** What the family signed for: this institution, these kinds of data, this direction, these days. */
 @Table({ name: "authorisation_line", of: "evidence", belongsTo: "case", kept: "with its case" })
@@ -19,21 +21,50 @@ export class AuthorisationLine extends Row {
   @Belongs(() => Institution) institution!: Relation<Institution>;
   @Holds("evidence", is.direction) direction!: Direction;
   @Holds("evidence", is.listOf(is.dataCategory)) categories!: DataCategory[];
+  /** What was asked as well, and was said no to on the form: it is asked and given no more (article 7(4) GDPR). */
+  @Holds("evidence", is.listOf(is.dataCategory)) declined!: DataCategory[];
   @Holds("evidence", is.day) fromOn!: Day;
   @Holds("evidence", is.day) toOn!: Day;
   /** Why an earlier or a new school is relevant. */
   @Holds("note", is.text, { optional: true }) relevance!: string | null;
   /** Why an institution outside the regulation's list is necessary. */
   @Holds("note", is.text, { optional: true }) necessity!: string | null;
-  @Computed<AuthorisationLine>("evidence", is.flag, "line_in_force_of", ["caseId", "consentId", "fromOn", "toOn"])
+  /** That there is the reason which its institution asks for: the database holds a line to it, and cannot see the reason. */
+  @Holds("house", is.flag, { hidden: true }) isReasoned!: boolean;
+  /** Somebody who signs struck it, or took it back: this line alone. */
+  @Holds("evidence", is.moment, { optional: true }) withdrawnAt!: Moment | null;
+  @Holds("note", is.text, { optional: true }) withdrawalReason!: string | null;
+  @Computed<AuthorisationLine>("evidence", is.flag, "line_stands_of", [
+    "caseId",
+    "consentId",
+    "fromOn",
+    "toOn",
+    "withdrawnAt",
+  ])
   isInForce?: boolean;
 
   /** Throws when the regulation asks for a reason that is not given. `at` is the line's place in the form. */
   mustBeReasoned(kind: InstitutionKind, at: string): void {
-    if ((kind === "EARLIER_SCHOOL" || kind === "NEW_SCHOOL") && !this.relevance)
+    this.isReasoned = kind === "OTHER" ? !!this.necessity : isOtherSchool(kind) && !!this.relevance;
+    if (isOtherSchool(kind) && !this.relevance)
       throw new Refusal("share/when-relevant", "no-relevance", `${at}.relevance`);
     if (kind === "OTHER" && !this.necessity)
       throw new Refusal("share/other-third-parties", "no-necessity", `${at}.necessity`);
+  }
+
+  /** No, on the form, to these of what was asked: the rest stands. Throws when one of them was not asked. */
+  decline(categories: readonly DataCategory[]): void {
+    if (categories.some((one) => !this.categories.includes(one) && !this.declined.includes(one)))
+      throw new Refusal("share/only-authorised", "not-asked", "declined");
+    this.categories = this.categories.filter((one) => !categories.includes(one));
+    this.declined = [...new Set([...this.declined, ...categories])];
+  }
+
+  /** From this instant on it allows nothing; what went under it before stays lawful. */
+  withdraw(at: Moment, reason: string): void {
+    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "line-already-withdrawn");
+    this.withdrawnAt = at;
+    this.withdrawalReason = reason;
   }
 
   allows(direction: Direction, institutionId: string, category: DataCategory): boolean {

@@ -30,6 +30,13 @@ export class SendFormsInput extends ActInput {
 @ForAct()
 export class AwaitSignaturesInput extends ActInput {}
 
+/** To which kinds of data of a line the form says no. */
+@InputType()
+export class DeclinedInput {
+  @Given("evidence", is.uuid) lineId!: string;
+  @Given("evidence", is.listOf(is.dataCategory)) categories!: DataCategory[];
+}
+
 @ForAct()
 export class RegisterSignatureInput extends ActInput {
   @Given("evidence", is.uuid) consentId!: string;
@@ -38,7 +45,14 @@ export class RegisterSignatureInput extends ActInput {
   @Given("evidence", is.day) signedOn!: string;
   @Given("evidence", is.channel) channel!: Channel;
   @Given("evidence", is.hash) documentHash!: string;
+  /** What the scan is called, when it comes along. */
+  @Given("form", is.text, { optional: true }) name?: string;
+  /** What was said no to, or left open, on an authorisation; absent: nothing. */
+  @Nested(() => DeclinedInput, { many: true, optional: true }) declined?: DeclinedInput[];
 }
+
+@ForAct()
+export class RemindSignersInput extends ActInput {}
 
 @ForAct()
 export class TakeUpCaseInput extends ActInput {

@@ -34,6 +34,11 @@ export class Consent extends Row {
     return this.status === "GIVEN";
   }
 
+  /** Whether it could still hold on this day, if everybody says yes. */
+  isOpenOn(day: Day): boolean {
+    return this.toOn >= day && (this.lapsesOn === null || this.lapsesOn > day);
+  }
+
   /** Ends it from this day on; what it allowed before stays lawful. An earlier end stands. */
   lapse(on: Day): void {
     if (this.lapsesOn === null || on < this.lapsesOn) this.lapsesOn = on;

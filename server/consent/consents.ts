@@ -11,14 +11,17 @@ import {
   AwaitSignaturesInput,
   ConsentFilter,
   RegisterSignatureInput,
+  RemindSignersInput,
   SendFormsInput,
   TakeUpCaseInput,
   WithdrawAuthorisationInput,
 } from "./consent-inputs.js";
 import { holdIntake } from "./hold-intake.js";
-import { registerSignature, withdrawAuthorisation } from "./register-signature.js";
+import { registerSignature } from "./register-signature.js";
+import { remindSigners } from "./remind-signers.js";
 import { sendForms } from "./send-forms.js";
 import { awaitSignatures, takeUpCase } from "./take-up-case.js";
+import { withdrawAuthorisation } from "./withdraw-authorisation.js";
 
 const consents = pageOf(Consent, ["sentOn", "createdAt"], ConsentFilter);
 
@@ -64,6 +67,17 @@ export class Consents {
     @Info() info: GraphQLResolveInfo,
   ) {
     await registerSignature(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.remindSigners.by)
+  async remindSigners(
+    @Arg("input", () => RemindSignersInput) input: RemindSignersInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await remindSigners(request, input);
     return request.one(Case, info, input.caseId);
   }
 

@@ -1,12 +1,13 @@
 import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
+import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid } from "../foundation/refusal.js";
 import type { HoldIntakeInput } from "../person/person-inputs.js";
 import { Pupil } from "../person/pupil.js";
 import { Consent } from "./consent.js";
 import { Signature } from "./signature.js";
-import { pupilSignsFor } from "./signers.js";
+import { askedOf, pupilLater, pupilSignsFor, tellOfPupil } from "./signers.js";
 
 /** The interview was held, with the parents: now the pupil is taken down, if the application did not do so. */
 export async function holdIntake(request: Request, input: HoldIntakeInput): Promise<void> {
@@ -28,24 +29,31 @@ export async function holdIntake(request: Request, input: HoldIntakeInput): Prom
     pupil.livesAt(input.pupil, "pupil.");
     pupil.mustBePlausible(today);
     await rows.add(pupil);
-    endWhatParentsSigned(request, pupil, await asked.consents, await asked.signatures);
+    const days = await asksPupil(request, pupil, await asked.consents, await asked.signatures);
+    await tellOfPupil(request, found, days);
   }
   if (input.question) found.question = input.question;
   rows.save(found);
   await acted.tell(request, { act: "holdIntake", case: found });
 }
 
-/** Forms that went out before anybody knew the pupil's age: what the pupil should have signed himself does not hold. */
-function endWhatParentsSigned(
+/** Forms that went out before anybody knew the pupil's age: what the pupil should have signed himself does not hold. Gives when he is asked. */
+async function asksPupil(
   { rows }: Request,
   pupil: Pupil,
   consents: readonly Consent[],
   signatures: readonly Signature[],
-): void {
+): Promise<Day[]> {
+  const days: Day[] = [];
   for (const consent of consents) {
     const signed = signatures.filter(({ consentId, signer }) => consentId === consent.id && signer === "GUARDIAN");
     const isPupils = signed.some(({ signedOn }) => signedOn && pupilSignsFor(consent.document, pupil, signedOn));
     consent.lapse(isPupils ? consent.fromOn : pupil.comesOfAgeOn);
     rows.save(consent);
+    for (const later of isPupils ? [] : pupilLater(consent.document, pupil, consent)) {
+      await rows.add(askedOf(consent, later, signed[0]));
+      days.push(later.askedOn);
+    }
   }
+  return days;
 }

@@ -2,16 +2,20 @@ import { formInForce, regulationInForce } from "@zorgvuldig/schema/regulation";
 import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
 import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
+import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid, Refusal } from "../foundation/refusal.js";
+import { Invalid } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
+import { Applicant } from "../person/applicant.js";
 import { Guardian } from "../person/guardian.js";
+import { isTold, Notice, noticeOf } from "../person/notice.js";
 import { Pupil } from "../person/pupil.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { LineInput, SendFormsInput } from "./consent-inputs.js";
-import { Signature } from "./signature.js";
-import { type Signer, signersOf } from "./signers.js";
+import { type FormLine, formHashOf, formsFor, nobody } from "./form.js";
+import { mustReachThemselves, ownMail } from "./form-ways.js";
+import { askedOf, type Signer, signersOf, tellOfPupil } from "./signers.js";
 
 /** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
 export async function sendForms(request: Request, input: SendFormsInput): Promise<void> {
@@ -20,6 +24,8 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     case: rows.load(Case, input.caseId, input.version),
     guardians: rows.ofCase(Guardian, input.caseId),
     pupils: rows.ofCase(Pupil, input.caseId),
+    applicants: rows.ofCase(Applicant, input.caseId),
+    notices: rows.ofCase(Notice, input.caseId),
     lines: input.lines.map((line) => ({ line, institution: rows.get(Institution, line.institutionId) })),
   };
   const found = await asked.case;
@@ -33,25 +39,54 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   if (input.toOn < today) throw new Invalid({ toOn: "in-past" });
   const guardians = await asked.guardians;
   const [pupil] = await asked.pupils;
+  const [applicant] = await asked.applicants;
+  const lines = await Promise.all(
+    asked.lines.map(async ({ line, institution }, at) => lineOf(line, await institution, at)),
+  );
 
+  const speaksFrom: Day[] = [];
   for (const document of consentDocuments) {
-    const { signers, needsAll } = signersOf(document, guardians, pupil, sentOn);
+    const { signers, needsAll } = signersOf(document, guardians, pupil, { sentOn, toOn: input.toOn });
+    mustReachThemselves(signers, guardians, applicant);
     const byParents = signers.some(({ signer }) => signer === "GUARDIAN");
     const lapsesOn = byParents && pupil ? pupil.comesOfAgeOn : null;
-    if (lapsesOn !== null && input.toOn >= lapsesOn)
-      throw new Refusal("data/parents-and-guardians", "beyond-eighteen", "toOn");
     const consent = await rows.add(
       Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll, lapsesOn }),
     );
-    for (const signer of signers)
-      await rows.add(Object.assign(new Signature(), signer, { caseId: found.id, consentId: consent.id }));
-    if (document === "AGREEMENT") tellParents(request, consent, signers, guardians);
-    if (document === "AUTHORISATION")
-      for (const [at, { line, institution }] of asked.lines.entries())
-        await addLine(request, consent, line, await institution, `lines.${at}`);
+    const { id: consentId, caseId, fromOn, toOn } = consent;
+    const own = document === "AUTHORISATION" ? lines : [];
+    for (const { line } of own) await rows.add(Object.assign(line, { caseId, consentId, fromOn, toOn }));
+    const formHash = formHashOf(
+      formsFor({
+        ...consent,
+        number: found.number,
+        signer: nobody,
+        pupil: pupil ?? null,
+        lines: own.map(({ line, institution }): FormLine => Object.assign({ institution }, line)),
+      }),
+    );
+    for (const signer of signers) await rows.add(askedOf(consent, signer, { formHash }));
+    speaksFrom.push(...signers.filter((one) => one.askedOn > sentOn).map(({ askedOn }) => askedOn));
+    if (document === "AGREEMENT") tellParents(request, consent, signers, { guardians, applicant });
   }
   rows.save(found);
   await acted.tell(request, { act: "sendForms", case: found });
+  await tellOfPupil(request, found, speaksFrom);
+  await noteNotices(request, found, { guardians, applicant, notices: await asked.notices, sentOn });
+}
+
+type Noticing = { guardians: Guardian[]; applicant: Applicant | undefined; notices: Notice[]; sentOn: Day };
+
+/** With the forms goes what the bureau does with their data; whoever gets no forms is to be told otherwise. */
+async function noteNotices(request: Request, found: Case, { guardians, applicant, notices, sentOn }: Noticing) {
+  for (const { id, maySign } of guardians) {
+    if (!maySign || isTold(id, notices)) continue;
+    const kind = applicant?.isParent && guardians.length === 1 ? "DIRECT" : "INDIRECT";
+    const given = { caseId: found.id, authorId: request.viewer.id, kind, givenOn: sentOn, channel: "PAPER" } as const;
+    await request.rows.add(noticeOf({ ...given, guardianId: id }));
+  }
+  if (guardians.some(({ id, maySign }) => !maySign && !isTold(id, notices)))
+    await acted.tell(request, { act: "noticeDue", case: found });
 }
 
 /** At their own address, and the forms themselves not: a mail is read by others too. */
@@ -59,11 +94,11 @@ function tellParents(
   request: Request,
   { id: aboutId, caseId }: Consent,
   signers: readonly Signer[],
-  guardians: readonly Guardian[],
+  { guardians, applicant }: { guardians: readonly Guardian[]; applicant: Applicant | undefined },
 ): void {
-  for (const { id, email } of guardians)
-    if (email && signers.some(({ guardianId }) => guardianId === id))
-      request.mail("formsSent", { to: "GUARDIAN", id, caseId, aboutId });
+  for (const guardian of guardians)
+    if (ownMail(guardian, applicant) && signers.some(({ guardianId }) => guardianId === guardian.id))
+      request.mail("formsSent", { to: "GUARDIAN", id: guardian.id, caseId, aboutId });
 }
 
 const formOf = (document: ConsentDocument) => ({
@@ -71,20 +106,18 @@ const formOf = (document: ConsentDocument) => ({
   regulationVersion: regulationInForce.version,
 });
 
-async function addLine(
-  { rows }: Request,
-  { caseId, id: consentId, fromOn, toOn }: Consent,
+/** A line as it will stand on the form. Throws when the regulation asks for a reason that is not given. */
+function lineOf(
   input: LineInput,
-  { kind }: Institution,
-  at: string,
-): Promise<void> {
+  institution: Institution,
+  at: number,
+): { line: AuthorisationLine; institution: Institution } {
   const line = Object.assign(new AuthorisationLine(), input, {
+    relevance: input.relevance || null,
+    necessity: input.necessity || null,
     categories: [...new Set(input.categories)],
-    caseId,
-    consentId,
-    fromOn,
-    toOn,
+    declined: [],
   });
-  line.mustBeReasoned(kind, at);
-  await rows.add(line);
+  line.mustBeReasoned(institution.kind, `lines.${at}`);
+  return { line, institution };
 }

@@ -1,6 +1,7 @@
 import type { LineInput } from "../consent/consent-inputs.js";
 import type { InstitutionKey } from "./bureau.js";
-import { families } from "./families.js";
+import { tellDocuments, tellQuarantine, tellSignedForm } from "./documents.js";
+import { families, lateHolder } from "./families.js";
 import { tellHistories, tellNewcomers } from "./histories.js";
 import type { Story } from "./story.js";
 import { type Ids, Teller } from "./teller.js";
@@ -40,14 +41,17 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   const summary =
     "De opbouw loopt volgens plan; over twee weken komt er een vierde ochtend bij. Moeder is gerust, Lars ook.";
   await tell.talk(handled, 30, "consultant", { ...talk, summary }, at("school"));
+  await tellDocuments(story, handled, 28, at("school"));
+  await tellSignedForm(story, handled, 20);
   await tell.errand(handled, 5, "consultant", "CALL_SCHOOL", 0);
   await tell.errand(handled, 5, "consultant", "PLAN_TALK", -6);
   await tell.errand(handled, 4, "office", "DISCUSS_CASE", -1);
   await tell.request(handled, 12);
+  await tellQuarantine(story, handled, 2, at("partnership"));
   const handledToo = await tell.handled(families.handledToo, 90, "consultant2");
   await tell.records(handledToo, 50, "consultant2", themeFor(10, "Fenna"), at("school"));
   await tell.withdrawn(await tell.handled(families.disagreeing, 80, "consultant"), 6);
-  await tell.handled(families.unassigned, 45);
+  await tell.turnsUp(await tell.handled(families.unassigned, 45), 3, lateHolder);
 
   const held = await tell.interviewed(families.held, 14, 4);
   await tell.act(held, 1, "putOnHold", (found, today) =>

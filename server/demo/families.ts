@@ -42,6 +42,9 @@ const child = (givenName: string, familyName: string, age: number, gender: Pupil
   city: "Voorbeeldstad",
 });
 
+/** A mother of whom nobody knew when the forms went out: nothing more is shared before she signed too. */
+export const lateHolder = parent("Katja", "Kladblok", { livesApart: true, street: "Droompad 12" });
+
 /** Plainly invented families, and what brings each of them to the bureau. */
 export const families = {
   received: {

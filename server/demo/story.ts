@@ -10,6 +10,7 @@ import type { Matrix } from "../foundation/access/compile.js";
 import type { Ticket } from "../foundation/access/ticket.js";
 import { type Day, minus, plus } from "../foundation/clock/calendar.js";
 import { type House, Request } from "../foundation/database/request.js";
+import type { TakenIn } from "../foundation/file/taken-in.js";
 import type { Verdict } from "../foundation/mail/claim.js";
 import { setClock } from "../staff/door.js";
 import { deliver, deliverOne } from "./post.js";
@@ -40,11 +41,17 @@ export class Story {
   }
 
   /** One act by one person, at ten in the morning of a day that long ago. */
-  async act<T>(who: string, ago: number, action: string, work: (request: Request) => Promise<T>): Promise<T> {
+  async act<T>(
+    who: string,
+    ago: number,
+    action: string,
+    work: (request: Request) => Promise<T>,
+    attached?: TakenIn,
+  ): Promise<T> {
     await this.on(ago);
     const ticket = this.tickets.get(who);
     if (!ticket) throw new Error(`Nobody is called ${who}`);
-    const request = await Request.begin(this.house, ticket);
+    const request = await Request.begin(this.house, ticket, { attached });
     try {
       await request.opened();
       request.started(action, this.activityOf(action));
@@ -95,7 +102,8 @@ export class Story {
     }));
     for (const consent of asked.consents) {
       const signers = asked.signatures.filter(
-        ({ consentId, signedOn }) => consentId === consent.id && signedOn === null,
+        ({ consentId, signedOn, askedOn }) =>
+          consentId === consent.id && signedOn === null && askedOn <= consent.sentOn,
       );
       for (const { guardianId } of who === "all" ? signers : signers.slice(0, 1))
         await this.act("office", ago, "registerSignature", async (request) =>

@@ -6,9 +6,10 @@ import { Case } from "../case/case.js";
 import { closeCase } from "../case/close-case.js";
 import type { LineInput } from "../consent/consent-inputs.js";
 import { holdIntake } from "../consent/hold-intake.js";
-import { withdrawAuthorisation } from "../consent/register-signature.js";
+import { addGuardian } from "../consent/holders.js";
 import { Signature } from "../consent/signature.js";
 import { awaitSignatures, takeUpCase } from "../consent/take-up-case.js";
+import { withdrawAuthorisation } from "../consent/withdraw-authorisation.js";
 import type { RecordContactInput } from "../contact/contact-inputs.js";
 import { recordContact } from "../contact/record-contact.js";
 import { discloseRecords } from "../disclosure/disclose-records.js";
@@ -18,7 +19,7 @@ import { minus } from "../foundation/clock/calendar.js";
 import { postLetter } from "../letter/post-letter.js";
 import { addProfessional } from "../person/add-professional.js";
 import { Guardian } from "../person/guardian.js";
-import type { AddProfessionalInput } from "../person/person-inputs.js";
+import type { AddProfessionalInput, GuardianInput } from "../person/person-inputs.js";
 import { receiveApplication } from "../person/receive-application.js";
 import { addRecord } from "../record/add-record.js";
 import { LearningRecord } from "../record/records.js";
@@ -200,6 +201,12 @@ export class Teller {
         wording:
           "Graag zou ik zien wat u over mijn zoon hebt opgeschreven, en met wie u dat hebt gedeeld. Het liefst op papier. Met vriendelijke groet, Lieke Luchtkasteel",
       }),
+    );
+  }
+
+  turnsUp(caseId: string, ago: number, guardian: GuardianInput): Promise<void> {
+    return this.story.act("office", ago, "addGuardian", async (request) =>
+      addGuardian(request, { ...(await this.story.seen(request, caseId)), guardian }),
     );
   }
 

@@ -1,6 +1,7 @@
 import { activeConsultants, authorisedUntil, initialsOf } from "@zorgvuldig/schema/case-list";
+import type { ExportField } from "@zorgvuldig/schema/exported";
 import { glossary } from "@zorgvuldig/schema/glossary";
-import type { ConsentDocument, ConsentStatus, ExportField, Stage } from "@zorgvuldig/schema/words";
+import type { ConsentDocument, ConsentStatus, Stage } from "@zorgvuldig/schema/words";
 import type { Wanted } from "../foundation/access/plan/wanted.js";
 
 /** A case as the plan reads it: of what was asked, each part as far as it may be seen. */

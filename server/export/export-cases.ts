@@ -1,5 +1,5 @@
+import { exportFields } from "@zorgvuldig/schema/exported";
 import { limits } from "@zorgvuldig/schema/limits";
-import { exportFields } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
 import { casesWhere, keptOf } from "../case/case-filter.js";
 import type { Request } from "../foundation/database/request.js";

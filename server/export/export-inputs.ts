@@ -1,4 +1,4 @@
-import type { ExportField, ExportPurpose } from "@zorgvuldig/schema/words";
+import type { ExportField, ExportPurpose } from "@zorgvuldig/schema/exported";
 import { InputType } from "type-graphql";
 import { CaseFilter } from "../case/case-filter.js";
 import { cases } from "../case/cases.js";

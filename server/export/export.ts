@@ -1,6 +1,7 @@
+import type { ExportField, ExportKind } from "@zorgvuldig/schema/exported";
 import { limits } from "@zorgvuldig/schema/limits";
 import { exportTerms } from "@zorgvuldig/schema/terms";
-import type { Activity, ExportField, ExportKind } from "@zorgvuldig/schema/words";
+import type { Activity } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { FilteredRow, HoldsFilter } from "../case/case-filter.js";
 import { Belongs, Holds, Table } from "../foundation/access/holds.js";

@@ -1,4 +1,4 @@
-import type { ExportKind } from "@zorgvuldig/schema/words";
+import type { ExportKind } from "@zorgvuldig/schema/exported";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { For, Given } from "../foundation/access/given.js";

@@ -1,6 +1,6 @@
+import type { ExportKind } from "@zorgvuldig/schema/exported";
 import { mayRead } from "@zorgvuldig/schema/kinds";
 import { limits } from "@zorgvuldig/schema/limits";
-import type { ExportKind } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
 import { casesWhere } from "../case/case-filter.js";
 import type { Request } from "../foundation/database/request.js";

@@ -11,6 +11,7 @@ import type { Ticket } from "../foundation/access/ticket.js";
 import type { Trace } from "../foundation/audit/trace.js";
 import type { Done } from "../foundation/database/act-keys.js";
 import { type House, Request } from "../foundation/database/request.js";
+import type { TakenIn } from "../foundation/file/taken-in.js";
 import type { Execute } from "./documents.js";
 import { answerOf, incidentSaid, type Language, said } from "./says.js";
 
@@ -21,6 +22,8 @@ export type Visit = {
   readonly trace?: Trace | undefined;
   /** An act that is sent again under the same key is done once. */
   readonly key?: string | undefined;
+  /** What came with it, looked at already. */
+  readonly file?: TakenIn | undefined;
 };
 type Question = {
   schema: GraphQLSchema;
@@ -39,9 +42,9 @@ export async function answer(house: House, visit: Visit, question: Question, don
   let request: Request | undefined;
   try {
     const isQuestion = !!done || !isAct(question.document);
-    const { ticket, trace } = visit;
+    const { ticket, trace, file: attached } = visit;
     const key = isQuestion ? undefined : visit.key;
-    request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known, trace, key, done });
+    request = await Request.begin(house, ticket, { isQuestion, isKnown: !!question.known, trace, key, done, attached });
     const result = await executed(question, request);
     const [error] = result.errors ?? [];
     if (error) throw error;

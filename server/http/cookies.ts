@@ -1,4 +1,4 @@
-import { type VisitEnd, visitEnds } from "@zorgvuldig/schema/words";
+import { type VisitEnd, visitEnds } from "@zorgvuldig/schema/signing-in";
 import type { Request as HttpRequest, Response } from "express";
 import { type Ticket, ticketFrom, written } from "../foundation/access/ticket.js";
 import { isVisit } from "../staff/organisation-visit.js";

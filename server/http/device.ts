@@ -1,4 +1,4 @@
-import type { Browser, System } from "@zorgvuldig/schema/words";
+import type { Browser, System } from "@zorgvuldig/schema/signing-in";
 import type { Device } from "../staff/door.js";
 
 /** The first that fits: nearly every browser also says that it is Chrome or Safari, and a telephone that it is Linux. */

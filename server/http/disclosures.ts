@@ -10,10 +10,8 @@ import { drawn } from "../foundation/letter/draw.js";
 import { Invalid, NotFound } from "../foundation/refusal.js";
 import { type Given, handledIn, idFrom } from "./handled.js";
 import { sendPdf } from "./pdf.js";
-import { Turns } from "./turns.js";
+import type { Turns } from "./turns.js";
 import { asViewer } from "./viewing.js";
-
-const atOneTime = 1;
 
 /** One or several of the same name, as a form has them. */
 const listIn = (given: Given, name: string): unknown[] => [given[name] ?? []].flat();
@@ -31,9 +29,8 @@ function attentionIn(given: Given): string | null {
  * `POST /sharing`: what would go, as the very PDF; a form of the panel asks it in a page of its own, so that nothing of it stands in an address.
  * `GET /disclosures/ID`: what went. That it was read stands in the log before it is drawn; neither is kept anywhere.
  */
-export function disclosureRoutes(house: House, mode: Mode): Router {
+export function disclosureRoutes(house: House, mode: Mode, drawing: Turns): Router {
   const handled = handledIn(mode, 422);
-  const turns = new Turns(atOneTime);
   const router = Router();
   router.post(
     "/sharing",
@@ -50,7 +47,7 @@ export function disclosureRoutes(house: House, mode: Mode): Router {
         recordIds: listIn(given, "recordIds").map(idFrom),
       };
       const { name, ...letter } = await asViewer(house, request, (viewing) => readSharing(viewing, asked));
-      sendPdf(response, await turns.within(() => drawn(letter)), name);
+      sendPdf(response, await drawing.within(() => drawn(letter)), name);
     }),
   );
   router.get(
@@ -58,7 +55,7 @@ export function disclosureRoutes(house: House, mode: Mode): Router {
     handled(async (request, response) => {
       const id = idFrom(request.params.id);
       const { name, ...letter } = await asViewer(house, request, (viewing) => readDisclosure(viewing, id));
-      sendPdf(response, await turns.within(() => drawn(letter)), name);
+      sendPdf(response, await drawing.within(() => drawn(letter)), name);
     }),
   );
   return router;

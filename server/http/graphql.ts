@@ -18,6 +18,7 @@ import { type Documents, documentsOf } from "./documents.js";
 import { inHand, writtenOnce } from "./in-hand.js";
 import { limits } from "./limits.js";
 import { said, textsIn } from "./says.js";
+import { fileWith, withFile } from "./uploads.js";
 
 /** Validation quotes the question; a person gets one sentence, and the code. */
 function formatError(shown: GraphQLFormattedError): GraphQLFormattedError {
@@ -87,7 +88,7 @@ function serverOf(house: House, schema: GraphQLSchema, documents: Documents, isO
   return new ApolloServer<Visit>(options);
 }
 
-/** `POST /graphql`: the house's schema, or for the ministry's analyst his own; free documents only where the contracts allow. */
+/** `POST /graphql`, and `POST /documents` for an act that comes with a file: the house's schema, or for the ministry's analyst his own; free documents only where the contracts allow. */
 export async function graphqlRoutes(
   house: House,
   api: Api,
@@ -104,7 +105,7 @@ export async function graphqlRoutes(
     const ticket = ticketOf(req);
     if (!ticket) throw said(new Unauthenticated(), languageOf(req));
     const trace = traceIn(req.headers.traceparent);
-    return { ticket, language: languageOf(req), trace, key: keyOf(req) };
+    return { ticket, language: languageOf(req), trace, key: keyOf(req), file: fileWith(req) };
   };
   const handlers = {
     house: expressMiddleware(servers.house, { context }),
@@ -129,6 +130,7 @@ export async function graphqlRoutes(
   };
   const router = Router();
   router.post("/graphql", onlyJson, express.json({ limit: "100kb" }), choose);
+  router.post("/documents", withFile(house), choose);
   router.all(
     "/graphql",
     (request, response) => void refuse(response.set("allow", "POST"), 405, asked(languageOf(request))),

@@ -7,19 +7,15 @@ import { NotFound } from "../foundation/refusal.js";
 import { readLetter } from "../letter/read-letter.js";
 import { handledIn, idFrom } from "./handled.js";
 import { sendPdf } from "./pdf.js";
-import { Turns } from "./turns.js";
+import type { Turns } from "./turns.js";
 import { asViewer } from "./viewing.js";
-
-/** Letters that are drawn at one time: it takes the processor for a tenth of a second, and everybody waits for that. */
-const atOneTime = 1;
 
 /**
  * `GET /letters/ON_HOLD/nl/ID`: the letter to this parent, as a PDF. That it was read stands in the log before it is drawn; it is kept
  * nowhere.
  */
-export function letterRoutes(house: House, mode: Mode): Router {
+export function letterRoutes(house: House, mode: Mode, drawing: Turns): Router {
   const handled = handledIn(mode, 422);
-  const turns = new Turns(atOneTime);
   const router = Router();
   router.get(
     "/letters/:template/:language/:guardian",
@@ -29,7 +25,7 @@ export function letterRoutes(house: House, mode: Mode): Router {
       if (!template || !language) throw new NotFound();
       const asked = { template, language, guardianId: idFrom(request.params.guardian) };
       const { name, ...letter } = await asViewer(house, request, (viewing) => readLetter(viewing, asked));
-      const pdf = await turns.within(() => drawn(letter));
+      const pdf = await drawing.within(() => drawn(letter));
       sendPdf(response, pdf, name);
     }),
   );

@@ -1,4 +1,4 @@
-import type { VisitEnd } from "@zorgvuldig/schema/words";
+import type { VisitEnd } from "@zorgvuldig/schema/signing-in";
 import { type Request as HttpRequest, type RequestHandler, type Response, Router } from "express";
 import type { Mode } from "../config.js";
 import { logIncident } from "../foundation/audit/incident.js";

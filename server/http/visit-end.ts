@@ -1,4 +1,4 @@
-import type { VisitEnd } from "@zorgvuldig/schema/words";
+import type { VisitEnd } from "@zorgvuldig/schema/signing-in";
 import type { Request as HttpRequest, Response } from "express";
 import type { House } from "../foundation/database/request.js";
 import { awaitedBehind } from "../staff/organisation-visit.js";

@@ -4,6 +4,12 @@ import * as is from "../foundation/access/types.js";
 import { Refusal } from "../foundation/refusal.js";
 import { isPrivateMail } from "./private-mail.js";
 
+/** What begins so names nobody: "overige instanties". The database holds the same. */
+const some = /^\W*(overige?|andere?|diverse|alle|iedere|elke|others?|any|all|every)\b/i;
+/** Nor does what is only a word for all of a kind: "zorgverleners". */
+const anyOf =
+  /^\W*((de|het|een|the)\s+)?(instanties?|instelling(en)?|derden?|scholen|school|zorg(verleners?)?|hulpverleners?|professionals?|betrokkenen|iedereen|onbekend|n\.?v\.?t|institutions?|schools?|third part(y|ies)|everyone|anyone|unknown|n\/?a)\W*$/i;
+
 /** A school or other institution of the regulation's list. It is shared by all cases and holds no person. */
 @Table({ name: "institution", of: "institution", belongsTo: "nobody", kept: "holds no personal data" })
 export class Institution extends Row {
@@ -21,7 +27,7 @@ export class Institution extends Row {
   mustBeNamed(at = ""): void {
     if (this.email && isPrivateMail(this.email))
       throw new Refusal("data/contact-professional", "institution-private", `${at}email`);
-    if (this.kind === "OTHER" && /^\W*(overige?|andere?|diverse|alle|others?|any)\b/i.test(this.name))
+    if (this.kind === "OTHER" && (some.test(this.name) || anyOf.test(this.name)))
       throw new Refusal("share/other-third-parties", "unnamed", `${at}name`);
   }
 }

@@ -1,3 +1,4 @@
+import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import type { AddProfessionalInput } from "./person-inputs.js";
@@ -15,4 +16,5 @@ export async function addProfessional(
   professional.mustBeAtWork();
   await rows.add(professional);
   rows.save(found);
+  await acted.tell(request, { act: "noticeDue", case: found });
 }

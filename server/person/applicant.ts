@@ -35,10 +35,10 @@ export class Applicant extends Row {
   }
 
   /** Throws when a parent would be written to at the applicant's address: the forms go to the parents themselves. */
-  mustNotStandFor(guardians: readonly { email?: string | null }[]): void {
+  mustNotStandFor(guardians: readonly { email?: string | null }[], where = (at: number) => `guardians.${at}`): void {
     if (this.isParent || !this.email) return;
     const address = this.email.toLowerCase();
     const at = guardians.findIndex(({ email }) => email?.toLowerCase() === address);
-    if (at >= 0) throw new Refusal("consent/forms-to-parents", "applicants-address", `guardians.${at}.email`);
+    if (at >= 0) throw new Refusal("consent/forms-to-parents", "applicants-address", `${where(at)}.email`);
   }
 }

@@ -6,6 +6,7 @@ import { For } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
 import { addProfessional } from "./add-professional.js";
 import { changeAddress } from "./change-address.js";
+import { giveNotice } from "./give-notice.js";
 import { IntakeDraft } from "./intake-draft.js";
 import { discardIntakeDraft, keepIntakeDraft } from "./keep-draft.js";
 import {
@@ -13,6 +14,7 @@ import {
   ApplicationInput,
   ChangeAddressInput,
   DiscardDraftInput,
+  GiveNoticeInput,
   KeepDraftInput,
 } from "./person-inputs.js";
 import { receiveApplication } from "./receive-application.js";
@@ -69,6 +71,17 @@ export class Applications {
     @Info() info: GraphQLResolveInfo,
   ) {
     await changeAddress(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.giveNotice.by)
+  async giveNotice(
+    @Arg("input", () => GiveNoticeInput) input: GiveNoticeInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await giveNotice(request, input);
     return request.one(Case, info, input.caseId);
   }
 }

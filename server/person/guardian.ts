@@ -3,6 +3,7 @@ import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
+import { Refusal } from "../foundation/refusal.js";
 import { type Address, liveAt } from "./address.js";
 
 /** A parent, legal guardian, carer or representative. Kinship and authority are two things (data/parents-and-guardians). */
@@ -36,6 +37,12 @@ export class Guardian extends Row {
   /** Whether he is told of the application: unless a parent made it and is told himself, who decides about the pupil is. */
   hearsOf(applicant: { isParent: boolean; email: string | null }): boolean {
     return this.maySign && !!this.email && !(applicant.isParent && applicant.email);
+  }
+
+  /** Throws when nothing says how the bureau knows: authority is not taken down on somebody's word alone. */
+  mustBeEvident(at: string): void {
+    if (this.authority === "YES" && !this.authorityEvidence)
+      throw new Refusal("data/parents-and-guardians", "no-evidence", at);
   }
 
   get maySign(): boolean {

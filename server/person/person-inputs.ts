@@ -119,3 +119,11 @@ export class AddProfessionalInput extends ActInput {
   @Given("professional", is.text) necessity!: string;
   @Given("professional", is.text, { optional: true }) privateReason?: string;
 }
+
+/** A guardian or a professional of the case was told. */
+@ForAct()
+export class GiveNoticeInput extends ActInput {
+  @Given("course", is.uuid) personId!: string;
+  @Given("course", is.day) givenOn!: string;
+  @Given("course", is.channel) channel!: Channel;
+}

@@ -39,10 +39,15 @@ export class Pupil extends Row {
     if (age < pupilAge.from || age > pupilAge.to) throw new Invalid({ "pupil.birthOn": "age" }, "data/identity");
   }
 
-  /** From the first minute of this day nobody signs for him any more; who was born on 29 February waits for 1 March. */
-  get comesOfAgeOn(): Day {
-    const day = plus(this.birthOn, `P${pupilSigns.everythingFrom}Y`);
+  /** The day on which he reaches an age; who was born on 29 February waits for 1 March. */
+  turns(years: number): Day {
+    const day = plus(this.birthOn, `P${years}Y`);
     return this.birthOn.slice(5) === day.slice(5) ? day : plus(day, "P1D");
+  }
+
+  /** From the first minute of this day nobody signs for him any more. */
+  get comesOfAgeOn(): Day {
+    return this.turns(pupilSigns.everythingFrom);
   }
 
   ageOn(day: Day): number {

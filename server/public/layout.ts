@@ -42,9 +42,17 @@ export const style = `:root { color-scheme: light dark; --ink: #17202a; --soft: 
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 system-ui, "Liberation Sans", Arial, sans-serif; }
 main, footer { max-width: 42rem; margin: 0 auto; padding: 3rem 1.5rem 1rem; }
 footer { padding-top: 2rem; color: var(--soft); font-size: 1rem; }
-h1 { font-size: 2.25rem; line-height: 1.2; margin: 0 0 1rem; }
+h1, h2, dt, li { overflow-wrap: break-word; hyphens: auto; }
+h1 { font-size: clamp(1.75rem, 6vw, 2.25rem); line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 p, ul { margin: 0 0 1rem; }
+ul { padding-left: 1.25rem; }
+li > ul { margin: 0 0 .5rem; color: var(--soft); }
+dl { margin: 0 0 2rem; }
+dt { font-weight: 600; margin-top: 1rem; }
+dd { margin: 0; }
+dd > * { margin-bottom: .25rem; }
+.soft { color: var(--soft); }
 a { color: var(--accent); }
 .banner { margin: 0; padding: .5rem 1.5rem; background: #ffe08a; color: #3d2c00; text-align: center; font-size: 1rem; }
 .button { display: inline-block; padding: .75rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--on-accent); text-decoration: none; }

@@ -1,15 +1,22 @@
+import { glossary } from "@zorgvuldig/schema/glossary";
+import { foundAt } from "@zorgvuldig/schema/register";
 import { notice as en } from "@zorgvuldig/schema/texts/en/notice";
+import { register as registerEn } from "@zorgvuldig/schema/texts/en/register";
 import { notice as nl } from "@zorgvuldig/schema/texts/nl/notice";
+import { register as registerNl } from "@zorgvuldig/schema/texts/nl/register";
 import { Router } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
 import { escaped, layout, style } from "./layout.js";
 import { noticeBody } from "./notice.js";
+import { registerBody, versionBody } from "./register.js";
+import { registerData } from "./register-data.js";
 
-/** The public pages: rendered here, without a script, the same for every visitor of a language (website/aggregate-use). */
-export function pages(mode: Mode): Router {
+/** The public pages: rendered here, without a script, the same for every visitor of a language (website/aggregate-use). `publicUrl`: where people reach the house. */
+export function pages(mode: Mode, publicUrl: string | null): Router {
   const isDemo = mode !== "real";
   const texts = { nl, en };
+  const ofRegister = { nl: registerNl, en: registerEn };
   const router = Router();
   router.get("/", (request, response) => {
     const language = languageOf(request);
@@ -17,7 +24,8 @@ export function pages(mode: Mode): Router {
     const body = `<h1>Zorgvuldig</h1>
 <p>${escaped(said.intro)}</p>
 <p><a class="button" href="/admin/">${escaped(said.signIn)}</a></p>
-<p><a href="/privacy">${escaped(said.read)}</a></p>`;
+<p><a href="/privacy">${escaped(said.read)}</a></p>
+<p><a href="/register">${escaped(ofRegister[language].read)}</a></p>`;
     response.type("html").send(layout({ language, title: "Zorgvuldig", body, isDemo, texts: said }));
   });
   router.get("/privacy", (request, response) => {
@@ -26,6 +34,23 @@ export function pages(mode: Mode): Router {
     response
       .type("html")
       .send(layout({ language, title: said.title, body: noticeBody(said, language), isDemo, texts: said }));
+  });
+  router.get("/register", (request, response) => {
+    const language = languageOf(request);
+    const said = ofRegister[language];
+    const body = registerBody({ said, language });
+    response.type("html").send(layout({ language, title: said.title, body, isDemo, texts: texts[language] }));
+  });
+  router.get("/register.json", (request, response) => {
+    response.json(registerData(publicUrl ?? `${request.protocol}://${request.headers.host}`));
+  });
+  router.get("/register/:activity/:version", (request, response, next) => {
+    const language = languageOf(request);
+    const known = foundAt(request.params.activity, request.params.version);
+    if (!known) return next();
+    const title = glossary.activity[known.activity][language];
+    const body = versionBody(known.activity, known.found, { said: ofRegister[language], language });
+    response.type("html").send(layout({ language, title, body, isDemo, texts: texts[language] }));
   });
   router.get("/pages.css", (_, response) => {
     response.type("css").send(style);

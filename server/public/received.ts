@@ -12,12 +12,11 @@ import type { House } from "../foundation/database/request.js";
 import { drawn } from "../foundation/letter/draw.js";
 import { languageOf } from "../http/cookies.js";
 import { sendPdf } from "../http/pdf.js";
-import { Turns } from "../http/turns.js";
+import type { Turns } from "../http/turns.js";
 import { escaped, layout } from "./layout.js";
 
 const texts = { nl, en };
 const notices = { nl: nlNotice, en: enNotice };
-const atOneTime = 1;
 const token = /^[\w-]{43}$/;
 
 type Fault = { readonly says: string };
@@ -49,8 +48,7 @@ const dead = (said: ReceivedTexts): string =>
  * `/ontvangen/TOKEN`: where an institution fetches what was shared with it. Looking at the page does nothing; the code does, which was read out at the
  * institution's own number. No script, and no cookie: who has both fetches it, and who has not learns nothing.
  */
-export function receivedPages(house: House, mode: Mode): Router {
-  const turns = new Turns(atOneTime);
+export function receivedPages(house: House, mode: Mode, drawing: Turns): Router {
   const router = Router();
   const page = (request: Request, response: Response, status: number, make: (said: ReceivedTexts) => string) => {
     // Whoever hears pages read out hears first that something is wrong.
@@ -113,7 +111,7 @@ export function receivedPages(house: House, mode: Mode): Router {
             says: said.tries[opened.tries === 1 ? "one" : "more"].replace("%{tries}", String(opened.tries)),
           }),
         );
-      const pdf = await turns.within(() => drawn(opened.letter));
+      const pdf = await drawing.within(() => drawn(opened.letter));
       sendPdf(response, pdf, texts[languageOf(request)].file, "attachment");
     }),
   );

@@ -1,8 +1,9 @@
 import { createHmac } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import type { ClauseId } from "@zorgvuldig/schema/clauses";
+import type { Browser, Proof, System } from "@zorgvuldig/schema/signing-in";
 import { sessionTerms } from "@zorgvuldig/schema/terms";
-import type { Browser, Proof, Role, System } from "@zorgvuldig/schema/words";
+import type { Role } from "@zorgvuldig/schema/words";
 import { hashOf, newTicket, type Ticket } from "../foundation/access/ticket.js";
 import { writeEvent } from "../foundation/audit/event.js";
 import { loginOf } from "../foundation/database/pools.js";

@@ -1,5 +1,5 @@
+import type { VisitEnd } from "@zorgvuldig/schema/signing-in";
 import { signInTerms } from "@zorgvuldig/schema/terms";
-import type { VisitEnd } from "@zorgvuldig/schema/words";
 import type { ClientAuth, Configuration, IDToken, UserInfoResponse } from "openid-client";
 import { secondsIn } from "../foundation/clock/calendar.js";
 import { worldTime } from "../foundation/clock/world.js";

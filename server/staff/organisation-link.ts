@@ -1,4 +1,4 @@
-import type { VisitEnd } from "@zorgvuldig/schema/words";
+import type { VisitEnd } from "@zorgvuldig/schema/signing-in";
 import type { Ticket } from "../foundation/access/ticket.js";
 import { logIncident } from "../foundation/audit/incident.js";
 import type { House } from "../foundation/database/request.js";

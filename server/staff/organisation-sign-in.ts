@@ -1,4 +1,4 @@
-import type { Proof, VisitEnd } from "@zorgvuldig/schema/words";
+import type { Proof, VisitEnd } from "@zorgvuldig/schema/signing-in";
 import { writeEvent } from "../foundation/audit/event.js";
 import type { House } from "../foundation/database/request.js";
 import { atTheDoor, beginSession, type Device, knownAs, refusedAtTheDoor } from "./door.js";

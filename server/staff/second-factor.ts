@@ -1,5 +1,6 @@
 import { verify } from "@node-rs/argon2";
-import type { Proof, Role } from "@zorgvuldig/schema/words";
+import type { Proof } from "@zorgvuldig/schema/signing-in";
+import type { Role } from "@zorgvuldig/schema/words";
 import type { House } from "../foundation/database/request.js";
 import { digitsIn, stepIn } from "./authenticator.js";
 import { atTheDoor, knownAs } from "./door.js";

@@ -1,4 +1,4 @@
-import type { Proof } from "@zorgvuldig/schema/words";
+import type { Proof } from "@zorgvuldig/schema/signing-in";
 import type { Ticket } from "../foundation/access/ticket.js";
 import type { House } from "../foundation/database/request.js";
 import type { Transaction } from "../foundation/database/transaction.js";

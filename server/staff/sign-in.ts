@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { verify } from "@node-rs/argon2";
-import type { Proof, Role } from "@zorgvuldig/schema/words";
+import type { Proof } from "@zorgvuldig/schema/signing-in";
+import type { Role } from "@zorgvuldig/schema/words";
 import type { Ticket } from "../foundation/access/ticket.js";
 import { writeEvent } from "../foundation/audit/event.js";
 import type { House } from "../foundation/database/request.js";

@@ -1,6 +1,5 @@
 import { type DutyKind, duties, dutyKinds } from "@zorgvuldig/schema/duties";
-import type { acted } from "../case/acted.js";
-import type { Assignment } from "../case/assignment.js";
+import type { acted, unassigned } from "../case/acted.js";
 import type { Case } from "../case/case.js";
 import { type Day, dayOf, plus } from "../foundation/clock/calendar.js";
 import { workingDaysAfter } from "../foundation/clock/holidays.js";
@@ -10,7 +9,7 @@ import { Task } from "./task.js";
 type Acted = Parameters<typeof acted.tell>[1];
 
 /** What an act does to the duties of its case: those that it does are done, those that fall away lapse, and what it asks for is opened. */
-export async function followUp(request: Request, { act, case: found }: Acted): Promise<void> {
+export async function followUp(request: Request, { act, case: found, on }: Acted): Promise<void> {
   const opened = dutyKinds.filter((kind) => duties[kind].opens.includes(act));
   const done = dutyKinds.filter((kind) => duties[kind].done.includes(act));
   // What is asked for anew takes the place of what was asked before.
@@ -24,23 +23,27 @@ export async function followUp(request: Request, { act, case: found }: Acted): P
   if (act !== "receiveApplication") end(lapsed, "LAPSED");
   for (const kind of opened) {
     const task = Object.assign(new Task(), { caseId: found.id });
-    task.set(kind, targetOf(kind, found, request.today), null);
+    task.set(kind, targetOf(kind, found, on ?? null, request.today), null);
     await request.rows.add(task);
   }
 }
 
-/** What a consultant had still to do goes back to the office. */
-export function handBack(request: Request, { caseId, consultantId }: Assignment): void {
-  request.unseen.change(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: null });
+type Unassigned = Parameters<typeof unassigned.tell>[1];
+
+/** What a consultant had still to do goes to whoever goes on in his place, or back to the office. */
+export function handBack(request: Request, { assignment, to }: Unassigned): void {
+  const { caseId, consultantId } = assignment;
+  request.unseen.change(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: to ?? null });
 }
 
-function targetOf(kind: DutyKind, found: Case, today: Day): Day {
+function targetOf(kind: DutyKind, found: Case, told: Day | null, today: Day): Day {
   const { from, after } = duties[kind].target;
   const days: Record<typeof from, Day | null> = {
     receipt: found.receivedOn,
     intake: found.intakeHeldOn,
     "planned interview": found.intakePlannedAt && dayOf(found.intakePlannedAt),
     "agreed callback": found.agreedCallbackOn,
+    "told day": told,
     today,
   };
   const day = days[from] ?? today;

@@ -33,6 +33,11 @@ export class Canaries {
     return this.keep(field, this.words(field, which));
   }
 
+  /** Of a file, which is called by its format too. */
+  fileName(field: string, which: string): string {
+    return this.keep(field, `kanarie-${this.name}-${field}-${which}.pdf`);
+  }
+
   /** A day that no other case has. */
   private day(field: string, month: string): string {
     return this.keep(field, `${month}-1${caseNames.indexOf(this.name)}`);
@@ -111,7 +116,7 @@ export class Canaries {
     return (["ASK", "GIVE"] as const).map((direction) => ({
       institutionId,
       direction,
-      categories: ["CONTACT", "IDENTITY", "LEARNING", "ABSENCE", "HEALTH", "HOME"],
+      categories: ["CONTACT", "IDENTITY", "LEARNING", "ABSENCE", "HEALTH", "HOME", "PROFESSIONAL"],
       relevance: this.text("AuthorisationLine.relevance", direction),
       necessity: this.text("AuthorisationLine.necessity", direction),
     }));

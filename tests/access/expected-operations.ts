@@ -30,7 +30,17 @@ export const operations = table(
   workList               +  +  x  ?  x  !
   casesLike              +  x  x  ?  x  !
   reportCatalogue        ?  ?  ?  +  ?  !
+  addDocument            +  +  x  ?  x  !
+  addSignedForm          +  x  x  ?  x  !
+  quarantineArrival      +  x  x  ?  x  !
+  decideArrival          +  x  x  ?  x  !
+  finishDocument         +  +  x  ?  x  !
   addInstitution         +  x  x  ?  x  !
+  addGuardian            +  x  x  ?  x  !
+  changeAuthority        +  x  x  ?  x  !
+  invalidateSignature    +  x  x  ?  x  !
+  resumeCase             +  x  x  ?  x  !
+  withdrawLine           +  x  x  ?  x  !
   addProfessional        +  +  x  ?  x  !
   addRecord              +  +  x  ?  x  !
   addTask                +  +  x  ?  x  !
@@ -51,7 +61,9 @@ export const operations = table(
   endAssignment          +  x  x  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
+  giveNotice             +  +  x  ?  x  !
   giveTask               +  x  x  ?  x  !
+  handOverCase           +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
   keepIntakeDraft        +  x  x  ?  x  !
   postDisclosure         +  +  x  ?  x  !
@@ -68,6 +80,7 @@ export const operations = table(
   revealRecords          +  x  x  ?  x  !
   seeSignals             +  +  +  ?  x  !
   saveQuery              +  +  +  ?  x  !
+  remindSigners          +  x  x  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !

@@ -13,7 +13,7 @@ export type Login = (typeof logins)[number];
 
 /**
  * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the rows that name him; `cases`:
- * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight; `none`: may ask, and gets nothing; `-`: may not ask.
+ * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight and evidence; `none`: may ask, and gets nothing; `-`: may not ask.
  */
 export const rows = table(
   logins,
@@ -34,6 +34,14 @@ export const rows = table(
   absence_record        all       his  asked  -    -    -  all
   health_record         none      his  asked  -    -    -  all
   home_record           none      his  asked  -    -    -  all
+  document              all       his  asked  -    -    -  all
+  document_content      all       his  asked  -    -    -  all
+  sensitive_document    none      his  asked  -    -    -  all
+  sensitive_content     none      his  asked  -    -    -  all
+  signed_form           all       his  all    -    -    -  all
+  form_content          all       his  all    -    -    -  all
+  arrival               all       -    asked  -    -    -  all
+  arrival_content       all       -    asked  -    -    -  all
   reveal                all       -    all    -    -    -  all
   disclosure            all       his  all    -    -    -  all
   disclosure_copy       all       his  all    -    -    -  all
@@ -42,6 +50,7 @@ export const rows = table(
   disclosure_link       all       his  all    -    -    -  all
   task                  all       his  all    -    -    -  all
   contact_moment        all       his  all    -    -    -  all
+  notice                all       his  all    -    -    -  all
   letter                all       his  all    -    -    -  all
   signal                own       own  own    -    -    -  all
   professional          all       his  asked  -    -    -  all

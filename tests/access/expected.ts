@@ -38,6 +38,10 @@ export const reading = table(
   health        w  +  .  .  .   w  +  w   x  x  x
   home          w  +  .  .  .   w  +  w   x  x  x
   note          +  +  .  .  .   w  +  w   x  x  x
+  document      +  +  .  .  .   w  +  w   x  x  x
+  sensitive     w  +  .  .  .   w  +  w   x  x  x
+  form          +  +  .  .  .   +  +  +   x  x  x
+  arrival       +  w  .  .  .   w  +  w   x  x  x
   evidence      +  +  .  .  .   +  +  +   x  x  x
   course        +  +  .  .  .   +  +  +   x  w  x
   request       +  w  .  .  .   +  +  +   x  x  x
@@ -56,7 +60,7 @@ export const reading = table(
 /** Sealed for everybody: in no filter and no sort. */
 export const sealed = [
   ...["contact", "refuge", "professional", "identity", "learning", "absence", "note", "wording"],
-  ...["health", "home", "reason"],
+  ...["health", "home", "reason", "document", "sensitive", "form", "arrival"],
 ];
 
 /** Who may fill a field of a kind in. Nobody of the office has a revealed key yet, so none writes health or home. */
@@ -73,6 +77,10 @@ export const writing = table(
   health        -  +  -  -  -  -
   home          -  +  -  -  -  -
   note          +  +  -  -  -  -
+  document      +  +  -  -  -  -
+  sensitive     -  +  -  -  -  -
+  form          +  -  -  -  -  -
+  arrival       +  -  -  -  -  -
   evidence      +  -  -  -  -  -
   course        +  +  -  -  -  -
   request       +  -  +  -  -  -

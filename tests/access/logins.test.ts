@@ -52,9 +52,10 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
     return ids.length > 0 ? `${column} in ('${ids.join("','")}')` : "false";
   };
   if (cell === "all") return "true";
-  // The key of oversight is the bureau's and the FG's.
+  // The key of oversight is the bureau's and the FG's; that of evidence the consultant's too.
   if (table === "key_wrap" && cell === "his") return `class <> 'oversight' and ${within("assigned")}`;
-  if (table === "key_wrap" && cell === "asked") return `(class = 'oversight' or ${promised("asked", "", person)})`;
+  if (table === "key_wrap" && cell === "asked")
+    return `(class in ('oversight', 'evidence') or ${promised("asked", "", person)})`;
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;

@@ -152,6 +152,10 @@ test.each([
   ["registerSignature", "consentId"],
   ["registerSignature", "guardianId"],
   ["withdrawAuthorisation", "signatureId"],
+  ["withdrawLine", "lineId"],
+  ["invalidateSignature", "signatureId"],
+  ["changeAuthority", "guardianId"],
+  ["giveNotice", "personId"],
   ["discloseRecords", "recordIds"],
 ])("%s takes a %s of another case for one that does not exist", async (name, pointer) => {
   const before = await stateOf(opened());

@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to count who fetches by a link, and to forget which acts were sent", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to count who fetches by a link, and to forget which acts were sent", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -112,6 +112,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "message.state",
     "message.version",
     "session.seen_at",
+    "signature.holds_authority",
     "signature.version",
     "task.owner_id",
     "task.version",

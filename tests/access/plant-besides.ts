@@ -1,8 +1,16 @@
-import { AddSupplierDocument, type CaseFilter, SignAgreementDocument } from "@zorgvuldig/schema/generated/operations";
+import {
+  AddSupplierDocument,
+  type CaseFilter,
+  GiveNoticeDocument,
+  InvalidateSignatureDocument,
+  SignAgreementDocument,
+  WithdrawLineDocument,
+} from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
+import type { Cases } from "../support/cases.js";
 import { anAgreement } from "../support/processors.js";
-import { today } from "./canaries.js";
+import { type Canaries, today } from "./canaries.js";
 
 /** One processor who is no consultant; of one agreement nobody asked what it arranges. */
 export async function hireSupplier(bureau: Bureau): Promise<void> {
@@ -33,3 +41,22 @@ export const takenBack = (bureau: Bureau, caseId: string): Promise<unknown> =>
      update case_file set withdrawn_on = '${today}' where id = '${caseId}';
      alter table case_file enable trigger guard_withdrawal; commit`,
   );
+
+/** Who was found out about otherwise than by himself is told so. */
+export async function noticed(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {
+  const personId = (await cases.seen(caseId)).professionals?.[0]?.id ?? "";
+  const input = { ...(await cases.which(caseId)), personId, givenOn: today, channel: "EMAIL" } as const;
+  await bureau.as("office").ask(GiveNoticeDocument, { input });
+}
+
+/** One line is taken back, and one signature turns out to be none. */
+export async function struck(bureau: Bureau, cases: Cases, canaries: Canaries, caseId: string): Promise<void> {
+  const office = bureau.as("office");
+  const consents = (await cases.seen(caseId)).consents ?? [];
+  const lineId = consents.flatMap(({ lines }) => lines ?? [])[0]?.id ?? "";
+  const taken = { lineId, reason: canaries.text("AuthorisationLine.withdrawalReason") };
+  await office.ask(WithdrawLineDocument, { input: { ...(await cases.which(caseId)), ...taken } });
+  const signatureId = consents[0]?.signatures?.[1]?.id ?? "";
+  const none = { signatureId, reason: canaries.text("Signature.invalidationReason") };
+  await office.ask(InvalidateSignatureDocument, { input: { ...(await cases.which(caseId)), ...none } });
+}

@@ -16,6 +16,7 @@ import {
   ReceiveApplicationDocument,
   RecordContactDocument,
   RegisterRequestDocument,
+  RemindSignersDocument,
   RevealRecordsDocument,
   SaveQueryDocument,
   SeeSignalsDocument,
@@ -27,7 +28,8 @@ import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
-import { everyFilter, hireSupplier, takenBack } from "./plant-besides.js";
+import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
+import { fileArrivals, fileDocuments, fileForms } from "./plant-documents.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -83,11 +85,11 @@ export async function plant(bureau: Bureau): Promise<Planted> {
 
 class Planting {
   readonly canaries: Canaries;
-  private readonly cases: Cases;
-  private id = "";
+  readonly cases: Cases;
+  id = "";
 
   constructor(
-    private readonly bureau: Bureau,
+    readonly bureau: Bureau,
     private readonly name: CaseName,
     private readonly institutionId: string,
   ) {
@@ -156,7 +158,9 @@ class Planting {
     await this.told();
     await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
-    await this.cases.sign(this.id);
+    await this.office.ask(RemindSignersDocument, { input: await this.which() });
+    await this.cases.sign(this.id, ["PROFESSIONAL"]);
+    await fileForms(this);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
   }
 
@@ -178,9 +182,12 @@ class Planting {
     await this.cases.assign(this.id, consultant);
     for (const record of this.canaries.records(this.institutionId))
       await this.cases.record(this.id, consultant, record);
+    await fileDocuments(this, consultant, this.institutionId);
+    await fileArrivals(this, this.institutionId);
     const by = this.bureau.as(consultant);
     const professional = this.canaries.professional(this.institutionId);
     await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });
+    await noticed(this.bureau, this.cases, this.id);
     for (const contact of this.canaries.contacts(this.institutionId))
       await by.ask(RecordContactDocument, { input: { ...(await this.which()), ...contact } });
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
@@ -204,6 +211,7 @@ class Planting {
     const input = { ...(await this.which()), signatureId, reason };
     await this.office.ask(WithdrawAuthorisationDocument, { input });
     await tellPlanted(this.bureau, this.cases, this.id);
+    await struck(this.bureau, this.cases, this.canaries, this.id);
   }
 
   private async asked(): Promise<void> {
@@ -232,7 +240,9 @@ class Planting {
     const { number, consents, letters } = await this.cases.seen(this.id);
     this.canaries.keep("Case.number", number ?? "");
     for (const { contentHash } of letters ?? []) this.canaries.keep("Letter.contentHash", contentHash ?? "");
-    for (const { documentHash } of (consents ?? []).flatMap(({ signatures }) => signatures ?? []))
+    for (const { documentHash, formHash } of (consents ?? []).flatMap(({ signatures }) => signatures ?? [])) {
       if (documentHash) this.canaries.keep("Signature.documentHash", documentHash);
+      if (formHash) this.canaries.keep("Signature.formHash", formHash);
+    }
   }
 }

@@ -15,11 +15,13 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     assignmentId: seen.assignments?.[0]?.id,
     consentId: consents[0]?.id,
     signatureId: signature?.id,
+    personId: seen.guardians?.[0]?.id,
     guardianId: seen.guardians?.[0]?.id,
     recordIds: seen.learning?.[0]?.id,
     disclosureId: seen.disclosures?.[0]?.id ?? seen.id,
     disclosureIds: seen.disclosures?.[0]?.id ?? seen.id,
     institutionId: line?.institution?.id,
+    lineId: line?.id,
     sourceInstitutionId: line?.institution?.id,
   };
   const found = Object.entries(ids).flatMap(([name, id]) => (id ? [[name, id] as const] : []));

@@ -8,6 +8,7 @@ import { ChaosProxy } from "../support/chaos.js";
 import type { World } from "../support/fulfils.js";
 import { anAgreement } from "../support/processors.js";
 import { authorisationOf, code, toShare } from "../support/sharing.js";
+import { signersActs } from "./waits-of-signers.js";
 
 const today = "2026-03-02";
 const told = { source: "PARENT", channel: "PHONE", receivedOn: today } as const;
@@ -56,6 +57,7 @@ async function waits<T, V>(by: PersonName, document: TypedDocumentNode<T, V>, va
 
 /** The acts from the first to the last, each on a case that is where it may be done. */
 const acts: Record<string, () => Promise<number>> = {
+  ...signersActs({ at: () => ({ bureau, cases }), waits }),
   receiveApplication: () => waits("office", operations.ReceiveApplicationDocument, { input: anApplication() }),
   addInstitution: () =>
     waits("office", operations.AddInstitutionDocument, { input: { name: "Verzonnen", kind: "CURRENT_SCHOOL" } }),
@@ -127,6 +129,10 @@ const acts: Record<string, () => Promise<number>> = {
     const input = { ...(await cases.which(id)), consentId: consent?.id ?? "", guardianId, ...signed };
     return waits("office", operations.RegisterSignatureDocument, { input });
   },
+  async remindSigners() {
+    const id = await cases.aCase({ stage: "AWAITING_SIGNATURES" });
+    return waits("office", operations.RemindSignersDocument, { input: await cases.which(id) });
+  },
   async takeUpCase() {
     const id = await cases.aCase({ stage: "AWAITING_SIGNATURES" });
     await cases.sign(id);
@@ -194,16 +200,15 @@ const acts: Record<string, () => Promise<number>> = {
     const input = { ...(await cases.which(caseId)), disclosureIds: [id], toldOn: today };
     return waits("office", operations.TellRecipientsDocument, { input });
   },
-  async withdrawAuthorisation() {
-    const id = await cases.aCase({ stage: "IN_PROGRESS" });
-    const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
-    const input = { ...(await cases.which(id)), signatureId, reason: "Nee." };
-    return waits("office", operations.WithdrawAuthorisationDocument, { input });
-  },
   async endAssignment() {
     const id = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
     const assignmentId = (await cases.seen(id)).assignments?.[0]?.id ?? "";
     return waits("office", operations.EndAssignmentDocument, { input: { ...(await cases.which(id)), assignmentId } });
+  },
+  async handOverCase() {
+    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));
+    const input = { ...which, consultantId: bureau.id("consultant2") };
+    return waits("office", operations.HandOverCaseDocument, { input });
   },
   async closeCase() {
     const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));

@@ -7,6 +7,7 @@ import {
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
+import { parentsApart } from "../support/cases.js";
 import { fulfils, holds, type World } from "../support/fulfils.js";
 
 const today = "2026-03-02";
@@ -41,7 +42,7 @@ fulfils(
       world.aCase({ stage: "IN_PROGRESS" }),
       world.aCase({ stage: "IN_PROGRESS", consultant: "consultant2" }),
       world.aCase({ stage: "RECEIVED" }),
-      world.aCase({ stage: "IN_PROGRESS" }),
+      world.aCase({ stage: "IN_PROGRESS", application: parentsApart() }),
       world.aCase({ stage: "RECEIVED" }),
     ]);
     const signatureId = (await world.cases.seen(frozen)).consents?.find(({ document }) => document === "AUTHORISATION")

@@ -9,6 +9,7 @@ import {
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { PersonName } from "../support/bureau.js";
+import { parentsApart } from "../support/cases.js";
 import { holds } from "../support/fulfils.js";
 
 const page = { first: 50, sort: { field: "createdAt", order: "ASC" }, filter: {} } as const;
@@ -16,7 +17,7 @@ const page = { first: 50, sort: { field: "createdAt", order: "ASC" }, filter: {}
 holds(
   "tells who works on a case what others did in it, and nobody what he did himself",
   async ({ as, aCase, cases, bureau }) => {
-    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", application: parentsApart() });
     const heard = async (by: PersonName) => {
       const { ownSignals } = await as(by).ask(OwnSignalsDocument, page);
       return ownSignals.items.filter((signal) => signal.case?.id === caseId).map(({ kind }) => kind);

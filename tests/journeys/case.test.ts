@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
 import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
+import { aPdf } from "../support/files.js";
 import { fulfils, holds } from "../support/fulfils.js";
 import { Screen } from "../support/screen.js";
 
@@ -14,7 +15,7 @@ afterAll(() => browser.close());
 const scan = (name: string) => ({
   name: `${name}.pdf`,
   mimeType: "application/pdf",
-  buffer: Buffer.from(`%PDF ${name}`),
+  buffer: aPdf(name),
 });
 
 /** Chooses from a list by the beginning of what it says. */
@@ -29,7 +30,8 @@ const signs = (document: string) => async (dialog: Locator) => {
   await dialog.getByLabel("Getekend op").fill("2026-03-02");
   await dialog.getByLabel("Hoe is er getekend").selectOption({ label: "Papier" });
   await dialog.getByLabel("Scan van het getekende document").setInputFiles(scan(document));
-  await dialog.getByText("Kenmerk").waitFor();
+  await dialog.getByText(/, code [0-9A-F]{4} [0-9A-F]{4}\. Het bestand gaat versleuteld/).waitFor();
+  for (const yes of await dialog.getByRole("checkbox").all()) await yes.check();
 };
 
 holds(

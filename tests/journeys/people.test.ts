@@ -51,10 +51,7 @@ fulfils(
     for (const { nl } of others.reverse()) await ticks(page, dialog.getByLabel(nl));
     const scan = { name: "getekend.pdf", mimeType: "application/pdf", buffer: Buffer.from("getekend") };
     await dialog.getByLabel("Scan van het getekende document").setInputFiles(scan);
-    await dialog
-      .getByText(/kenmerk/i)
-      .first()
-      .waitFor();
+    await dialog.getByText(/^getekend\.pdf \(8 B\), code/).waitFor();
     await presses(page, dialog.getByRole("button", { name: "Overeenkomst vastleggen" }));
     await dialog.getByText(refusals["agreement-incomplete"]).first().waitFor();
     await dialog.getByText(clauses["processors/agreed-terms"].title).waitFor();

@@ -3,12 +3,13 @@ import { controller } from "@zorgvuldig/schema/controller";
 import {
   EndAssignmentDocument,
   RegisterRequestDocument,
+  RemindSignersDocument,
   RevealRecordsDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { mailTemplates } from "@zorgvuldig/schema/words";
 import { behind } from "../support/behind.js";
-import { aGuardian, anApplication } from "../support/cases.js";
+import { aGuardian, anApplication, parentsApart } from "../support/cases.js";
 import { fulfils } from "../support/fulfils.js";
 import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer } from "../support/mail-server.js";
@@ -17,6 +18,10 @@ import { code, toShare } from "../support/sharing.js";
 
 let mail: MailServer;
 const all = () => mail.taken;
+const addressed = () =>
+  all()
+    .map(({ to }) => to)
+    .sort();
 
 beforeAll(async () => {
   mail = await MailServer.open();
@@ -107,11 +112,7 @@ fulfils(
     await cases.sendForms(id);
     await sendMail(bureau, mail);
 
-    expect(
-      all()
-        .map(({ to }) => to)
-        .sort(),
-    ).toEqual(["een@gezin.test", "twee@gezin.test"]);
+    expect(addressed()).toEqual(["een@gezin.test", "twee@gezin.test"]);
   },
 );
 
@@ -119,7 +120,7 @@ fulfils(
   "consent/before-handling",
   "signals the FG once that a case stands still",
   async ({ bureau, as, aCase, cases }) => {
-    const id = await aCase({ stage: "IN_PROGRESS" });
+    const id = await aCase({ stage: "IN_PROGRESS", application: parentsApart() });
     await emptyOutbox(bureau);
     const [first, second] = (await cases.seen(id)).consents ?? [];
 
@@ -144,7 +145,7 @@ for (const [clause, sentence, said] of [
     const { bureau, as, aCase, cases } = world;
     await emptyOutbox(bureau);
     await (await toShare(world)).share({ manner: "LINK", code });
-    const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+    const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", application: parentsApart() });
     const which = async () => cases.which(id);
     const request = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-02" } as const;
     await as("office").ask(RegisterRequestDocument, { input: { ...(await which()), ...request } });
@@ -158,6 +159,8 @@ for (const [clause, sentence, said] of [
     const reason = "Ouder belt; de consulent is ziek.";
     const other = await aCase({ stage: "IN_PROGRESS" });
     await as("office").ask(RevealRecordsDocument, { input: { ...(await cases.which(other)), reason } });
+    const open = await aCase({ stage: "AWAITING_SIGNATURES" });
+    await as("office").ask(RemindSignersDocument, { input: await cases.which(open) });
     await as("administrator").signIn();
     await as("administrator").send("post", `/people/${bureau.id("office")}/role`, { role: "office", isLead: true });
     await headsOfTonight(bureau);
@@ -227,11 +230,7 @@ fulfils(
     expect((await outbox(bureau)).map(({ recipient }) => recipient).sort()).toEqual(["ACCOUNT", "OFFICE"]);
     mail.taken.length = 0;
     await sendMail(bureau, mail);
-    expect(
-      all()
-        .map(({ to }) => to)
-        .sort(),
-    ).toEqual(["former@bureau.test", controller.email]);
+    expect(addressed()).toEqual(["former@bureau.test", controller.email]);
     expect(wordsOf(all()[0]?.text ?? "")).toContain("1 juni 2026");
 
     // Long after it was sent, and while the agreement lasts.

@@ -65,11 +65,11 @@ fulfils(
     const withdrawal = { signatureId, reason: "Wij willen dit niet meer." };
     await as("office").ask(WithdrawAuthorisationDocument, { input: { ...(await cases.which(caseId)), ...withdrawal } });
 
-    const writing = await as("consultant").refused(AddRecordDocument, {
+    const writing = await as("office").refused(AddRecordDocument, {
       input: { ...(await cases.which(caseId)), learning: note },
     });
     const recordIds = learning?.map(({ id }) => id);
-    const sharing = await as("consultant").refused(DiscloseRecordsDocument, {
+    const sharing = await as("office").refused(DiscloseRecordsDocument, {
       input: {
         ...(await cases.which(caseId)),
         institutionId,
@@ -81,8 +81,8 @@ fulfils(
       },
     });
 
-    expect(writing).toMatchObject({ code: "REFUSED", key: "frozen" });
+    expect(writing).toMatchObject({ code: "REFUSED", clause: "consent/before-handling" });
     expect(sharing).toMatchObject({ code: "REFUSED", clause: "share/within-assignment" });
-    expect((await cases.seen(caseId)).frozenOn).toBe("2026-03-02");
+    expect(await cases.seen(caseId)).toMatchObject({ stage: "CLOSED", workEndedOn: "2026-03-02" });
   },
 );

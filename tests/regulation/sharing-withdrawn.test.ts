@@ -42,7 +42,7 @@ const openTasks = async ({ cases }: World, caseId: string) =>
   ((await cases.seen(caseId)).tasks ?? []).filter(({ state }) => state === "OPEN").map(({ kind }) => kind);
 
 fulfils("share/only-authorised", "refuses at 10:00:01 what was withdrawn at 10:00", async (world) => {
-  const { caseId, refused } = await toShare(world);
+  const { caseId, refused } = await toShare(world, { apart: true });
   await world.clock("2026-03-02T10:00:00+01:00");
   await withdraw(world, caseId);
   await world.clock("2026-03-02T10:00:01+01:00");

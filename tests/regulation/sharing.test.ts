@@ -13,15 +13,25 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import { institutionKinds } from "@zorgvuldig/schema/words";
 import { behind } from "../support/behind.js";
+import { aGuardian, parentsApart } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
 
 const told = { source: "PARENT", channel: "PHONE", receivedOn: "2026-03-02" } as const;
 
 /** A case with one record of learning and one of absence, and a line to one institution. */
-async function aShareableCase({ aCase, cases }: World, categories: DataCategory[] = ["CONTACT", "LEARNING"]) {
+async function aShareableCase(
+  { aCase, cases }: World,
+  categories: DataCategory[] = ["CONTACT", "LEARNING"],
+  guardians = [aGuardian()],
+) {
   const institutionId = await cases.anInstitution();
   const line: LineInput = { institutionId, direction: "GIVE", categories };
-  const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines: [line] });
+  const caseId = await aCase({
+    stage: "IN_PROGRESS",
+    consultant: "consultant",
+    lines: [line],
+    application: { guardians },
+  });
   await cases.record(caseId, "consultant", { learning: { ...told, aspect: "PROGRESS", text: "Leest vlot." } });
   await cases.record(caseId, "consultant", { absence: { ...told, text: "Thuis.", startedOn: "2026-02-01" } });
   const { learning, absence } = await cases.seen(caseId);
@@ -93,7 +103,7 @@ fulfils("share/only-authorised", "holds that rule in the database, whoever asks"
 });
 
 fulfils("share/only-authorised", "shares nothing from the instant one of two parents withdraws", async (world) => {
-  const { caseId, share, learningId } = await aShareableCase(world);
+  const { caseId, share, learningId } = await aShareableCase(world, ["LEARNING"], parentsApart().guardians);
   const { consents } = await world.cases.seen(caseId);
   const signatureId = consents?.find(({ document }) => document === "AUTHORISATION")?.signatures?.[0]?.id;
   await world.as("office").ask(WithdrawAuthorisationDocument, {

@@ -83,7 +83,10 @@ fulfils(
 holds("opens and ends the duties of a case along its course", async ({ as, clock, aCase, cases, bureau }) => {
   await clock("2026-05-04T10:00:00+02:00");
   const caseId = await aCase({ stage: "AWAITING_SIGNATURES", application: { receivedOn: "2026-05-04" } });
-  expect(await openOf(cases, caseId)).toEqual({ COLLECT_SIGNATURES: "2026-05-18" });
+  expect(await openOf(cases, caseId)).toEqual({
+    COLLECT_SIGNATURES: "2026-05-18",
+    REMIND_SIGNERS: "2026-05-18",
+  });
   expect(await endedOf(cases, caseId)).toEqual({ SEND_FORMS: "DONE", PLAN_INTAKE: "DONE", DECIDE: "DONE" });
 
   const handled = await aCase({ stage: "IN_PROGRESS", application: { receivedOn: "2026-05-04" } });

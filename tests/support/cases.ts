@@ -9,6 +9,7 @@ import {
   CaseDocument,
   type CaseQuery,
   CloseCaseDocument,
+  type DataCategory,
   DeclineCaseDocument,
   type GuardianInput,
   HoldIntakeDocument,
@@ -36,6 +37,13 @@ export const aGuardian = (differs: Partial<GuardianInput> = {}): GuardianInput =
   familyName: "Verzonnen",
   email: "vera@gezin.test",
   ...differs,
+});
+
+/** Two holders of authority who live apart, so that each must sign, and a no of one stands beside a yes of the other. */
+export const parentsApart = (): { guardians: GuardianInput[] } => ({
+  guardians: ["Greet", "Gijs"].map((givenName) =>
+    aGuardian({ givenName, livesApart: true, email: `${givenName.toLowerCase()}@gezin.test` }),
+  ),
 });
 
 export const anApplication = (differs: Partial<ApplicationInput> = {}): ApplicationInput => ({
@@ -127,11 +135,12 @@ export class Cases {
     await this.bureau.as("office").ask(SendFormsDocument, { input });
   }
 
-  /** Everybody who was asked signs both documents today. */
-  async sign(caseId: string): Promise<void> {
+  /** Everybody who was asked signs both documents today, and says no to these where they are asked for. */
+  async sign(caseId: string, declined: readonly DataCategory[] = []): Promise<void> {
     const { consents } = await this.seen(caseId);
-    for (const { id: consentId, sentOn, signatures } of consents ?? [])
-      for (const { guardian } of signatures ?? []) {
+    // Whom nobody asks yet, a pupil who comes to be asked, signs nothing.
+    for (const { id: consentId, sentOn, signatures, lines } of consents ?? [])
+      for (const { guardian } of (signatures ?? []).filter(({ askedOn }) => (askedOn ?? "") <= (sentOn ?? ""))) {
         const signed = {
           signedOn: sentOn,
           channel: "PAPER" as const,
@@ -142,6 +151,10 @@ export class Cases {
           consentId,
           ...(guardian ? { guardianId: guardian.id } : {}),
           ...signed,
+          declined: (lines ?? []).flatMap(({ id: lineId, categories, declined: before }) => {
+            const no = declined.filter((one) => [...(categories ?? []), ...(before ?? [])].includes(one));
+            return no.length > 0 ? [{ lineId, categories: no }] : [];
+          }),
         };
         await this.bureau.as("office").ask(RegisterSignatureDocument, { input });
       }

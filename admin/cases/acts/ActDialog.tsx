@@ -15,6 +15,8 @@ type ActDialogProps<Own> = ActProps & {
   document: TypedDocumentNode<unknown, { input: Own & Whereabouts }>;
   /** From what is filled in to what is asked: these fields and no others. */
   input: (values: Partial<Own>) => Own;
+  /** The file that goes along with it. */
+  attached?: (values: Partial<Own>) => File | undefined;
   intro?: ReactNode;
   defaults?: Partial<Own>;
   submitLabel?: ReactNode;
@@ -28,6 +30,7 @@ export const ActDialog = <Own extends object>({
   act,
   document,
   input,
+  attached,
   ...dialog
 }: ActDialogProps<Own>) => {
   const text = useText();
@@ -42,7 +45,8 @@ export const ActDialog = <Own extends object>({
   const [seen, see] = useState(file);
 
   const ask = async (values: Partial<Own>) => {
-    await provider.act(document, { ...input(values), caseId: file.id, version: seen.version ?? 0 });
+    const asked = { ...input(values), caseId: file.id, version: seen.version ?? 0 };
+    await provider.act(document, asked, attached?.(values));
     // Whoever goes on at once goes on with the case as it now is.
     await refetch();
     notify(text("cases.done", { act: title }), { type: "success" });

@@ -34,6 +34,11 @@ export const WithdrawAuthorisation = (props: ActProps) => {
       defaults={{ signatureId: standing.length === 1 ? standing[0]?.id : null }}
       input={({ signatureId, reason }) => ({ signatureId, reason })}
     >
+      {props.file.stage === "IN_PROGRESS" && (
+        <Alert severity="warning" role="note">
+          {text("acts.withdrawEnds")}
+        </Alert>
+      )}
       {told.length > 0 && (
         <Alert severity="warning" role="note">
           {text("acts.withdrawShared", { names: told.join(", ") })}

@@ -1,25 +1,37 @@
 import type { Act } from "@zorgvuldig/schema/words";
 import type { ComponentType } from "react";
+import { AddDocument } from "./AddDocument";
+import { AddGuardian } from "./AddGuardian";
 import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
+import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
 import { ChangeAddress } from "./ChangeAddress";
+import { ChangeAuthority } from "./ChangeAuthority";
 import { CloseCase } from "./CloseCase";
+import { DecideArrival } from "./DecideArrival";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
+import { FinishDocument } from "./FinishDocument";
+import { GiveNotice } from "./GiveNotice";
+import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
+import { InvalidateSignature } from "./InvalidateSignature";
 import { PlanIntake } from "./PlanIntake";
 import { PostDisclosure } from "./PostDisclosure";
 import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
+import { QuarantineArrival } from "./QuarantineArrival";
 import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
+import { RemindSigners } from "./RemindSigners";
 import { RenewLink } from "./RenewLink";
+import { ResumeCase } from "./ResumeCase";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
@@ -27,6 +39,7 @@ import { TellRecipients } from "./TellRecipients";
 import { WithdrawApplication } from "./WithdrawApplication";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
 import { WithdrawDisclosure } from "./WithdrawDisclosure";
+import { WithdrawLine } from "./WithdrawLine";
 
 /** An act without a dialog does not compile. */
 export const dialogs: Record<Act, ComponentType<ActProps>> = {
@@ -39,10 +52,18 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   sendForms: SendForms,
   awaitSignatures: AwaitSignatures,
   registerSignature: RegisterSignature,
+  remindSigners: RemindSigners,
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
+  giveNotice: GiveNotice,
+  handOverCase: HandOverCase,
   addRecord: AddRecord,
+  addDocument: AddDocument,
+  addSignedForm: AddSignedForm,
+  finishDocument: FinishDocument,
+  quarantineArrival: QuarantineArrival,
+  decideArrival: DecideArrival,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   postDisclosure: PostDisclosure,
@@ -50,6 +71,11 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   withdrawDisclosure: WithdrawDisclosure,
   tellRecipients: TellRecipients,
   withdrawAuthorisation: WithdrawAuthorisation,
+  addGuardian: AddGuardian,
+  changeAuthority: ChangeAuthority,
+  invalidateSignature: InvalidateSignature,
+  resumeCase: ResumeCase,
+  withdrawLine: WithdrawLine,
   addProfessional: AddProfessional,
   changeAddress: ChangeAddress,
   recordContact: RecordContact,

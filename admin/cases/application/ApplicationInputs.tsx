@@ -3,13 +3,13 @@ import { channels } from "@zorgvuldig/schema/words";
 import { useState } from "react";
 import { FieldGroup } from "../../parts/FieldGroup";
 import { FieldRow } from "../../parts/FieldRow";
+import { GuardianInputs } from "../../parts/GuardianInputs";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { RepeatInput } from "../../parts/inputs/RepeatInput";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { WordInput } from "../../parts/inputs/WordInput";
 import { useText } from "../../providers/words";
 import { ApplicantInputs } from "./ApplicantInputs";
-import { GuardianInputs } from "./GuardianInputs";
 import { PupilIfKnown } from "./PupilIfKnown";
 
 export const ApplicationInputs = () => {

@@ -30,7 +30,7 @@ export const FamilyStep = ({ file }: { file: CaseFile }) => {
         </Typography>
         <Stack sx={{ gap: 2.5 }}>
           {(file.guardians ?? []).map((guardian) => (
-            <GuardianFacts key={guardian.id} guardian={guardian} />
+            <GuardianFacts key={guardian.id} guardian={guardian} file={file} />
           ))}
           {!file.guardians?.length && <Nothing>{text("records.noGuardians")}</Nothing>}
         </Stack>

@@ -3,6 +3,7 @@ import { Paper, Stack } from "@mui/material";
 import { Message } from "../../parts/Message";
 import { useText } from "../../providers/words";
 import type { CaseFile } from "../case-file";
+import { Matrix } from "../matrix/Matrix";
 import { ConsentForm } from "./ConsentForm";
 
 export const Authorisations = ({ file }: { file: CaseFile }) => {
@@ -21,6 +22,7 @@ export const Authorisations = ({ file }: { file: CaseFile }) => {
 
   return (
     <Stack sx={{ gap: 3 }}>
+      {consents.some(({ document }) => document === "AUTHORISATION") && <Matrix file={file} />}
       {consents.map((consent) => (
         <ConsentForm key={consent.id} consent={consent} file={file} />
       ))}

@@ -7,6 +7,7 @@ import { Section } from "../../parts/Section";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile, Consent } from "../case-file";
+import { ConsentRecordLink } from "./ConsentRecordLink";
 import { Lines } from "./Lines";
 import { Signatures } from "./Signatures";
 
@@ -37,6 +38,7 @@ export const ConsentForm = ({ consent, file }: { consent: Consent; file: CaseFil
           <Lines lines={consent.lines ?? []} />
         </Box>
       )}
+      <ConsentRecordLink consent={consent} />
     </Section>
   );
 };

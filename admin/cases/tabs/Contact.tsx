@@ -26,7 +26,7 @@ export const Contact = ({ file }: { file: CaseFile }) => {
     <Section title={text("records.contact")} line={<WhyKept file={file} purpose="contact" />}>
       <PupilContact pupil={file.pupil} />
       {guardians.map((guardian) => (
-        <GuardianFacts key={guardian.id} guardian={guardian} />
+        <GuardianFacts key={guardian.id} guardian={guardian} file={file} />
       ))}
       {guardians.length === 0 && <Nothing>{text("records.noGuardians")}</Nothing>}
       <ApplicantFacts applicant={file.applicant} />

@@ -1,10 +1,11 @@
 import { Fact } from "../../parts/Fact";
 import { useText, useWord } from "../../providers/words";
-import { type Guardian, nameOf } from "../case-file";
+import { type CaseFile, type Guardian, nameOf } from "../case-file";
 import { AddressFact } from "./AddressFact";
 import { PersonBlock } from "./PersonBlock";
+import { ToldFact } from "./ToldFact";
 
-export const GuardianFacts = ({ guardian }: { guardian: Guardian }) => {
+export const GuardianFacts = ({ guardian, file }: { guardian: Guardian; file: CaseFile }) => {
   const text = useText();
   const word = useWord();
   return (
@@ -15,6 +16,7 @@ export const GuardianFacts = ({ guardian }: { guardian: Guardian }) => {
       <Fact label={text("records.email")}>{guardian.email}</Fact>
       <Fact label={text("records.phone")}>{guardian.phone}</Fact>
       <AddressFact person={guardian} />
+      <ToldFact file={file} id={guardian.id} />
     </PersonBlock>
   );
 };

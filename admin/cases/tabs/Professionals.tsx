@@ -6,6 +6,7 @@ import { Withheld } from "../../parts/Withheld";
 import { isKept } from "../../parts/withholding";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile } from "../case-file";
+import { ToldFact } from "./ToldFact";
 import { WhyKept } from "./WhyKept";
 
 /** Who else is involved, how he is reached at work, and what this case needs him for. */
@@ -24,6 +25,7 @@ export const Professionals = ({ file }: { file: CaseFile }) => {
           <Fact label={[one.profession, one.institution?.name].filter(Boolean).join(", ")}>{one.name}</Fact>
           <Fact label={text("professionals.reach")}>{[one.phone, one.email].filter(Boolean).join("\n")}</Fact>
           <Fact label={text("professionals.necessity")}>{one.necessity}</Fact>
+          <ToldFact file={file} id={one.id} />
           {one.privateReason && <Fact label={text("professionals.privateReason")}>{one.privateReason}</Fact>}
         </Facts>
       ),

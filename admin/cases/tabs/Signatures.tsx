@@ -4,18 +4,20 @@ import { Facts } from "../../parts/Facts";
 import { useText } from "../../providers/words";
 import type { CaseFile, Consent } from "../case-file";
 import { useSigner } from "../signer";
+import { SignaturePapers } from "./SignaturePapers";
 import { SignatureState } from "./SignatureState";
 
 export const Signatures = ({ consent, file }: { consent: Consent; file: CaseFile }) => {
   const text = useText();
   const signer = useSigner(file);
   const signatures = consent.signatures ?? [];
+  const parents = signatures.filter(({ signer: who, holdsAuthority }) => who === "GUARDIAN" && holdsAuthority);
   return (
     <Box>
       <Typography variant="h3">{text("authorisations.signatures")}</Typography>
-      {signatures.length > 1 && (
+      {parents.length > 1 && (
         <Typography variant="caption" component="p" sx={{ color: "text.secondary" }}>
-          {text(consent.needsAll ? "authorisations.needsAll" : "authorisations.needsOne")}
+          {text(parents.every(({ neededFrom }) => neededFrom) ? "authorisations.needsAll" : "authorisations.needsOne")}
         </Typography>
       )}
       <Box sx={{ mt: 1.5 }}>
@@ -23,6 +25,7 @@ export const Signatures = ({ consent, file }: { consent: Consent; file: CaseFile
           {signatures.map((signature) => (
             <Fact key={signature.id} label={signer(signature)}>
               <SignatureState signature={signature} />
+              <SignaturePapers file={file} consent={consent} signature={signature} />
             </Fact>
           ))}
         </Facts>

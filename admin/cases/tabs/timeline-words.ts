@@ -1,7 +1,7 @@
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { addresseeOf } from "../addressees";
-import type { CaseFile } from "../case-file";
+import { type CaseFile, nameOf } from "../case-file";
 import { categoryOf } from "../records";
 import { useSigner } from "../signer";
 import type { Happened } from "../timeline";
@@ -36,6 +36,10 @@ export const useTimelineWords = (file: CaseFile) => {
         if (happened.signature.signer === "PUPIL") return { title: text("timeline.signedByPupil", { document }) };
         return { title: text("timeline.signed", { document, name: signer(happened.signature) }) };
       }
+      case "reminded": {
+        const document = word("consentDocument", happened.document);
+        return { title: text("timeline.reminded", { document, name: signer(happened.signature) }) };
+      }
       case "contact": {
         const { contact } = happened;
         const whom = {
@@ -52,6 +56,15 @@ export const useTimelineWords = (file: CaseFile) => {
           by: contact.author?.name,
         };
       }
+      case "told": {
+        const { guardian, professional, channel, noticeVersion, author } = happened.notice;
+        const parent = file.guardians?.find(({ id }) => id === guardian?.id);
+        const other = file.professionals?.find(({ id }) => id === professional?.id);
+        const name =
+          (parent && nameOf(parent)) || other?.name || word("noun", parent ? "guardian" : "professional").toLowerCase();
+        const said = { name, channel: word("channel", channel).toLowerCase(), version: noticeVersion };
+        return { title: text("timeline.told", said), by: author?.name };
+      }
       case "letterPosted": {
         const { letter } = happened;
         const name = addresseeOf(file, letter) ?? word("noun", "guardian").toLowerCase();
@@ -63,6 +76,14 @@ export const useTimelineWords = (file: CaseFile) => {
         const source = record.sourceInstitution?.name ?? word("source", record.source).toLowerCase();
         const category = word("dataCategory", categoryOf[record.list]);
         return { title: text("timeline.recordAdded", { category, source }), by: record.author?.name };
+      }
+      case "documentAdded": {
+        const { document } = happened;
+        const what =
+          document.box === "form"
+            ? text("timeline.formOf", { document: word("consentDocument", document.consent?.document).toLowerCase() })
+            : word("documentKind", document.kind);
+        return { title: text("timeline.documentAdded", { what }), help: document.name, by: document.author?.name };
       }
       case "shared": {
         const { disclosure } = happened;

@@ -2,10 +2,10 @@ import { Checkbox, FormControl, FormControlLabel, FormHelperText, FormLabel } fr
 import { FieldTitle, InputHelperText, useInput } from "react-admin";
 import type { Choice } from "./ChoiceInput";
 
-type ChecksInputProps = { source: string; choices: readonly Choice[] };
+type ChecksInputProps = { source: string; choices: readonly Choice[]; label?: string };
 
 /** Nothing is ticked beforehand but what the form says: what goes in is what somebody chose. */
-export const ChecksInput = ({ source, choices }: ChecksInputProps) => {
+export const ChecksInput = ({ source, choices, label }: ChecksInputProps) => {
   const { id, field, fieldState } = useInput({ source, defaultValue: [] });
   const ticked: string[] = Array.isArray(field.value) ? field.value : [];
   const message = fieldState.error?.message;
@@ -15,7 +15,7 @@ export const ChecksInput = ({ source, choices }: ChecksInputProps) => {
   return (
     <FormControl component="fieldset" error={fieldState.invalid} aria-describedby={message && `${id}-helper-text`}>
       <FormLabel component="legend" sx={{ mb: 0.5 }}>
-        <FieldTitle source={source} />
+        <FieldTitle label={label} source={source} />
       </FormLabel>
       {choices.map((choice) => (
         <FormControlLabel

@@ -14,6 +14,10 @@ export const mails: typeof nl = {
       subject: "We have sent you forms (%{number})",
       body: "There are two: an agreement and an authorisation. We begin only once both are signed.",
     },
+    formsAwaited: {
+      subject: "We have no answer to our forms yet (%{number})",
+      body: "You have received an agreement and an authorisation from us. Take your time, and ring or e-mail us if you have questions. You are free to say no; please let us know if you do.",
+    },
     caseFrozen: {
       subject: "A case stands still (%{number})",
       body: "Sign in to see what was recorded.",

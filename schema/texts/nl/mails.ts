@@ -17,6 +17,10 @@ export const mails = {
       subject: "Wij hebben u formulieren gestuurd (%{number})",
       body: "Het zijn er twee: een overeenkomst en een machtiging. Wij beginnen pas als allebei zijn ondertekend.",
     },
+    formsAwaited: {
+      subject: "Wij hebben nog geen antwoord op onze formulieren (%{number})",
+      body: "U hebt een overeenkomst en een machtiging van ons gekregen. Neem rustig de tijd, en bel of mail ons als u vragen hebt. U bent vrij om nee te zeggen; laat het ons dan weten.",
+    },
     caseFrozen: {
       subject: "Een casus staat stil (%{number})",
       body: "Meld u aan om te zien wat er is vastgelegd.",

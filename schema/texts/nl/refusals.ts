@@ -1,10 +1,12 @@
 import { limits } from "../../limits.js";
-import { pupilAge } from "../../terms.js";
 
 /** Why the house says no. The clause that goes with it is shown beside it. */
 export const refusals = {
   "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
   frozen: "Deze casus staat stil: een ouder met gezag heeft bezwaar gemaakt of de toestemming ingetrokken.",
+  "not-frozen": "Deze casus staat niet stil.",
+  "objection-stands":
+    "Wie bezwaar maakte of de toestemming introk, heeft nog niet opnieuw getekend. Zolang dat zo is, blijft deze casus stilstaan.",
   "declined-stays":
     "Deze aanmelding is niet in behandeling genomen. Dat kan niet worden teruggedraaid; de gegevens worden verwijderd.",
   "no-intake": "Er is nog geen intakegesprek gevoerd.",
@@ -15,6 +17,7 @@ export const refusals = {
   "not-signed": "De overeenkomst en de machtiging zijn nog niet allebei ondertekend door iedereen die moet tekenen.",
   "end-in-future": "De werkzaamheden kunnen niet in de toekomst beëindigd zijn.",
   "no-processor-agreement": "Deze consulent heeft op die dag geen geldige verwerkersovereenkomst.",
+  "nobody-assigned": "Er werkt nu geen consulent aan deze casus. Ken er een toe.",
   "already-assigned": "Er werkt al een consulent aan deze casus. Beëindig eerst die toekenning.",
   "received-too-long-ago":
     "Deze aanmelding is zo lang geleden ontvangen dat de gegevens al verwijderd hadden moeten zijn.",
@@ -23,7 +26,6 @@ export const refusals = {
   "started-before-consent": "De behandeling kan niet zijn begonnen voordat alles was ondertekend en vastgelegd.",
   "end-after-objection": "Een ouder met gezag maakte bezwaar. Het werk eindigde op die dag.",
   "end-before-sharing": "Na die dag zijn nog gegevens gedeeld. Het einde van het werk kan niet daarvoor liggen.",
-  "beyond-eighteen": "Ouders tekenen tot de dag waarop de leerling 18 wordt. Kies een eerdere einddatum.",
   "other-case": "Deze gegevens horen niet bij elkaar.",
   unnamed: "Noem deze instantie bij haar eigen naam.",
   "address-open-too": "Een geheim adres staat niet ook open. Vul het adres op één plaats in.",
@@ -43,9 +45,28 @@ export const refusals = {
   "already-signed": "Deze persoon heeft dit document al getekend.",
   "same-document": "De overeenkomst en de machtiging zijn twee documenten. Dit bestand is al voor het andere gebruikt.",
   "already-withdrawn": "Deze handtekening is al ingetrokken.",
+  "already-invalidated": "Deze handtekening is al ongeldig verklaard. Dat kan niet ongedaan worden gemaakt.",
+  "notice-day": "Deze dag kan niet: er kan pas worden geïnformeerd na de aanmelding, en niet in de toekomst.",
+  "nothing-signed": "Hier is niet getekend. Weigert iemand, leg dat dan vast als intrekking.",
+  "needed-from": "Een handtekening is pas nodig vanaf de dag waarop dat bekend werd.",
+  "no-evidence": "Schrijf op waaruit het gezag blijkt.",
+  "line-already-withdrawn": "Deze regel van de machtiging is al ingetrokken.",
   "applicants-address": "De formulieren gaan naar de ouders zelf. Dit e-mailadres is van degene die aanmeldde.",
   "no-relevance": "Leg uit waarom deze eerdere of nieuwe school van belang is.",
   "no-necessity": "Leg uit waarom het nodig is deze andere instantie te betrekken.",
+  "no-own-address":
+    "Van een ouder die moet tekenen is geen eigen adres bekend, alleen dat van de aanmelder. Vul eerst het adres van de ouder in: de formulieren gaan naar de ouders zelf.",
+  "form-not-ours": "Dit formulier is niet hier gemaakt. Het staat alleen op papier, zoals het toen is verstuurd.",
+  "form-changed":
+    "Met de woorden en namen van nu zou dit een ander formulier worden dan is verstuurd. Verstuur de formulieren opnieuw.",
+  "receipt-of-whom": "Dit formulier is door meer mensen te tekenen. Kies voor wie het bewijs is.",
+  "nobody-to-remind":
+    "Iedereen die nog niet heeft geantwoord, is al een keer herinnerd, of heeft nee gezegd. Bel liever: leg dat vast als contact.",
+  "reminded-already": "Deze persoon is al aan dit formulier herinnerd.",
+  "scan-differs":
+    "De scan die meekwam, is een ander bestand dan waarvan het kenmerk is berekend. Kies het bestand opnieuw.",
+  "not-asked": "Dit staat niet op het formulier. Kies alleen uit wat er gevraagd is.",
+  "declined-no": "Waar op het formulier nee is gezegd, kan geen ja worden. Verstuur daarvoor een nieuwe machtiging.",
   "record-before-consent":
     "Deze gegevens mogen pas worden vastgelegd als de casus in behandeling is en alles is ondertekend.",
   "received-before-consent":
@@ -81,6 +102,33 @@ export const refusals = {
   "letter-no-authority": "Deze brief gaat alleen naar wie gezag heeft. Van deze persoon is dat niet bekend.",
   "letter-unprintable":
     "In deze brief staat een teken dat niet kan worden afgedrukt. Kijk naar de naam, het adres en de instantie.",
+  "received-in-future": "Dit kan niet in de toekomst ontvangen zijn.",
+  "document-stays": "Wat er in een document staat, verandert niet. Voeg een nieuwe versie toe.",
+  "document-final": "Dit document is definitief. Voeg een nieuwe versie toe.",
+  "already-replaced": "Van dit document is al een nieuwere versie. Kies die als vorige versie.",
+  "case-full": `De documenten van deze casus zijn samen te groot (hoogstens ${limits.document.ofCase / 1_048_576} MB).`,
+  "file-name": `Geef het bestand een gewone naam van hoogstens ${limits.document.name} tekens, zonder schuine strepen of verborgen tekens.`,
+  "file-format": "Dit soort bestand neemt het bureau niet aan. Kies een pdf, jpg, png of docx.",
+  "file-empty": "Dit bestand is leeg.",
+  "file-large": `Dit bestand is te groot (hoogstens ${limits.document.bytes / 1_048_576} MB). Maak het kleiner of deel het op.`,
+  "file-known": "Dit bestand staat al in de casus.",
+  "file-other-inside": "In dit bestand zit iets anders dan de naam zegt. Sla het opnieuw op als pdf, jpg, png of docx.",
+  "file-two-things":
+    "In dit bestand zit meer dan één soort inhoud. Dat neemt het bureau niet aan. Sla het opnieuw op en probeer het dan nog eens.",
+  "file-broken": "Dit bestand is beschadigd of niet compleet. Sla het opnieuw op en probeer het dan nog eens.",
+  "file-locked": "Dit bestand zit op slot met een wachtwoord. Haal het wachtwoord eraf.",
+  "file-active":
+    "In dit bestand zit een programma of een ander bestand. Sla het op als gewone pdf en probeer het opnieuw.",
+  "file-unfolds": "Dit bestand wordt bij het openen veel te groot. Dat neemt het bureau niet aan.",
+  "file-harmful": "Dit bestand is schadelijk. Het is niet opgeslagen.",
+  "arrival-too-old":
+    "Dit kwam meer dan vijf werkdagen geleden binnen. Zo lang mag het niet ongelezen liggen: stuur het terug of vernietig het.",
+  "arrival-decided": "Hierover is al beslist. De inhoud is er niet meer.",
+  "arrival-overdue": "De vijf werkdagen zijn om. Dit kan alleen nog worden teruggestuurd of vernietigd.",
+  "arrival-no-line":
+    "Geen machtiging dekt deze afzender voor deze gegevens op de dag van ontvangst. Stuur het terug of vernietig het.",
+  "arrival-needs-reveal": "Dit gaat over gezondheid of thuis. Kies eerst Tonen met reden; daarna kunt u het aannemen.",
+  "arrival-stays": "Wat in quarantaine ligt, verandert niet: er wordt over beslist, en dan is de inhoud weg.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "log-kept":
     "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",
@@ -127,58 +175,6 @@ export const refusals = {
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;
-
-/** What is wrong with a field that was filled in, or left open. */
-export const invalid = {
-  required: "Vul dit in.",
-  many: "Dit zijn er te veel.",
-  text: "Vul hier tekst in.",
-  control: "Deze tekst bevat tekens die niet kunnen worden opgeslagen.",
-  long: `Deze tekst is te lang (hoogstens ${limits.text} tekens).`,
-  bsn: "Dit lijkt een burgerservicenummer. Daar mag het bureau niet over beschikken; haal het weg.",
-  day: "Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-01-15.",
-  moment: "Dit tijdstip bestaat niet.",
-  uuid: "Deze verwijzing klopt niet.",
-  lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
-  short: "Schrijf op waarom, in ten minste tien tekens.",
-  "six-digits": "Een code heeft zes cijfers.",
-  "told-whom": "Vul in aan wie u het vertelde: een functie of afdeling.",
-  hash: "Dit is geen SHA-256-kenmerk van een document.",
-  email: "Vul een geldig e-mailadres in.",
-  brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",
-  page: `Vraag 1 tot ${limits.page} regels tegelijk.`,
-  cursor: "Deze bladzijde bestaat niet meer. Begin opnieuw.",
-  "search-short": "Typ ten minste twee letters van een naam, een geboortedatum of een nummer.",
-  "search-long": `Dit is te lang om op te zoeken (hoogstens ${limits.search} tekens).`,
-  age: `Deze leeftijd past niet bij een leerling (${pupilAge.from} tot en met ${pupilAge.to} jaar).`,
-  "in-future": "Deze dag ligt in de toekomst.",
-  "in-past": "Deze dag ligt in het verleden.",
-  "before-receipt": "Deze dag ligt vóór de ontvangst van de aanmelding.",
-  "before-sending": "Deze dag ligt vóór het versturen van de formulieren.",
-  "before-intake": "Deze dag ligt vóór of op de dag van het intakegesprek.",
-  "before-last-intake": "Deze dag ligt niet na het vorige intakegesprek.",
-  "before-start": "Deze dag ligt vóór het begin.",
-  "no-consultant": "Dit is geen consulent.",
-  "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
-  "email-known": "Er is al een account met dit e-mailadres, of er is er een geweest.",
-  language: "Kies Nederlands of Engels.",
-  "agreement-version": "Schrijf de versie kort op, bijvoorbeeld 2026-1: letters, cijfers, punten en streepjes.",
-  "one-party": "Kies één verwerker.",
-  code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
-  password: `Kies een wachtwoord van ${limits.password.least} tot ${limits.password.most} tekens, waarvan minstens ${limits.password.signs} verschillende.`,
-  "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,
-  "before-writing": "Deze dag ligt vóór de datum op de brief.",
-  "letter-had": "Deze ouder heeft deze brief al gekregen.",
-  "no-colleague": "Een taak is voor iemand van het bureau of voor een consulent.",
-  "task-ended": "Deze taak is al afgerond of vervallen.",
-  "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",
-  "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
-  "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
-  "unknown-person": "Deze persoon hoort niet bij deze casus.",
-  "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
-  "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
-} as const;
-export type InvalidKey = keyof typeof invalid;
 
 /** The other answers of the house. */
 export const answers = {

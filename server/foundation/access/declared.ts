@@ -39,6 +39,8 @@ export type DeclaredTable = {
   readonly belongsTo: "case" | "itself" | "nobody";
   /** Until when its rows are kept: with their case, or by a term of its own (keep/no-longer-than-needed). */
   readonly kept: string;
+  /** One row is as large as all others of a case together: never several of them at once. */
+  readonly isHeavy?: true;
   /** It is a view: the table behind it is the house's own. */
   readonly isView?: true;
 };

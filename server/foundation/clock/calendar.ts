@@ -22,6 +22,9 @@ export const dayOf = (moment: Moment): Day =>
 /** The first instant of a day. */
 export const dayBegins = (day: Day): Moment => plain(day).toZonedDateTime("Europe/Amsterdam").toInstant().toString();
 
+/** The same instant, as everybody writes it. */
+export const inUtc = (moment: Moment): Moment => Temporal.Instant.from(moment).toString();
+
 /** The instant so much later; a duration in hours and minutes. */
 export const later = (moment: Moment, duration: string): Moment =>
   Temporal.Instant.from(moment).add(duration).toString();
@@ -32,6 +35,9 @@ export const secondsIn = (duration: string): number => Temporal.Duration.from(du
 /** Whether that instant has come. */
 export const hasCome = (moment: Moment, now: Moment): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(now), Temporal.Instant.from(moment)) >= 0;
+
+/** How many days the second comes after the first. */
+export const daysBetween = (from: Day, to: Day): number => plain(from).until(plain(to), { largestUnit: "days" }).days;
 
 /** Whole years between two days: an age. */
 export const yearsBetween = (from: Day, to: Day): number =>

@@ -1,6 +1,7 @@
 import { hashOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Trace } from "../audit/trace.js";
+import type { TakenIn } from "../file/taken-in.js";
 import { Unauthenticated } from "../refusal.js";
 import type { Done } from "./act-keys.js";
 import type { Transaction } from "./transaction.js";
@@ -16,6 +17,8 @@ export type Manner = {
   readonly key?: string | undefined;
   /** It was done before, and is only answered again. */
   readonly done?: Done | undefined;
+  /** The file that came with it, looked at already. */
+  readonly attached?: TakenIn | undefined;
 };
 
 /** Who asks, and the instant and the day of the house on which he does. */

@@ -1,38 +1,30 @@
 import type { Activity, MailTemplate, Role } from "@zorgvuldig/schema/words";
 import type { QueryResultRow } from "pg";
-import type { DataSource } from "typeorm";
 import type { Class } from "../access/class.js";
 import type { Asking } from "../access/compile.js";
 import { countOf, type EachQuestion, planEach, rowsOfEach } from "../access/plan/each.js";
 import { type FoundQuestion, planFound } from "../access/plan/found.js";
 import { formOf, type PageQuestion, planPage } from "../access/plan/page.js";
 import { type Plan, planOne, type Raw } from "../access/plan/plan.js";
-import type { Plans } from "../access/plan/plans.js";
 import { type Info, type Wanted, wantedBelow } from "../access/plan/wanted.js";
 import { markOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import { outcomeOf, writeEvent } from "../audit/event.js";
+import type { TakenIn } from "../file/taken-in.js";
 import { type Mail, queueMail, signalReveal, withdrawMail } from "../mail/queue.js";
 import type { Names } from "../search/names.js";
-import type { Keys } from "../vault/keys.js";
 import { type Done, keepAct } from "./act-keys.js";
 import { isSilent } from "./away.js";
 import { asAnswer } from "./errors.js";
+import type { House } from "./house.js";
 import { type Manner, opens, type Standing } from "./opening.js";
-import { loginOf, type Pools } from "./pools.js";
+import { loginOf } from "./pools.js";
 import { Rows } from "./rows.js";
 import { tellOf } from "./second.js";
 import { Transaction } from "./transaction.js";
 import { Unseen } from "./unseen.js";
 
-/** What every request of a server shares. */
-export type House = {
-  readonly source: DataSource;
-  readonly pools: Pools;
-  readonly vault: Keys;
-  readonly plans: Plans;
-  readonly names: Names;
-};
+export type { House } from "./house.js";
 
 /**
  * One request: one viewer, one connection of his privilege class, one transaction, one event. It is committed before the
@@ -115,6 +107,11 @@ export class Request implements Asking {
     this.action = action;
     this.activity = activity;
     if (caseId) this.asked.add(caseId);
+  }
+
+  /** The file that came with it. */
+  get attached(): TakenIn | undefined {
+    return this.asking.attached;
   }
 
   get done(): Done | undefined {

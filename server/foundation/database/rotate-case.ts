@@ -39,7 +39,8 @@ async function rotated({ source, vault }: House, owner: pg.Client, caseId: strin
   await hearEpoch(vault, owner);
   const anew = old.map((key) => vault.newKey(caseId, key.class));
   const keys = { from: keysOf(vault, caseId, old), to: keysOf(vault, caseId, anew) };
-  for (const table of sealedTables(source)) await resealed(owner, table, keys);
+  for (const table of sealedTables(source))
+    for (const rows of await gathered(owner, table, caseId)) await resealed(owner, table, keys, rows);
   for (const key of anew)
     await owner.query(
       `update key_wrap set epoch = $3, wrapped = $4, commitment = $5, made_at = house_now()
@@ -64,18 +65,30 @@ export function keysOf(vault: Keys, caseId: string, keys: readonly Key[]): CaseK
   return new CaseKeys(vault, caseId, wrapped);
 }
 
-/** The boxes of one table of a case, opened with its old keys and sealed with its new ones, at the place and version they have. */
+/** The rows of one table of a case, as many at a time as lie in memory well. */
+async function gathered(
+  owner: pg.Client,
+  { table, caseColumn, isHeavy }: SealedTable,
+  caseId: string,
+): Promise<string[][]> {
+  const { rows } = await owner.query<{ id: string }>(`select id from ${table} where ${caseColumn} = $1`, [caseId]);
+  const ids = rows.map(({ id }) => id);
+  if (isHeavy) return ids.map((id) => [id]);
+  return ids.length > 0 ? [ids] : [];
+}
+
+/** The boxes of some rows of a table, opened with its old keys and sealed with its new ones, at the place and version they have. */
 async function resealed(
   owner: pg.Client,
-  { table, boxes, caseColumn, isMarked }: SealedTable,
+  { table, boxes, isMarked }: SealedTable,
   { from, to }: { from: CaseKeys; to: CaseKeys },
+  ids: readonly string[],
 ): Promise<void> {
   const { rows } = await owner.query<Row>(
     `select id, version, ${boxes.map(({ kind }) => `encode("${kind}", 'base64') "${kind}"`).join(", ")}
-       ${isMarked ? ", name_mark" : ""} from ${table} where ${caseColumn} = $1`,
-    [from.caseId],
+       ${isMarked ? ", name_mark" : ""} from ${table} where id = any ($1)`,
+    [ids],
   );
-  if (rows.length === 0) return;
   const sealed = boxes.map(({ kind, key }) =>
     rows.map((row) => {
       const box = row[kind] as string | null;

@@ -18,8 +18,8 @@ type Entity<T extends Row> = new () => T;
 type Box = Stored["boxes"][number];
 
 /**
- * The writing path: rows come opened, as their class; what changed goes back sealed, at the version that was read. Whoever needs
- * several asks for all of them before waiting for the first: they travel together, and the database takes them in their order.
+ * The writing path: rows come opened, as their class; what changed goes back sealed, at the version that was read. Whoever needs several asks
+ * for all of them before waiting for the first: they travel together, and the database takes them in their order.
  */
 export class Rows {
   /** What was written, as `Type.field`, for the event: names only. */
@@ -80,8 +80,8 @@ export class Rows {
 
   /** Which rows of a class a case has, as far as this viewer may know; nothing of them is opened. */
   idsOfCase(entity: Class, caseId: string): Promise<string[]> {
-    const { table } = storedOf(this.source, entity);
-    const asked = this.transaction.query<{ id: string }>(`select id from ${table} where case_id = $1`, [caseId]);
+    const text = `select id from ${storedOf(this.source, entity).table} where case_id = $1`;
+    const asked = this.transaction.query<{ id: string }>(text, [caseId]);
     return handled(asked.then((found) => found.map(({ id }) => id)));
   }
 
@@ -119,9 +119,12 @@ export class Rows {
     return row;
   }
 
+  /** Whether the database handed over this key of a case that was loaded. */
+  readonly holdsKey = (caseId: string, under: SealedUnder): boolean => !!this.keys.get(caseId)?.has(under);
+
   /** Gives a case that is locked its key of this class, unless the database handed one over. */
   ensureKey(caseId: string, under: SealedUnder): void {
-    if (!this.keys.get(caseId)?.has(under)) this.makeKey(caseId, under)();
+    if (!this.holdsKey(caseId, under)) this.makeKey(caseId, under)();
   }
 
   /** A row outside the cases has a key that lies beside it and goes with it. */

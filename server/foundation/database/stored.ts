@@ -10,6 +10,7 @@ export type Stored = {
   readonly caseColumn: "id" | "case_id" | undefined;
   /** A key of its own lies beside each row: `epoch`, `wrapped` and `commitment`. */
   readonly hasOwnKey: boolean;
+  readonly isHeavy: boolean;
   readonly columns: readonly { readonly property: string; readonly column: string }[];
   /** What functions of the database compute, in a statement that calls the table `t`. */
   readonly computed: readonly { readonly property: string; readonly as: string }[];
@@ -40,6 +41,7 @@ export function storedOf(source: DataSource, entity: Class): Stored {
     table: `"${meta.tableName}"`,
     caseColumn: table.belongsTo !== "case" ? undefined : table.name === "case_file" ? "id" : "case_id",
     hasOwnKey: table.belongsTo === "itself",
+    isHeavy: !!table.isHeavy,
     columns: open.map((property) => ({
       property,
       column: `"${meta.findColumnWithPropertyName(property)?.databaseName ?? property}"`,

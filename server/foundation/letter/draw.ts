@@ -11,9 +11,9 @@ const locales = { nl: "nl-NL", en: "en-GB" } as const;
 
 /**
  * A letter as a tagged PDF: every piece of text is in the tree that a screen reader reads, in its order; what is decoration is marked as such. The same
- * letter gives the same bytes.
+ * letter gives the same bytes. `hash`: what it is told by, printed at its foot.
  */
-export async function drawn(letter: LetterText): Promise<Buffer> {
+export async function drawn(letter: LetterText, hash = hashOf(letter)): Promise<Buffer> {
   const at = new Date(`${letter.writtenOn}T12:00:00Z`);
   const { left, top, bottom } = sheet;
   const document = new PDFDocument({
@@ -35,7 +35,7 @@ export async function drawn(letter: LetterText): Promise<Buffer> {
   for (const [place, block] of letter.body.entries()) writing.block(block, letter.body[place + 1]);
   writing.end(letter);
   whole.end();
-  writing.feet(letter, `${letter.foot.code} ${codeOf(hashOf(letter))}`);
+  writing.feet(letter, `${letter.foot.code} ${codeOf(hash)}`);
   const parts: Buffer[] = [];
   document.end();
   for await (const part of document) parts.push(part as Buffer);

@@ -9,7 +9,14 @@ export type Block =
   | { readonly text: string }
   /** What is to be found at a glance. */
   | { readonly facts: readonly Labelled[] }
-  | { readonly lines: readonly Labelled[] };
+  | { readonly lines: readonly Labelled[] }
+  /** To be answered by hand, each with one of these; nothing is ticked beforehand. `read`: how it is read out. */
+  | {
+      readonly choices: readonly { readonly label: string; readonly read: string }[];
+      readonly answers: readonly string[];
+    }
+  /** To be filled in by hand; `read` as well. */
+  | { readonly blanks: readonly { readonly label: string; readonly read: string; readonly isTall?: true }[] };
 
 /** All that stands on a letter, in its order, before it is drawn. */
 export type LetterText = {
@@ -30,7 +37,8 @@ export type LetterText = {
   readonly subject: string;
   readonly greeting: string;
   readonly body: readonly Block[];
-  readonly regards: string;
+  /** None on what is signed by who receives it. */
+  readonly regards: string | null;
   readonly foot: { readonly left: string; readonly page: string; readonly code: string };
 };
 

@@ -1,3 +1,4 @@
+import { blanks, choices, heightOfBlank, heightOfChoice, type Pen } from "./filling.js";
 import type { Block, LetterText } from "./letter-text.js";
 import { colours, sheet, sizes } from "./sheet.js";
 
@@ -19,13 +20,13 @@ const most = 320;
 const inOneLine = (text: string): string => text.replaceAll("\n", ", ");
 
 /** Writes a letter from its head to its end, each piece of it into the tree of the document as well. */
-export class Writing {
+export class Writing implements Pen {
   /** Under what the headings stand in the list of contents. */
   private part: PDFKit.PDFOutline | undefined;
 
   constructor(
-    private readonly document: Document,
-    private readonly whole: Element,
+    readonly document: Document,
+    readonly whole: Element,
   ) {}
 
   /** All that stands above the subject, on the first page alone. */
@@ -58,10 +59,13 @@ export class Writing {
     if ("heading" in block) this.heading(block.heading, next);
     else if ("text" in block) this.paragraph(block.text);
     else if ("facts" in block) this.facts(block.facts);
+    else if ("choices" in block) choices(this, block);
+    else if ("blanks" in block) blanks(this, block);
     else this.lines(block.lines);
   }
 
   end({ regards, sender }: LetterText): void {
+    if (regards === null) return;
     this.room(70);
     this.document.y += between;
     this.element("P", regards, {}, {});
@@ -166,14 +170,14 @@ export class Writing {
   }
 
   /** What is seen and not read out. */
-  private decoration(draw: () => void): void {
+  decoration(draw: () => void): void {
     this.document.markContent("Artifact", { type: "Layout" });
     draw();
     this.document.endMarkedContent();
   }
 
   /** Goes on on the next page when this one has less than that. */
-  private room(height: number): void {
+  room(height: number): void {
     if (height <= most && this.document.y + height > this.document.page.maxY()) this.document.addPage();
   }
 
@@ -184,6 +188,8 @@ export class Writing {
     this.set({});
     if ("heading" in block) return sizes.heading * 1.4;
     if ("text" in block) return high(block.text);
+    if ("choices" in block) return block.choices.length * heightOfChoice;
+    if ("blanks" in block) return block.blanks.reduce((sum, one) => sum + heightOfBlank(one), 0);
     const by = "facts" in block ? inset : 0;
     if ("facts" in block) this.set({ font: "strong" });
     const rows = "facts" in block ? block.facts : block.lines;
@@ -193,7 +199,7 @@ export class Writing {
     return each.reduce((sum, one) => sum + one + 4, 0) - 4 + 2 * by;
   }
 
-  private set({ font = "regular", size = sizes.text, colour = colours.text }: Type): void {
+  set({ font = "regular", size = sizes.text, colour = colours.text }: Type): void {
     this.document.font(font).fontSize(size).fillColor(colour);
   }
 }

@@ -18,18 +18,24 @@ export const one = (select: string): string => `(select to_json(x) from (${selec
 export const many = (alias: string, select: string): string =>
   `array(select to_json(x) from (${select} order by ${alias}.created_at, ${alias}.id) x)`;
 
-const signed = `select s.signer, coalesce(greatest(s.signed_on, s.recorded_on) <= ${day}, false) given,
-  coalesce((s.withdrawn_at at time zone 'Europe/Amsterdam')::date <= ${day}, false) gone from plain.signature s`;
+const signed = `select *, said and holds and not gone given,
+  signer = 'GUARDIAN' and holds_authority and invalidated_at is null and not said missed
+  from (select s.*, coalesce(greatest(s.signed_on, s.recorded_on) <= ${day}, false) said,
+    s.holds_authority and s.invalidated_at is null holds,
+    s.holds_authority and coalesce((s.withdrawn_at at time zone 'Europe/Amsterdam')::date <= ${day}, false) gone
+    from plain.signature s where s.asked_on <= ${day}) s`;
 
 /** What a consent is worth today, worked out of its signatures. */
 export const status = (consent: string): string => `(select case
-  when bool_or(gone) and bool_or(given and not gone) then 'CONFLICTING'
-  when bool_or(gone and given) then 'WITHDRAWN'
+  when bool_or(gone) and bool_or(given) then 'CONFLICTING'
+  when bool_or(gone and said) then 'WITHDRAWN'
   when bool_or(gone) then 'REFUSED'
-  when ${consent}.to_on < ${day} or ${consent}.lapses_on <= ${day} then 'EXPIRED'
+  when ${consent}.to_on < ${day} then 'EXPIRED'
+  when ${consent}.lapses_on <= ${day} and not bool_or(given and signer = 'PUPIL') then 'EXPIRED'
   when ${consent}.from_on > ${day} then 'REQUESTED'
   when bool_or(given and signer = 'PUPIL') then 'GIVEN'
-  when count(*) filter (where given) >= case when ${consent}.needs_all then count(*) else 1 end then 'GIVEN'
+  when bool_or(given) and not bool_or(missed and (${consent}.needs_all or coalesce(s.needed_from <= ${day}, false))) then 'GIVEN'
+  when bool_or(said and not holds) then 'INVALIDATED'
   else 'REQUESTED' end
   from (${signed} where s.consent_id = ${consent}.id) s having count(*) > 0)`;
 

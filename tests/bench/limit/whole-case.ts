@@ -31,19 +31,19 @@ const assignments = many(
 );
 const signatures = many(
   "s",
-  `select ${columns("s", "id version signer signedOn channel documentHash withdrawnAt withdrawalReason")},
+  `select ${columns("s", "id version signer signedOn channel documentHash formHash remindedOn withdrawnAt withdrawalReason askedOn neededFrom holdsAuthority invalidatedAt invalidationReason")},
      ${one(`select ${columns("g", "id givenName namePrefix familyName")} from plain.guardian g where g.id = s.guardian_id`)} guardian
    from plain.signature s where s.consent_id = t.id`,
 );
-const isInForce = `c.stage <> 'CLOSED' and ${day} between l.from_on and l.to_on and ${status("t")} = 'GIVEN'`;
+const isInForce = `l.withdrawn_at is null and c.stage <> 'CLOSED' and ${day} between l.from_on and l.to_on and ${status("t")} = 'GIVEN'`;
 const lines = many(
   "l",
-  `select ${columns("l", "id direction categories fromOn toOn relevance necessity")}, ${isInForce} "isInForce",
+  `select ${columns("l", "id direction categories declined fromOn toOn withdrawnAt withdrawalReason relevance necessity")}, ${isInForce} "isInForce",
      ${institution("l")} institution from plain.authorisation_line l where l.consent_id = t.id`,
 );
 const consents = many(
   "t",
-  `select ${columns("t", "id version document formVersion regulationVersion sentOn fromOn toOn needsAll")},
+  `select ${columns("t", "id version document formVersion regulationVersion sentOn fromOn toOn")},
      ${status("t")} status, ${signatures} signatures, ${lines} lines from plain.consent t where t.case_id = c.id`,
 );
 const records = (kind: string, own = ""): string =>
@@ -67,6 +67,13 @@ const contacts = many(
   `select ${columns("m", "id createdAt channel heldOn partner subject isReached movesTerm summary")},
      ${one(`select ${columns("i", "id name")} from plain.institution i where i.id = m.institution_id`)} institution,
      ${named("account", "k", "m.author_id")} author from plain.contact_moment m where m.case_id = c.id`,
+);
+const notices = many(
+  "z",
+  `select ${columns("z", "id kind noticeVersion givenOn channel")},
+     ${one("select g.id from plain.guardian g where g.id = z.guardian_id")} guardian,
+     ${one("select f.id from plain.professional f where f.id = z.professional_id")} professional,
+     ${named("account", "k", "z.author_id")} author from plain.notice z where z.case_id = c.id`,
 );
 const professionals = many(
   "f",
@@ -103,7 +110,7 @@ const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 1
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
   select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
-    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
+    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
 
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(

@@ -42,6 +42,7 @@ const ofCase = [
   "contact_moment",
   "professional",
   "letter",
+  "notice",
   "task",
 ];
 const ofDisclosure = ["disclosure_link"];

@@ -8,7 +8,20 @@ export const acts: Screens["acts"] = {
   choose: "Choose",
   scanHelp: "The file stays on your computer. Only its hash (SHA-256) goes to the bureau.",
   scanBusy: "The hash is being computed",
-  scanDone: "Hash %{hash}. The file itself stays on your computer.",
+  scanDone: "%{name} (%{size}), code %{code}. The file itself stays on your computer.",
+  scanKept: "%{name} (%{size}), code %{code}. The file is kept with the case, encrypted.",
+  scanWrong: {
+    empty: "This file is empty. Choose another one; what you filled in is still there.",
+    large: "This file is too large (at most %{most}). Choose a smaller one; what you filled in is still there.",
+    type: "This is no scan, photograph or digitally signed file. Choose a PDF, an image, or a file that ends in .p7m or .asice.",
+    unread: "This file cannot be read. Choose it again; what you filled in is still there.",
+  },
+  signedScanHelp:
+    "A scan, a photograph or the digitally signed file. Your computer works out the hash (SHA-256); you need not type anything over.",
+  answers: "Where was yes ticked?",
+  answersHelp: "Take over what is on the form. What was left open on the form counts as no.",
+  answersOf: "%{way} %{name}",
+  answersFinal: "What is not ticked here may not be asked or shared. A new yes needs a new authorisation.",
   planIntake: "Choose when the intake interview is, in Dutch time.",
   rangBack: "Rang back: plan intake",
   rangBackHelp:
@@ -24,6 +37,11 @@ export const acts: Screens["acts"] = {
   signedBy: "How was it signed",
   openSignatures: "Not signed yet",
   noOpenSignatures: "No signature is awaited.",
+  remindSigners: "Whoever has not answered hears of it once more. Not who said no. After that you can only ring.",
+  remindedBy: {
+    mail: "gets an e-mail",
+    hand: "has no e-mail address of their own: send a card or ring, and record that",
+  },
   takeUpCase: "The bureau starts the work. That is allowed only once everything is signed.",
   assignConsultant: "A consultant sees the case as long as the assignment and the processor agreement hold.",
   assignedFrom: "Assigned from",
@@ -33,6 +51,8 @@ export const acts: Screens["acts"] = {
   agreementOpen: "agreement valid",
   agreementNone: "no valid processor agreement",
   noConsultants: "There are no consultants' accounts yet.",
+  handOverCase:
+    "From now on the one consultant no longer sees the case, and the other does. What was still to be done goes along. Record beforehand what the other has to know.",
   endAssignment: "After this the consultant no longer sees this case.",
   addRecord: "Record only what is necessary. How you came by it always goes with it.",
   category: "Kind of record",
@@ -42,6 +62,22 @@ export const acts: Screens["acts"] = {
   disclose: "Share %{smart_count} record with %{name} |||| Share %{smart_count} records with %{name}",
   withdrawAuthorisation:
     "The withdrawal holds at once. What was shared stays with whoever received it. If somebody refuses to sign, record that here too.",
+  withdrawEnds:
+    "If nobody's yes stands after that, the work ends on this day: the case is closed and the consultant sees it no more. If somebody else's yes still stands, the case stands still.",
+  withdrawLine:
+    "This line alone ends, at once. The rest of the authorisation stands. If somebody says no to an institution when signing, record that here too.",
+  noLinesStand: "There is no line that can be withdrawn.",
+  invalidateSignature:
+    "Only if this never was a valid signature: somebody else's, forged or not to be read. If somebody no longer wants it, record a withdrawal. This cannot be undone. Whoever works on it and the FG are told.",
+  invalidateShared: "In reliance on it something was shared with: %{names}. The FG weighs what that means.",
+  noSigned: "There is no signature that can be declared invalid.",
+  resumeCase:
+    "The guardians agree again. That is possible once everybody who objected has signed the new forms, or turns out to hold no authority.",
+  addGuardian:
+    "Somebody who was not known yet. If that person holds authority, nothing more is shared before he or she has signed too.",
+  changeAuthority:
+    "What is known of the authority has changed. Without authority a signature does not count, an earlier one neither. With authority this person has to sign too.",
+  whoseAuthority: "Whose",
   notSignedYet: "%{name}, not signed yet",
   withdrawShared:
     "Already shared with: %{names}. Who received it must hear of the withdrawal; a task for that will be there.",
@@ -52,6 +88,10 @@ export const acts: Screens["acts"] = {
   recordContactMoves:
     "The work has ended. This contact makes the retention term begin anew; so write down what it was about.",
   addTask: "A task appears in the work list of whoever gets it, and on the page of the case.",
+  giveNotice:
+    "Everybody of whom the bureau has data is told so, and what is done with them: parents with the forms, others within a month. Hand over or send the statement of the page Privacy, and record here that that was done.",
+  whomTold: "Who",
+  everybodyTold: "Everybody in this case has been told.",
   changeAddress: "The old address is taken out of the case. What was sent already does not change by that.",
   whoseAddress: "Whose",
   isSecret: "This address is secret",

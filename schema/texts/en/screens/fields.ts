@@ -25,6 +25,16 @@ const record = {
 
 const optionalNecessity = "Why is this necessary (optional)";
 
+const guardian = {
+  ...person,
+  kind: "Relation to the pupil",
+  authority: "Parental authority",
+  authorityEvidence: "What shows the authority (optional)",
+  livesApart: "Does not live with the other parent",
+  email: "E-mail address (optional)",
+  phone: "Telephone number (optional)",
+};
+
 export const fields: Screens["fields"] = {
   channel: "How did it come in",
   receivedOn: "Received on",
@@ -66,6 +76,12 @@ export const fields: Screens["fields"] = {
   consentId: "Which document",
   guardianId: "Who signed",
   signedOn: "Signed on",
+  personId: "Who",
+  givenOn: "Told on",
+  lineId: "Which line",
+  authority: "Parental authority",
+  authorityEvidence: "What shows the authority",
+  livesApart: "Lives apart from the other parent",
   documentHash: "Scan of the signed document",
   startedOn: "Handled from",
   consultantId: "Consultant",
@@ -100,15 +116,8 @@ export const fields: Screens["fields"] = {
     permissionOn: "On which day",
     permissionBy: "In which way",
   },
-  guardians: {
-    ...person,
-    kind: "Relation to the pupil",
-    authority: "Parental authority",
-    authorityEvidence: "What shows the authority (optional)",
-    livesApart: "Does not live with the other parent",
-    email: "E-mail address (optional)",
-    phone: "Telephone number (optional)",
-  },
+  guardians: guardian,
+  guardian,
   pupil: { ...person, birthOn: "Date of birth", gender: "Gender" },
   lines: {
     kind: "Kind of institution",

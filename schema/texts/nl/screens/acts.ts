@@ -7,7 +7,21 @@ export const acts = {
   choose: "Kies",
   scanHelp: "Het bestand blijft op uw computer. Alleen het kenmerk (SHA-256) gaat naar het bureau.",
   scanBusy: "Het kenmerk wordt berekend",
-  scanDone: "Kenmerk %{hash}. Het bestand zelf blijft op uw computer.",
+  scanDone: "%{name} (%{size}), code %{code}. Het bestand zelf blijft op uw computer.",
+  scanKept: "%{name} (%{size}), code %{code}. Het bestand gaat versleuteld bij de casus.",
+  scanWrong: {
+    empty: "Dit bestand is leeg. Kies een ander bestand; wat u invulde, staat er nog.",
+    large: "Dit bestand is te groot (hoogstens %{most}). Kies een kleiner bestand; wat u invulde, staat er nog.",
+    type: "Dit is geen scan, foto of digitaal ondertekend bestand. Kies een PDF, een afbeelding, of een bestand dat eindigt op .p7m of .asice.",
+    unread: "Dit bestand kan niet worden gelezen. Kies het opnieuw; wat u invulde, staat er nog.",
+  },
+  signedScanHelp:
+    "Een scan, een foto of het digitaal ondertekende bestand. Uw computer berekent het kenmerk (SHA-256); u hoeft niets over te typen.",
+  answers: "Waar is ja aangekruist?",
+  answersHelp: "Neem over wat op het formulier staat. Wat op het formulier open is gelaten, telt als nee.",
+  answersOf: "%{way} %{name}",
+  answersFinal:
+    "Wat hier niet is aangevinkt, mag niet worden gevraagd of gedeeld. Voor een nieuw ja is een nieuwe machtiging nodig.",
   planIntake: "Kies wanneer het intakegesprek is, in Nederlandse tijd.",
   rangBack: "Belde terug: intake plannen",
   rangBackHelp:
@@ -23,6 +37,12 @@ export const acts = {
   signedBy: "Hoe is er getekend",
   openSignatures: "Nog niet getekend",
   noOpenSignatures: "Er staat geen handtekening open.",
+  remindSigners:
+    "Wie nog niet heeft geantwoord, hoort het nog één keer. Wie nee heeft gezegd niet. Daarna kunt u alleen nog bellen.",
+  remindedBy: {
+    mail: "krijgt een e-mail",
+    hand: "heeft geen eigen e-mailadres: stuur een kaartje of bel, en leg dat vast",
+  },
   takeUpCase: "Het bureau begint met het werk. Dat mag pas als alles is ondertekend.",
   assignConsultant: "Een consulent ziet de casus zolang de toekenning en zijn verwerkersovereenkomst gelden.",
   assignedFrom: "Toegekend vanaf",
@@ -32,6 +52,8 @@ export const acts = {
   agreementOpen: "overeenkomst geldig",
   agreementNone: "geen geldige verwerkersovereenkomst",
   noConsultants: "Er zijn nog geen accounts van consulenten.",
+  handOverCase:
+    "De ene consulent ziet de casus vanaf nu niet meer, de andere wel. Wat er nog te doen was, gaat mee. Leg vooraf vast wat de ander moet weten.",
   endAssignment: "De consulent ziet deze casus daarna niet meer.",
   addRecord: "Leg alleen vast wat nodig is. Hoe u eraan komt, staat er altijd bij.",
   category: "Soort gegeven",
@@ -41,6 +63,22 @@ export const acts = {
   disclose: "Deel %{smart_count} gegeven met %{name} |||| Deel %{smart_count} gegevens met %{name}",
   withdrawAuthorisation:
     "De intrekking geldt meteen. Wat al is gedeeld, blijft bij de ontvanger bekend. Weigert iemand te tekenen, leg dat dan ook hier vast.",
+  withdrawEnds:
+    "Staat er daarna van niemand nog een ja, dan eindigt het werk op deze dag: de casus wordt afgerond en de consulent ziet hem niet meer. Staat het ja van iemand anders nog, dan staat de casus stil.",
+  withdrawLine:
+    "Alleen deze regel eindigt, meteen. De rest van de machtiging blijft staan. Ook wie bij het tekenen nee invult bij een instantie, legt u hier vast.",
+  noLinesStand: "Er is geen regel die kan worden ingetrokken.",
+  invalidateSignature:
+    "Alleen als dit nooit een geldige handtekening was: van iemand anders, vervalst of onleesbaar. Wil iemand niet meer, leg dan een intrekking vast. Dit kan niet ongedaan worden gemaakt. Wie er werkt en de FG krijgen bericht.",
+  invalidateShared: "In vertrouwen hierop is al gedeeld met: %{names}. De FG beoordeelt wat dat betekent.",
+  noSigned: "Er is geen handtekening die ongeldig kan worden verklaard.",
+  resumeCase:
+    "De ouders zijn het weer eens. Dat kan zodra iedereen die bezwaar maakte de nieuwe formulieren heeft getekend, of geen gezag blijkt te hebben.",
+  addGuardian:
+    "Iemand die er nog niet bij stond. Heeft die persoon gezag, dan wordt er niets meer gedeeld voordat ook die heeft getekend.",
+  changeAuthority:
+    "Wat er over het gezag bekend is, is veranderd. Zonder gezag telt een handtekening niet, ook niet die van eerder. Met gezag moet ook deze persoon tekenen.",
+  whoseAuthority: "Van wie",
   notSignedYet: "%{name}, nog niet getekend",
   withdrawShared:
     "Al gedeeld met: %{names}. Wie dat ontving, moet van de intrekking horen; daarvoor komt een taak klaar te staan.",
@@ -51,6 +89,10 @@ export const acts = {
   recordContactMoves:
     "Het werk is beëindigd. Dit contact laat de bewaartermijn opnieuw beginnen; schrijf daarom op waar het over ging.",
   addTask: "Een taak verschijnt in de werkvoorraad van wie hem krijgt, en op de pagina van de casus.",
+  giveNotice:
+    "Iedereen van wie het bureau gegevens heeft, hoort dat, en wat ermee gebeurt: ouders bij de formulieren, anderen binnen een maand. Geef of stuur de verklaring van de pagina Privacy, en leg hier vast dat dat is gebeurd.",
+  whomTold: "Wie",
+  everybodyTold: "Iedereen in deze casus is geïnformeerd.",
   changeAddress: "Het oude adres verdwijnt uit de casus. Wat al is verstuurd, verandert daar niet door.",
   whoseAddress: "Van wie",
   isSecret: "Dit adres is geheim",

@@ -23,6 +23,16 @@ const record = {
 
 const optionalNecessity = "Waarom is dit nodig (niet verplicht)";
 
+const guardian = {
+  ...person,
+  kind: "Verhouding tot de leerling",
+  authority: "Ouderlijk gezag",
+  authorityEvidence: "Waaruit blijkt het gezag (niet verplicht)",
+  livesApart: "Woont niet bij de andere ouder",
+  email: "E-mailadres (niet verplicht)",
+  phone: "Telefoonnummer (niet verplicht)",
+};
+
 /** The labels of the inputs, by their path in the question to the house. */
 export const fields = {
   channel: "Hoe kwam het binnen",
@@ -65,6 +75,12 @@ export const fields = {
   consentId: "Welk document",
   guardianId: "Wie heeft getekend",
   signedOn: "Getekend op",
+  personId: "Wie",
+  givenOn: "Geïnformeerd op",
+  lineId: "Welke regel",
+  authority: "Ouderlijk gezag",
+  authorityEvidence: "Waaruit blijkt het gezag",
+  livesApart: "Woont niet bij de andere ouder",
   documentHash: "Scan van het getekende document",
   startedOn: "In behandeling vanaf",
   consultantId: "Consulent",
@@ -99,15 +115,8 @@ export const fields = {
     permissionOn: "Op welke dag",
     permissionBy: "Op welke manier",
   },
-  guardians: {
-    ...person,
-    kind: "Verhouding tot de leerling",
-    authority: "Ouderlijk gezag",
-    authorityEvidence: "Waaruit blijkt het gezag (niet verplicht)",
-    livesApart: "Woont niet bij de andere ouder",
-    email: "E-mailadres (niet verplicht)",
-    phone: "Telefoonnummer (niet verplicht)",
-  },
+  guardians: guardian,
+  guardian,
   pupil: { ...person, birthOn: "Geboortedatum", gender: "Geslacht" },
   lines: {
     kind: "Soort instantie",

@@ -1,3 +1,4 @@
+import { register } from "../register.js";
 import { account } from "./account.js";
 import { acts } from "./acts.js";
 import { application } from "./application.js";
@@ -6,6 +7,7 @@ import { board } from "./board.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { disclosures, recipients } from "./disclosures.js";
+import { documents, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
@@ -16,6 +18,7 @@ import { intake } from "./intake.js";
 import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
+import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
 import { people } from "./people.js";
 import { preferences } from "./preferences.js";
@@ -52,8 +55,12 @@ export const screens = {
   summary,
   records,
   authorisations,
+  matrix,
+  documents,
+  quarantine,
   disclosures,
   recipients,
+  register,
   institutions,
   share,
   shared,

@@ -37,4 +37,5 @@ const keysOf = (row: Raw, vault: Keys): CaseKeys =>
     ordinary: row["~ordinary"],
     special: row["~special"],
     oversight: row["~oversight"],
+    evidence: row["~evidence"],
   } as Wrapped);

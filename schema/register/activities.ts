@@ -1,0 +1,203 @@
+import type { Activity } from "../words.js";
+import type { ActivityVersion } from "./activity-version.js";
+
+const ofTheCase = ["course", "contact", "refuge", "identity", "note", "house"] as const;
+const ofTheWork = [
+  "learning",
+  "absence",
+  "health",
+  "home",
+  "professional",
+  "evidence",
+  "form",
+  "document",
+  "sensitive",
+  "arrival",
+] as const;
+const undecided = ["DECLINED", "UNDECIDED", "ON_HOLD", "AWAITING_SIGNATURES", "NO_INTAKE", "WITHDRAWN"] as const;
+const handled = ["HANDLED", "HANDLED_COMPLAINT"] as const;
+const family = ["Student", "ParentOfHuman", "GuardianOfHuman"] as const;
+const always = ["access", "sealing", "log", "minimum", "erasing"] as const;
+const hired = ["consultants", "suppliers"] as const;
+const since = { version: 1, validFrom: "2026-01-01" } as const;
+
+const withTheCase = { nl: "Zo lang als de casus waar het bij hoort.", en: "As long as the case that it belongs to." };
+const asLongAsHeWorks = {
+  nl: "Zolang iemand hier werkt of wordt ingehuurd, en twee jaar daarna.",
+  en: "As long as somebody works here or is hired, and two years after.",
+};
+
+/** Each activity that an operation of the house can name (purpose/assignment-only), with all its versions, oldest first. */
+export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersion, ...ActivityVersion[]]>> = {
+  APPLICATION: [
+    {
+      ...since,
+      purpose: {
+        nl: "Een aanmelding ontvangen, nagaan of de ouders ermee instemmen, en een gesprek plannen.",
+        en: "Receiving an application, seeing whether the parents agree to it, and planning a talk.",
+      },
+      purposes: ["sector-education:StudentSpecialNeedsManagement"],
+      legalBases: ["A6-1-b", "A6-1-a"],
+      subjects: [...family, "Applicant"],
+      data: [
+        { kinds: [...ofTheCase, "evidence"], terms: undecided },
+        { kinds: ["trace"], terms: ["LOG"] },
+      ],
+      processing: ["Collect", "Record", "Use", "Erase"],
+      recipients: ["suppliers"],
+      measures: always,
+    },
+  ],
+  INTAKE: [
+    {
+      ...since,
+      purpose: {
+        nl: "Het intakegesprek voeren, besluiten over de aanmelding, en de overeenkomst en de machtiging laten tekenen.",
+        en: "Holding the intake interview, deciding on the application, and having agreement and authorisation signed.",
+      },
+      purposes: ["sector-education:StudentSpecialNeedsManagement"],
+      legalBases: ["A6-1-b", "A6-1-a"],
+      subjects: [...family, "Applicant"],
+      data: [
+        { kinds: [...ofTheCase, "evidence", "form", "institution"], terms: [...undecided, ...handled] },
+        { kinds: ["colleague"], until: asLongAsHeWorks },
+        { kinds: ["trace"], terms: ["LOG"] },
+      ],
+      processing: ["Collect", "Record", "Use", "Erase"],
+      recipients: ["suppliers"],
+      measures: [...always, "consent"],
+    },
+  ],
+  HANDLING: [
+    {
+      ...since,
+      purpose: {
+        nl: "Onderzoeken, bemiddelen en adviseren zodat een leerling weer onderwijs krijgt.",
+        en: "Investigating, mediating and advising so that a pupil is taught again.",
+      },
+      purposes: [
+        "sector-education:StudentSpecialNeedsManagement",
+        "sector-education:StudentGuidanceManagement",
+        "sector-education:StudentInstituteAllocation",
+        "sector-education:StudentAttendanceManagement",
+        "sector-education:StudentWellbeingManagement",
+      ],
+      legalBases: ["A6-1-a", "A6-1-b"],
+      specialBasis: "A9-2-a",
+      subjects: [...family, "Applicant", "ProfessionalInvolved"],
+      data: [
+        { kinds: [...ofTheCase, ...ofTheWork, "institution"], terms: [...undecided, ...handled] },
+        { kinds: ["colleague", "preference"], until: asLongAsHeWorks },
+        { kinds: ["request", "reason", "agreement"], until: withTheCase },
+        { kinds: ["trace"], terms: ["LOG"] },
+      ],
+      processing: ["Collect", "Record", "Use", "Erase"],
+      recipients: hired,
+      measures: [...always, "consent", "agreements"],
+    },
+  ],
+  EXCHANGE: [
+    {
+      ...since,
+      purpose: {
+        nl: "Gegevens opvragen bij en delen met de instanties waarvoor is getekend, schriftelijk of in een gesprek.",
+        en: "Asking data from and sharing data with the institutions that were signed for, in writing or in a talk.",
+      },
+      purposes: ["sector-education:StudentSpecialNeedsManagement", "sector-education:StudentInstituteAllocation"],
+      legalBases: ["A6-1-a"],
+      specialBasis: "A9-2-a",
+      subjects: [...family, "ProfessionalInvolved"],
+      data: [
+        { kinds: [...ofTheCase, ...ofTheWork, "institution"], terms: handled },
+        { kinds: ["colleague"], until: asLongAsHeWorks },
+        { kinds: ["trace"], terms: ["LOG"] },
+      ],
+      processing: ["Obtain", "Disclose", "Record", "Use", "Erase"],
+      recipients: [...hired, "institutions"],
+      measures: [...always, "consent", "agreements"],
+    },
+  ],
+  RIGHTS: [
+    {
+      ...since,
+      purpose: {
+        nl: "Verzoeken, bezwaren en intrekkingen van betrokkenen behandelen.",
+        en: "Handling requests, objections and withdrawals of the people concerned.",
+      },
+      purposes: ["dpv:LegalCompliance", "dpv:RightsFulfilment"],
+      legalBases: ["A6-1-c"],
+      specialBasis: "A9-2-a",
+      subjects: [...family, "Applicant", "ProfessionalInvolved"],
+      data: [
+        { kinds: [...ofTheCase, ...ofTheWork, "institution", "request", "wording", "reason"], until: withTheCase },
+        { kinds: ["colleague"], until: asLongAsHeWorks },
+        { kinds: ["trace"], terms: ["LOG"] },
+      ],
+      processing: ["Record", "Use", "Disclose", "Restrict", "Erase"],
+      recipients: ["officer", "suppliers"],
+      measures: always,
+    },
+  ],
+  REPORTING: [
+    {
+      ...since,
+      purpose: {
+        nl: "Elk jaar aan het ministerie laten zien wat er is gedaan, in cijfers die niets over een kind vertellen.",
+        en: "Showing the ministry every year what was done, in figures that tell nothing about a child.",
+      },
+      purposes: ["dpv:ProvideOfficialStatistics"],
+      legalBases: ["A6-1-f"],
+      subjects: ["Student"],
+      data: [
+        {
+          kinds: ["figure", "course"],
+          until: { nl: "Cijfers blijven; zij wijzen naar niemand.", en: "Figures stay; they point at nobody." },
+        },
+      ],
+      processing: ["Use", "Anonymise", "Disclose"],
+      recipients: ["ministry"],
+      measures: ["access", "log", "anonymity"],
+    },
+  ],
+  SECURITY: [
+    {
+      ...since,
+      purpose: {
+        nl: "Toegang regelen, bijhouden wie wat heeft gezien, en toezicht houden.",
+        en: "Arranging access, keeping account of who saw what, and overseeing that.",
+      },
+      purposes: ["dpv:EnforceSecurity", "dpv:EnforceAccessControl"],
+      legalBases: ["A6-1-c", "A6-1-f"],
+      subjects: ["Employee", "Consultant", ...family],
+      data: [
+        { kinds: ["trace"], terms: ["LOG"] },
+        { kinds: ["reason"], until: withTheCase },
+        { kinds: ["account", "agreement", "colleague", "preference", "delivery", "house"], until: asLongAsHeWorks },
+        { kinds: ["course", "contact", "identity", "professional", "institution", "note"], until: withTheCase },
+      ],
+      processing: ["Record", "Use", "Erase"],
+      recipients: ["officer", "suppliers"],
+      measures: ["access", "sealing", "log", "erasing"],
+    },
+  ],
+  PROCESSORS: [
+    {
+      ...since,
+      purpose: {
+        nl: "Consulenten en leveranciers inhuren, en vastleggen hoe zij met gegevens omgaan.",
+        en: "Hiring consultants and suppliers, and recording how they deal with data.",
+      },
+      purposes: ["dpv:VendorManagement"],
+      legalBases: ["A6-1-b", "A6-1-c"],
+      subjects: ["Consultant", "Employee"],
+      data: [
+        { kinds: ["agreement", "colleague", "account", "house"], until: asLongAsHeWorks },
+        { kinds: ["course", "institution"], until: withTheCase },
+        { kinds: ["trace"], terms: ["LOG"] },
+      ],
+      processing: ["Collect", "Record", "Use", "Erase"],
+      recipients: ["officer", "suppliers"],
+      measures: ["access", "log", "agreements"],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import { glossary } from "@zorgvuldig/schema/glossary";
+import { dataCategories, institutionKinds } from "@zorgvuldig/schema/words";
+import type { Block } from "../foundation/letter/letter-text.js";
+import type { FormLine, Said } from "./form.js";
+
+/** In the regulation's order, so that it is the same form however it was filled in. */
+const inOrder = (lines: readonly FormLine[]): FormLine[] =>
+  lines.toSorted(
+    (one, other) =>
+      institutionKinds.indexOf(one.institution.kind) - institutionKinds.indexOf(other.institution.kind) ||
+      one.institution.name.localeCompare(other.institution.name, "nl") ||
+      one.direction.localeCompare(other.direction),
+  );
+
+/** Per institution what would be asked or given: each kind of data to be said yes or no to (share/only-authorised). */
+export function authorisationBody(said: Said): Block[] {
+  const { facts, texts, fill } = said;
+  const own = texts.templates.AUTHORISATION;
+  return [
+    { text: fill(own.intro) },
+    { heading: own.chooseTitle },
+    { text: fill(own.choose) },
+    { text: fill(own.health) },
+    ...inOrder(facts.lines).flatMap((line, at) => lineBody(said, line, at + 1)),
+  ];
+}
+
+function lineBody({ language, texts, day }: Said, line: FormLine, place: number): Block[] {
+  const own = texts.templates.AUTHORISATION;
+  const { name, kind, city } = line.institution;
+  const filled = (text: string, values: Readonly<Record<string, string>>) =>
+    text.replace(/%\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  const asked = dataCategories.filter((one) => line.categories.includes(one) || line.declined.includes(one));
+  return [
+    { heading: filled(own.line, { place: String(place), institution: [name, city].filter(Boolean).join(", ") }) },
+    {
+      lines: [
+        { label: own.kind, value: glossary.institutionKind[kind][language] },
+        { label: own.doing, value: own.directions[line.direction] },
+        { label: own.period, value: filled(own.days, { from: day(line.fromOn), to: day(line.toOn) }) },
+        ...(line.relevance ? [{ label: own.relevance, value: line.relevance }] : []),
+        ...(line.necessity ? [{ label: own.necessity, value: line.necessity }] : []),
+      ],
+    },
+    {
+      choices: asked.map((one) => {
+        const label = glossary.dataCategory[one][language];
+        return { label, read: filled(own.unticked, { category: label }) };
+      }),
+      answers: [own.yes, own.no],
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { type DocumentFormat, formats } from "@zorgvuldig/schema/documents";
+import { mayRead } from "@zorgvuldig/schema/kinds";
+import type { Wanted } from "../foundation/access/plan/wanted.js";
+import type { Request } from "../foundation/database/request.js";
+import { Forbidden, NotFound } from "../foundation/refusal.js";
+import { shelves } from "./shelves.js";
+
+/** A file on its way out, under a name of the house's own: what somebody called it may tell of a person, or deceive. */
+export type GoingOut = { readonly mime: string; readonly name: string; readonly content: Buffer };
+
+const asked = (...fields: string[]): [string, null][] => fields.map((field) => [field, null]);
+const wanted: Wanted = new Map<string, Wanted | null>([
+  ...asked("content", "withheld"),
+  [
+    "document",
+    new Map<string, Wanted | null>([...asked("format", "contentHash", "withheld"), ["case", new Map(asked("number"))]]),
+  ],
+]);
+
+type Read = {
+  readonly content: string | null;
+  readonly withheld: readonly string[];
+  readonly document: {
+    readonly format: DocumentFormat;
+    readonly contentHash: string | null;
+    readonly withheld: readonly string[];
+    readonly case: { readonly number: string };
+  };
+};
+
+/**
+ * What is in a document, to be sent when this request is committed and not before. Throws `Forbidden` to who reads no documents, and `NotFound`
+ * for one that is not there for this viewer.
+ */
+export async function readDocument(request: Request, id: string): Promise<GoingOut> {
+  request.started("readDocument", "HANDLING");
+  if (mayRead(request.role, "form") === "never") throw new Forbidden("documents");
+  const found = await request.select<{ table: string }>(
+    shelves.map(({ table }) => `select '${table}' "table" from "${table}" where id = $1`).join(" union all "),
+    [id],
+  );
+  const shelf = shelves.find(({ table }) => table === found[0]?.table);
+  // What a row has follows from what was asked of it, here above.
+  const read = shelf && ((await request.look(shelf.contents, wanted, id)) as Read | null);
+  if (!read || read.content === null || read.withheld.length + read.document.withheld.length > 0) throw new NotFound();
+  const content = Buffer.from(read.content, "base64");
+  const { format, contentHash, case: of } = read.document;
+  if (createHash("sha256").update(content).digest("hex") !== contentHash)
+    throw new Error("A document is not what was taken in");
+  const { mime, extensions } = formats[format];
+  return { mime, content, name: `${of.number}-${id.slice(0, 8)}.${extensions[0]}` };
+}

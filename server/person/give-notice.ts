@@ -1,0 +1,33 @@
+import { acted } from "../case/acted.js";
+import { Case } from "../case/case.js";
+import type { Request } from "../foundation/database/request.js";
+import { Invalid, NotFound } from "../foundation/refusal.js";
+import { Guardian } from "./guardian.js";
+import { isTold, Notice, noticeOf } from "./notice.js";
+import type { GiveNoticeInput } from "./person-inputs.js";
+import { Professional } from "./professional.js";
+
+/** Somebody of whom data are kept that he did not give himself was told so (article 14 GDPR); with the last of them it was done. */
+export async function giveNotice(request: Request, input: GiveNoticeInput): Promise<void> {
+  const { rows } = request;
+  const { caseId, version, personId, givenOn, channel } = input;
+  const asked = {
+    case: rows.load(Case, caseId, version),
+    guardians: rows.idsOfCase(Guardian, caseId),
+    professionals: rows.idsOfCase(Professional, caseId),
+    notices: rows.ofCase(Notice, caseId),
+  };
+  const found = await asked.case;
+  found.must("giveNotice", request.today);
+  const [guardians, professionals, before] = [await asked.guardians, await asked.professionals, await asked.notices];
+  const people = [...guardians, ...professionals];
+  if (!people.includes(personId)) throw new NotFound();
+  if (isTold(personId, before)) throw new Invalid({ personId: "told-before" });
+  const about = guardians.includes(personId) ? { guardianId: personId } : { professionalId: personId };
+  const notice = noticeOf({ caseId, authorId: request.viewer.id, kind: "INDIRECT", givenOn, channel, ...about });
+  notice.mustBePast(found, request.today);
+  await rows.add(notice);
+  rows.save(found);
+  if (people.every((id) => isTold(id, [...before, notice])))
+    await acted.tell(request, { act: "noticesGiven", case: found });
+}

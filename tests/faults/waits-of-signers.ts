@@ -1,0 +1,83 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import * as operations from "@zorgvuldig/schema/generated/operations";
+import type { Bureau, PersonName } from "../support/bureau.js";
+import { firstMoment } from "../support/bureau.js";
+import { aGuardian, type Cases } from "../support/cases.js";
+
+const today = firstMoment.slice(0, 10);
+
+type Waiting = {
+  /** Once the tests run. */
+  readonly at: () => { bureau: Bureau; cases: Cases };
+  readonly waits: <T, V>(by: PersonName, document: TypedDocumentNode<T, V>, variables: V) => Promise<number>;
+};
+
+/** The acts about who must sign, and what becomes of what somebody signed. */
+export const signersActs = ({ at, waits }: Waiting): Record<string, () => Promise<number>> => ({
+  async withdrawAuthorisation() {
+    const { cases } = at();
+    const id = await cases.aCase({ stage: "IN_PROGRESS" });
+    const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
+    const input = { ...(await cases.which(id)), signatureId, reason: "Nee." };
+    return waits("office", operations.WithdrawAuthorisationDocument, { input });
+  },
+  async withdrawLine() {
+    const { cases } = at();
+    const id = await cases.aCase({ stage: "IN_PROGRESS" });
+    const lineId = (await cases.seen(id)).consents?.flatMap(({ lines }) => lines ?? [])[0]?.id ?? "";
+    return waits("office", operations.WithdrawLineDocument, {
+      input: { ...(await cases.which(id)), lineId, reason: "Nee." },
+    });
+  },
+  async invalidateSignature() {
+    const { cases } = at();
+    const id = await cases.aCase({ stage: "IN_PROGRESS" });
+    const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
+    const input = { ...(await cases.which(id)), signatureId, reason: "Onleesbaar." };
+    return waits("office", operations.InvalidateSignatureDocument, { input });
+  },
+  async addGuardian() {
+    const { cases } = at();
+    const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS" }));
+    const guardian = aGuardian({ givenName: "Gijs", authorityEvidence: "Uittreksel", email: null });
+    return waits("office", operations.AddGuardianDocument, { input: { ...which, guardian } });
+  },
+  async changeAuthority() {
+    const { cases } = at();
+    const { version, id, guardians } = await cases.seen(await cases.aCase({ stage: "IN_PROGRESS" }));
+    const known = { caseId: id, version: version ?? 0, guardianId: guardians?.[0]?.id ?? "" };
+    const input = {
+      ...known,
+      authority: "UNKNOWN",
+      authorityEvidence: "Niet in het register.",
+      livesApart: true,
+    } as const;
+    return waits("office", operations.ChangeAuthorityDocument, { input });
+  },
+  async giveNotice() {
+    const { cases } = at();
+    const carer = aGuardian({ kind: "CARER", authority: "NO", givenName: "Cor" });
+    const id = await cases.aCase({ stage: "AWAITING_SIGNATURES", application: { guardians: [aGuardian(), carer] } });
+    const personId = (await cases.seen(id)).guardians?.find(({ kind }) => kind === "CARER")?.id ?? "";
+    const input = { ...(await cases.which(id)), personId, givenOn: today, channel: "PAPER" } as const;
+    return waits("office", operations.GiveNoticeDocument, { input });
+  },
+  async resumeCase() {
+    const carer = { kind: "CARER", givenName: "Cor" } as const;
+    const { cases } = at();
+    const id = await cases.aCase({
+      stage: "AWAITING_SIGNATURES",
+      application: { guardians: [aGuardian(), aGuardian(carer)] },
+    });
+    const { consents, guardians } = await cases.seen(id);
+    const own = guardians?.find(({ kind }) => kind === "CARER")?.id ?? "";
+    const signatureId = consents?.[0]?.signatures?.find(({ guardian }) => guardian?.id === own)?.id ?? "";
+    const office = at().bureau.as("office");
+    await office.ask(operations.WithdrawAuthorisationDocument, {
+      input: { ...(await cases.which(id)), signatureId, reason: "Nee." },
+    });
+    const none = { guardianId: own, authority: "NO", authorityEvidence: "Geen gezag.", livesApart: false } as const;
+    await office.ask(operations.ChangeAuthorityDocument, { input: { ...(await cases.which(id)), ...none } });
+    return waits("office", operations.ResumeCaseDocument, { input: await cases.which(id) });
+  },
+});
