@@ -1,8 +1,7 @@
 import { Button } from "@mui/material";
 import type { Column } from "../parts/column";
-import { InstitutionName } from "../parts/InstitutionName";
 import { Nothing } from "../parts/Nothing";
-import { useText } from "../providers/words";
+import { useText, useWord } from "../providers/words";
 import type { Institution } from "./institution";
 
 /** Null: this person changes none. */
@@ -10,10 +9,12 @@ export const useInstitutionColumns = (
   change: ((institution: Institution) => void) | null,
 ): readonly Column<Institution>[] => {
   const text = useText();
+  const word = useWord();
   const none = <Nothing>{text("institutions.unreached")}</Nothing>;
-  const label = (id: "name" | "place" | "email" | "phone" | "act") => text(`institutions.columns.${id}`);
+  const label = (id: "name" | "kind" | "place" | "email" | "phone" | "act") => text(`institutions.columns.${id}`);
   const columns: Column<Institution>[] = [
-    { id: "name", label: label("name"), sort: "name", cell: (row) => <InstitutionName of={row} /> },
+    { id: "name", label: label("name"), sort: "name", cell: ({ name }) => name },
+    { id: "kind", label: label("kind"), cell: ({ kind }) => word("institutionKind", kind) },
     {
       id: "place",
       label: label("place"),

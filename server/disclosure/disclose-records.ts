@@ -12,7 +12,7 @@ import { Disclosure } from "./disclosure.js";
 import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
 import { keepCopy } from "./keep-copy.js";
 import { sendLink } from "./send-link.js";
-import { hashOfShared, mustBePrintable, writtenOf } from "./written.js";
+import { hashOfShared, letterOf, mustBePrintable, writtenOf } from "./written.js";
 
 /**
  * Shares records with an institution, in a letter, by a link or by telling: only while the case is handled, only what lines in force allow, and only
@@ -72,7 +72,8 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
   const told = { language: input.language ?? "nl", writtenOn: today, attention, facts, recordIds } as const;
   const shareable = writtenOf(found, pupil ?? null, guardians, records);
   const letter = { to: institution, number: found.number, told, parts: sharedParts(shareable, told) };
-  mustBePrintable(letter);
+  // What was told needs no paper.
+  if (manner !== "ORAL") mustBePrintable(letterOf(letter));
   if (input.seen !== undefined && input.seen !== hashOfShared(letter))
     throw new Refusal("share/only-authorised", "letter-changed");
   await rows.add(disclosure);

@@ -44,8 +44,10 @@ export async function openLink(house: House, token: string, code: string): Promi
       tokenHash(token),
       codeMac(house.vault, token, code),
     ]);
-    const cases = found?.owner ? [found.owner] : [];
-    const outcome = found?.outcome === "OPEN" ? "ok" : "refused";
+    // What is no link, or no longer, is no sharing: nobody fills the log by trying on and on.
+    if (!found?.owner || (found.outcome === "DEAD" && found.tries === null)) return found;
+    const cases = [found.owner];
+    const outcome = found.outcome === "OPEN" ? "ok" : "refused";
     const rule = outcome === "ok" ? null : "share/only-authorised";
     writeEvent(door, { action: "fetchDisclosure", activity: "EXCHANGE", cases, fields: readOf(found), outcome, rule });
     return found;

@@ -5,6 +5,7 @@ import type { LetterText } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound } from "../foundation/refusal.js";
 import { Disclosure } from "./disclosure.js";
 import { keptLetter } from "./keep-copy.js";
+import { mustBePrintable } from "./written.js";
 
 const part = (...names: string[]): Wanted => new Map([...names, "withheld"].map((name) => [name, null]));
 
@@ -42,5 +43,6 @@ export async function readDisclosure(
   if (isKept || (copy.contentHash === null && read.withheld.length > 0)) throw new Forbidden("disclosures");
   const contentHash = copy.contentHash ?? health?.contentHash ?? home?.contentHash ?? null;
   const letter = keptLetter({ ...copy, health: health?.health ?? null, home: home?.home ?? null, contentHash });
+  mustBePrintable(letter);
   return { ...letter, name: read.case.number };
 }

@@ -51,6 +51,7 @@ export async function readSharing(
   const told = { ...asked, writtenOn: request.today };
   const number = read.number ?? "";
   const written = { to, number, told, parts: sharedParts(read, told) };
-  mustBePrintable(written);
-  return { ...letterOf(written), name: number };
+  const letter = letterOf(written);
+  mustBePrintable(letter);
+  return { ...letter, name: number };
 }

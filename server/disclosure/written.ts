@@ -55,6 +55,7 @@ export const hashOfShared = (written: Written): string => hashOfLetter(letterOf(
 export const hashOfLetter = (letter: ReturnType<typeof sharedLetter>): string =>
   createHash("sha256").update(hashedOf(letter)).digest("hex");
 
-export function mustBePrintable(written: Written): void {
-  if (!canBePrinted(letterOf(written))) throw new Refusal("data/contact", "letter-unprintable");
+/** Throws for a sign that would be an empty box on the paper. */
+export function mustBePrintable(letter: ReturnType<typeof sharedLetter>): void {
+  if (!canBePrinted(letter)) throw new Refusal("data/contact", "letter-unprintable");
 }

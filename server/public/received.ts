@@ -51,6 +51,7 @@ const dead = (said: ReceivedTexts): string =>
 export function receivedPages(house: House, mode: Mode, drawing: Turns): Router {
   const router = Router();
   const page = (request: Request, response: Response, status: number, make: (said: ReceivedTexts) => string) => {
+    // Whoever hears pages read out hears first that something is wrong.
     const language = languageOf(request);
     const said = texts[language];
     const body = make(said);
@@ -58,7 +59,15 @@ export function receivedPages(house: House, mode: Mode, drawing: Turns): Router 
       .status(status)
       .set("x-robots-tag", "noindex")
       .type("html")
-      .send(layout({ language, title: said.title, body, isDemo: mode !== "real", texts: notices[language] }));
+      .send(
+        layout({
+          language,
+          title: status === 400 ? `${said.faultTitle}: ${said.title}` : said.title,
+          body,
+          isDemo: mode !== "real",
+          texts: notices[language],
+        }),
+      );
   };
   const known = (request: Request): string | undefined => {
     const given = String(request.params.token);

@@ -15,6 +15,7 @@ import { Bureau, type PersonName } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { figure } from "../support/figure.js";
 import { changedBox } from "../support/night.js";
+import { everything as everyCategory } from "../support/sharing.js";
 
 let bureau: Bureau | undefined;
 let disk: Client;
@@ -44,18 +45,19 @@ async function full(): Promise<string> {
     gender: "BOY",
     street: secret,
   } as const;
+  const institutionId = await made.anInstitution();
   const id = await made.aCase({
     stage: "IN_PROGRESS",
     consultant: "consultant",
     application: { pupil, question: secret },
+    lines: [{ institutionId, direction: "GIVE", categories: everyCategory }],
   });
   await made.record(id, "consultant", { learning: { ...words("leren"), aspect: "PROGRESS" } });
   await made.record(id, "consultant", { absence: { ...words("verzuim"), startedOn: "2026-01-05" } });
   await made.record(id, "consultant", { health: words("gezondheid") });
   await made.record(id, "consultant", { home: words("thuis") });
-  const seen = await made.seen(id);
-  const institutionId = seen.consents?.flatMap(({ lines }) => lines ?? [])[0]?.institution?.id ?? "";
-  const recordIds = (seen.learning ?? []).map((record) => record.id);
+  const seen = await made.seen(id, "consultant");
+  const recordIds = [seen.learning, seen.health, seen.home].flatMap((list) => (list ?? []).map((record) => record.id));
   const given = {
     institutionId,
     recordIds,
@@ -107,14 +109,14 @@ afterAll(async () => {
   await bureau?.close();
 }, 60_000);
 
-const special = `health { text } home { text }`;
+const special = `health { text } home { text } disclosures { health { health } home { home } }`;
 const ordinary = `question pupil { familyName birthOn street } applicant { name permissionFrom } reveals { reason }
   guardians { familyName authorityEvidence } consents { signatures { withdrawalReason } lines { relevance } }
-  learning { text } absence { text } disclosures { purpose }`;
+  learning { text } absence { text } disclosures { purpose copy { contact identity learning absence contentHash } }`;
 
 /** Who opens the box, and by what question. */
 function readerOf({ table }: Lying): [PersonName, string] {
-  if (table === "health_record" || table === "home_record") return ["consultant", special];
+  if (/^(health|home)_record$|^disclosed_/.test(table)) return ["consultant", special];
   return table === "data_subject_request" ? ["fg", "requests { wording }"] : ["office", ordinary];
 }
 
@@ -155,7 +157,7 @@ figure(
     const all = new Map<string, Lying[]>();
     for (const id of cases) all.set(id, await boxesOf(opened(), [id]));
     const everything = [...all.values()].flat();
-    expect(new Set(everything.map(({ table }) => table)).size).toBe(13);
+    expect(new Set(everything.map(({ table }) => table)).size).toBe(16);
     const incidents = async (): Promise<number> =>
       Number((await disk.query("select count(*) n from event where outcome = 'incident'")).rows[0]?.n);
     const before = await incidents();

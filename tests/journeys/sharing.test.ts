@@ -69,8 +69,8 @@ async function fillsIn(
   expect(await screen.barriers()).toEqual([]);
 }
 
-const opened = async (world: World, width: number) => {
-  const shared = await toShare(world, { categories: ["CONTACT", "IDENTITY", "LEARNING", "HEALTH"] });
+const opened = async (world: World, width: number, apart = false) => {
+  const shared = await toShare(world, { categories: ["CONTACT", "IDENTITY", "LEARNING", "HEALTH"], apart });
   const screen = await Screen.open(browser, world.bureau.url, width);
   await screen.signIn("consultant@bureau.test", password);
   await screen.page.goto(`${world.bureau.url}/admin/#/cases/${shared.caseId}/share`);
@@ -168,9 +168,9 @@ for (const width of [1440, 390]) {
 
 fulfils(
   "share/only-authorised",
-  "refuses on the same page what was withdrawn in another browser meanwhile, names what is missing, and loses nothing that was typed",
+  "refuses on the same page what one of two parents withdrew meanwhile in another browser, names what is missing, and loses nothing that was typed",
   async (world) => {
-    const { caseId, screen, page } = await opened(world, 1440);
+    const { caseId, screen, page } = await opened(world, 1440, true);
     await fillsIn(asScreen(screen), "Per post");
     const seen = await world.cases.seen(caseId);
     const signatureId = authorisationOf(seen)?.signatures?.[0]?.id;

@@ -6,7 +6,8 @@ import {
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { useText } from "../../providers/words";
-import { standingSignatures } from "../case-file";
+import { type Disclosure, standingSignatures } from "../case-file";
+import { disclosuresIn, notGone } from "../disclosed";
 import { useSigner } from "../signer";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
@@ -19,7 +20,11 @@ export const WithdrawAuthorisation = (props: ActProps) => {
     id: signature.id,
     name: signature.signedOn ? signer(signature) : text("acts.notSignedYet", { name: signer(signature) }),
   }));
-  const told = [...new Set((props.file.disclosures ?? []).map(({ institution }) => institution?.name))];
+  const names = (disclosures: readonly Disclosure[]) => [
+    ...new Set(disclosures.map(({ institution }) => institution?.name)),
+  ];
+  const waiting = names(notGone(props.file));
+  const told = names(disclosuresIn(props.file).filter(({ leftOn }) => leftOn));
   return (
     <ActDialog<Own<WithdrawAuthorisationInput>>
       {...props}
@@ -37,6 +42,11 @@ export const WithdrawAuthorisation = (props: ActProps) => {
       {told.length > 0 && (
         <Alert severity="warning" role="note">
           {text("acts.withdrawShared", { names: told.join(", ") })}
+        </Alert>
+      )}
+      {waiting.length > 0 && (
+        <Alert severity="info" role="note">
+          {text("acts.withdrawWaiting", { names: waiting.join(", ") })}
         </Alert>
       )}
       {standing.length === 0 && (

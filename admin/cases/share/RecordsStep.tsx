@@ -1,4 +1,4 @@
-import { Box, FormControl, FormHelperText, FormLabel, Typography } from "@mui/material";
+import { Box, Button, FormControl, FormHelperText, FormLabel, Typography } from "@mui/material";
 import type { SharedFact } from "@zorgvuldig/schema/disclosures";
 import { alwaysShared, categoryOfFact } from "@zorgvuldig/schema/shared";
 import type { DataCategory } from "@zorgvuldig/schema/words";
@@ -17,8 +17,10 @@ import {
   shareableRecords,
 } from "./sharing";
 
+type RecordsStepProps = { file: SharingFile; onAsk: (() => void) | null };
+
 /** Everything there is; only what the authorisation names for this recipient now can be ticked, and of the rest it says why not. */
-export const RecordsStep = ({ file }: { file: SharingFile }) => {
+export const RecordsStep = ({ file, onAsk }: RecordsStepProps) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
@@ -37,6 +39,9 @@ export const RecordsStep = ({ file }: { file: SharingFile }) => {
       const now = listed<T>(input.field.value);
       input.field.onChange(isTicked ? [...now, one] : now.filter((other) => other !== one));
     };
+  const isShort =
+    shareableRecords(file).some(({ category }) => why(category)) ||
+    shareableFacts(file).some((fact) => why(categoryOfFact[fact]));
   const kept = (["health", "home"] as const).filter((list) => file.withheld.includes(list));
 
   return (
@@ -95,6 +100,18 @@ export const RecordsStep = ({ file }: { file: SharingFile }) => {
           </FormHelperText>
         )}
       </FormControl>
+      {isShort && (
+        <Box>
+          <Typography sx={{ color: "text.secondary" }}>{text("share.notAll", { name })}</Typography>
+          {onAsk ? (
+            <Button variant="outlined" onClick={onAsk} sx={{ mt: 1 }}>
+              {text("share.askLine")}
+            </Button>
+          ) : (
+            <Typography sx={{ color: "text.secondary" }}>{text("share.askOffice")}</Typography>
+          )}
+        </Box>
+      )}
       {kept.length > 0 && <Typography sx={{ color: "text.secondary" }}>{text("share.kept")}</Typography>}
     </>
   );

@@ -26,11 +26,13 @@ type ShareFormProps = {
   step: ShareStep;
   /** Hears what somebody filled in when the house refused it, so that what is missing can be named. */
   onRefused: (typed: ShareTyped | null) => void;
+  /** Opens the form by which more can be asked of the family; null to who may not. */
+  onAsk: (() => void) | null;
   onDone: (code: string | null, typed: ShareTyped) => void;
 };
 
 /** One form in five steps: what is filled in stays while somebody looks at another step, and goes once, at the end. */
-export const ShareForm = ({ file, sharing, step, onRefused, onDone }: ShareFormProps) => {
+export const ShareForm = ({ file, sharing, step, onRefused, onAsk, onDone }: ShareFormProps) => {
   const text = useText();
   const navigate = useNavigate();
   const notify = useNotify();
@@ -135,7 +137,7 @@ export const ShareForm = ({ file, sharing, step, onRefused, onDone }: ShareFormP
         <RecipientStep file={sharing} />
       </Shown>
       <Shown when={step === "records"}>
-        <RecordsStep file={sharing} />
+        <RecordsStep file={sharing} onAsk={onAsk} />
       </Shown>
       {step === "preview" && <PreviewStep file={sharing} />}
       <Shown when={step === "purpose"}>

@@ -77,7 +77,7 @@ export const SharePage = ({ file }: { file: CaseFile }) => {
         />
       )}
       {data && !done && (recipients.length > 0 || refused) && (
-        <ShareForm file={file} sharing={data} step={step} onRefused={onRefused} onDone={onDone} />
+        <ShareForm file={file} sharing={data} step={step} onRefused={onRefused} onAsk={onAsk} onDone={onDone} />
       )}
       {done && (
         <CodeShown

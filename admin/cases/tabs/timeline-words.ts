@@ -96,7 +96,9 @@ export const useTimelineWords = (file: CaseFile) => {
         const { disclosure } = happened;
         const categories = (disclosure.categories ?? []).map((one) => word("dataCategory", one).toLowerCase());
         const told = { name: disclosure.institution?.name, categories: categories.join(", ") };
-        return { title: text("timeline.shared", told), help: disclosure.purpose, by: disclosure.author?.name };
+        const key = { PREPARED: "sharedNext", WITHDRAWN: "sharedNot", SENT: "shared", RECEIVED: "shared" } as const;
+        const title = text(`timeline.${key[disclosure.state ?? "SENT"]}`, told);
+        return { title, help: disclosure.purpose, by: disclosure.author?.name };
       }
       case "assigned":
         return { title: text("timeline.assigned", { name: happened.assignment.consultant?.name }) };

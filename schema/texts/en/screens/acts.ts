@@ -80,7 +80,9 @@ export const acts: Screens["acts"] = {
     "What is known of the authority has changed. Without authority a signature does not count, an earlier one neither. With authority this person has to sign too.",
   whoseAuthority: "Whose",
   notSignedYet: "%{name}, not signed yet",
-  withdrawShared: "Already shared with: %{names}.",
+  withdrawShared:
+    "Already shared with: %{names}. Who received it must hear of the withdrawal; a task for that will be there.",
+  withdrawWaiting: "Not gone yet, and will not go once this is recorded: %{names}.",
   noSignatures: "There is no signature that can be withdrawn.",
   recordContact:
     "Record with whom there was contact and about what. If it is with parents about the work, the retention term may be counted from it. Write nothing here about health or the home.",

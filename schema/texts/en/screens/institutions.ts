@@ -21,9 +21,10 @@ export const institutions: Screens["institutions"] = {
   unreached: "Not known yet",
   columns: {
     name: "Name",
+    kind: "Kind",
     place: "Address",
     email: "E-mail",
     phone: "Telephone",
-    act: "Change",
+    act: "Action",
   },
 };

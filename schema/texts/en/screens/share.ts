@@ -32,6 +32,8 @@ export const share: Screens["share"] = {
   name: "Name of the pupil",
   nameHelp: "Always goes along: without a name nobody knows whom it is about.",
   noLine: "Cannot be chosen: there is no valid authorisation for “%{category}” to %{name}.",
+  notAll:
+    "Not everything may go to %{name}. What the authorisation does not name you share only once the parents sign for it.",
   noRecords: "Nothing that you can share has been recorded in this case yet.",
   kept: "You do not see health and home situation now, so you cannot share them.",
   previewHelp: "This is all that the recipient gets, word for word. What is not here stays at the bureau.",

@@ -97,6 +97,8 @@ export const timeline: Screens["timeline"] = {
   documentAdded: "Document received: %{what}",
   formOf: "signed %{document}",
   shared: "Shared with %{name}: %{categories}",
+  sharedNext: "Made ready for %{name}: %{categories}",
+  sharedNot: "Not sent to %{name}: %{categories}",
   assigned: "Assigned to %{name}",
   professionalAdded: "Professional added: %{name}",
   requestReceived: "Request received: %{kind}",

@@ -81,7 +81,9 @@ export const acts = {
     "Wat er over het gezag bekend is, is veranderd. Zonder gezag telt een handtekening niet, ook niet die van eerder. Met gezag moet ook deze persoon tekenen.",
   whoseAuthority: "Van wie",
   notSignedYet: "%{name}, nog niet getekend",
-  withdrawShared: "Al gedeeld met: %{names}.",
+  withdrawShared:
+    "Al gedeeld met: %{names}. Wie dat ontving, moet van de intrekking horen; daarvoor komt een taak klaar te staan.",
+  withdrawWaiting: "Nog niet weg, en gaat niet meer als dit is vastgelegd: %{names}.",
   noSignatures: "Er is geen handtekening die kan worden ingetrokken.",
   recordContact:
     "Leg vast met wie er contact was en waarover. Gaat het met ouders over het werk, dan kan de bewaartermijn vanaf dat contact gaan lopen. Schrijf hier niets over gezondheid of de thuissituatie.",

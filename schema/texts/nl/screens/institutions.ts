@@ -20,9 +20,10 @@ export const institutions = {
   unreached: "Nog niet bekend",
   columns: {
     name: "Naam",
+    kind: "Soort",
     place: "Adres",
     email: "E-mail",
     phone: "Telefoon",
-    act: "Wijzigen",
+    act: "Handeling",
   },
 };

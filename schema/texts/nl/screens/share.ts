@@ -33,6 +33,7 @@ export const share = {
   name: "Naam van de leerling",
   nameHelp: "Gaat altijd mee: zonder naam weet niemand om wie het gaat.",
   noLine: "Niet te kiezen: er is geen geldige machtiging voor “%{category}” aan %{name}.",
+  notAll: "Niet alles mag naar %{name}. Wat de machtiging niet noemt, deelt u pas als de ouders daarvoor tekenen.",
   noRecords: "In deze casus is nog niets vastgelegd dat u kunt delen.",
   kept: "Gezondheid en thuissituatie ziet u nu niet, en kunt u dus niet delen.",
   previewHelp: "Dit is alles wat de ontvanger krijgt, woord voor woord. Wat hier niet staat, blijft bij het bureau.",

@@ -98,6 +98,8 @@ export const timeline = {
   documentAdded: "Document ontvangen: %{what}",
   formOf: "getekende %{document}",
   shared: "Gedeeld met %{name}: %{categories}",
+  sharedNext: "Klaargezet voor %{name}: %{categories}",
+  sharedNot: "Niet verstuurd aan %{name}: %{categories}",
   assigned: "Toegekend aan %{name}",
   professionalAdded: "Professional toegevoegd: %{name}",
   requestReceived: "Verzoek ontvangen: %{kind}",
