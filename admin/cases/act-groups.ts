@@ -1,9 +1,22 @@
 import type { Act } from "@zorgvuldig/schema/words";
 
-export const groupNames = ["course", "work", "consent", "consultant", "data", "shared", "rights"] as const;
+export const groupNames = [
+  "course",
+  "work",
+  "consent",
+  "consultant",
+  "data",
+  "asked",
+  "shared",
+  "people",
+  "rights",
+] as const;
 export type GroupName = (typeof groupNames)[number];
 
-/** How the acts stand together on the page, each group in the order of a case. */
+/**
+ * How the acts stand together on the page, each group in the order of a case. What is done to one document, one request or one sharing has its button
+ * beside that, and none here.
+ */
 export const groups: Record<GroupName, readonly Act[]> = {
   course: [
     "planIntake",
@@ -19,7 +32,6 @@ export const groups: Record<GroupName, readonly Act[]> = {
   work: ["recordContact", "addTask"],
   consent: [
     "sendForms",
-    "addSignedForm",
     "registerSignature",
     "remindSigners",
     "withdrawAuthorisation",
@@ -28,21 +40,9 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "resumeCase",
   ],
   consultant: ["assignConsultant", "handOverCase", "endAssignment"],
-  data: [
-    "addRecord",
-    "addDocument",
-    "finishDocument",
-    "askInformation",
-    "followInformation",
-    "quarantineArrival",
-    "decideArrival",
-    "addProfessional",
-    "giveNotice",
-    "addGuardian",
-    "changeAuthority",
-    "changeAddress",
-    "revealRecords",
-  ],
-  shared: ["discloseRecords", "postDisclosure", "renewLink", "withdrawDisclosure", "tellRecipients"],
+  data: ["addRecord", "addDocument", "revealRecords"],
+  asked: ["askInformation", "quarantineArrival"],
+  shared: ["discloseRecords", "tellRecipients"],
+  people: ["addProfessional", "addGuardian", "changeAuthority", "changeAddress", "giveNotice"],
   rights: ["registerRequest"],
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from "@jest/globals";
 import type { Browser, Locator } from "playwright-core";
 import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
+import { choose } from "../support/choose.js";
 import { aPdf } from "../support/files.js";
 import { fulfils, holds } from "../support/fulfils.js";
 import { Screen } from "../support/screen.js";
@@ -17,12 +18,6 @@ const scan = (name: string) => ({
   mimeType: "application/pdf",
   buffer: aPdf(name),
 });
-
-/** Chooses from a list by the beginning of what it says. */
-async function choose(list: Locator, beginning: string): Promise<void> {
-  const value = await list.locator("option", { hasText: beginning }).first().getAttribute("value");
-  await list.selectOption(value);
-}
 
 const signs = (document: string) => async (dialog: Locator) => {
   await choose(dialog.getByLabel("Welk document"), document);

@@ -118,7 +118,9 @@ export const acts: Screens["acts"] = {
     consent: "Consent",
     consultant: "Consultant",
     data: "Records",
+    asked: "Asking and receiving",
     shared: "Sharing",
+    people: "People",
     rights: "Rights",
   },
 };

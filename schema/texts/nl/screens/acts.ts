@@ -120,7 +120,9 @@ export const acts = {
     consent: "Toestemming",
     consultant: "Consulent",
     data: "Gegevens",
+    asked: "Opvragen en ontvangen",
     shared: "Delen",
+    people: "Mensen",
     rights: "Rechten",
   },
 };
