@@ -5,6 +5,7 @@ import { account } from "./account";
 import { cases } from "./cases";
 import { consents } from "./consents";
 import { exported } from "./exports";
+import { institutions } from "./institutions";
 import { log } from "./log";
 import { messages } from "./messages";
 import { people } from "./people";
@@ -39,6 +40,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     tasks,
     search,
     recipients,
+    institutions,
     consents,
     ...asked,
     ...written,

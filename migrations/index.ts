@@ -47,6 +47,10 @@ import { Forms } from "./0048-forms.js";
 import { Reminders } from "./0049-reminders.js";
 import { Documents } from "./0051-documents.js";
 import { Quarantine } from "./0052-quarantine.js";
+import { InstitutionsReached } from "./0054-institutions-reached.js";
+import { Sharing } from "./0055-sharing.js";
+import { Links } from "./0056-links.js";
+import { SharingEnds } from "./0057-sharing-ends.js";
 
 export const migrations = [
   Logins,
@@ -98,4 +102,8 @@ export const migrations = [
   Reminders,
   Documents,
   Quarantine,
+  InstitutionsReached,
+  Sharing,
+  Links,
+  SharingEnds,
 ];

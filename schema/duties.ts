@@ -18,6 +18,7 @@ export const dutyKinds = [
   "SETTLE_OBJECTION",
   "GIVE_NOTICE",
   "DECIDE_QUARANTINE",
+  "TELL_RECIPIENTS",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -170,6 +171,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: [],
     target: { from: "today", after: { workingDays: quarantineLasts } },
     clause: "origin/third-parties-authorised",
+  },
+  /** Opened by the database, with the withdrawal that makes it needed: only where something had been received. */
+  TELL_RECIPIENTS: {
+    opens: [],
+    done: ["tellRecipients"],
+    lapses: [],
+    target: { from: "today", after: "P3D" },
+    clause: "share/only-authorised",
   },
 };
 

@@ -18,9 +18,11 @@ import {
   dataCategory,
   direction,
   disclosureManner,
+  disclosureState,
   institutionKind,
   learningAspect,
   noticeKind,
+  sharedFact,
   source,
 } from "./glossary/sharing.js";
 import { term } from "./glossary/term.js";
@@ -62,6 +64,8 @@ export const glossary = {
   consentStatus,
   disclosureManner,
   noticeKind,
+  disclosureState,
+  sharedFact,
   requestKind,
   requestState,
   mailTemplate,

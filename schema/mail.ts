@@ -18,11 +18,12 @@ type MailRow = {
     | "agreement"
     | "reveal"
     | "head"
-    | "account";
+    | "account"
+    | "link";
   readonly activity: Activity;
   readonly clause: ClauseId;
   /** Where on our own site the reader goes on. */
-  readonly path: "/privacy" | "/admin/";
+  readonly path: "/privacy" | "/admin/" | "/ontvangen/";
 };
 
 /** Everything that the house writes: nothing in it tells more than that there is something, and at which number. */
@@ -97,6 +98,13 @@ export const mails = {
     clause: "security/limited-access",
     path: "/admin/",
   },
+  documentReady: {
+    to: ["INSTITUTION"],
+    about: "link",
+    activity: "EXCHANGE",
+    clause: "share/only-authorised",
+    path: "/ontvangen/",
+  },
   logCut: {
     to: ["ACCOUNT"],
     about: "head",
@@ -115,6 +123,8 @@ export type MailFacts = {
   readonly day: string | null;
   /** A signed head of the log: public, and about nobody. */
   readonly note: string | null;
+  /** The end of the address, of what is fetched by a link. */
+  readonly token?: string | undefined;
 };
 /** In one language: what comes before the link, what the link is called, and what comes after it. */
 type Part = {
@@ -133,7 +143,7 @@ export type Letter = {
 
 /** A mail in words, Dutch first and English below it: nobody's language is known before he is let in. */
 export function letterOf(template: MailTemplate, facts: MailFacts, site: string): Letter {
-  const link = new URL(mails[template].path, site).href;
+  const link = new URL(mails[template].path + (facts.token ?? ""), site).href;
   const part = (language: Part["language"], texts: typeof nl | typeof en): Part => {
     const said = (text: string) =>
       text

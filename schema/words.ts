@@ -86,9 +86,6 @@ export type ConsentStatus = (typeof consentStatuses)[number];
 export const noticeKinds = ["DIRECT", "INDIRECT"] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-export const disclosureManners = ["LETTER", "ORAL"] as const;
-export type DisclosureManner = (typeof disclosureManners)[number];
-
 export const outcomes = ["PLACED", "BACK_TO_SCHOOL", "AGREEMENT", "ADVICE", "NO_SOLUTION", "ENDED_BY_PARENTS"] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -115,11 +112,12 @@ export const mailTemplates = [
   "logHead",
   "logCut",
   "accountChanged",
+  "documentReady",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
-/** OFFICE and OFFICER are the published addresses of the bureau and of its FG; the others are people. */
-export const mailRecipients = ["GUARDIAN", "APPLICANT", "ACCOUNT", "OFFICE", "OFFICER"] as const;
+/** OFFICE and OFFICER are the published addresses of the bureau and of its FG, INSTITUTION is one of an institution; the others are people. */
+export const mailRecipients = ["GUARDIAN", "APPLICANT", "ACCOUNT", "OFFICE", "OFFICER", "INSTITUTION"] as const;
 export type MailRecipient = (typeof mailRecipients)[number];
 
 /** UNKNOWN: it was handed over, and whether it was accepted nobody knows; it is not sent again by itself. */
@@ -196,6 +194,10 @@ export const acts = [
   "decideArrival",
   "revealRecords",
   "discloseRecords",
+  "postDisclosure",
+  "renewLink",
+  "withdrawDisclosure",
+  "tellRecipients",
   "withdrawAuthorisation",
   "withdrawLine",
   "invalidateSignature",

@@ -10,6 +10,7 @@ import { accountRoutes } from "./http/account.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
+import { disclosureRoutes } from "./http/disclosures.js";
 import { documentFileRoutes } from "./http/document-files.js";
 import { exportRoutes } from "./http/exports.js";
 import { formRoutes } from "./http/forms.js";
@@ -26,6 +27,7 @@ import { sessionRoutes } from "./http/session.js";
 import { Turns } from "./http/turns.js";
 import { backPage } from "./public/back.js";
 import { pages } from "./public/pages.js";
+import { receivedPages } from "./public/received.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
 import { Throttle } from "./staff/throttle.js";
 
@@ -59,6 +61,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
     const isUp = await house.pools.answers();
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
+  // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
+  app.use(receivedPages(house, mode, drawing));
   app.use(ownOrigin(own), graphql.router);
   app.use(
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),
@@ -75,6 +79,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     letterRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),
     consentRoutes(house, mode),
+    disclosureRoutes(house, mode, drawing),
     panelRoutes(),
     pages(mode, publicUrl),
   );

@@ -1,6 +1,6 @@
 import type { Act } from "@zorgvuldig/schema/words";
 
-export const groupNames = ["course", "work", "consent", "consultant", "data", "rights"] as const;
+export const groupNames = ["course", "work", "consent", "consultant", "data", "shared", "rights"] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** How the acts stand together on the page, each group in the order of a case. */
@@ -40,7 +40,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "changeAuthority",
     "changeAddress",
     "revealRecords",
-    "discloseRecords",
   ],
+  shared: ["discloseRecords", "postDisclosure", "renewLink", "withdrawDisclosure", "tellRecipients"],
   rights: ["registerRequest"],
 };

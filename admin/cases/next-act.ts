@@ -10,6 +10,7 @@ import {
   standingSignatures,
   unreminded,
 } from "./case-file";
+import { notGone, toPost, toTell, withLink } from "./disclosed";
 import { untold } from "./notices";
 
 const likely: Record<Stage, readonly Act[]> = {
@@ -36,6 +37,7 @@ const waiting = (file: CaseFile): readonly Act[] => {
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
   if (file.stage === "ON_HOLD" && unsent(file).length > 0) return ["postLetter"];
+  if (toTell(file).length > 0) return ["tellRecipients"];
   if (file.stage === "IN_PROGRESS" && activeConsultants(file).length === 0) return ["assignConsultant"];
   return [];
 };
@@ -54,6 +56,10 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "awaitSignatures") return forms.length > 0;
   if (act === "assignConsultant") return activeConsultants(file).length === 0;
   if (act === "revealRecords") return isKept(file, "health") || isKept(file, "home");
+  if (act === "postDisclosure") return toPost(file).length > 0;
+  if (act === "renewLink") return withLink(file).length > 0;
+  if (act === "withdrawDisclosure") return notGone(file).length > 0;
+  if (act === "tellRecipients") return toTell(file).length > 0;
   if (act === "endAssignment" || act === "handOverCase")
     return (file.assignments ?? []).some(({ isActive }) => isActive);
   return true;

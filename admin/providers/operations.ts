@@ -20,6 +20,8 @@ import {
   RequestsDocument,
   RevealsDocument,
   SavedQueriesDocument,
+  SharedDocument,
+  SharingDocument,
   SignalCountDocument,
   SignalsDocument,
   TasksDocument,
@@ -53,6 +55,9 @@ const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 /** What was taken down so far in an interview, and what its case still lacks. */
 const intake = one(IntakeDraftDocument, (data) => data.case);
+/** What of a case can be shared, and with whom; and what was. */
+const sharing = one(SharingDocument, (data) => data.case);
+const shared = one(SharedDocument, (data) => data.case);
 const application = create(ReceiveApplicationDocument, (data) => data.receiveApplication);
 const reports = all(ReportCatalogueDocument, (data) =>
   data.reportCatalogue.cohorts.map((cohort) => ({ ...cohort, id: cohort.year })),
@@ -67,6 +72,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return theCase(params);
     case "GET_ONE intakes":
       return intake(params);
+    case "GET_ONE sharings":
+      return sharing(params);
+    case "GET_ONE shared":
+      return shared(params);
     case "CREATE cases":
       return application(params);
     case "GET_LIST savedQueries":

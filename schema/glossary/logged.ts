@@ -7,6 +7,17 @@ export const logged = {
   receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
   keepIntakeDraft: { nl: "Concept van de intake bewaard", en: "Kept draft of the intake" },
   discardIntakeDraft: { nl: "Concept van de intake weggegooid", en: "Threw draft of the intake away" },
+  changeInstitution: { nl: "Instantie wijzigen", en: "Change institution" },
+  readSharing: { nl: "Voorbeeld gemaakt van wat gedeeld wordt", en: "Made a preview of what is to be shared" },
+  readDisclosure: { nl: "Gelezen wat er gedeeld is", en: "Read what was shared" },
+  fetchDisclosure: {
+    nl: "Gedeeld document opgehaald door de ontvanger",
+    en: "Shared document fetched by its recipient",
+  },
+  endSharing: {
+    nl: "Delen gestopt: de machtiging geldt niet meer",
+    en: "Sharing ended: the authorisation holds no more",
+  },
   addInstitution: { nl: "Instantie toevoegen", en: "Add institution" },
   case: { nl: "Casus bekeken", en: "Viewed case" },
   cases: { nl: "Casuslijst bekeken", en: "Viewed list of cases" },

@@ -12,6 +12,7 @@ export const mailTemplate: Record<MailTemplate, Word> = {
   recordsRevealed: { nl: "Getoond met reden", en: "Shown with reason" },
   logHead: { nl: "Kopregel van het logboek", en: "Head of the log" },
   accountChanged: { nl: "Een account is gewijzigd", en: "An account was changed" },
+  documentReady: { nl: "Document om op te halen", en: "Document to fetch" },
   logCut: { nl: "Logboek wordt ingekort", en: "Log is being cut" },
 };
 
@@ -20,6 +21,7 @@ export const mailRecipient: Record<MailRecipient, Word> = {
   APPLICANT: { nl: "Aanmelder", en: "Applicant" },
   ACCOUNT: { nl: "Collega of consulent", en: "Colleague or consultant" },
   OFFICE: { nl: "Bureau", en: "Bureau" },
+  INSTITUTION: { nl: "Instantie", en: "Institution" },
   OFFICER: { nl: "FG", en: "Data protection officer" },
 };
 

@@ -1,10 +1,10 @@
+import type { DisclosureManner, DisclosureState, SharedFact } from "../disclosures.js";
 import type {
   Channel,
   ConsentDocument,
   ConsentStatus,
   DataCategory,
   Direction,
-  DisclosureManner,
   InstitutionKind,
   LearningAspect,
   NoticeKind,
@@ -94,6 +94,21 @@ export const noticeKind: Record<NoticeKind, Word> = {
 };
 
 export const disclosureManner: Record<DisclosureManner, Word> = {
-  LETTER: { nl: "Brief", en: "Letter" },
-  ORAL: { nl: "Mondeling", en: "Oral" },
+  LETTER: { nl: "Per post", en: "By post" },
+  LINK: { nl: "Met een beveiligde link", en: "By a secured link" },
+  ORAL: { nl: "Verteld, in een gesprek of aan de telefoon", en: "Told, in a talk or by telephone" },
+};
+
+export const disclosureState: Record<DisclosureState, Word> = {
+  PREPARED: { nl: "Nog niet weg", en: "Not gone yet" },
+  SENT: { nl: "Op de post gedaan", en: "Posted" },
+  RECEIVED: { nl: "Ontvangen", en: "Received" },
+  WITHDRAWN: { nl: "Niet verstuurd", en: "Not sent" },
+};
+
+export const sharedFact: Record<SharedFact, Word> = {
+  BIRTH_ON: { nl: "Geboortedatum van de leerling", en: "Date of birth of the pupil" },
+  GENDER: { nl: "Geslacht van de leerling", en: "Gender of the pupil" },
+  ADDRESS: { nl: "Adres van de leerling", en: "Address of the pupil" },
+  GUARDIANS: { nl: "Namen, telefoon en e-mail van de ouders", en: "Names, telephone and e-mail of the parents" },
 };

@@ -12,6 +12,7 @@ const ofTheWork = [
   "form",
   "document",
   "sensitive",
+  "arrival",
 ] as const;
 const undecided = ["DECLINED", "UNDECIDED", "ON_HOLD", "AWAITING_SIGNATURES", "NO_INTAKE", "WITHDRAWN"] as const;
 const handled = ["HANDLED", "HANDLED_COMPLAINT"] as const;

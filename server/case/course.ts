@@ -85,6 +85,16 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoOverdue: true,
   },
   discloseRecords: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
+  postDisclosure: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
+  renewLink: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
+  withdrawDisclosure: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment", alsoFrozen: true },
+  tellRecipients: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "share/only-authorised",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   withdrawAuthorisation: {
     from: everywhere,
     by: office,

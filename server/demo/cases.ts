@@ -13,7 +13,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   const lines: LineInput[] = [
     { institutionId: at("school"), direction: "ASK", categories: ["LEARNING", "ABSENCE"] },
     { institutionId: at("school"), direction: "GIVE", categories: ["CONTACT", "IDENTITY", "LEARNING", "ABSENCE"] },
-    { institutionId: at("partnership"), direction: "GIVE", categories: ["LEARNING"] },
+    { institutionId: at("partnership"), direction: "GIVE", categories: ["CONTACT", "LEARNING"] },
     { institutionId: at("care"), direction: "ASK", categories: ["HEALTH"] },
   ];
   const tell = new Teller(story, people, lines);
@@ -25,7 +25,10 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
 
   const handled = await tell.handled(families.handled, 120, "consultant");
   await tell.records(handled, 60, "consultant", themeFor(0, "Lars"), at("school"));
-  await tell.share(handled, 40, at("school"), "consultant", "De school bereidt de herstart voor.");
+  const shared = { who: "consultant", purpose: "De school bereidt de herstart voor." };
+  await tell.share(handled, 40, { ...shared, to: at("school") });
+  const asked = "Het samenwerkingsverband beslist deze week over extra begeleiding en vroeg om de stand van zaken.";
+  await tell.share(handled, 1, { ...shared, to: at("partnership"), purpose: asked, by: "LINK" });
   await tell.professional(handled, 55, "consultant", {
     name: "Marlies Bedenksel",
     profession: "Mentor",

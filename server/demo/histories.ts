@@ -87,7 +87,7 @@ export async function tellHistories(story: Story, tell: Teller, lines: LineInput
     for (const [at, talk] of theme.talks.entries())
       await tell.talk(caseId, Math.max(3, Math.min(received - 25, 60) - at * 12), who, talk, school);
     await tell.errand(caseId, 4, who, n % 2 === 0 ? "CALL_PARENTS" : "WRITE_LETTER", (n % 9) - 6);
-    if (n % 3 === 0) await tell.share(caseId, 15, school, who, theme.purpose);
+    if (n % 3 === 0) await tell.share(caseId, 15, { to: school, who, purpose: theme.purpose });
   }
   for (const received of [38, 33]) {
     const caseId = await tell.interviewed(family(nth()), received, received - 8);

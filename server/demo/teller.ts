@@ -13,6 +13,8 @@ import { withdrawAuthorisation } from "../consent/withdraw-authorisation.js";
 import type { RecordContactInput } from "../contact/contact-inputs.js";
 import { recordContact } from "../contact/record-contact.js";
 import { discloseRecords } from "../disclosure/disclose-records.js";
+import { Disclosure } from "../disclosure/disclosure.js";
+import { postDisclosure } from "../disclosure/follow-disclosure.js";
 import { minus } from "../foundation/clock/calendar.js";
 import { postLetter } from "../letter/post-letter.js";
 import { addProfessional } from "../person/add-professional.js";
@@ -30,6 +32,14 @@ import type { Theme } from "./theme.js";
 
 type Talk = Omit<RecordContactInput, "caseId" | "version" | "heldOn" | "isReached"> & { isReached?: boolean };
 type Professional = Omit<AddProfessionalInput, "caseId" | "version">;
+type Shared = {
+  readonly to: string;
+  readonly who: string;
+  readonly purpose: string;
+  readonly by?: "LETTER" | "LINK";
+};
+/** The code of a link that nobody in the demonstration was rung about. */
+const unheard = "271828";
 export type Ids<T extends string> = ReadonlyMap<T, string>;
 
 /** The turns that an invented case can take, each by the people whose turn it is. */
@@ -160,15 +170,22 @@ export class Teller {
       );
   }
 
-  share(caseId: string, ago: number, institutionId: string, who: string, purpose: string): Promise<void> {
-    return this.story.act(who, ago, "discloseRecords", async (request) => {
+  /** What is known of how he learns, in a letter that went into the post the same day, or by a link that nobody has opened yet. */
+  async share(caseId: string, ago: number, { to, who, purpose, by = "LETTER" }: Shared): Promise<void> {
+    await this.story.act(who, ago, "discloseRecords", async (request) => {
       const recordIds = await request.rows.idsOfCase(LearningRecord, caseId);
       await discloseRecords(request, {
         ...(await this.story.seen(request, caseId)),
-        institutionId,
-        recordIds,
-        manner: "LETTER",
-        purpose,
+        ...{ institutionId: to, attention: "intern begeleider", recordIds, manner: by, purpose },
+        ...(by === "LINK" ? { code: unheard } : {}),
+      });
+    });
+    if (by === "LINK") return;
+    await this.story.act(who, ago, "postDisclosure", async (request) => {
+      const disclosures = await request.rows.ofCase(Disclosure, caseId);
+      await postDisclosure(request, {
+        ...(await this.story.seen(request, caseId)),
+        ...{ disclosureId: disclosures.at(-1)?.id ?? "", postedOn: this.story.day(ago) },
       });
     });
   }

@@ -1,51 +1,95 @@
+import { alwaysShared, categoryOfFact, sharedParts } from "@zorgvuldig/schema/shared";
 import type { DataCategory } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
 import { AuthorisationLine } from "../consent/authorisation-line.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
-import { recordClasses } from "../record/records.js";
+import { Institution } from "../institution/institution.js";
+import { Guardian } from "../person/guardian.js";
+import { Pupil } from "../person/pupil.js";
+import { AbsenceRecord, HealthRecord, HomeRecord, LearningRecord } from "../record/records.js";
 import { Disclosure } from "./disclosure.js";
 import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
+import { keepCopy } from "./keep-copy.js";
+import { sendLink } from "./send-link.js";
+import { hashOfShared, mustBePrintable, writtenOf } from "./written.js";
 
-/** Shares records with an institution: only while the case is handled, only what a line in force allows. No override. */
+/**
+ * Shares records with an institution, in a letter, by a link or by telling: only while the case is handled, only what lines in force allow, and only
+ * what the person who shares it looked at. No override.
+ */
 export async function discloseRecords(request: Request, input: DiscloseRecordsInput): Promise<void> {
   const { rows } = request;
   const asked = {
     case: rows.load(Case, input.caseId, input.version),
-    records: recordClasses.map((entity) => rows.idsOfCase(entity, input.caseId)),
+    institution: rows.get(Institution, input.institutionId),
+    pupils: rows.ofCase(Pupil, input.caseId),
+    guardians: rows.ofCase(Guardian, input.caseId),
+    records: [
+      rows.ofCase(LearningRecord, input.caseId),
+      rows.ofCase(AbsenceRecord, input.caseId),
+      rows.ofCase(HealthRecord, input.caseId),
+      rows.ofCase(HomeRecord, input.caseId),
+    ],
     lines: rows.ofCase(AuthorisationLine, input.caseId),
   };
   const found = await asked.case;
   const { viewer, now, today } = request;
   found.must("discloseRecords", today);
+  const institution = await asked.institution;
+  const [pupil] = await asked.pupils;
+  const [guardians, records, lines] = [await asked.guardians, await Promise.all(asked.records), await asked.lines];
   const recordIds = [...new Set(input.recordIds)];
-  const categories = categoriesOf(await Promise.all(asked.records), recordIds);
-  const lines = await asked.lines;
-  for (const category of categories)
-    if (!lines.some((line) => line.allows("GIVE", input.institutionId, category)))
-      throw new Refusal("share/only-authorised", "no-line-to-give", "recordIds");
-  const { institutionId, manner, purpose } = input;
-  const disclosure = {
-    caseId: found.id,
-    institutionId,
-    manner,
-    purpose,
-    categories,
+  const facts = [...new Set(input.facts ?? [])];
+  const categories = categoriesOf(
+    records,
     recordIds,
+    facts.map((fact) => categoryOfFact[fact]),
+  );
+  for (const category of categories)
+    if (!lines.some((line) => line.allows("GIVE", institution.id, category)))
+      throw new Refusal("share/only-authorised", "no-line-to-give", "recordIds");
+
+  const { manner, purpose, attention = null } = input;
+  const disclosure = Object.assign(new Disclosure(), {
+    caseId: found.id,
+    institutionId: institution.id,
     authorId: viewer.id,
+    manner,
+    state: manner === "ORAL" ? "RECEIVED" : "PREPARED",
+    categories,
+    facts,
+    recordIds,
     disclosedAt: now,
-  };
-  await rows.add(Object.assign(new Disclosure(), disclosure));
+    leftOn: manner === "ORAL" ? (input.toldOn ?? null) : null,
+    withdrawnAt: null,
+    recalledAt: null,
+    toldOn: null,
+    purpose,
+    attention,
+  } as const);
+  disclosure.mustBeWhole(input.code, institution, today);
+  const told = { language: input.language ?? "nl", writtenOn: today, attention, facts, recordIds } as const;
+  const shareable = writtenOf(found, pupil ?? null, guardians, records);
+  const letter = { to: institution, number: found.number, told, parts: sharedParts(shareable, told) };
+  mustBePrintable(letter);
+  if (input.seen !== undefined && input.seen !== hashOfShared(letter))
+    throw new Refusal("share/only-authorised", "letter-changed");
+  await rows.add(disclosure);
+  await keepCopy(request, disclosure, letter);
+  if (manner === "LINK" && input.code) await sendLink(request, disclosure, input.code);
   rows.save(found);
 }
 
-/** The categories of the chosen records; one that is not in this case, or not this viewer's to see, is refused. */
-function categoriesOf(known: readonly string[][], recordIds: readonly string[]): DataCategory[] {
-  const chosen = new Set(recordIds);
-  const categories = recordClasses.flatMap((entity, at): DataCategory[] => {
-    const ids = known[at]?.filter((id) => chosen.delete(id)) ?? [];
-    return ids.length > 0 ? [new entity().category] : [];
-  });
-  if (chosen.size > 0) throw new Refusal("share/only-authorised", "unknown-records", "recordIds");
-  return categories;
+type Kept = { readonly id: string; readonly category: DataCategory };
+
+/** The categories of what was chosen; a record that is not in this case, or not this viewer's to see, is refused. */
+function categoriesOf(
+  known: readonly (readonly Kept[])[],
+  recordIds: readonly string[],
+  ofFacts: readonly DataCategory[],
+): DataCategory[] {
+  const records = known.flat().filter(({ id }) => recordIds.includes(id));
+  if (records.length < recordIds.length) throw new Refusal("share/only-authorised", "unknown-records", "recordIds");
+  return [...new Set<DataCategory>([alwaysShared, ...ofFacts, ...records.map(({ category }) => category)])];
 }

@@ -1,13 +1,15 @@
-import type { DataCategory, DisclosureManner } from "@zorgvuldig/schema/words";
+import type { DisclosureManner, DisclosureState, SharedFact } from "@zorgvuldig/schema/disclosures";
+import type { DataCategory } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
-import type { Moment } from "../foundation/clock/calendar.js";
+import type { Day, Moment } from "../foundation/clock/calendar.js";
+import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
 
-/** What went to whom, when and for what; never changed afterwards. */
+/** What was decided to go to whom, when and for what, and whether it went. What went is never changed afterwards. */
 @Table({ name: "disclosure", of: "course", belongsTo: "case", kept: "with its case" })
 export class Disclosure extends Row {
   caseId!: string;
@@ -16,10 +18,64 @@ export class Disclosure extends Row {
   @Belongs(() => Institution) institution!: Relation<Institution>;
   authorId!: string;
   @Belongs(() => Account) author!: Relation<Account>;
-  /** On paper, or told: telling is sharing too (consent/before-handling). */
   @Holds("course", is.disclosureManner) manner!: DisclosureManner;
+  @Holds("course", is.disclosureState) state!: DisclosureState;
   @Holds("course", is.listOf(is.dataCategory)) categories!: DataCategory[];
-  @Holds("course", is.listOf(is.uuid)) recordIds!: string[];
+  @Holds("course", is.listOf(is.sharedFact)) facts!: SharedFact[];
+  /** Told to nobody: of health and home even an id is more than he may know who may not read them. */
+  @Holds("course", is.listOf(is.uuid), { hidden: true }) recordIds!: string[];
+  /** When it was decided; what leaves later is judged again when it does. */
   @Holds("course", is.moment) disclosedAt!: Moment;
+  /** Posted, fetched or told on this day. */
+  @Holds("course", is.day, { optional: true }) leftOn!: Day | null;
+  @Holds("course", is.moment, { optional: true }) withdrawnAt!: Moment | null;
+  /** Since when who received it must hear that the authorisation was withdrawn, and the day on which he did. */
+  @Holds("course", is.moment, { optional: true }) recalledAt!: Moment | null;
+  @Holds("course", is.day, { optional: true }) toldOn!: Day | null;
   @Holds("note", is.text) purpose!: string;
+  /** At the institution, by function or department; of what was told, who heard it. */
+  @Holds("note", is.text, { optional: true }) attention!: string | null;
+
+  get isRecalled(): boolean {
+    return this.recalledAt !== null && this.toldOn === null;
+  }
+
+  /** Throws unless what is needed for this way of sharing was said; `leftOn` is known of what was told. */
+  mustBeWhole(code: string | undefined, { email, phone }: Institution, today: Day): void {
+    if (this.manner === "LINK" && (!email || !phone))
+      throw new Refusal("share/only-authorised", "not-reachable", "manner");
+    if (this.manner === "LINK" && !code) throw new Invalid({ code: "required" });
+    if (this.manner !== "ORAL") return;
+    if (!this.attention) throw new Invalid({ attention: "told-whom" });
+    if (this.leftOn === null) throw new Invalid({ toldOn: "required" });
+    if (this.leftOn > today) throw new Refusal("share/only-authorised", "left-in-future", "toldOn");
+  }
+
+  /** The letter went into the post. */
+  post(on: Day, today: Day): void {
+    if (this.manner !== "LETTER" || this.state !== "PREPARED")
+      throw new Refusal("share/only-authorised", "disclosure-stays");
+    if (on > today) throw new Refusal("share/only-authorised", "left-in-future", "postedOn");
+    this.state = "SENT";
+    this.leftOn = on;
+  }
+
+  /** It does not go after all. */
+  withdraw(at: Moment): void {
+    if (this.state !== "PREPARED") throw new Refusal("share/only-authorised", "disclosure-stays");
+    this.state = "WITHDRAWN";
+    this.withdrawnAt = at;
+  }
+
+  /** Who received it heard that the authorisation was withdrawn. */
+  tell(on: Day, today: Day): void {
+    if (!this.isRecalled) throw new Refusal("share/only-authorised", "disclosure-stays");
+    if (on > today) throw new Refusal("share/only-authorised", "left-in-future", "toldOn");
+    this.toldOn = on;
+  }
+
+  /** Throws `NotFound` for a disclosure of another case. */
+  mustBeOf(caseId: string): void {
+    if (this.caseId !== caseId) throw new NotFound();
+  }
 }

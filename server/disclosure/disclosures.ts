@@ -7,7 +7,15 @@ import { For } from "../foundation/access/given.js";
 import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import type { Request } from "../foundation/database/request.js";
 import { discloseRecords } from "./disclose-records.js";
-import { AuthorisationLineFilter, DiscloseRecordsInput } from "./disclosure-inputs.js";
+import {
+  AuthorisationLineFilter,
+  DiscloseRecordsInput,
+  PostDisclosureInput,
+  RenewLinkInput,
+  TellRecipientsInput,
+  WithdrawDisclosureInput,
+} from "./disclosure-inputs.js";
+import { postDisclosure, renewLink, tellRecipients, withdrawDisclosure } from "./follow-disclosure.js";
 
 const recipients = pageOf(AuthorisationLine, ["fromOn", "toOn", "createdAt"], AuthorisationLineFilter);
 
@@ -32,6 +40,50 @@ export class Disclosures {
     @Info() info: GraphQLResolveInfo,
   ) {
     await discloseRecords(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("EXCHANGE", ...course.postDisclosure.by)
+  async postDisclosure(
+    @Arg("input", () => PostDisclosureInput) input: PostDisclosureInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await postDisclosure(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("EXCHANGE", ...course.renewLink.by)
+  async renewLink(
+    @Arg("input", () => RenewLinkInput) input: RenewLinkInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await renewLink(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("EXCHANGE", ...course.withdrawDisclosure.by)
+  async withdrawDisclosure(
+    @Arg("input", () => WithdrawDisclosureInput) input: WithdrawDisclosureInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await withdrawDisclosure(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("EXCHANGE", ...course.tellRecipients.by)
+  async tellRecipients(
+    @Arg("input", () => TellRecipientsInput) input: TellRecipientsInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await tellRecipients(request, input);
     return request.one(Case, info, input.caseId);
   }
 }

@@ -1,5 +1,6 @@
 import type { ClauseId } from "@zorgvuldig/schema/clauses";
-import type { InvalidKey, RefusalKey } from "@zorgvuldig/schema/texts/nl/refusals";
+import type { InvalidKey } from "@zorgvuldig/schema/texts/nl/invalid";
+import type { RefusalKey } from "@zorgvuldig/schema/texts/nl/refusals";
 
 /** What the house says no to, in words that a person can read. Everything else that is thrown is an incident. */
 export abstract class Answer extends Error {

@@ -47,7 +47,9 @@ export const headers: RequestHandler[] = [
 export const ownOrigin =
   (own: () => readonly string[]): RequestHandler =>
   (request, response, next) => {
-    const { origin } = request.headers;
+    const { origin, "sec-fetch-site": site } = request.headers;
+    // A form of a page that tells nobody where it is tells no origin either; the browser says all the same whose it is.
+    if (origin === "null" && site === "same-origin") return next();
     if (origin === undefined || request.method === "GET" || own().includes(origin)) return next();
     const message = textsIn(languageOf(request)).answers.foreign;
     return void response.status(403).json({ errors: [{ message, extensions: { code: "FORBIDDEN" } }] });

@@ -26,7 +26,7 @@ export function letterRoutes(house: House, mode: Mode, drawing: Turns): Router {
       const asked = { template, language, guardianId: idFrom(request.params.guardian) };
       const { name, ...letter } = await asViewer(house, request, (viewing) => readLetter(viewing, asked));
       const pdf = await drawing.within(() => drawn(letter));
-      sendPdf(response, name, pdf);
+      sendPdf(response, pdf, name);
     }),
   );
   return router;

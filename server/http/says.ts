@@ -1,5 +1,7 @@
 import type { ClauseId } from "@zorgvuldig/schema/clauses";
+import { invalid as invalidEn } from "@zorgvuldig/schema/texts/en/invalid";
 import * as en from "@zorgvuldig/schema/texts/en/refusals";
+import { type InvalidKey, invalid as invalidNl } from "@zorgvuldig/schema/texts/nl/invalid";
 import * as nl from "@zorgvuldig/schema/texts/nl/refusals";
 import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
@@ -18,7 +20,7 @@ import {
 } from "../foundation/refusal.js";
 
 export type Language = "nl" | "en";
-const texts = { nl, en };
+const texts = { nl: { ...nl, invalid: invalidNl }, en: { ...en, invalid: invalidEn } };
 
 export const textsIn = (language: Language) => texts[language];
 
@@ -42,15 +44,15 @@ function ofVariable(error: GraphQLError): Invalid | undefined {
   const { key, clause } = (error.originalError as GraphQLError | undefined)?.extensions ?? error.extensions;
   const place = [...error.message.matchAll(/ at "\w+((?:\.\w+|\[\d+\])+)"/g)].at(-1)?.[1];
   const path = place?.replace(/\[(\d+)\]/g, ".$1").slice(1);
-  if (typeof key !== "string" || !(key in nl.invalid)) return undefined;
-  return new Invalid({ [path ?? "input"]: key as nl.InvalidKey }, clause as ClauseId | undefined);
+  if (typeof key !== "string" || !(key in invalidNl)) return undefined;
+  return new Invalid({ [path ?? "input"]: key as InvalidKey }, clause as ClauseId | undefined);
 }
 
 /** What an error of execution means for the person, or nothing when it is an incident. */
 export function answerOf(error: GraphQLError): Answer | undefined {
   const cause = error.originalError;
   if (cause instanceof ArgumentValidationError) {
-    const fields = flatten(cause.extensions.validationErrors, "") as Record<string, nl.InvalidKey>;
+    const fields = flatten(cause.extensions.validationErrors, "") as Record<string, InvalidKey>;
     return new Invalid(fields);
   }
   if (error.message.startsWith('Variable "$') || error.extensions.key) return ofVariable(error) ?? new Invalid({});

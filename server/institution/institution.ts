@@ -2,6 +2,7 @@ import type { InstitutionKind } from "@zorgvuldig/schema/words";
 import { Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import { Refusal } from "../foundation/refusal.js";
+import { isPrivateMail } from "./private-mail.js";
 
 /** What begins so names nobody: "overige instanties". The database holds the same. */
 const some = /^\W*(overige?|andere?|diverse|alle|iedere|elke|others?|any|all|every)\b/i;
@@ -18,10 +19,15 @@ export class Institution extends Row {
   @Holds("institution", is.text, { optional: true }) street!: string | null;
   @Holds("institution", is.text, { optional: true }) postcode!: string | null;
   @Holds("institution", is.text, { optional: true }) city!: string | null;
+  /** Of the institution itself, and of nobody who works there: what is shared goes there, and the code that opens it is read out there. */
+  @Holds("institution", is.text, { optional: true }) email!: string | null;
+  @Holds("institution", is.text, { optional: true }) phone!: string | null;
 
-  /** Throws when it stands outside the regulation's list and is not called by a name (share/other-third-parties). */
-  mustBeNamed(): void {
+  /** Throws when it is reached at somebody's own address, or stands outside the regulation's list and is not called by a name. */
+  mustBeNamed(at = ""): void {
+    if (this.email && isPrivateMail(this.email))
+      throw new Refusal("data/contact-professional", "institution-private", `${at}email`);
     if (this.kind === "OTHER" && (some.test(this.name) || anyOf.test(this.name)))
-      throw new Refusal("share/other-third-parties", "unnamed", "name");
+      throw new Refusal("share/other-third-parties", "unnamed", `${at}name`);
   }
 }

@@ -1,8 +1,8 @@
 import type { InstitutionKind } from "@zorgvuldig/schema/words";
-import { Matches, ValidateIf } from "class-validator";
+import { IsEmail, Matches, ValidateIf } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
-import { For, Given } from "../foundation/access/given.js";
+import { For, Given, Nested, Seen } from "../foundation/access/given.js";
 import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
@@ -25,7 +25,22 @@ class InstitutionInput {
   @Given("institution", is.text, { optional: true }) street?: string;
   @Given("institution", is.text, { optional: true }) postcode?: string;
   @Given("institution", is.text, { optional: true }) city?: string;
+  @Given("institution", is.text, { optional: true })
+  @ValidateIf((input: InstitutionInput) => !!input.email)
+  @IsEmail({}, { message: "email" })
+  email?: string;
+  @Given("institution", is.text, { optional: true }) phone?: string;
 }
+
+@InputType()
+class ChangeInstitutionInput {
+  @Given("institution", is.uuid) institutionId!: string;
+  @Seen() version!: number;
+  @Nested(() => InstitutionInput) institution!: InstitutionInput;
+}
+
+/** What is not filled in any more is no longer there. */
+const everything = { street: null, postcode: null, city: null, email: null, phone: null };
 
 const institutions = pageOf(Institution, ["name", "createdAt"], InstitutionFilter);
 
@@ -51,6 +66,21 @@ export class Institutions {
     const institution = Object.assign(new Institution(), input, { brin: input.brin || null });
     institution.mustBeNamed();
     await request.rows.add(institution);
+    return request.one(Institution, info, institution.id);
+  }
+
+  /** How it is reached may change; what it is called only while no authorisation and no file names it. The database holds that. */
+  @Mutation(() => Institution)
+  @For("EXCHANGE", "office")
+  async changeInstitution(
+    @Arg("input", () => ChangeInstitutionInput) { institutionId, version, institution: given }: ChangeInstitutionInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const institution = await request.rows.load(Institution, institutionId, version);
+    Object.assign(institution, everything, given, { brin: given.brin || null });
+    institution.mustBeNamed("institution.");
+    request.rows.save(institution);
     return request.one(Institution, info, institution.id);
   }
 }

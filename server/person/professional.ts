@@ -5,10 +5,8 @@ import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
+import { isPrivateMail } from "../institution/private-mail.js";
 import { Account } from "../staff/account.js";
-
-/** Where people have their private mail. Whoever is reached there for his work needs a reason. */
-const privateMail = /@(gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|planet|xs4all|home|hetnet|proton)\.\w+$/i;
 
 /** Somebody who has to do with the pupil by profession, reached at work; no address of a home has a place here. */
 @Table({ name: "professional", of: "professional", belongsTo: "case", kept: "with its case" })
@@ -31,7 +29,7 @@ export class Professional extends Row {
   /** Throws where the need is not said, or a private address is used without a reason (data/contact-professional). */
   mustBeAtWork(): void {
     if (this.necessity.length < limits.reason) throw new Invalid({ necessity: "short" }, "data/contact-professional");
-    if (this.email && privateMail.test(this.email) && !this.privateReason)
+    if (this.email && isPrivateMail(this.email) && !this.privateReason)
       throw new Refusal("data/contact-professional", "private-address", "privateReason");
   }
 }

@@ -34,9 +34,9 @@ ${body}
 </html>
 `;
 
-export const style = `:root { color-scheme: light dark; --ink: #17202a; --soft: #4a5663; --paper: #f6f8fa; --accent: #0b4f8a; --on-accent: #fff; }
+export const style = `:root { color-scheme: light dark; --ink: #17202a; --soft: #4a5663; --paper: #f6f8fa; --accent: #0b4f8a; --on-accent: #fff; --fault: #a4121f; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e8edf2; --soft: #aab6c2; --paper: #12181f; --accent: #9cc9f2; --on-accent: #0b1a28; }
+  :root { --ink: #e8edf2; --soft: #aab6c2; --paper: #12181f; --accent: #9cc9f2; --on-accent: #0b1a28; --fault: #ffb4ab; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 system-ui, "Liberation Sans", Arial, sans-serif; }
@@ -56,5 +56,12 @@ dd > * { margin-bottom: .25rem; }
 a { color: var(--accent); }
 .banner { margin: 0; padding: .5rem 1.5rem; background: #ffe08a; color: #3d2c00; text-align: center; font-size: 1rem; }
 .button { display: inline-block; padding: .75rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--on-accent); text-decoration: none; }
-a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
+label { font-weight: 600; }
+input { font: inherit; padding: .625rem .75rem; width: 11rem; max-width: 100%; letter-spacing: .125em; border: 2px solid var(--soft); border-radius: .5rem; background: transparent; color: inherit; }
+button.button { font: inherit; border: 0; cursor: pointer; }
+.soft { color: var(--soft); font-size: 1rem; }
+.fault { border: 3px solid var(--fault); border-radius: .5rem; padding: 1rem 1.25rem .25rem; margin: 0 0 1.5rem; }
+.fault h2 { margin-top: 0; }
+.fault a, .fault-text { color: var(--fault); font-weight: 600; }
+input:focus-visible, button:focus-visible, a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 `;

@@ -116,7 +116,7 @@ export class Canaries {
     return (["ASK", "GIVE"] as const).map((direction) => ({
       institutionId,
       direction,
-      categories: ["LEARNING", "ABSENCE", "HEALTH", "HOME", "CONTACT"],
+      categories: ["CONTACT", "IDENTITY", "LEARNING", "ABSENCE", "HEALTH", "HOME", "PROFESSIONAL"],
       relevance: this.text("AuthorisationLine.relevance", direction),
       necessity: this.text("AuthorisationLine.necessity", direction),
     }));

@@ -51,6 +51,7 @@ export const operations = table(
   checkLog               x  x  +  ?  x  !
   changeAddress          +  x  x  ?  x  !
   closeCase              +  x  x  ?  x  !
+  changeInstitution      +  x  x  ?  x  !
   completeTask           +  +  x  ?  x  !
   confirmLogCut          x  x  +  ?  x  !
   confirmMessage         x  x  x  ?  +  !
@@ -65,6 +66,7 @@ export const operations = table(
   handOverCase           +  x  x  ?  x  !
   holdIntake             +  x  x  ?  x  !
   keepIntakeDraft        +  x  x  ?  x  !
+  postDisclosure         +  +  x  ?  x  !
   planIntake             +  x  x  ?  x  !
   postLetter             +  x  x  ?  x  !
   putOnHold              +  x  x  ?  x  !
@@ -73,6 +75,7 @@ export const operations = table(
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !
+  renewLink              +  +  x  ?  x  !
   renameQuery            +  +  +  ?  x  !
   revealRecords          +  x  x  ?  x  !
   seeSignals             +  +  +  ?  x  !
@@ -81,9 +84,11 @@ export const operations = table(
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !
+  tellRecipients         +  x  x  ?  x  !
   takeUpCase             +  x  x  ?  x  !
   withdrawApplication    +  x  x  ?  x  !
   withdrawAuthorisation  +  x  x  ?  x  !
+  withdrawDisclosure     +  +  x  ?  x  !
 `,
 );
 

@@ -44,6 +44,10 @@ export const rows = table(
   arrival_content       all       -    asked  -    -    -  all
   reveal                all       -    all    -    -    -  all
   disclosure            all       his  all    -    -    -  all
+  disclosure_copy       all       his  all    -    -    -  all
+  disclosed_health      none      his  asked  -    -    -  all
+  disclosed_home        none      his  asked  -    -    -  all
+  disclosure_link       all       his  all    -    -    -  all
   task                  all       his  all    -    -    -  all
   contact_moment        all       his  all    -    -    -  all
   notice                all       his  all    -    -    -  all

@@ -41,6 +41,9 @@ export const operationNamed = (name: string): Operation => {
   return found;
 };
 
+/** Texts that have a form of their own. */
+const asked: Readonly<Record<string, string>> = { email: "niemand@proef.test", brin: "31AB", code: "271828" };
+
 /** A value that would do, so that what refuses it is who asks, not what is asked. */
 function plausible(name: string, type: GraphQLInputType, known: Known): unknown {
   const bare = getNullableType(type);
@@ -55,7 +58,7 @@ function plausible(name: string, type: GraphQLInputType, known: Known): unknown 
     Int: name === "version" ? known.version : 5,
     Boolean: true,
     String: undefined,
-    Text: name === "email" ? "niemand@proef.test" : name === "brin" ? "31AB" : "Ongevraagd",
+    Text: asked[name] ?? "Ongevraagd",
   };
   return values[getNamedType(bare).name];
 }

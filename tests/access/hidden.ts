@@ -2,10 +2,13 @@ import type { Login } from "./expected-rows.js";
 
 /** Columns of rows that a login may see, which it may not: of a request the office knows that it is there, not what it says. */
 const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
+/** By what a link and its code are known nobody reads. */
+const linkSecrets = ["disclosure_link.token_hash", "disclosure_link.code_mac"];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording"],
+  zv_office: ["data_subject_request.wording", ...linkSecrets],
   // Where somebody lives who must not be found they are not even handed sealed.
-  zv_consultant: ["guardian.refuge", "pupil.refuge"],
+  zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets],
+  zv_fg: linkSecrets,
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
   // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.

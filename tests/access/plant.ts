@@ -6,7 +6,6 @@ import {
   AwaitSignaturesDocument,
   CloseCaseDocument,
   DeclineCaseDocument,
-  DiscloseRecordsDocument,
   EndAssignmentDocument,
   ExportCasesDocument,
   HoldIntakeDocument,
@@ -31,6 +30,7 @@ import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
 import { fileArrivals, fileDocuments, fileForms } from "./plant-documents.js";
+import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -57,6 +57,8 @@ export async function plant(bureau: Bureau): Promise<Planted> {
     street: "Eikenlaan 1",
     postcode: "1111 AA",
     city: "Elders",
+    email: "algemeen@eik.test",
+    phone: "000-5556666",
   } as const;
   const { addInstitution } = await bureau.as("office").ask(AddInstitutionDocument, { input });
   // Somebody was refused something once.
@@ -157,7 +159,7 @@ class Planting {
     await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
     await this.office.ask(RemindSignersDocument, { input: await this.which() });
-    await this.cases.sign(this.id, ["CONTACT"]);
+    await this.cases.sign(this.id, ["PROFESSIONAL"]);
     await fileForms(this);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });
   }
@@ -190,11 +192,11 @@ class Planting {
       await by.ask(RecordContactDocument, { input: { ...(await this.which()), ...contact } });
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
     await by.ask(AddTaskDocument, { input: { ...(await this.which()), ...errand } });
-    const recordIds = ((await this.cases.seen(this.id)).learning ?? []).map(({ id }) => id);
-    const purpose = this.canaries.text("Disclosure.purpose");
-    const disclosure = { institutionId: this.institutionId, recordIds, manner: "ORAL", purpose } as const;
-    const input = { ...(await this.which()), ...disclosure };
-    await by.ask(DiscloseRecordsDocument, { input });
+    await plantSharing(this.bureau, this.cases, this.id, {
+      by: consultant,
+      institutionId: this.institutionId,
+      canaries: this.canaries,
+    });
   }
 
   private async revealed(): Promise<void> {
@@ -203,11 +205,12 @@ class Planting {
   }
 
   private async withdrawn(): Promise<void> {
-    const [consent] = (await this.cases.seen(this.id)).consents ?? [];
+    const consent = (await this.cases.seen(this.id)).consents?.find(({ document }) => document === "AUTHORISATION");
     const signatureId = consent?.signatures?.[0]?.id;
     const reason = this.canaries.text("Signature.withdrawalReason");
     const input = { ...(await this.which()), signatureId, reason };
     await this.office.ask(WithdrawAuthorisationDocument, { input });
+    await tellPlanted(this.bureau, this.cases, this.id);
     await struck(this.bureau, this.cases, this.canaries, this.id);
   }
 

@@ -18,6 +18,8 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     personId: seen.guardians?.[0]?.id,
     guardianId: seen.guardians?.[0]?.id,
     recordIds: seen.learning?.[0]?.id,
+    disclosureId: seen.disclosures?.[0]?.id ?? seen.id,
+    disclosureIds: seen.disclosures?.[0]?.id ?? seen.id,
     institutionId: line?.institution?.id,
     lineId: line?.id,
     sourceInstitutionId: line?.institution?.id,

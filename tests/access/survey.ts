@@ -30,6 +30,8 @@ export const told: Record<string, string> = {
   applicant: "contact",
   professional: "professional",
   intake_draft: "note",
+  disclosed_health: "health",
+  disclosed_home: "home",
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",

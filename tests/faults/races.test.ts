@@ -18,7 +18,7 @@ async function atOnce(...acts: (() => Promise<unknown>)[]): Promise<boolean[]> {
 
 async function aShareableCase({ aCase, cases }: World) {
   const institutionId = await cases.anInstitution();
-  const lines = [{ institutionId, direction: "GIVE" as const, categories: ["LEARNING" as const] }];
+  const lines = [{ institutionId, direction: "GIVE" as const, categories: ["CONTACT" as const, "LEARNING" as const] }];
   const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines });
   await cases.record(caseId, "consultant", { learning: { ...told, aspect: "PROGRESS", text: "Leest vlot." } });
   const { learning, consents, version } = await cases.seen(caseId);

@@ -5,7 +5,9 @@ import * as operations from "@zorgvuldig/schema/generated/operations";
 import { Bureau, type PersonName } from "../support/bureau.js";
 import { anApplication, Cases, hashOf } from "../support/cases.js";
 import { ChaosProxy } from "../support/chaos.js";
+import type { World } from "../support/fulfils.js";
 import { anAgreement } from "../support/processors.js";
+import { authorisationOf, code, toShare } from "../support/sharing.js";
 import { signersActs } from "./waits-of-signers.js";
 
 const today = "2026-03-02";
@@ -14,11 +16,19 @@ let bureau: Bureau;
 let proxy: ChaosProxy;
 let far: Awaited<ReturnType<Bureau["beside"]>>;
 let cases: Cases;
+let world: World;
 let saved = 0;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
   cases = new Cases(bureau);
+  world = {
+    bureau,
+    cases,
+    as: bureau.as.bind(bureau),
+    clock: bureau.clock.bind(bureau),
+    aCase: cases.aCase.bind(cases),
+  };
   proxy = await ChaosProxy.before(bureau.ownerUrl);
   far = await bureau.beside({ databaseUrl: proxy.url });
 }, 60_000);
@@ -160,19 +170,35 @@ const acts: Record<string, () => Promise<number>> = {
     return waits("consultant", operations.AddRecordDocument, { input: { ...which, learning } });
   },
   async discloseRecords() {
-    const institutionId = await cases.anInstitution();
-    const lines = [{ institutionId, direction: "GIVE" as const, categories: ["LEARNING" as const] }];
-    const id = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines });
-    await cases.record(id, "consultant", { learning: { ...told, aspect: "PROGRESS", text: "Leest vlot." } });
-    const recordIds = ((await cases.seen(id)).learning ?? []).map((one) => one.id);
-    const input = {
-      ...(await cases.which(id)),
-      institutionId,
-      recordIds,
-      purpose: "Herstart",
-      manner: "LETTER",
-    } as const;
-    return waits("consultant", operations.DiscloseRecordsDocument, { input });
+    const { asked } = await toShare(world);
+    return waits("consultant", operations.DiscloseRecordsDocument, await asked({ manner: "LINK", code }));
+  },
+  async postDisclosure() {
+    const { caseId, share } = await toShare(world);
+    const { id: disclosureId } = await share();
+    const input = { ...(await cases.which(caseId)), disclosureId, postedOn: today };
+    return waits("consultant", operations.PostDisclosureDocument, { input });
+  },
+  async renewLink() {
+    const { caseId, share } = await toShare(world);
+    const { id: disclosureId } = await share({ manner: "LINK", code });
+    const input = { ...(await cases.which(caseId)), disclosureId, code };
+    return waits("consultant", operations.RenewLinkDocument, { input });
+  },
+  async withdrawDisclosure() {
+    const { caseId, share } = await toShare(world);
+    const { id: disclosureId } = await share();
+    const input = { ...(await cases.which(caseId)), disclosureId };
+    return waits("consultant", operations.WithdrawDisclosureDocument, { input });
+  },
+  async tellRecipients() {
+    const { caseId, share } = await toShare(world);
+    const { id } = await share({ manner: "ORAL", toldOn: today, attention: "mentor" });
+    const signatureId = authorisationOf(await cases.seen(caseId))?.signatures?.[0]?.id;
+    const withdrawal = { ...(await cases.which(caseId)), signatureId, reason: "Nee." };
+    await bureau.as("office").ask(operations.WithdrawAuthorisationDocument, { input: withdrawal });
+    const input = { ...(await cases.which(caseId)), disclosureIds: [id], toldOn: today };
+    return waits("office", operations.TellRecipientsDocument, { input });
   },
   async endAssignment() {
     const id = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });

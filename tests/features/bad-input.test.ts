@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { invalid as en, answers as enAnswers } from "@zorgvuldig/schema/texts/en/refusals";
-import { invalid as nl, answers as nlAnswers } from "@zorgvuldig/schema/texts/nl/refusals";
+import { invalid as en } from "@zorgvuldig/schema/texts/en/invalid";
+import { answers as enAnswers } from "@zorgvuldig/schema/texts/en/refusals";
+import { invalid as nl } from "@zorgvuldig/schema/texts/nl/invalid";
+import { answers as nlAnswers } from "@zorgvuldig/schema/texts/nl/refusals";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { invalid } from "@zorgvuldig/schema/texts/nl/refusals";
+import { invalid } from "@zorgvuldig/schema/texts/nl/invalid";
 import supertest from "supertest";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";

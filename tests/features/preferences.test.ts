@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { invalid } from "@zorgvuldig/schema/texts/nl/refusals";
+import { invalid } from "@zorgvuldig/schema/texts/nl/invalid";
 import { behind } from "../support/behind.js";
 import { Bureau, firstMoment, password } from "../support/bureau.js";
 import { Visitor } from "../support/visitor.js";

@@ -5,7 +5,7 @@ import {
   ProcessorsDocument,
   SignAgreementDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import { invalid } from "@zorgvuldig/schema/texts/nl/refusals";
+import { invalid } from "@zorgvuldig/schema/texts/nl/invalid";
 import { Bureau } from "../support/bureau.js";
 import { anAgreement } from "../support/processors.js";
 

@@ -56,7 +56,14 @@ async function full(): Promise<string> {
   const seen = await made.seen(id);
   const institutionId = seen.consents?.flatMap(({ lines }) => lines ?? [])[0]?.institution?.id ?? "";
   const recordIds = (seen.learning ?? []).map((record) => record.id);
-  const given = { institutionId, recordIds, manner: "ORAL", purpose: secret } as const;
+  const given = {
+    institutionId,
+    recordIds,
+    manner: "ORAL",
+    toldOn: "2026-03-02",
+    attention: secret,
+    purpose: secret,
+  } as const;
   const as = opened().as.bind(opened());
   await as("consultant").ask(DiscloseRecordsDocument, { input: { ...(await made.which(id)), ...given } });
   await as("lead").ask(RevealRecordsDocument, { input: { ...(await made.which(id)), reason: `${secret} gevraagd` } });

@@ -4,12 +4,13 @@ import { openBrowser } from "../support/browser.js";
 import { Bureau, type PersonName, password } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { figure } from "../support/figure.js";
+import { code, toShare } from "../support/sharing.js";
 import { Tour } from "./tour.js";
 import { invented, wholeCase } from "./whole-case.js";
 
 let browser: Browser;
 let bureau: Bureau;
-let ids: { whole: string; planned: string; held: string };
+let ids: { whole: string; planned: string; held: string; shared: string };
 
 beforeAll(async () => {
   [browser, bureau] = await Promise.all([openBrowser(), Bureau.open()]);
@@ -21,6 +22,7 @@ beforeAll(async () => {
     whole,
     planned: await cases.aCase({ stage: "INTAKE_PLANNED" }),
     held: await cases.aCase({ stage: "INTAKE_DONE" }),
+    shared: await shareable(cases),
   };
 }, 60_000);
 
@@ -29,19 +31,36 @@ afterAll(async () => {
   await bureau?.close();
 });
 
+/** One that waits to be fetched, and room for more. */
+async function shareable(cases: Cases): Promise<string> {
+  const world = {
+    bureau,
+    cases,
+    as: bureau.as.bind(bureau),
+    clock: bureau.clock.bind(bureau),
+    aCase: cases.aCase.bind(cases),
+  };
+  const { caseId, share } = await toShare(world);
+  await share({ manner: "LINK", code });
+  await share({ attention: "intern begeleider" });
+  return caseId;
+}
+
 const people = ["office", "consultant", "fg", "administrator", "lead", "ministry"] as const;
 const looks = [1440, 1024, 390].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
 
 /** The pages that no menu leads to. */
 function besides(name: PersonName): string[] {
   if (name === "administrator" || name === "ministry") return ["account", "nowhere"];
+  const share =
+    name === "consultant" || name === "office" ? [`cases/${ids.shared}/share`, `cases/${ids.shared}/disclosures`] : [];
   const tabs = ["", "/timeline", "/tasks", "/records", "/authorisations", "/disclosures", "/seen"];
   const ofCase = tabs.map((tab) => `cases/${ids.whole}${tab}`);
   const steps = ["applicant", "forms", "family", "question", "check"].map(
     (step) => `cases/${ids.planned}/intake?step=${step}`,
   );
   const intake = name === "office" ? ["cases/create", ...steps, `cases/${ids.held}/intake?step=decision`] : [];
-  return [...ofCase, ...intake, "cases?view=board", "account", "nowhere"];
+  return [...ofCase, ...share, ...intake, "cases?view=board", "account", "nowhere"];
 }
 
 figure(

@@ -50,7 +50,13 @@ export async function wholeCase(at: Place, { day, words, email, birthOn }: Wante
     await cases.record(handled, "consultant", { [kind]: { ...form, receivedOn: day, ...away } });
   }
   const recordIds = ((await cases.seen(handled, "consultant")).learning ?? []).map(({ id }) => id);
-  const disclosure = { institutionId: addInstitution.id, recordIds, manner: "ORAL" as const };
+  const disclosure = {
+    institutionId: addInstitution.id,
+    recordIds,
+    manner: "ORAL" as const,
+    toldOn: day,
+    attention: "mentor",
+  };
   const purpose = forms.text("Disclosure.purpose");
   await consultant.ask(DiscloseRecordsDocument, { input: { ...(await which()), ...disclosure, purpose } });
   const reason = forms.text("Reveal.reason");

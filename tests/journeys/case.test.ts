@@ -78,6 +78,7 @@ holds(
       await institution.getByRole("button", { name: "Vastleggen" }).click();
       await institution.waitFor({ state: "detached" });
       await dialog.getByLabel("Richting").selectOption({ label: "Verstrekken aan" });
+      await dialog.getByLabel("Naam, adres en contactgegevens").check();
       await dialog.getByLabel("Leerprestaties").check();
     });
 
@@ -99,16 +100,16 @@ holds(
       await dialog.getByLabel("Van wie hebt u dit").selectOption({ label: "Ouder" });
       await dialog.getByLabel("Hoe kwam het binnen").selectOption({ label: "Telefoon" });
     });
-    await office.act(
-      "Gegevens delen",
-      async (dialog) => {
-        await dialog.getByLabel("Ontvanger").selectOption({ label: "De Verzonnen Linde" });
-        await dialog.getByRole("checkbox").first().check();
-        await dialog.getByLabel("Waarvoor").fill("De school bereidt de herstart voor.");
-        await dialog.getByLabel("Hoe", { exact: true }).selectOption({ index: 1 });
-      },
-      "Deel 1 gegeven met De Verzonnen Linde",
-    );
+    await page.getByRole("button", { name: "Gegevens delen", exact: true }).click();
+    await page.getByRole("combobox", { name: "Ontvanger" }).selectOption({ index: 1 });
+    await page.getByRole("combobox", { name: "Hoe", exact: true }).selectOption({ label: "Per post" });
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("checkbox", { name: /Leest vlot/ }).check();
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("textbox", { name: "Waarvoor" }).fill("De school bereidt de herstart voor.");
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByRole("button", { name: "Deel 2 gegevens met De Verzonnen Linde" }).click();
     await office.tab("Gedeeld met");
     await page.getByText("De school bereidt de herstart voor.").waitFor();
     expect(await office.barriers()).toEqual([]);

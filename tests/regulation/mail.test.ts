@@ -14,9 +14,14 @@ import { fulfils } from "../support/fulfils.js";
 import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer } from "../support/mail-server.js";
 import { emptyOutbox, minute, outbox, sendMail, site } from "../support/outbox.js";
+import { code, toShare } from "../support/sharing.js";
 
 let mail: MailServer;
 const all = () => mail.taken;
+const addressed = () =>
+  all()
+    .map(({ to }) => to)
+    .sort();
 
 beforeAll(async () => {
   mail = await MailServer.open();
@@ -107,11 +112,7 @@ fulfils(
     await cases.sendForms(id);
     await sendMail(bureau, mail);
 
-    expect(
-      all()
-        .map(({ to }) => to)
-        .sort(),
-    ).toEqual(["een@gezin.test", "twee@gezin.test"]);
+    expect(addressed()).toEqual(["een@gezin.test", "twee@gezin.test"]);
   },
 );
 
@@ -140,8 +141,10 @@ for (const [clause, sentence, said] of [
   ["controller/soso-included", "names in every mail both that answer for the data", names],
   ["contact/one-place", "says in every mail how the bureau is reached, out of the one place", [email, phone, postal]],
 ] as const)
-  fulfils(clause, sentence, async ({ bureau, as, aCase, cases }) => {
+  fulfils(clause, sentence, async (world) => {
+    const { bureau, as, aCase, cases } = world;
     await emptyOutbox(bureau);
+    await (await toShare(world)).share({ manner: "LINK", code });
     const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", application: parentsApart() });
     const which = async () => cases.which(id);
     const request = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-02" } as const;
@@ -227,11 +230,7 @@ fulfils(
     expect((await outbox(bureau)).map(({ recipient }) => recipient).sort()).toEqual(["ACCOUNT", "OFFICE"]);
     mail.taken.length = 0;
     await sendMail(bureau, mail);
-    expect(
-      all()
-        .map(({ to }) => to)
-        .sort(),
-    ).toEqual(["former@bureau.test", controller.email]);
+    expect(addressed()).toEqual(["former@bureau.test", controller.email]);
     expect(wordsOf(all()[0]?.text ?? "")).toContain("1 juni 2026");
 
     // Long after it was sent, and while the agreement lasts.

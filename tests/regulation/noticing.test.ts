@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { AddProfessionalDocument, GiveNoticeDocument } from "@zorgvuldig/schema/generated/operations";
-import { invalid } from "@zorgvuldig/schema/texts/nl/refusals";
+import { invalid } from "@zorgvuldig/schema/texts/nl/invalid";
 import { behind } from "../support/behind.js";
 import { aGuardian } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";

@@ -55,7 +55,9 @@ fulfils(
   "writes and shares nothing more once consent is withdrawn",
   async ({ as, aCase, cases }) => {
     const institutionId = await cases.anInstitution();
-    const lines = [{ institutionId, direction: "GIVE" as const, categories: ["LEARNING" as const] }];
+    const lines = [
+      { institutionId, direction: "GIVE" as const, categories: ["CONTACT" as const, "LEARNING" as const] },
+    ];
     const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines });
     await cases.record(caseId, "consultant", { learning: note });
     const { consents, learning } = await cases.seen(caseId);
@@ -68,7 +70,15 @@ fulfils(
     });
     const recordIds = learning?.map(({ id }) => id);
     const sharing = await as("office").refused(DiscloseRecordsDocument, {
-      input: { ...(await cases.which(caseId)), institutionId, recordIds, purpose: "Overleg", manner: "ORAL" },
+      input: {
+        ...(await cases.which(caseId)),
+        institutionId,
+        recordIds,
+        purpose: "Overleg",
+        manner: "ORAL",
+        toldOn: "2026-03-02",
+        attention: "mentor",
+      },
     });
 
     expect(writing).toMatchObject({ code: "REFUSED", clause: "consent/before-handling" });

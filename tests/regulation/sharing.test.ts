@@ -21,7 +21,7 @@ const told = { source: "PARENT", channel: "PHONE", receivedOn: "2026-03-02" } as
 /** A case with one record of learning and one of absence, and a line to one institution. */
 async function aShareableCase(
   { aCase, cases }: World,
-  categories: DataCategory[] = ["LEARNING"],
+  categories: DataCategory[] = ["CONTACT", "LEARNING"],
   guardians = [aGuardian()],
 ) {
   const institutionId = await cases.anInstitution();
@@ -57,7 +57,11 @@ fulfils(
 
     const { disclosures } = await world.cases.seen(caseId);
     expect(disclosures).toMatchObject([
-      { categories: ["LEARNING"], recordIds: [learningId], manner: "LETTER", purpose: "Voorbereiding van de herstart" },
+      {
+        categories: ["CONTACT", "LEARNING"],
+        manner: "LETTER",
+        purpose: "Voorbereiding van de herstart",
+      },
     ]);
   },
 );

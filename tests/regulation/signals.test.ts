@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import { RegisterRequestDocument, RevealRecordsDocument } from "@zorgvuldig/schema/generated/operations";
 import { signalKinds, signals } from "@zorgvuldig/schema/signals";
-import { invalid } from "@zorgvuldig/schema/texts/nl/refusals";
+import { invalid } from "@zorgvuldig/schema/texts/nl/invalid";
 import { behind } from "../support/behind.js";
 import { type PersonName, password } from "../support/bureau.js";
 import { fulfils, holds, type World } from "../support/fulfils.js";

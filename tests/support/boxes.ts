@@ -18,7 +18,7 @@ export async function boxesOf(bureau: Bureau, caseIds: readonly string[]): Promi
      from information_schema.columns c where c.table_schema = 'public' and c.data_type = 'bytea'
      and (c.table_name = 'case_file' or exists (select from information_schema.columns o
        where o.table_schema = 'public' and o.table_name = c.table_name and o.column_name = 'case_id'))
-     and c.table_name <> 'key_wrap' and c.column_name <> 'name_mark' order by 1, 2`,
+     and c.table_name <> 'key_wrap' and c.column_name not in ('name_mark', 'token_hash', 'code_mac') order by 1, 2`,
   );
   const selects = columns.map(
     ({ table, kind, of }) =>

@@ -128,7 +128,9 @@ export class Cases {
   async sendForms(caseId: string, lines?: LineInput[]): Promise<void> {
     const which = await this.which(caseId);
     const today = (await this.seen(caseId)).receivedOn ?? "";
-    const given = lines ?? [{ institutionId: await this.anInstitution(), direction: "GIVE", categories: ["LEARNING"] }];
+    const given = lines ?? [
+      { institutionId: await this.anInstitution(), direction: "GIVE", categories: ["CONTACT", "LEARNING"] },
+    ];
     const input = { ...which, fromOn: today, toOn: nextYear(today), lines: given };
     await this.bureau.as("office").ask(SendFormsDocument, { input });
   }

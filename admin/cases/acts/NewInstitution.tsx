@@ -1,9 +1,8 @@
 import { AddInstitutionDocument, type InstitutionInput } from "@zorgvuldig/schema/generated/operations";
 import type { InstitutionKind } from "@zorgvuldig/schema/words";
 import { useDataProvider } from "react-admin";
-import { AddressInputs } from "../../parts/AddressInputs";
 import { FormDialog } from "../../parts/FormDialog";
-import { LineInput } from "../../parts/inputs/LineInput";
+import { InstitutionInputs } from "../../parts/InstitutionInputs";
 import type { PanelProvider } from "../../providers/data";
 import { useText, useWord } from "../../providers/words";
 
@@ -14,8 +13,8 @@ export const NewInstitution = ({ kind, onAdded, close }: NewInstitutionProps) =>
   const text = useText();
   const word = useWord();
   const provider = useDataProvider<PanelProvider>();
-  const ask = async ({ name, brin, street, postcode, city }: Partial<InstitutionInput>) => {
-    const input: InstitutionInput = { kind, name, brin, street, postcode, city };
+  const ask = async ({ name, brin, street, postcode, city, email, phone }: Partial<InstitutionInput>) => {
+    const input: InstitutionInput = { kind, name, brin, street, postcode, city, email, phone };
     const { addInstitution } = await provider.act(AddInstitutionDocument, input);
     await onAdded(addInstitution.id);
   };
@@ -27,9 +26,7 @@ export const NewInstitution = ({ kind, onAdded, close }: NewInstitutionProps) =>
       ask={ask}
       close={close}
     >
-      <LineInput source="name" />
-      {kind.endsWith("SCHOOL") && <LineInput source="brin" />}
-      <AddressInputs />
+      <InstitutionInputs kind={kind} />
     </FormDialog>
   );
 };

@@ -22,6 +22,7 @@ import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
 import { InvalidateSignature } from "./InvalidateSignature";
 import { PlanIntake } from "./PlanIntake";
+import { PostDisclosure } from "./PostDisclosure";
 import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
 import { QuarantineArrival } from "./QuarantineArrival";
@@ -29,12 +30,15 @@ import { RecordContact } from "./RecordContact";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
 import { RemindSigners } from "./RemindSigners";
+import { RenewLink } from "./RenewLink";
 import { ResumeCase } from "./ResumeCase";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
 import { TakeUpCase } from "./TakeUpCase";
+import { TellRecipients } from "./TellRecipients";
 import { WithdrawApplication } from "./WithdrawApplication";
 import { WithdrawAuthorisation } from "./WithdrawAuthorisation";
+import { WithdrawDisclosure } from "./WithdrawDisclosure";
 import { WithdrawLine } from "./WithdrawLine";
 
 /** An act without a dialog does not compile. */
@@ -62,6 +66,10 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   decideArrival: DecideArrival,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
+  postDisclosure: PostDisclosure,
+  renewLink: RenewLink,
+  withdrawDisclosure: WithdrawDisclosure,
+  tellRecipients: TellRecipients,
   withdrawAuthorisation: WithdrawAuthorisation,
   addGuardian: AddGuardian,
   changeAuthority: ChangeAuthority,

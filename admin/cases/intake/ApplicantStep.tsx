@@ -4,8 +4,8 @@ import { Facts } from "../../parts/Facts";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile } from "../case-file";
+import { OnwardLink, StepFoot } from "../steps/StepFoot";
 import { ApplicantFacts } from "../tabs/ApplicantFacts";
-import { OnwardLink, StepFoot } from "./StepFoot";
 import { stepAddress } from "./steps";
 
 /** Who applied, and with whose leave: recorded with the application, and only looked at here. */

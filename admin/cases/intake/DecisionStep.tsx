@@ -4,7 +4,7 @@ import { useNavigate } from "react-admin";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile } from "../case-file";
-import { StepFoot } from "./StepFoot";
+import { StepFoot } from "../steps/StepFoot";
 import { stepAddress } from "./steps";
 import { useAct } from "./use-act";
 

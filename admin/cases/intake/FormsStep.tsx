@@ -5,8 +5,8 @@ import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile } from "../case-file";
 import { hasSense } from "../next-act";
+import { OnwardLink, StepFoot } from "../steps/StepFoot";
 import { ConsentForm } from "../tabs/ConsentForm";
-import { OnwardLink, StepFoot } from "./StepFoot";
 import { isToBeHeld, stepAddress } from "./steps";
 import { useAct } from "./use-act";
 

@@ -9,12 +9,12 @@ import { problemOf } from "../../providers/problem";
 import { useText } from "../../providers/words";
 import { useDifferences } from "../acts/differences";
 import type { CaseFile } from "../case-file";
+import { StepFoot } from "../steps/StepFoot";
 import { CheckStep } from "./CheckStep";
 import { DraftLine } from "./DraftLine";
 import { type Draft, type Typed, toldOf, typedOf, useDraftDifferences } from "./draft";
 import { FamilyStep } from "./FamilyStep";
 import { QuestionStep } from "./QuestionStep";
-import { StepFoot } from "./StepFoot";
 import { type IntakeStep, stepAddress } from "./steps";
 import { useDraft } from "./use-draft";
 

@@ -1,8 +1,6 @@
-import { Box, Stack, Typography } from "@mui/material";
-import { type ReactNode, useEffect, useRef } from "react";
-import { PageHead } from "../../parts/PageHead";
+import type { ReactNode } from "react";
 import { useText } from "../../providers/words";
-import { StepList } from "./StepList";
+import { StepFrame } from "../steps/StepFrame";
 import { type IntakeStep, intakeSteps } from "./steps";
 
 type IntakeFrameProps = {
@@ -16,36 +14,13 @@ type IntakeFrameProps = {
   children: ReactNode;
 };
 
-/** The steps beside what is asked in this one. Going to another moves the focus to its heading. */
-export const IntakeFrame = ({ title, intro, action, step, linkOf, isDone, children }: IntakeFrameProps) => {
+export const IntakeFrame = ({ step, linkOf, isDone, ...frame }: IntakeFrameProps) => {
   const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
-  useEffect(() => {
-    if (before.current !== step) heading.current?.focus();
-    before.current = step;
-  }, [step]);
-
-  const place = { number: intakeSteps.indexOf(step) + 1, of: intakeSteps.length, name: text(`intake.steps.${step}`) };
-  return (
-    <>
-      <PageHead title={title} intro={intro} action={action} />
-      <Box
-        sx={{
-          display: "grid",
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "14rem minmax(0, 52rem)" },
-          columnGap: 5,
-          alignItems: "start",
-        }}
-      >
-        <StepList step={step} linkOf={linkOf} isDone={isDone} />
-        <Stack component="section" aria-labelledby="intake-step" sx={{ gap: 2.5, minWidth: 0 }}>
-          <Typography id="intake-step" ref={heading} tabIndex={-1} variant="h2" sx={{ outline: "none" }}>
-            {text("intake.step", place)}
-          </Typography>
-          {children}
-        </Stack>
-      </Box>
-    </>
-  );
+  const steps = intakeSteps.map((id) => ({
+    id,
+    name: text(`intake.steps.${id}`),
+    link: linkOf(id),
+    isDone: isDone(id),
+  }));
+  return <StepFrame {...frame} label={text("intake.stepsLabel")} steps={steps} now={step} />;
 };

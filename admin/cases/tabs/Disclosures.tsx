@@ -1,15 +1,36 @@
 import ShareOutlined from "@mui/icons-material/ShareOutlined";
 import { Paper, Typography } from "@mui/material";
+import { type ComponentType, createElement, useState } from "react";
 import { Message } from "../../parts/Message";
-import { Rows } from "../../parts/Rows";
+import { focusTitle } from "../../parts/title";
 import { useText } from "../../providers/words";
+import type { ActProps } from "../acts/act";
+import { PostDisclosure } from "../acts/PostDisclosure";
+import { RenewLink } from "../acts/RenewLink";
+import { TellRecipients } from "../acts/TellRecipients";
+import { WithdrawDisclosure } from "../acts/WithdrawDisclosure";
 import type { CaseFile } from "../case-file";
-import { useDisclosureColumns } from "../disclosure-columns";
+import { DisclosureCopy } from "./DisclosureCopy";
+import { type DisclosureAct, DisclosureItem } from "./DisclosureItem";
 
+const dialogs: Record<DisclosureAct, ComponentType<ActProps & { of?: string }>> = {
+  postDisclosure: PostDisclosure,
+  renewLink: RenewLink,
+  withdrawDisclosure: WithdrawDisclosure,
+  tellRecipients: TellRecipients,
+};
+
+/** What went to whom, and what waits to go: the latest first. */
 export const Disclosures = ({ file }: { file: CaseFile }) => {
   const text = useText();
-  const columns = useDisclosureColumns();
-  const disclosures = file.disclosures ?? [];
+  const [acting, act] = useState<{ act: DisclosureAct; of: string } | null>(null);
+  const [copied, copy] = useState<string | null>(null);
+  const disclosures = [...(file.disclosures ?? [])].reverse();
+  const shown = disclosures.find(({ id }) => id === copied);
+  const close = (isDone?: "done") => {
+    act(null);
+    if (isDone) setTimeout(focusTitle);
+  };
   return (
     <>
       <Typography sx={{ color: "text.secondary", mb: 2 }}>{text("disclosures.intro")}</Typography>
@@ -19,9 +40,19 @@ export const Disclosures = ({ file }: { file: CaseFile }) => {
             {text("disclosures.emptyHelp")}
           </Message>
         ) : (
-          <Rows caption={text("disclosures.caption", { number: file.number })} columns={columns} rows={disclosures} />
+          disclosures.map((disclosure) => (
+            <DisclosureItem
+              key={disclosure.id}
+              file={file}
+              disclosure={disclosure}
+              onAct={(one) => act({ act: one, of: disclosure.id })}
+              onCopy={() => copy(disclosure.id)}
+            />
+          ))
         )}
       </Paper>
+      {acting && createElement(dialogs[acting.act], { file, close, of: acting.of })}
+      {shown && <DisclosureCopy caseId={file.id} disclosure={shown} close={() => copy(null)} />}
     </>
   );
 };

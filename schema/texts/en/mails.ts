@@ -46,6 +46,10 @@ export const mails: typeof nl = {
       subject: "An account was made, changed or ended",
       body: "Sign in and look under Users whose it is, who did it and whether that is right: whoever gets an account sees what belongs to that role.",
     },
+    documentReady: {
+      subject: "A document is ready for you",
+      body: "The bureau has a document for your institution. You open it with a code of six digits. It is not in this message: somebody of the bureau rings your institution at its general number and reads the code out. The link works for seven days. If you expect nothing from us, do nothing.",
+    },
     logCut: {
       subject: "The log is being cut, up to and including line %{seq}",
       body: "Those lines are old enough to go, and a data protection officer confirmed it. They are removed after a day; what comes after them stays. Keep this message outside the bureau: the signed head at the end is the only thing that a cut log may go on from. If neither you nor your deputy confirmed this, contact the bureau now.",

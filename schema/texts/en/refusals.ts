@@ -1,6 +1,5 @@
 import { limits } from "../../limits.js";
-import { pupilAge } from "../../terms.js";
-import type { AnswerKey, InvalidKey, RefusalKey } from "../nl/refusals.js";
+import type { AnswerKey, RefusalKey } from "../nl/refusals.js";
 
 export const refusals: Readonly<Record<RefusalKey, string>> = {
   "wrong-stage": "This cannot be done in the stage that this case is in.",
@@ -70,6 +69,17 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-line-to-ask": "There is no authorisation to receive this from this institution on that day.",
   "no-line-to-give": "You cannot share this. There is no valid authorisation for these data to this institution.",
   "not-in-progress": "This can be done only while the case is being handled.",
+  "left-in-future": "This day is not possible: it left no later than today, and not before it was decided to share.",
+  "told-before-line": "On that day no authorisation allowed to tell this yet.",
+  "disclosure-stays": "What was shared or withdrawn stays as it is. This can no longer be changed.",
+  "letter-changed":
+    "Something in what you would share has changed meanwhile. Look at the preview again; nothing was sent.",
+  "not-reachable":
+    "Of this institution no general e-mail address and telephone number are known. Without both no link can be sent.",
+  "institution-named":
+    "This institution is named in an authorisation or in a file already. There it may not be called otherwise afterwards. Add the right institution.",
+  "institution-private":
+    "This looks like a private address. Of an institution the bureau takes down its general address only.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
   "task-too-late": "By that day the data of this case are deleted. Choose an earlier day.",
   "task-by-act": "This task is completed by doing the act itself, on the page of the case.",
@@ -154,58 +164,6 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "Whether it holds a person's name cannot be checked now. Use words of this screen, such as a stage, or try again later.",
   "queries-many": `You keep ${limits.queries} searches already. Delete one first.`,
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
-};
-
-export const invalid: Readonly<Record<InvalidKey, string>> = {
-  required: "Please fill this in.",
-  many: "These are too many.",
-  text: "Please fill in text.",
-  control: "This text has characters that cannot be stored.",
-  long: `This text is too long (at most ${limits.text} characters).`,
-  bsn: "This looks like a citizen service number. The bureau may not hold it; please remove it.",
-  day: "This date does not exist. Write for example 2026-01-15.",
-  moment: "This moment does not exist.",
-  uuid: "This reference is not right.",
-  lines: "Name a trace, a processing activity or a person.",
-  short: "Write down why, in at least ten characters.",
-  hash: "This is no SHA-256 of a document.",
-  email: "Please fill in a valid e-mail address.",
-  brin: "A BRIN has two digits and two letters, and for a location two digits more.",
-  page: `Ask for 1 to ${limits.page} rows at a time.`,
-  cursor: "This page is no longer there. Please start again.",
-  "search-short": "Type at least two letters of a name, a birth date or a number.",
-  "search-long": `This is too long to search for (at most ${limits.search} characters).`,
-  age: `This age is not a pupil's (${pupilAge.from} to ${pupilAge.to} years).`,
-  "in-future": "This day is in the future.",
-  "in-past": "This day is in the past.",
-  "before-receipt": "This day is before the application was received.",
-  "before-sending": "This day is before the forms were sent.",
-  "before-intake": "This day is before or on the day of the intake interview.",
-  "before-last-intake": "This day is not after the last intake interview.",
-  "before-start": "This day is before the beginning.",
-  unchanged: "Nothing changes here.",
-  "same-consultant": "This consultant works on this case already.",
-  "told-before": "This person has been told already.",
-  "no-consultant": "This is no consultant.",
-  "pupil-known": "The pupil's details are already known.",
-  "email-known": "There is an account with this e-mail address already, or there was one.",
-  language: "Choose Dutch or English.",
-  "agreement-version": "Write the version briefly, for example 2026-1: letters, digits, full stops and hyphens.",
-  "one-party": "Choose one processor.",
-  code: "This code is not right. See whether the time on your telephone is, and wait for the next code.",
-  password: `Choose a password of ${limits.password.least} to ${limits.password.most} characters, of which at least ${limits.password.signs} different ones.`,
-  "passkey-name": `Give the passkey a name of at most ${limits.passkeyName} characters.`,
-  "before-writing": "This day is before the date on the letter.",
-  "letter-had": "This parent has had this letter already.",
-  "no-colleague": "A task is for somebody of the bureau or for a consultant.",
-  "task-ended": "This task is completed or has lapsed.",
-  "partner-named": "Choose the institution that there was contact with, or somebody else as partner.",
-  "query-name-long": `Give the search a name of at most ${limits.queryName} characters.`,
-  "query-name-taken": "You keep a search of this name already.",
-  "one-of-two": "Add a file or write down what was told: one of the two.",
-  "unknown-person": "This person does not belong to this case.",
-  "signal-kind": "Choose from the signals that can reach you.",
-  "source-institution": "Choose the institution this comes from, or another source.",
 };
 
 export const answers: Readonly<Record<AnswerKey, string>> = {

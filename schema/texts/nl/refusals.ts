@@ -1,5 +1,4 @@
 import { limits } from "../../limits.js";
-import { pupilAge } from "../../terms.js";
 
 /** Why the house says no. The clause that goes with it is shown beside it. */
 export const refusals = {
@@ -75,6 +74,17 @@ export const refusals = {
   "no-line-to-ask": "Er is geen machtiging om dit van deze instantie te ontvangen op die dag.",
   "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
+  "left-in-future":
+    "Deze dag kan niet: het ging niet later weg dan vandaag, en niet eerder dan er besloten is te delen.",
+  "told-before-line": "Op die dag gold er nog geen machtiging om dit te vertellen.",
+  "disclosure-stays": "Wat is gedeeld of ingetrokken, staat vast. Dit kan niet meer worden gewijzigd.",
+  "letter-changed":
+    "Er is intussen iets veranderd in wat u zou delen. Bekijk het voorbeeld opnieuw; er is niets verstuurd.",
+  "not-reachable":
+    "Van deze instantie zijn geen algemeen e-mailadres en telefoonnummer bekend. Zonder allebei kan er geen link worden gestuurd.",
+  "institution-named":
+    "Deze instantie staat al in een machtiging of in een dossier. Daar mag zij niet alsnog anders gaan heten. Voeg de juiste instantie toe.",
+  "institution-private": "Dit lijkt een privéadres. Van een instantie legt het bureau alleen het algemene adres vast.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
   "task-too-late": "Op die dag zijn de gegevens van deze casus al verwijderd. Kies een eerdere dag.",
   "task-by-act": "Deze taak rondt u af door de handeling zelf te doen, op de pagina van de casus.",
@@ -165,60 +175,6 @@ export const refusals = {
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
 } as const;
 export type RefusalKey = keyof typeof refusals;
-
-/** What is wrong with a field that was filled in, or left open. */
-export const invalid = {
-  required: "Vul dit in.",
-  many: "Dit zijn er te veel.",
-  text: "Vul hier tekst in.",
-  control: "Deze tekst bevat tekens die niet kunnen worden opgeslagen.",
-  long: `Deze tekst is te lang (hoogstens ${limits.text} tekens).`,
-  bsn: "Dit lijkt een burgerservicenummer. Daar mag het bureau niet over beschikken; haal het weg.",
-  day: "Deze datum bestaat niet. Schrijf bijvoorbeeld 2026-01-15.",
-  moment: "Dit tijdstip bestaat niet.",
-  uuid: "Deze verwijzing klopt niet.",
-  lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
-  short: "Schrijf op waarom, in ten minste tien tekens.",
-  hash: "Dit is geen SHA-256-kenmerk van een document.",
-  email: "Vul een geldig e-mailadres in.",
-  brin: "Een BRIN heeft twee cijfers en twee letters, en voor een vestiging nog twee cijfers.",
-  page: `Vraag 1 tot ${limits.page} regels tegelijk.`,
-  cursor: "Deze bladzijde bestaat niet meer. Begin opnieuw.",
-  "search-short": "Typ ten minste twee letters van een naam, een geboortedatum of een nummer.",
-  "search-long": `Dit is te lang om op te zoeken (hoogstens ${limits.search} tekens).`,
-  age: `Deze leeftijd past niet bij een leerling (${pupilAge.from} tot en met ${pupilAge.to} jaar).`,
-  "in-future": "Deze dag ligt in de toekomst.",
-  "in-past": "Deze dag ligt in het verleden.",
-  "before-receipt": "Deze dag ligt vóór de ontvangst van de aanmelding.",
-  "before-sending": "Deze dag ligt vóór het versturen van de formulieren.",
-  "before-intake": "Deze dag ligt vóór of op de dag van het intakegesprek.",
-  "before-last-intake": "Deze dag ligt niet na het vorige intakegesprek.",
-  "before-start": "Deze dag ligt vóór het begin.",
-  unchanged: "Hier verandert niets.",
-  "same-consultant": "Deze consulent werkt al aan deze casus.",
-  "told-before": "Deze persoon is al geïnformeerd.",
-  "no-consultant": "Dit is geen consulent.",
-  "pupil-known": "De gegevens van de leerling zijn al vastgelegd.",
-  "email-known": "Er is al een account met dit e-mailadres, of er is er een geweest.",
-  language: "Kies Nederlands of Engels.",
-  "agreement-version": "Schrijf de versie kort op, bijvoorbeeld 2026-1: letters, cijfers, punten en streepjes.",
-  "one-party": "Kies één verwerker.",
-  code: "Deze code klopt niet. Kijk of de tijd op uw telefoon goed staat, en wacht op de volgende code.",
-  password: `Kies een wachtwoord van ${limits.password.least} tot ${limits.password.most} tekens, waarvan minstens ${limits.password.signs} verschillende.`,
-  "passkey-name": `Geef de passkey een naam van hoogstens ${limits.passkeyName} tekens.`,
-  "before-writing": "Deze dag ligt vóór de datum op de brief.",
-  "letter-had": "Deze ouder heeft deze brief al gekregen.",
-  "no-colleague": "Een taak is voor iemand van het bureau of voor een consulent.",
-  "task-ended": "Deze taak is al afgerond of vervallen.",
-  "partner-named": "Kies de instantie met wie er contact was, of iemand anders als gesprekspartner.",
-  "query-name-long": `Geef de zoekopdracht een naam van hoogstens ${limits.queryName} tekens.`,
-  "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
-  "one-of-two": "Voeg een bestand toe of schrijf op wat er is verteld: een van de twee.",
-  "unknown-person": "Deze persoon hoort niet bij deze casus.",
-  "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
-  "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
-} as const;
-export type InvalidKey = keyof typeof invalid;
 
 /** The other answers of the house. */
 export const answers = {

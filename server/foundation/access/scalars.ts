@@ -1,6 +1,6 @@
 import type { ClauseId } from "@zorgvuldig/schema/clauses";
 import { limits } from "@zorgvuldig/schema/limits";
-import type { InvalidKey } from "@zorgvuldig/schema/texts/nl/refusals";
+import type { InvalidKey } from "@zorgvuldig/schema/texts/nl/invalid";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 const refuse = (key: InvalidKey, clause?: ClauseId): never => {

@@ -1,4 +1,5 @@
 import * as contacts from "@zorgvuldig/schema/contacts";
+import * as disclosures from "@zorgvuldig/schema/disclosures";
 import * as documents from "@zorgvuldig/schema/documents";
 import * as duties from "@zorgvuldig/schema/duties";
 import * as exported from "@zorgvuldig/schema/exported";
@@ -55,7 +56,9 @@ export const direction = word("Direction", words.directions);
 export const consentDocument = word("ConsentDocument", words.consentDocuments);
 export const consentStatus = word("ConsentStatus", words.consentStatuses);
 export const noticeKind = word("NoticeKind", words.noticeKinds);
-export const disclosureManner = word("DisclosureManner", words.disclosureManners);
+export const disclosureManner = word("DisclosureManner", disclosures.disclosureManners);
+export const disclosureState = word("DisclosureState", disclosures.disclosureStates);
+export const sharedFact = word("SharedFact", disclosures.sharedFacts);
 export const outcome = word("Outcome", words.outcomes);
 export const requestKind = word("RequestKind", words.requestKinds);
 export const requestState = word("RequestState", words.requestStates);

@@ -34,7 +34,7 @@ export class Rows {
   constructor(
     private readonly transaction: Transaction,
     private readonly source: DataSource,
-    private readonly vault: Keys,
+    readonly vault: Keys,
     private readonly role: Role,
   ) {
     this.held = new HeldKeys(transaction);

@@ -94,7 +94,7 @@ export class Writing implements Pen {
     // It never stands alone at the bottom of a page.
     const below = next ? Math.min(this.heightOf(next), most) : 0;
     this.document.y += 4;
-    this.room(sizes.heading * 1.4 + below);
+    this.room(sizes.heading * 2 + below);
     this.element("H2", text, { font: "strong", size: sizes.heading, colour: colours.house }, {});
     this.part?.addItem(text);
     this.document.y += 1;

@@ -41,10 +41,11 @@ export const resealedAddress = (vault: Keys, accountId: string, kept: Kept) =>
 /** Where a claimed mail goes, for as long as it is being sent; nothing when no address is known. */
 export function addressOf(
   vault: Keys,
-  { recipient, owner, person, version, box, wrapped }: Claimed,
+  { recipient, owner, person, version, box, wrapped, link }: Claimed,
 ): string | undefined {
   if (recipient === "OFFICE") return controller.email;
   if (recipient === "OFFICER") return controller.officer.email;
+  if (recipient === "INSTITUTION") return link?.email ?? undefined;
   if (!owner || !person || !box || !wrapped) return undefined;
   const keys = new CaseKeys(vault, owner, { ordinary: wrapped.toString("base64") });
   const about =

@@ -18,6 +18,8 @@ export type Claimed = {
   readonly day: string | null;
   /** The head of the log that it is about. */
   readonly note: string | null;
+  /** The link to what an institution may fetch, while it lives, and the general address of the institution. */
+  readonly link: { readonly link: string; readonly email: string | null } | null;
   /** The case or the account whose key it is. */
   readonly owner: string | null;
   readonly person: string | null;
@@ -39,7 +41,7 @@ const casesOf = ({ caseId }: { caseId: string | null }): string[] => (caseId ? [
 /** Takes the next mail that is due, if there is one that no other server has; that its address is read, is logged with it. */
 export const claimMail = (house: House, domain: string): Promise<Claimed | undefined> =>
   atNight(house, async (night) => {
-    const [found] = await night.query<Omit<Claimed, "note">>(
+    const [found] = await night.query<Omit<Claimed, "note" | "link">>(
       `select id, template, recipient, attempt, message_id "messageId", case_id "caseId", number, day, owner, person, version,
        box, wrapped from claim_mail($1)`,
       [domain],
@@ -48,7 +50,11 @@ export const claimMail = (house: House, domain: string): Promise<Claimed | undef
     const { activity, about } = mails[found.template];
     const [head] =
       about === "head" ? await night.query<{ note: string | null }>("select head_of_mail($1) note", [found.id]) : [];
-    const claimed = { ...found, note: head?.note ?? null };
+    const [link] =
+      about === "link"
+        ? await night.query<NonNullable<Claimed["link"]>>("select link, email from link_of_mail($1)", [found.id])
+        : [];
+    const claimed = { ...found, note: head?.note ?? null, link: link ?? null };
     const read = readOf[claimed.recipient];
     writeEvent(night, {
       action: "sendMail",

@@ -6,7 +6,10 @@ import type { Claimed } from "./claim.js";
 type Head = { readonly from: string; readonly to: string; readonly site: string };
 
 /** The whole message as it travels, in plain text and in simple HTML. It is made when it leaves, and kept nowhere. */
-export function composed(claimed: Claimed, { from, to, site }: Head): Promise<Buffer> {
+export function composed(
+  claimed: Claimed & { readonly token?: string | undefined },
+  { from, to, site }: Head,
+): Promise<Buffer> {
   const letter = letterOf(claimed.template, claimed, site);
   const composer = new MailComposer({
     from: { name: controller.names[0], address: from },

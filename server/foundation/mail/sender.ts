@@ -3,6 +3,7 @@ import type { House } from "../database/request.js";
 import { addressOf } from "./address.js";
 import { type Claimed, claimMail, handOver, settle, type Verdict } from "./claim.js";
 import { composed } from "./compose.js";
+import { tokenOf } from "./link-token.js";
 import { transmit } from "./smtp.js";
 
 /** By which mail server, from which address, and which site a reader is sent to. */
@@ -71,6 +72,7 @@ async function attempted(
   const to = addressFor(house, claimed);
   if (typeof to !== "string") return to;
   const { from, site } = post;
-  const content = await composed(claimed, { from, to, site });
+  const token = claimed.link ? tokenOf(house.vault, claimed.link.link) : undefined;
+  const content = await composed({ ...claimed, token }, { from, to, site });
   return transmit(new URL(post.url), { from, to }, content, { mayLeave: () => handOver(house, claimed), signal });
 }

@@ -3,7 +3,7 @@ type Fate = "together with the root" | "after it" | "lapses";
 
 /**
  * All that the root is for. What lies in the database is made anew when the root is renewed (`staff/rotate-root.ts`); what
- * lapses is a cursor of a list, a count that is an hour old at most, or that a browser was here before.
+ * lapses is a cursor of a list, a count that is an hour old at most, that a browser was here before, or a link that waits to be opened.
  */
 export const secrets = {
   "lookup/address": "together with the root",
@@ -15,6 +15,8 @@ export const secrets = {
   "door/account": "lapses",
   "door/place": "lapses",
   "list/place": "lapses",
+  "door/recipient": "lapses",
+  "door/recipient-code": "lapses",
 } as const satisfies Record<string, Fate>;
 
 /** A purpose that is not declared here is none: nobody forgets what hangs on the root. */

@@ -53,10 +53,14 @@ const records = (kind: string, own = ""): string =>
        ${named("institution", "i", "r.source_institution_id")} "sourceInstitution",
        ${named("account", "k", "r.author_id")} author from plain.${kind}_record r where r.case_id = c.id`,
   );
+const links = many(
+  "dl",
+  `select ${columns("dl", "id endsAt triesLeft openedAt downloads endedAt")} from plain.disclosure_link dl where dl.disclosure_id = d.id`,
+);
 const disclosures = many(
   "d",
-  `select ${columns("d", "id manner categories recordIds disclosedAt purpose")}, ${named("account", "k", "d.author_id")} author,
-     ${institution("d")} institution from plain.disclosure d where d.case_id = c.id`,
+  `select ${columns("d", "id manner state categories facts disclosedAt leftOn withdrawnAt recalledAt toldOn purpose attention")}, ${links} links, ${named("account", "k", "d.author_id")} author,
+     ${one(`select ${columns("i", "id name kind phone")} from plain.institution i where i.id = d.institution_id`)} institution from plain.disclosure d where d.case_id = c.id`,
 );
 const contacts = many(
   "m",

@@ -45,6 +45,7 @@ const ofCase = [
   "notice",
   "task",
 ];
+const ofDisclosure = ["disclosure_link"];
 const ofConsent = ["signature", "authorisation_line"];
 /** So that a list comes out of its index in the order in which its rows were made. */
 const listed = (table: string, by: string) => `create index on plain.${table} (${by}, created_at, id)`;
@@ -57,5 +58,6 @@ export const plainIndexes = (): string[] => [
   "create unique index on plain.applicant (case_id)",
   "create index on plain.assignment (consultant_id, case_id) where ended_at is null",
   ...ofCase.map((table) => listed(table, "case_id")),
+  ...ofDisclosure.map((table) => listed(table, "disclosure_id")),
   ...ofConsent.map((table) => listed(table, "consent_id")),
 ];

@@ -81,10 +81,17 @@ export function disclosuresOf(
       institutionId: String(line.institutionId),
       authorId: consultantOf(n),
       manner: chance.oneOf(["LETTER", "ORAL"]),
-      categories: ["LEARNING"],
+      state: "SENT",
+      categories: ["CONTACT", "LEARNING"],
+      facts: [],
       recordIds: records.slice(i, i + 2).map(({ id }) => id),
       disclosedAt: at(on, 80),
+      leftOn: on,
+      withdrawnAt: null,
+      recalledAt: null,
+      toldOn: null,
       purpose: story(chance, 80),
+      attention: null,
     });
   });
 }

@@ -58,15 +58,9 @@ export const acts: Screens["acts"] = {
   addRecord: "Record only what is necessary. How you came by it always goes with it.",
   category: "Kind of record",
   specialOnly: "Health and home situation can be recorded only by the consultant of this case.",
-  discloseRecords: "You share only what the authorisation allows now.",
   recipient: "Recipient",
   noRecipients: "There is no institution to which you may give anything now. That takes a valid authorisation.",
-  pickRecipient: "Choose a recipient first.",
-  notAllowed: "Cannot be chosen: the authorisation for this recipient does not name %{category}.",
-  preview: "Exactly this goes out",
-  previewEmpty: "Nothing chosen yet.",
   disclose: "Share %{smart_count} record with %{name} |||| Share %{smart_count} records with %{name}",
-  discloseNothing: "Share records",
   withdrawAuthorisation:
     "The withdrawal holds at once. What was shared stays with whoever received it. If somebody refuses to sign, record that here too.",
   withdrawEnds:
@@ -122,6 +116,7 @@ export const acts: Screens["acts"] = {
     consent: "Consent",
     consultant: "Consultant",
     data: "Records",
+    shared: "Sharing",
     rights: "Rights",
   },
 };

@@ -4,7 +4,6 @@ export const disclosures: Screens["disclosures"] = {
   intro: "Everything that the bureau shared from this case, with whom and for what.",
   empty: "Nothing shared yet",
   emptyHelp: "Sharing is possible only with an institution named in a valid authorisation.",
-  caption: "Disclosures from case %{number}",
   columns: {
     disclosedAt: "When",
     institution: "With whom",
@@ -12,8 +11,8 @@ export const disclosures: Screens["disclosures"] = {
     purpose: "For what",
     manner: "How",
     author: "By",
+    attention: "For the attention of",
   },
-  count: "%{smart_count} record |||| %{smart_count} records",
 };
 
 export const recipients: Screens["recipients"] = {

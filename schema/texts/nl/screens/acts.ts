@@ -59,15 +59,9 @@ export const acts = {
   addRecord: "Leg alleen vast wat nodig is. Hoe u eraan komt, staat er altijd bij.",
   category: "Soort gegeven",
   specialOnly: "Gezondheid en thuissituatie kan alleen de consulent van deze casus vastleggen.",
-  discloseRecords: "U deelt alleen wat de machtiging nu toestaat.",
   recipient: "Ontvanger",
   noRecipients: "Er is geen instantie waaraan u nu iets mag verstrekken. Daarvoor is een geldige machtiging nodig.",
-  pickRecipient: "Kies eerst een ontvanger.",
-  notAllowed: "Niet te kiezen: de machtiging voor deze ontvanger noemt %{category} niet.",
-  preview: "Precies dit gaat eruit",
-  previewEmpty: "Nog niets gekozen.",
   disclose: "Deel %{smart_count} gegeven met %{name} |||| Deel %{smart_count} gegevens met %{name}",
-  discloseNothing: "Gegevens delen",
   withdrawAuthorisation:
     "De intrekking geldt meteen. Wat al is gedeeld, blijft bij de ontvanger bekend. Weigert iemand te tekenen, leg dat dan ook hier vast.",
   withdrawEnds:
@@ -124,6 +118,7 @@ export const acts = {
     consent: "Toestemming",
     consultant: "Consulent",
     data: "Gegevens",
+    shared: "Delen",
     rights: "Rechten",
   },
 };

@@ -3,7 +3,6 @@ export const disclosures = {
   intro: "Alles wat het bureau uit deze casus heeft verstrekt, aan wie en waarvoor.",
   empty: "Nog niets gedeeld",
   emptyHelp: "Delen kan alleen met een instantie die in een geldige machtiging staat.",
-  caption: "Verstrekkingen uit casus %{number}",
   columns: {
     disclosedAt: "Wanneer",
     institution: "Aan wie",
@@ -11,8 +10,8 @@ export const disclosures = {
     purpose: "Waarvoor",
     manner: "Hoe",
     author: "Door",
+    attention: "Ter attentie van",
   },
-  count: "%{smart_count} gegeven |||| %{smart_count} gegevens",
 };
 export const recipients = {
   title: "Ontvangers",

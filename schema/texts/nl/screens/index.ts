@@ -13,6 +13,7 @@ import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { guide } from "./guide.js";
 import { house } from "./house.js";
+import { institutions } from "./institutions.js";
 import { intake } from "./intake.js";
 import { letters } from "./letters.js";
 import { lists } from "./lists.js";
@@ -30,6 +31,7 @@ import { reveals } from "./reveals.js";
 import { roles } from "./roles.js";
 import { saved } from "./saved.js";
 import { search } from "./search.js";
+import { share, shared } from "./share.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
@@ -59,6 +61,9 @@ export const screens = {
   disclosures,
   recipients,
   register,
+  institutions,
+  share,
+  shared,
   requests,
   log,
   reveals,

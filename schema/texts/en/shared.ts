@@ -1,0 +1,38 @@
+import type { shared as nl } from "../nl/shared.js";
+
+export const shared: typeof nl = {
+  date: "Date",
+  number: "Reference",
+  code: "Code",
+  sender: "Sender: %{postal}",
+  page: "Page %{page} of %{pages}",
+  attention: "Attn.",
+  subject: "Data about a pupil",
+  greeting: "Dear Sir or Madam,",
+  intro:
+    "We work on the schooling of the pupil below. Under a written authorisation, which holds today, we share with you what stands in this letter. We share nothing more.",
+  parts: {
+    CONTACT: "Whom it is about",
+    PROFESSIONAL: "Professionals involved",
+    IDENTITY: "Date of birth and gender",
+    LEARNING: "Learning",
+    ABSENCE: "Truancy and absence",
+    HEALTH: "Health",
+    HOME: "Home situation",
+  },
+  pupil: "Pupil",
+  address: "Address",
+  guardian: "Parent",
+  born: "Born",
+  gender: "Gender",
+  until: "until",
+  now: "now",
+  useTitle: "What you receive this for",
+  use: "Use these data for the schooling and guidance of this pupil only, and pass them on to nobody without consent. Keep them no longer than you need them for that. If the authorisation is withdrawn, we let you know.",
+  wrong:
+    "Is this letter not meant for you, or is something wrong? Ring us at once: %{phone}. Mention the reference, %{number}. We share only with an authorisation: so it stands in our privacy regulation, version %{regulation}. Responsible together are %{first} and %{second}.",
+  contactTitle: "How to reach us",
+  bureau: "The bureau",
+  officer: "Data protection officer",
+  regards: "Yours faithfully,",
+};

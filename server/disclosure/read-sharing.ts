@@ -1,0 +1,56 @@
+import type { SharedFact } from "@zorgvuldig/schema/disclosures";
+import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import { type Shareable, sharedParts } from "@zorgvuldig/schema/shared";
+import { Case } from "../case/case.js";
+import { course } from "../case/course.js";
+import type { Wanted } from "../foundation/access/plan/wanted.js";
+import type { Request } from "../foundation/database/request.js";
+import type { LetterText } from "../foundation/letter/letter-text.js";
+import { Forbidden, NotFound } from "../foundation/refusal.js";
+import { Institution } from "../institution/institution.js";
+import { letterOf, mustBePrintable } from "./written.js";
+
+const fields = (...names: string[]): [string, Wanted | null][] => names.map((name) => [name, null]);
+const part = (name: string, ...names: string[]): [string, Wanted | null] => [name, new Map(fields("id", ...names))];
+const record = ["text", "source", "receivedOn"] as const;
+const named = ["givenName", "namePrefix", "familyName"] as const;
+
+/** No more than what can stand in it. */
+const wanted: Wanted = new Map<string, Wanted | null>([
+  ...fields("number"),
+  part("pupil", ...named, "birthOn", "gender", "street", "postcode", "city"),
+  part("guardians", ...named, "phone", "email"),
+  part("learning", ...record, "aspect"),
+  part("absence", ...record, "startedOn", "endedOn"),
+  part("health", ...record),
+  part("home", ...record),
+]);
+
+export type SharingAsked = {
+  readonly caseId: string;
+  readonly institutionId: string;
+  readonly attention: string | null;
+  readonly language: LetterLanguage;
+  readonly facts: readonly SharedFact[];
+  readonly recordIds: readonly string[];
+};
+
+/** The very letter that would go, to be drawn when this request is committed. Throws `Forbidden` to who may not share, and `NotFound`. */
+export async function readSharing(
+  request: Request,
+  { caseId, institutionId, ...asked }: SharingAsked,
+): Promise<LetterText & { readonly name: string }> {
+  request.started("readSharing", "EXCHANGE", caseId);
+  if (!course.discloseRecords.by.includes(request.role)) throw new Forbidden("disclosures");
+  const [to, read] = await Promise.all([
+    request.rows.get(Institution, institutionId),
+    // What a row has follows from what was asked of it, here above.
+    request.look(Case, wanted, caseId) as Promise<Shareable | null>,
+  ]);
+  if (!read) throw new NotFound();
+  const told = { ...asked, writtenOn: request.today };
+  const number = read.number ?? "";
+  const written = { to, number, told, parts: sharedParts(read, told) };
+  mustBePrintable(written);
+  return { ...letterOf(written), name: number };
+}
