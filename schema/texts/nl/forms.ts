@@ -57,7 +57,7 @@ export const forms = {
         "Om %{pupil} te kunnen helpen, hebben wij soms gegevens van anderen nodig, of moeten wij iets aan hen vertellen. Dat mag alleen als u het goedvindt. Hieronder staat per instantie wat wij willen vragen of delen, en hoelang.",
       chooseTitle: "U kiest zelf",
       choose:
-        "Zet bij elk soort gegevens een kruis bij ja of bij nee. Wij hebben niets voor u ingevuld. Wat u openlaat, telt als nee. Zegt u ergens nee? Dan helpen wij %{pupil} nog steeds. Wij vertellen u wel wat er dan minder goed lukt.",
+        "Zet bij elk soort gegevens een kruis bij ja of bij nee. Wij hebben niets voor u ingevuld. Wat u openlaat, telt als nee. Zegt u ergens nee? Dan helpen wij %{pupil} nog steeds. Wij vertellen u wel wat er dan minder goed lukt. Zegt u nee bij naam, adres en contactgegevens? Dan delen wij met die instantie niets, omdat zij anders niet weet over wie het gaat.",
       health:
         "Gegevens over gezondheid beschermt de wet extra. Die vragen of delen wij alleen als u daar hier uitdrukkelijk ja bij aankruist (artikel 9, lid 2, onder a van de AVG).",
       line: "%{place}. %{institution}",
