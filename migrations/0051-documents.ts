@@ -169,7 +169,6 @@ export class Documents extends Step {
       select to_jsonb(d) into before_it from signed_form d where d.id = new.replaces_id;
       if asked.id is null then perform refuse('consent/agreement-and-authorisation', 'other-case'); end if;
       if found.stage in ('DECLINED', 'WITHDRAWN', 'CLOSED') then perform refuse('consent/in-writing', 'wrong-stage'); end if;
-      if found.frozen_on is not null then perform refuse('consent/in-writing', 'frozen'); end if;
       if new.received_on < asked.sent_on then perform refuse('consent/in-writing', 'signed-before-sent'); end if;
       perform must_be_document(new.case_id, new.received_on, new.size, new.edition, before_it);
       return new;

@@ -62,7 +62,7 @@ export const course: Readonly<Record<Act, Step>> = {
   handOverCase: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant" },
   addRecord: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
   addDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "consent/before-handling" },
-  addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing" },
+  addSignedForm: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/in-writing", alsoFrozen: true },
   finishDocument: { from: ["IN_PROGRESS"], by: handlers, clause: "security/one-file" },
   quarantineArrival: {
     from: [...undecided, "IN_PROGRESS", "CLOSED"],
