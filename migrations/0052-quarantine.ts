@@ -1,4 +1,4 @@
-import { adds, changes, protect, reads, requested, Step } from "./protect.js";
+import { adds, changes, onDuty, protect, reads, requested, Step } from "./protect.js";
 
 const own = "author_id = (select viewer_id())";
 
@@ -112,6 +112,8 @@ export class Quarantine extends Step {
       alter table task drop constraint task_kind_check;
       execute format('alter table task add constraint task_kind_check check ((%s) or kind in (''DECIDE_QUARANTINE''))', was);
     end $do$;
+    -- That something lies there is itself not for who works on the case.
+    alter policy zv_consultant_reads on task using (${onDuty("task.case_id")} and kind <> 'DECIDE_QUARANTINE');
     create unique index task_one_quarantine on task (case_id) where state = 'OPEN' and kind = 'DECIDE_QUARANTINE';
   `;
 }

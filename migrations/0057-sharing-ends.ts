@@ -49,6 +49,13 @@ export class SharingEnds extends Step {
       when (old.withdrawn_at is null and new.withdrawn_at is not null) execute function end_with_line();
     ${guards("recall_sharing(uuid, uuid, uuid)", "end_until_signed()", "end_with_line()")}
 
+    -- What was asked under it ends too.
+    create trigger end_information_for_want after update of invalidated_at, holds_authority on signature for each row
+      when (old.invalidated_at is null and new.invalidated_at is not null or old.holds_authority and not new.holds_authority)
+      execute function end_information();
+    create trigger end_information after update of withdrawn_at on authorisation_line for each row
+      when (old.withdrawn_at is null and new.withdrawn_at is not null) execute function end_information();
+
     create or replace function is_named(institution uuid) returns boolean language sql stable security definer set search_path = public as $$
       select exists (select from authorisation_line where institution_id = $1) or exists (select from disclosure where institution_id = $1)
         or exists (select from learning_record where source_institution_id = $1)
@@ -57,9 +64,11 @@ export class SharingEnds extends Step {
         or exists (select from home_record where source_institution_id = $1)
         or exists (select from document where source_institution_id = $1)
         or exists (select from sensitive_document where source_institution_id = $1)
-        or exists (select from arrival where institution_id = $1) $$;
+        or exists (select from arrival where institution_id = $1)
+        or exists (select from information_request where institution_id = $1) $$;
     create index document_source_institution_id on document (source_institution_id) where source_institution_id is not null;
     create index sensitive_document_source_institution_id on sensitive_document (source_institution_id) where source_institution_id is not null;
+    create index information_request_institution_id on information_request (institution_id);
     create index arrival_institution_id on arrival (institution_id) where institution_id is not null;
   `;
 }

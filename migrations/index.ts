@@ -47,6 +47,7 @@ import { Forms } from "./0048-forms.js";
 import { Reminders } from "./0049-reminders.js";
 import { Documents } from "./0051-documents.js";
 import { Quarantine } from "./0052-quarantine.js";
+import { InformationRequests } from "./0053-information-requests.js";
 import { InstitutionsReached } from "./0054-institutions-reached.js";
 import { Sharing } from "./0055-sharing.js";
 import { Links } from "./0056-links.js";
@@ -102,6 +103,7 @@ export const migrations = [
   Reminders,
   Documents,
   Quarantine,
+  InformationRequests,
   InstitutionsReached,
   Sharing,
   Links,

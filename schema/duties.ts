@@ -1,5 +1,5 @@
 import type { ClauseId } from "./clauses.js";
-import { quarantineLasts } from "./terms.js";
+import { informationChased, quarantineLasts } from "./terms.js";
 import type { Act } from "./words.js";
 
 /** What the course of a case asks of the bureau by itself. */
@@ -19,6 +19,7 @@ export const dutyKinds = [
   "GIVE_NOTICE",
   "DECIDE_QUARANTINE",
   "TELL_RECIPIENTS",
+  "CHASE_INFORMATION",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -179,6 +180,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: [],
     target: { from: "today", after: "P3D" },
     clause: "share/only-authorised",
+  },
+  // Kept by the database with what was asked: it comes and goes with every answer (0053).
+  CHASE_INFORMATION: {
+    opens: [],
+    done: [],
+    lapses: [],
+    target: { from: "today", after: informationChased },
+    clause: "origin/third-parties-authorised",
   },
 };
 

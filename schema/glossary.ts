@@ -2,6 +2,7 @@ import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
 import { exportField, exportKind } from "./glossary/exported.js";
+import { askManner, informationFollowUp, informationState } from "./glossary/information.js";
 import { kind } from "./glossary/kind.js";
 import { letterLanguage, letterTemplate } from "./glossary/letter.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
@@ -73,6 +74,9 @@ export const glossary = {
   mailState,
   mailFailure,
   documentKind,
+  askManner,
+  informationState,
+  informationFollowUp,
   arrivalForm,
   arrivalDecision,
   documentFormat,

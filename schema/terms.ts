@@ -85,6 +85,8 @@ export const sharingLink = { lives: "P7D", again: "PT1H", tries: 5 } as const;
 export const revealsGathered = "PT15M";
 /** How long an act that is sent again is known to have been done. */
 export const actKeyKept = "P1D";
+/** After how long an institution that did not answer is asked again. ISO 8601. */
+export const informationChased = "P14D";
 /** In working days: how long what arrived unasked may lie before it is decided on (origin/third-parties-authorised, D18). */
 export const quarantineLasts = 5;
 /** How long a session lives without a question, and at most. ISO 8601. */

@@ -192,6 +192,8 @@ export const acts = [
   "finishDocument",
   "quarantineArrival",
   "decideArrival",
+  "askInformation",
+  "followInformation",
   "revealRecords",
   "discloseRecords",
   "postDisclosure",

@@ -14,6 +14,7 @@ import { Exports } from "./export/exports.js";
 import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
 import { validate } from "./foundation/access/validate.js";
+import { Information } from "./information/information.js";
 import { Institutions } from "./institution/institutions.js";
 import { Letters } from "./letter/letters.js";
 import { Log } from "./log/log.js";
@@ -42,6 +43,7 @@ export const features = [
   { name: "person", resolvers: [Applications] },
   { name: "letter", resolvers: [Letters] },
   { name: "consent", resolvers: [Consents, WhoSigns] },
+  { name: "information", resolvers: [Information] },
   { name: "record", resolvers: [RecordActs, Reveals] },
   { name: "document", resolvers: [Documents] },
   { name: "quarantine", resolvers: [Quarantine] },

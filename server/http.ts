@@ -7,6 +7,7 @@ import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
+import { askLetterRoutes } from "./http/ask-letters.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
@@ -80,6 +81,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     formRoutes(house, mode, drawing),
     consentRoutes(house, mode),
     disclosureRoutes(house, mode, drawing),
+    askLetterRoutes(house, mode, drawing),
     panelRoutes(),
     pages(mode, publicUrl),
   );

@@ -32,6 +32,8 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "addRecord",
     "addDocument",
     "finishDocument",
+    "askInformation",
+    "followInformation",
     "quarantineArrival",
     "decideArrival",
     "addProfessional",

@@ -43,6 +43,10 @@ type Said =
   | { readonly what: "contact"; readonly contact: Contact }
   | { readonly what: "told"; readonly notice: NonNullable<CaseFile["notices"]>[number] }
   | { readonly what: "recordAdded"; readonly record: ReturnType<typeof recordsOf>[number] }
+  | {
+      readonly what: "informationAsked";
+      readonly information: NonNullable<CaseFile["informationRequests"]>[number];
+    }
   | { readonly what: "documentAdded"; readonly document: Filed }
   | { readonly what: "shared"; readonly disclosure: NonNullable<CaseFile["disclosures"]>[number] }
   | { readonly what: "assigned"; readonly assignment: NonNullable<CaseFile["assignments"]>[number] }
@@ -96,6 +100,12 @@ export function timelineOf(file: CaseFile): Happened[] {
     ...each(file.notices, (notice) => ({ at: notice.givenOn, group: "contact", what: "told", notice })),
     ...each(file.letters, (letter) => ({ at: letter.postedOn, group: "contact", what: "letterPosted", letter })),
     ...each(recordsOf(file), (record) => ({ at: record.receivedOn, group: "data", what: "recordAdded", record })),
+    ...each(file.informationRequests, (information) => ({
+      at: information.askedOn,
+      group: "data",
+      what: "informationAsked",
+      information,
+    })),
     ...each([...documentsOf(file), ...formsOf(file)], (document) => ({
       at: document.receivedOn,
       group: document.box === "form" ? "consent" : "data",

@@ -35,6 +35,8 @@ export const act: Record<Act, Word> = {
   finishDocument: { nl: "Document definitief maken", en: "Make document final" },
   quarantineArrival: { nl: "In quarantaine plaatsen", en: "Put in quarantine" },
   decideArrival: { nl: "Over quarantaine beslissen", en: "Decide on quarantine" },
+  askInformation: { nl: "Gegevens opvragen", en: "Ask for information" },
+  followInformation: { nl: "Opvraag opvolgen", en: "Follow up a request" },
   revealRecords: { nl: "Tonen met reden", en: "Show with reason" },
   discloseRecords: { nl: "Gegevens delen", en: "Share records" },
   postDisclosure: { nl: "Brief op de post", en: "Letter posted" },

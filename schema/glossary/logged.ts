@@ -38,6 +38,7 @@ export const logged = {
   giveTask: { nl: "Taak overdragen", en: "Pass on task" },
   readDocument: { nl: "Document geopend", en: "Opened document" },
   readArrival: { nl: "Stuk in quarantaine gelezen om te beslissen", en: "Read an item in quarantine to decide" },
+  readAskLetter: { nl: "Brief om gegevens op te vragen gemaakt", en: "Made a letter to ask for information" },
   offerFile: { nl: "Bestand aangeboden", en: "Offered file" },
   readLetter: { nl: "Brief gemaakt om te lezen of te versturen", en: "Made a letter to read or send" },
   readForm: { nl: "Formulier gemaakt om te lezen of te versturen", en: "Made a form to read or send" },

@@ -20,6 +20,7 @@ export const taskKind: Record<TaskKind, Word> = {
   GIVE_NOTICE: { nl: "Betrokkenen informeren over hun gegevens", en: "Tell the people concerned about their data" },
   DECIDE_QUARANTINE: { nl: "Beslissen over quarantaine", en: "Decide on quarantine" },
   TELL_RECIPIENTS: { nl: "Ontvangers inlichten over de intrekking", en: "Tell recipients of the withdrawal" },
+  CHASE_INFORMATION: { nl: "Nabellen over een opvraag", en: "Chase a request for information" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },
   CALL_INSTITUTION: { nl: "Instantie bellen", en: "Ring an institution" },

@@ -77,6 +77,13 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoFrozen: true,
     alsoOverdue: true,
   },
+  askInformation: { from: ["IN_PROGRESS"], by: handlers, clause: "origin/third-parties-authorised" },
+  followInformation: {
+    from: ["IN_PROGRESS"],
+    by: handlers,
+    clause: "origin/third-parties-authorised",
+    alsoFrozen: true,
+  },
   revealRecords: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

@@ -19,5 +19,7 @@ export async function tellWhenAnswered(
       !own.some((one) => one.isMissing)
     );
   });
-  if (isAnswered) await acted.tell(request, { act: "formsAnswered", case: found });
+  if (!isAnswered) return;
+  for (const { id, remindedOn } of signatures) if (remindedOn !== null) request.withdrawMail("formsAwaited", id);
+  await acted.tell(request, { act: "formsAnswered", case: found });
 }

@@ -33,5 +33,6 @@ async function factsOf(request: Request, consentId: string): Promise<ConsentFact
   // What a row has follows from what was asked of it.
   const facts = (await request.look(Consent, wantedOfConsent, consentId)) as ConsentFacts | null;
   if (!facts) throw new NotFound();
-  return facts;
+  // Whom nobody asks yet, a pupil who comes to be asked, has said nothing.
+  return { ...facts, signatures: facts.signatures.filter(({ askedOn }) => askedOn <= request.today) };
 }

@@ -21,7 +21,7 @@ type Named = {
 export type Signing = Kept & {
   readonly id: string;
   readonly signer: PersonKind;
-  readonly createdAt: Moment;
+  readonly askedOn: Day;
   readonly signedOn: Day | null;
   readonly recordedOn: Day | null;
   readonly channel: Channel | null;
@@ -86,7 +86,7 @@ export const wantedOfConsent: Wanted = shaped([
       ...asked(
         "id",
         "signer",
-        "createdAt",
+        "askedOn",
         "signedOn",
         "recordedOn",
         "channel",

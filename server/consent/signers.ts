@@ -59,6 +59,7 @@ export const askedOf = (
     caseId,
     consentId,
     formHash: before?.formHash ?? null,
+    remindedOn: null,
     signedOn: null,
     withdrawnAt: null,
     invalidatedAt: null,

@@ -29,6 +29,7 @@ export async function withdrawAuthorisation(request: Request, input: WithdrawAut
   const comesTo = whatItComesTo(signature, found, await asked.consents, await asked.signatures, today);
   signature.withdraw(request.now, input.reason, today);
   rows.save(signature);
+  request.withdrawMail("formsAwaited", signature.id);
   if (comesTo === "end") {
     found.endForWantOfConsent(today);
     await endWork(request, found, await asked.assignments);

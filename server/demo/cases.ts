@@ -1,6 +1,6 @@
 import type { LineInput } from "../consent/consent-inputs.js";
 import type { InstitutionKey } from "./bureau.js";
-import { tellDocuments, tellQuarantine, tellSignedForm } from "./documents.js";
+import { tellAsked, tellDocuments, tellQuarantine, tellSignedForm } from "./documents.js";
 import { families, lateHolder } from "./families.js";
 import { tellHistories, tellNewcomers } from "./histories.js";
 import type { Story } from "./story.js";
@@ -47,6 +47,7 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.errand(handled, 5, "consultant", "PLAN_TALK", -6);
   await tell.errand(handled, 4, "office", "DISCUSS_CASE", -1);
   await tell.request(handled, 12);
+  await tellAsked(story, handled, 9, at("school"));
   await tellQuarantine(story, handled, 2, at("partnership"));
   const handledToo = await tell.handled(families.handledToo, 90, "consultant2");
   await tell.records(handledToo, 50, "consultant2", themeFor(10, "Fenna"), at("school"));
@@ -61,7 +62,8 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await tell.letters(held, 1, 1);
   const waiting = await tell.interviewed(families.waiting, 30, 18);
   await story.sendForms(waiting, 17, lines);
-  await story.sign(waiting, 10, "first");
+  // One of two parents, who would not have the school know of when the child was born.
+  await story.sign(waiting, 10, "first", ["IDENTITY"]);
   await tell.waits(waiting, 9);
   const sixteen = await tell.interviewed(families.sixteen, 25, 12);
   await story.sendForms(sixteen, 11, lines);

@@ -2,6 +2,7 @@ import { Consent } from "../consent/consent.js";
 import { addDocument, addSignedForm } from "../document/add-document.js";
 import type { AddDocumentInput } from "../document/document-inputs.js";
 import { takenIn } from "../foundation/file/taken-in.js";
+import { askInformation } from "../information/ask-information.js";
 import { quarantineArrival } from "../quarantine/quarantine-arrival.js";
 import { drawing, paperOf } from "./papers.js";
 import type { Story } from "./story.js";
@@ -113,5 +114,16 @@ export async function tellQuarantine(story: Story, caseId: string, ago: number, 
         ...{ institutionId, name, channel: "EMAIL", receivedOn: story.day(ago) },
       }),
     await takenIn(name, await paperOf("Verslag van het overleg", lines)),
+  );
+}
+
+/** The school was asked for something, and has not answered yet. */
+export function tellAsked(story: Story, caseId: string, ago: number, institutionId: string): Promise<void> {
+  return story.act("consultant", ago, "askInformation", async (request) =>
+    askInformation(request, {
+      ...(await story.seen(request, caseId)),
+      ...{ institutionId, categories: ["LEARNING", "ABSENCE"], manner: "LETTER" },
+      purpose: "De handelingsplannen van de laatste twee jaar, om te weten wat er al is geprobeerd en wat hielp.",
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Activity } from "@zorgvuldig/schema/words";
+import type { Activity, DataCategory } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
+import { AuthorisationLine } from "../consent/authorisation-line.js";
 import { Consent } from "../consent/consent.js";
 import type { LineInput } from "../consent/consent-inputs.js";
 import { registerSignature } from "../consent/register-signature.js";
@@ -94,11 +95,17 @@ export class Story {
     );
   }
 
-  /** Everybody who was asked signs both forms; or only the first who was asked. */
-  async sign(caseId: string, ago: number, who: "all" | "first" = "all"): Promise<void> {
+  /** Everybody who was asked signs both forms; or only the first who was asked. What they say no to, they say no to everywhere. */
+  async sign(
+    caseId: string,
+    ago: number,
+    who: "all" | "first" = "all",
+    declined: readonly DataCategory[] = [],
+  ): Promise<void> {
     const asked = await this.act("office", ago, "case", async ({ rows }) => ({
       consents: await rows.ofCase(Consent, caseId),
       signatures: await rows.ofCase(Signature, caseId),
+      lines: await rows.ofCase(AuthorisationLine, caseId),
     }));
     for (const consent of asked.consents) {
       const signers = asked.signatures.filter(
@@ -114,6 +121,12 @@ export class Story {
             signedOn: this.day(ago),
             channel: "PAPER",
             documentHash: createHash("sha256").update(`${consent.id}${guardianId}`).digest("hex"),
+            declined: asked.lines.flatMap((line) => {
+              const categories = declined.filter(
+                (one) => line.consentId === consent.id && line.categories.includes(one),
+              );
+              return categories.length > 0 ? [{ lineId: line.id, categories }] : [];
+            }),
           }),
         );
     }

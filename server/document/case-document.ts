@@ -8,6 +8,7 @@ import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day, Moment } from "../foundation/clock/calendar.js";
 import { Refusal } from "../foundation/refusal.js";
+import { InformationRequest } from "../information/information-request.js";
 import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
 
@@ -54,6 +55,8 @@ export abstract class Filed extends Row {
 export abstract class CaseDocument extends Filed {
   sourceInstitutionId!: string | null;
   sourceInstitution!: Relation<Institution> | null;
+  answersId!: string | null;
+  answers!: Relation<InformationRequest> | null;
   category!: RecordCategory;
   kind!: DocumentKind;
   necessity!: string | null;
@@ -85,6 +88,7 @@ export const DocumentTable =
   (entity: Class): void => {
     const target = entity.prototype as object;
     Belongs(() => Institution, undefined, { optional: true })(target, "sourceInstitution");
+    Belongs(() => InformationRequest, undefined, { optional: true })(target, "answers");
     Holds("course", is.dataCategory)(target, "category");
     Holds("course", is.documentKind)(target, "kind");
     Holds(shelf.of, is.text, { optional: true })(target, "necessity");

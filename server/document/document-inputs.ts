@@ -11,6 +11,8 @@ export class AddDocumentInput extends ActInput {
   @Given("course", is.documentKind) kind!: DocumentKind;
   @Given("course", is.source) source!: Source;
   @Given("course", is.uuid, { optional: true }) sourceInstitutionId?: string;
+  /** The request that it answers. */
+  @Given("course", is.uuid, { optional: true }) answersId?: string;
   @Given("course", is.channel) channel!: Channel;
   @Given("course", is.day) receivedOn!: string;
   /** Why it is needed; asked of what is about health or home. */

@@ -6,6 +6,7 @@ import type { Class } from "../foundation/access/class.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
+import { InformationRequest } from "../information/information-request.js";
 import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
 
@@ -22,6 +23,8 @@ export abstract class CaseRecord extends Row {
   sourceInstitution!: Relation<Institution> | null;
   channel!: Channel;
   receivedOn!: Day;
+  answersId!: string | null;
+  answers!: Relation<InformationRequest> | null;
   text!: string;
   necessity!: string | null;
   abstract readonly category: RecordCategory;
@@ -35,6 +38,7 @@ export const RecordTable =
     Belongs(() => Case, kind)(target, "case");
     Belongs(() => Account)(target, "author");
     Belongs(() => Institution, undefined, { optional: true })(target, "sourceInstitution");
+    Belongs(() => InformationRequest, undefined, { optional: true })(target, "answers");
     Holds("course", is.source)(target, "source");
     Holds("course", is.channel)(target, "channel");
     Holds("course", is.day)(target, "receivedOn");

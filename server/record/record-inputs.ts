@@ -11,6 +11,7 @@ abstract class RecordInput {
   necessity?: string;
   source!: Source;
   sourceInstitutionId?: string;
+  answersId?: string;
   channel!: Channel;
   receivedOn!: string;
 }
@@ -24,6 +25,7 @@ const recordFields =
     Given(kind, is.text, necessity === "optional" ? { optional: true } : {})(target, "necessity");
     Given("course", is.source)(target, "source");
     Given("course", is.uuid, { optional: true })(target, "sourceInstitutionId");
+    Given("course", is.uuid, { optional: true })(target, "answersId");
     Given("course", is.channel)(target, "channel");
     Given("course", is.day)(target, "receivedOn");
     InputType(input.name)(input as never);

@@ -145,11 +145,12 @@ export class Canaries {
   }
 
   /** One of each of the four kinds. */
-  records(sourceInstitutionId: string): Omit<AddRecordInput, "caseId" | "version">[] {
+  records(sourceInstitutionId: string, answersId?: string): Omit<AddRecordInput, "caseId" | "version">[] {
     const words = (type: string) => ({
       ...told,
       source: "INSTITUTION" as const,
       sourceInstitutionId,
+      answersId,
       text: this.text(`${type}.text`),
       necessity: this.text(`${type}.necessity`),
     });

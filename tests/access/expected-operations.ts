@@ -34,6 +34,8 @@ export const operations = table(
   addSignedForm          +  x  x  ?  x  !
   quarantineArrival      +  x  x  ?  x  !
   decideArrival          +  x  x  ?  x  !
+  askInformation         +  +  x  ?  x  !
+  followInformation      +  +  x  ?  x  !
   finishDocument         +  +  x  ?  x  !
   addInstitution         +  x  x  ?  x  !
   addGuardian            +  x  x  ?  x  !

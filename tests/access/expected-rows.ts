@@ -40,6 +40,7 @@ export const rows = table(
   sensitive_content     none      his  asked  -    -    -  all
   signed_form           all       his  all    -    -    -  all
   form_content          all       his  all    -    -    -  all
+  information_request   all       his  all    -    -    -  all
   arrival               all       -    asked  -    -    -  all
   arrival_content       all       -    asked  -    -    -  all
   reveal                all       -    all    -    -    -  all

@@ -56,6 +56,8 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (table === "key_wrap" && cell === "his") return `class <> 'oversight' and ${within("assigned")}`;
   if (table === "key_wrap" && cell === "asked")
     return `(class in ('oversight', 'evidence') or ${promised("asked", "", person)})`;
+  // What the office is to decide it alone is told.
+  if (table === "task" && cell === "his") return `kind <> 'DECIDE_QUARANTINE' and ${within("assigned")}`;
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state = 'RequestInitiated')`;

@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to count who fetches by a link, and to forget which acts were sent", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to count who fetches by a link, and to forget which acts were sent", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -95,6 +95,8 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "authorisation_line.version",
     ...["left_on", "recalled_at", "state", "withdrawn_at"].map((column) => `disclosure.${column}`),
     ...["downloads", "ended_at", "ends_at", "opened_at", "tries_left"].map((column) => `disclosure_link.${column}`),
+    "information_request.answered_at",
+    "information_request.ended_at",
     "installation.clock_offset",
     "installation.epoch",
     "installation.epoch_day",
@@ -114,7 +116,11 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "session.seen_at",
     "signature.holds_authority",
     "signature.version",
+    "task.ended_at",
+    "task.ended_by_id",
     "task.owner_id",
+    "task.state",
+    "task.target_on",
     "task.version",
   ]);
   expect(more).toEqual([

@@ -29,7 +29,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
-import { fileArrivals, fileDocuments, fileForms } from "./plant-documents.js";
+import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -180,10 +180,12 @@ class Planting {
     }
     const consultant = this.name === "asked" ? "consultant2" : "consultant";
     await this.cases.assign(this.id, consultant);
-    for (const record of this.canaries.records(this.institutionId))
+    const { institutionId } = this;
+    const answersId = await fileRequests(this, consultant, institutionId);
+    for (const record of this.canaries.records(institutionId, answersId))
       await this.cases.record(this.id, consultant, record);
-    await fileDocuments(this, consultant, this.institutionId);
-    await fileArrivals(this, this.institutionId);
+    await fileDocuments(this, consultant, { institutionId, answersId });
+    await fileArrivals(this, institutionId);
     const by = this.bureau.as(consultant);
     const professional = this.canaries.professional(this.institutionId);
     await by.ask(AddProfessionalDocument, { input: { ...(await this.which()), ...professional } });

@@ -43,6 +43,8 @@ export const told: Record<string, string> = {
   form_content: "form",
   arrival: "arrival",
   arrival_content: "arrival",
+  // As of a request: who works on the case is not told of it, the FG is.
+  "task of quarantine": "request",
   reveal: "trace",
   message: "delivery",
 };
@@ -62,7 +64,9 @@ export async function rowsOf(bureau: Bureau, planted: Planted): Promise<Found[]>
     `select table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'case_id' and table_name <> 'key_wrap'`,
   );
-  const all = tables.map(({ name }) => `select id, case_id, '${name}' as name from ${name}`);
+  const called = (name: string) =>
+    name === "task" ? "case kind when 'DECIDE_QUARANTINE' then 'task of quarantine' else 'task' end" : `'${name}'`;
+  const all = tables.map(({ name }) => `select id, case_id, ${called(name)} as name from ${name}`);
   const rows = await behind<{ id: string; case_id: string; name: string }>(
     bureau,
     `${all.join(" union all ")} union all select id, id, 'case_file' from case_file`,
@@ -155,7 +159,13 @@ export class Survey {
     const { root, question } = asking;
     const page = parsed(wire).data?.[root] as { items: Row[]; total: number } | undefined;
     if (!page) return void this.faults.add(`${question.text} is answered ${codeOf(wire)}`);
-    const due = this.rows.filter((row) => row.table === tableAt[root] && isThere(this.viewer, row.case)).length;
+    const stands = standingOf[this.viewer];
+    const due = this.rows.filter(
+      ({ table, case: name }) =>
+        table.replace(" of quarantine", "") === tableAt[root] &&
+        isThere(this.viewer, name) &&
+        reading[told[table] ?? "course"]?.[stands[name]] === "+",
+    ).length;
     if (tableAt[root] && (page.total !== due || page.items.length !== due))
       this.faults.add(`${root} holds ${page.items.length} rows of ${page.total}, and should hold ${due}`);
     for (const row of page.items) this.weigh(this.caseOf.get(row.id) ?? "outside", asking, row);

@@ -24,7 +24,7 @@ afterAll(async () => {
 const tourOf = (name: PersonName): Promise<Tour> => Tour.open(browser, bureau.url, `${name}@bureau.test`, password);
 /** Who has most pages first. */
 const roles = ["fg", "office", "consultant", "administrator", "ministry"] as const;
-const tabs = ["", "/timeline", "/tasks", "/records", "/authorisations", "/disclosures", "/seen"];
+const tabs = ["", "/timeline", "/tasks", "/records", "/documents", "/authorisations", "/disclosures", "/seen"];
 
 figure(
   "H1",

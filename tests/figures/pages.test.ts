@@ -54,7 +54,7 @@ function besides(name: PersonName): string[] {
   if (name === "administrator" || name === "ministry") return ["account", "nowhere"];
   const share =
     name === "consultant" || name === "office" ? [`cases/${ids.shared}/share`, `cases/${ids.shared}/disclosures`] : [];
-  const tabs = ["", "/timeline", "/tasks", "/records", "/authorisations", "/disclosures", "/seen"];
+  const tabs = ["", "/timeline", "/tasks", "/records", "/documents", "/authorisations", "/disclosures", "/seen"];
   const ofCase = tabs.map((tab) => `cases/${ids.whole}${tab}`);
   const steps = ["applicant", "forms", "family", "question", "check"].map(
     (step) => `cases/${ids.planned}/intake?step=${step}`,

@@ -1,5 +1,7 @@
 import {
+  AddDocumentDocument,
   AddInstitutionDocument,
+  AskInformationDocument,
   DeclineCaseDocument,
   DiscloseRecordsDocument,
   HoldIntakeDocument,
@@ -11,6 +13,7 @@ import {
 import { Canaries } from "../access/canaries.js";
 import { type Bureau, firstMoment } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
+import { aPdf } from "../support/files.js";
 
 /** Where the acts are done: people who can sign in, and their accounts. */
 type Place = Pick<Bureau, "as" | "id">;
@@ -57,6 +60,12 @@ export async function wholeCase(at: Place, { day, words, email, birthOn }: Wante
     toldOn: day,
     attention: "mentor",
   };
+  const asking = { institutionId: addInstitution.id, categories: ["LEARNING" as const], manner: "LETTER" as const };
+  const why = forms.text("InformationRequest.purpose");
+  await consultant.ask(AskInformationDocument, { input: { ...(await which()), ...asking, purpose: why } });
+  const paper = { kind: "LETTER", category: "LEARNING", source: "PARENT", channel: "EMAIL", receivedOn: day } as const;
+  const about = { name: "brief.pdf", necessity: forms.text("Document.necessity") };
+  await consultant.attach(AddDocumentDocument, { input: { ...(await which()), ...paper, ...about } }, aPdf(handled));
   const purpose = forms.text("Disclosure.purpose");
   await consultant.ask(DiscloseRecordsDocument, { input: { ...(await which()), ...disclosure, purpose } });
   const reason = forms.text("Reveal.reason");

@@ -95,6 +95,35 @@ fulfils(
 );
 
 fulfils(
+  "consent/forms-to-parents",
+  "reminds by the keyboard whoever has not answered, and shows that on the time line",
+  async (world) => {
+    const { caseId } = await sent(world);
+    const screen = await Screen.open(browser, world.bureau.url);
+    const { page } = screen;
+    await screen.signIn("office@bureau.test", password);
+    await page.goto(`${world.bureau.url}/admin/#/cases/${caseId}`);
+    await page.getByRole("button", { name: "Herinnering sturen", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Herinnering sturen" });
+    await dialog.getByText("Vera Verzonnen (ouder): overeenkomst en machtiging, krijgt een e-mail").waitFor();
+    expect(await screen.barriers()).toEqual([]);
+    await dialog.getByRole("button", { name: "Vastleggen" }).focus();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+
+    await screen.tab("Tijdlijn");
+    await page.getByText("Herinnerd aan Machtiging: Otto Onbestaand (ouder)").waitFor();
+    await page.getByText("Gedaan: Herinneren aan de formulieren").waitFor();
+    expect(await page.getByRole("button", { name: "Herinnering sturen", exact: true }).count()).toBe(0);
+    expect(await screen.barriers()).toEqual([]);
+    expect(screen.troubles).toEqual([]);
+    await screen.close();
+  },
+  90_000,
+);
+
+fulfils(
   "share/only-authorised",
   "shows in words, on a telephone as well, which institution may have which data",
   async (world) => {

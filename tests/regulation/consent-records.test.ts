@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { controller } from "@zorgvuldig/schema/controller";
-import { WithdrawAuthorisationDocument } from "@zorgvuldig/schema/generated/operations";
+import { InvalidateSignatureDocument, WithdrawAuthorisationDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { consentOf, sent, signatureOf } from "../support/form.js";
 import { fulfils, type World } from "../support/fulfils.js";
@@ -157,6 +157,36 @@ fulfils(
     expect(told.event.map(({ entity_id }) => entity_id)).not.toContain(others?.guardian?.id);
 
     expect((await fetched(world.as("office"), `/consents/${consent.id}/receipt`)).status).toBe(422);
+  },
+);
+
+fulfils(
+  "consent/in-writing",
+  "tells of a yes that never was one, and asks nothing of who is not asked yet",
+  async (world) => {
+    await world.clock("2026-03-02T10:00:00+01:00");
+    const pupil = { givenName: "Pim", familyName: "Papierenberg", birthOn: "2010-06-01", gender: "BOY" } as const;
+    const caseId = await world.aCase({ stage: "AWAITING_SIGNATURES", application: { pupil } });
+    await world.cases.sign(caseId);
+    const own = signatureOf(await world.cases.seen(caseId), "AUTHORISATION");
+    const input = { ...(await world.cases.which(caseId)), signatureId: own, reason: "Niet door haar getekend." };
+    await world.as("office").ask(InvalidateSignatureDocument, { input });
+    const consent = consentOf(await world.cases.seen(caseId), "AUTHORISATION");
+    expect(consent.signatures?.some(({ signer, askedOn }) => signer === "PUPIL" && askedOn === "2026-06-01")).toBe(
+      true,
+    );
+
+    const { told } = await fetched(world.as("office"), `/consents/${consent.id}/record`);
+
+    expect(told.event.map(({ event_state }) => event_state)).toEqual([
+      "dpv:ConsentRequested",
+      "dpv:ConsentGiven",
+      "dpv:ConsentInvalidated",
+    ]);
+    expect(told.signatory.map(({ party_type }) => party_type)).toEqual([
+      "dpv:ParentOfDataSubject",
+      "dpv:ParentOfDataSubject",
+    ]);
   },
 );
 

@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import {
+  AddGuardianDocument,
   ChangeAddressDocument,
   HoldIntakeDocument,
   RegisterSignatureDocument,
@@ -139,4 +140,24 @@ fulfils("consent/in-writing", "draws a form as it was sent, or says that it cann
     422,
     "consent/agreement-and-authorisation",
   ]);
+});
+
+fulfils("data/parents-and-guardians", "gives who must sign later the same form as those before him", async (world) => {
+  const { caseId, seen } = await sent(world);
+  const guardian = aGuardian({
+    givenName: "Later",
+    familyName: "Gekend",
+    authorityEvidence: "Uittreksel gezagsregister",
+  });
+  await world.as("office").ask(AddGuardianDocument, { input: { ...(await world.cases.which(caseId)), guardian } });
+  const own = consentOf(await world.cases.seen(caseId), "AUTHORISATION").signatures ?? [];
+  const later = own.find((one) => one.guardian?.givenName === "Later");
+
+  const text = await formTextOf(world, later?.id ?? "");
+  const before = await formTextOf(world, signatureOf(seen, "AUTHORISATION"));
+
+  expect(new Set(own.map(({ formHash }) => formHash)).size).toBe(1);
+  expect(text).toContain("Geachte Later Gekend,");
+  expect(text).not.toMatch(/\bVera\b|Otto/);
+  expect(text.slice(text.indexOf("Om Pim"))).toBe(before.slice(before.indexOf("Om Pim")));
 });

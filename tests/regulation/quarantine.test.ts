@@ -1,12 +1,6 @@
 import { expect } from "@jest/globals";
-import {
-  DecideArrivalDocument,
-  type DecideArrivalInput,
-  QuarantineArrivalDocument,
-  type QuarantineArrivalInput,
-  RevealRecordsDocument,
-  TasksDocument,
-} from "@zorgvuldig/schema/generated/operations";
+import { RevealRecordsDocument, TasksDocument } from "@zorgvuldig/schema/generated/operations";
+import { Arrivals } from "../support/arrivals.js";
 import { behind } from "../support/behind.js";
 import { hashOfFile, Papers } from "../support/documents.js";
 import { aPdf } from "../support/files.js";
@@ -14,54 +8,6 @@ import { fulfils, type World } from "../support/fulfils.js";
 
 const clause = "origin/third-parties-authorised";
 const handled = { stage: "IN_PROGRESS", consultant: "consultant" } as const;
-const came = { channel: "EMAIL", receivedOn: "2026-03-02" } as const;
-
-/** What arrives, and what may become of it. */
-class Arrivals {
-  constructor(private readonly world: World) {}
-
-  private async input<T>(caseId: string, given: T) {
-    return { input: { ...(await this.world.cases.which(caseId)), ...given } };
-  }
-
-  async note(caseId: string, given: Partial<QuarantineArrivalInput> = {}): Promise<string> {
-    const told = { ...came, note: "Er was een melding.", ...given };
-    await this.world.as("office").ask(QuarantineArrivalDocument, await this.input(caseId, told));
-    return this.last(caseId);
-  }
-
-  async file(caseId: string, institutionId: string, file: Buffer): Promise<string> {
-    const told = { ...came, institutionId, name: "ongevraagd.pdf" };
-    await this.world.as("office").attach(QuarantineArrivalDocument, await this.input(caseId, told), file);
-    return this.last(caseId);
-  }
-
-  async refused(caseId: string, given: Partial<QuarantineArrivalInput>) {
-    return this.world
-      .as("office")
-      .refused(QuarantineArrivalDocument, await this.input(caseId, { ...came, ...given } as never));
-  }
-
-  async decide(caseId: string, arrivalId: string, given: Omit<DecideArrivalInput, "caseId" | "version" | "arrivalId">) {
-    await this.world.as("office").ask(DecideArrivalDocument, await this.input(caseId, { arrivalId, ...given }));
-  }
-
-  async undecided(
-    caseId: string,
-    arrivalId: string,
-    given: Omit<DecideArrivalInput, "caseId" | "version" | "arrivalId">,
-  ) {
-    return this.world.as("office").refused(DecideArrivalDocument, await this.input(caseId, { arrivalId, ...given }));
-  }
-
-  read(by: "office" | "consultant" | "fg", id: string) {
-    return this.world.as(by).send("get", `/arrivals/${id}`);
-  }
-
-  private async last(caseId: string): Promise<string> {
-    return (await this.world.cases.seen(caseId)).arrivals?.at(-1)?.id ?? "";
-  }
-}
 
 const contents = async ({ bureau }: World, caseId: string): Promise<number> => {
   const [row] = await behind<{ n: number }>(bureau, "select count(*)::int n from arrival_content where case_id = $1", [
@@ -84,6 +30,7 @@ fulfils(clause, "lays what arrives unasked apart, for the office alone and for f
 
   expect(seen.arrivals).toBeNull();
   expect(seen.withheld).toContain("arrivals");
+  expect(seen.tasks?.filter(({ kind }) => kind === "DECIDE_QUARANTINE")).toEqual([]);
   expect((await arrivals.read("consultant", id)).status).toBe(403);
   const [arrival] = (await world.cases.seen(caseId)).arrivals ?? [];
   expect(arrival).toMatchObject({ decideBy: "2026-03-09", decision: null, institution: null });

@@ -99,6 +99,10 @@ fulfils(
       "GUARDIAN",
     ]);
     expect(await dutyOf(world, caseId)).toEqual([["DONE", "2026-03-16"]]);
+    // What has not left yet and is not so any more stays here.
+    for (const name of ["Greet", "Gijs"]) await signs(world, caseId, "AUTHORISATION", name);
+    await signs(world, caseId, "AGREEMENT", "Gijs");
+    expect((await outbox(world.bureau, "formsAwaited")).map(({ state }) => state)).toEqual(["WITHDRAWN", "WITHDRAWN"]);
     const again = await world.as("office").refused(RemindSignersDocument, { input: await world.cases.which(caseId) });
     expect(again).toMatchObject({ clause: "consent/forms-to-parents", key: "nobody-to-remind" });
     const forced = behind(world.bureau, "update signature set reminded_on = null where case_id = $1", [caseId]);

@@ -14,6 +14,7 @@ import { today } from "../../providers/dates";
 import { useText } from "../../providers/words";
 import { documentsOf, isReplaced } from "../documents";
 import { ActDialog } from "./ActDialog";
+import { AnswersInput } from "./AnswersInput";
 import type { ActProps, Own } from "./act";
 import { institutionsOf } from "./institutions-of";
 
@@ -70,6 +71,7 @@ export const AddDocument = (props: ActProps) => {
                 choices={institutionsOf(props.file, "ASK")}
               />
             )}
+            <AnswersInput file={props.file} source="answersId" institutionId={formData.sourceInstitutionId} />
           </>
         )}
       </FormDataConsumer>

@@ -1,5 +1,6 @@
 import { Box } from "@mui/material";
 import { RemindSignersDocument, type RemindSignersInput } from "@zorgvuldig/schema/generated/operations";
+import { useLocale } from "react-admin";
 import { useText, useWord } from "../../providers/words";
 import { unreminded } from "../case-file";
 import { useSigner } from "../signer";
@@ -12,6 +13,9 @@ export const RemindSigners = (props: ActProps) => {
   const word = useWord();
   const signer = useSigner(props.file);
   const mailOf = (id: string | undefined) => (props.file.guardians ?? []).find((one) => one.id === id)?.email;
+  const left = unreminded(props.file);
+  const nameIn = ({ signature }: (typeof left)[number]) => signer(signature);
+  const listed = new Intl.ListFormat(useLocale(), { type: "conjunction" });
   return (
     <ActDialog<Own<RemindSignersInput>>
       {...props}
@@ -21,12 +25,16 @@ export const RemindSigners = (props: ActProps) => {
       input={() => ({})}
     >
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {unreminded(props.file).map(({ consent, signature }) => (
-          <li key={signature.id}>
-            {word("consentDocument", consent.document)}: {signer(signature)},{" "}
-            {text(mailOf(signature.guardian?.id) ? "acts.remindedBy.mail" : "acts.remindedBy.hand")}
-          </li>
-        ))}
+        {[...new Set(left.map(nameIn))].map((name) => {
+          const own = left.filter((one) => nameIn(one) === name);
+          const documents = own.map(({ consent }) => word("consentDocument", consent.document).toLowerCase());
+          const hasMail = own.some(({ signature }) => mailOf(signature.guardian?.id));
+          return (
+            <li key={name}>
+              {name}: {listed.format(documents)}, {text(hasMail ? "acts.remindedBy.mail" : "acts.remindedBy.hand")}
+            </li>
+          );
+        })}
       </Box>
     </ActDialog>
   );

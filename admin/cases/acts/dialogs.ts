@@ -6,6 +6,7 @@ import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
 import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
+import { AskInformation } from "./AskInformation";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
 import type { ActProps } from "./act";
@@ -17,6 +18,7 @@ import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
 import { FinishDocument } from "./FinishDocument";
+import { FollowInformation } from "./FollowInformation";
 import { GiveNotice } from "./GiveNotice";
 import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
@@ -64,6 +66,8 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   finishDocument: FinishDocument,
   quarantineArrival: QuarantineArrival,
   decideArrival: DecideArrival,
+  askInformation: AskInformation,
+  followInformation: FollowInformation,
   revealRecords: RevealRecords,
   discloseRecords: DiscloseRecords,
   postDisclosure: PostDisclosure,

@@ -17,7 +17,7 @@ export const FormsStep = ({ file }: { file: CaseFile }) => {
   const { moment } = useDates();
   const { open, dialog } = useAct(file);
   const consents = file.consents ?? [];
-  const acts = (["sendForms", "registerSignature"] as const).filter(
+  const acts = (["sendForms", "registerSignature", "remindSigners"] as const).filter(
     (act) => file.mayDo?.includes(act) && hasSense(act, file),
   );
 

@@ -16,6 +16,7 @@ import { documentsOf, type Filed, formsOf } from "../documents";
 import { Arrivals } from "./Arrivals";
 import { DocumentList } from "./DocumentList";
 import { DocumentPreview } from "./DocumentPreview";
+import { Inquiries } from "./Inquiries";
 
 type Open = { readonly what: "add" | "addForm" } | { readonly what: "view" | "finish"; readonly document: Filed };
 
@@ -77,6 +78,7 @@ export const Documents = ({ file }: { file: CaseFile }) => {
           <DocumentList documents={forms} onView={list.onView} />
         )}
       </Section>
+      <Inquiries file={file} />
       <Arrivals file={file} />
       {open?.what === "add" && <AddDocument file={file} close={close} />}
       {open?.what === "addForm" && <AddSignedForm file={file} close={close} />}

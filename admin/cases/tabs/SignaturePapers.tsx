@@ -4,6 +4,7 @@ import { Box, Button, Stack, Typography } from "@mui/material";
 import { codeOf } from "@zorgvuldig/schema/letters";
 import type { Role } from "@zorgvuldig/schema/words";
 import { usePermissions } from "react-admin";
+import { today } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile, Consent, Signature } from "../case-file";
 import { useSigner } from "../signer";
@@ -24,7 +25,8 @@ export const SignaturePapers = ({ file, consent, signature }: SignaturePapersPro
   const isOffice = role === "office";
   const named = { form: text("authorisations.form"), document: word("consentDocument", consent.document), name };
   const isOpen = !signature.signedOn && !signature.withdrawnAt;
-  if (!isOffice && role !== "fg") return null;
+  const isAsked = (signature.askedOn ?? "") <= today();
+  if (!isAsked || (!isOffice && role !== "fg")) return null;
 
   return (
     <Box component="span" sx={{ display: "block", mt: 0.75, "@media print": { display: "none" } }}>

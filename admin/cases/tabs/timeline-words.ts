@@ -77,6 +77,13 @@ export const useTimelineWords = (file: CaseFile) => {
         const category = word("dataCategory", categoryOf[record.list]);
         return { title: text("timeline.recordAdded", { category, source }), by: record.author?.name };
       }
+      case "informationAsked": {
+        const { information } = happened;
+        const categories = (information.categories ?? []).map((one) => word("dataCategory", one).toLowerCase());
+        const told = { name: information.institution?.name, categories: categories.join(", ") };
+        const help = [information.purpose, word("informationState", information.state)].filter(Boolean).join("\n");
+        return { title: text("timeline.informationAsked", told), help, by: information.author?.name };
+      }
       case "documentAdded": {
         const { document } = happened;
         const what =

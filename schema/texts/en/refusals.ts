@@ -123,6 +123,9 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "No authorisation covers this sender for these data on the day of receipt. Return it or destroy it.",
   "arrival-needs-reveal": "This is about health or home. First choose Show with reason; then you can accept it.",
   "arrival-stays": "What lies in quarantine does not change: it is decided on, and then the content is gone.",
+  "information-ended": "This request was answered already, or has ended.",
+  "information-stays": "What was asked does not change. Ask anew.",
+  "other-sender": "This request went to another institution, or has ended. Choose the institution that answers.",
   "mail-settled": "This message has moved on: it can no longer be sent again or signed off.",
   "log-kept":
     "The log may not be cut that far yet. A line stays for five years, and as long as its case exists or there is a trace of it.",

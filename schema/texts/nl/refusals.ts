@@ -129,6 +129,9 @@ export const refusals = {
     "Geen machtiging dekt deze afzender voor deze gegevens op de dag van ontvangst. Stuur het terug of vernietig het.",
   "arrival-needs-reveal": "Dit gaat over gezondheid of thuis. Kies eerst Tonen met reden; daarna kunt u het aannemen.",
   "arrival-stays": "Wat in quarantaine ligt, verandert niet: er wordt over beslist, en dan is de inhoud weg.",
+  "information-ended": "Deze opvraag is al beantwoord of vervallen.",
+  "information-stays": "Wat er is gevraagd, verandert niet. Vraag opnieuw.",
+  "other-sender": "Deze opvraag ging naar een andere instantie, of is vervallen. Kies de instantie die antwoordt.",
   "mail-settled": "Dit bericht is intussen verder: het kan niet meer opnieuw worden verstuurd of afgemeld.",
   "log-kept":
     "Zo ver mag het logboek nog niet worden ingekort. Een regel blijft vijf jaar, en zolang zijn casus bestaat of er nog spoor van is.",

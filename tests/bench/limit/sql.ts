@@ -14,6 +14,10 @@ export const columns = (alias: string, properties: string): string =>
 /** One row as JSON, or null. */
 export const one = (select: string): string => `(select to_json(x) from (${select}) x)`;
 
+/** What a row of a table is called by. */
+export const named = (table: string, alias: string, id: string): string =>
+  one(`select ${columns(alias, "id name")} from plain.${table} ${alias} where ${alias}.id = ${id}`);
+
 /** Rows as a JSON list, in the order in which they were made. Of all ways to say it the cheapest. */
 export const many = (alias: string, select: string): string =>
   `array(select to_json(x) from (${select} order by ${alias}.created_at, ${alias}.id) x)`;

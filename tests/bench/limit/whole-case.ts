@@ -1,5 +1,6 @@
 import type { Role } from "@zorgvuldig/schema/words";
-import { columns, consultant, day, handledBy, institution, isActive, many, one, status } from "./sql.js";
+import { columns, consultant, day, handledBy, institution, isActive, many, named, one, status } from "./sql.js";
+import { arrivals, documents, informationRequests, sensitiveDocuments, signedForms } from "./whole-documents.js";
 
 const course =
   "id version number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
@@ -9,8 +10,6 @@ const course =
 export const standing = (role: Role): string => `${columns("c", course)}, (select m.acts from plain.may_do m
   where m.role = '${role}' and m.stage = c.stage and m.is_frozen = (c.frozen_on is not null)) "mayDo"`;
 
-const named = (table: string, alias: string, id: string): string =>
-  one(`select ${columns(alias, "id name")} from plain.${table} ${alias} where ${alias}.id = ${id}`);
 const pupil = one(
   `select ${columns("p", "id givenName namePrefix familyName birthOn gender street postcode city isAddressSecret hiddenStreet hiddenPostcode hiddenCity")}
    from plain.pupil p where p.case_id = c.id`,
@@ -110,16 +109,17 @@ const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 1
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
   select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
-    ${records("absence", "startedOn endedOn ")} absence, ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
+    ${records("absence", "startedOn endedOn ")} absence, ${documents} documents, ${signedForms} "signedForms",
+    ${informationRequests} "informationRequests", ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
 
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(
   "office",
-  `null health, null home, ${requests} requests, ${reveals} reveals from plain.case_file c`,
+  `null health, null home, null "sensitiveDocuments", ${arrivals} arrivals, ${requests} requests, ${reveals} reveals from plain.case_file c`,
 );
 
 /** The whole case for the consultant who handles it. */
 export const ownCase = whole(
   "consultant",
-  `${records("health")} health, ${records("home")} home, null requests, null reveals from plain.case_file c ${handledBy("$2")}`,
+  `${records("health")} health, ${records("home")} home, ${sensitiveDocuments} "sensitiveDocuments", null arrivals, null requests, null reveals from plain.case_file c ${handledBy("$2")}`,
 );

@@ -43,6 +43,11 @@ const ofCase = [
   "professional",
   "letter",
   "notice",
+  "document",
+  "sensitive_document",
+  "signed_form",
+  "information_request",
+  "arrival",
   "task",
 ];
 const ofDisclosure = ["disclosure_link"];

@@ -31,7 +31,8 @@ export const acts: Screens["acts"] = {
   withdrawApplication:
     "The applicant or the parents do not want to go on. There is no interview any more, and everything is erased within fourteen days.",
   putOnHold: "The parents have been referred elsewhere and call back if needed.",
-  sendForms: "Agreement and authorisation go to the parents. Choose only what this case needs.",
+  sendForms:
+    "Agreement and authorisation go to the parents. Choose only what this case needs. After that the forms are under Authorisations as PDFs, for everybody who signs.",
   awaitSignatures: "The intake interview was held, and the signatures are awaited.",
   registerSignature: "Record who signed the document, when and how.",
   signedBy: "How was it signed",

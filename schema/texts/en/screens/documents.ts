@@ -83,3 +83,35 @@ export const quarantine = {
   decision: "Decision",
   startedOn: "First day of the absence",
 };
+
+/** What was asked of institutions, on the page of a case. */
+export const information = {
+  title: "Asked for",
+  line: "Purpose: to get what the work needs. Ground: the authorisation of the parents. What was asked stays as long as the case.",
+  empty: "Nothing has been asked for yet.",
+  ask: "Ask for information",
+  askIntro: "You ask only what the authorisation allows now. If no answer comes, you get a task after a fortnight.",
+  nobody: "There is no institution of which you may ask anything now. That takes a valid authorisation.",
+  institution: "Of which institution",
+  categories: "Which data",
+  pickFirst: "Choose an institution first. Then you see which data you may ask for there.",
+  purpose: "What is this needed for",
+  purposeHelp: "This stands in the letter to the institution too.",
+  manner: "How do you ask",
+  asked: "Asked on %{day} by %{author}, by %{manner}",
+  chased: "asked again on %{day}",
+  answered: "Answered on %{day}",
+  ended: "Ended on %{day}",
+  open: "No answer yet",
+  read: "View letter",
+  readNamed: "View letter to %{name} (PDF, in a new tab)",
+  follow: "Follow up",
+  followNamed: "Follow up: request to %{name}",
+  followIntro:
+    "Ask for an answer again, or record that it is not needed any more. When the answer comes in, name this request with that record or document.",
+  which: "Which request",
+  how: "What did you do",
+  answers: "Answer to a request",
+  answersNone: "No answer to a request",
+  answersOne: "%{categories}, asked on %{day}",
+};

@@ -8,7 +8,7 @@ import { board } from "./board.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { disclosures, recipients } from "./disclosures.js";
-import { documents, quarantine } from "./documents.js";
+import { documents, information, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
@@ -59,6 +59,7 @@ export const screens: Screens = {
   matrix,
   documents,
   quarantine,
+  information,
   disclosures,
   recipients,
   register,

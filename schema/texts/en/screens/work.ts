@@ -93,6 +93,7 @@ export const timeline: Screens["timeline"] = {
   signed: "%{document} signed by %{name}",
   signedByPupil: "%{document} signed by the pupil",
   recordAdded: "%{category} recorded (%{source})",
+  informationAsked: "Asked of %{name}: %{categories}",
   documentAdded: "Document received: %{what}",
   formOf: "signed %{document}",
   shared: "Shared with %{name}: %{categories}",

@@ -31,7 +31,8 @@ export const acts = {
   withdrawApplication:
     "De aanmelder of de ouders zien ervan af. Er volgt geen gesprek meer, en alles wordt binnen veertien dagen verwijderd.",
   putOnHold: "De ouders zijn doorverwezen en bellen terug als dat nodig is.",
-  sendForms: "Overeenkomst en machtiging gaan naar de ouders. Kies alleen wat voor deze casus nodig is.",
+  sendForms:
+    "Overeenkomst en machtiging gaan naar de ouders. Kies alleen wat voor deze casus nodig is. Daarna staan de formulieren als PDF bij Machtigingen, voor ieder die tekent.",
   awaitSignatures: "Het intakegesprek is gevoerd en het wachten is op de handtekeningen.",
   registerSignature: "Leg vast wie het document heeft getekend, wanneer en hoe.",
   signedBy: "Hoe is er getekend",

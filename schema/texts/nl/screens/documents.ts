@@ -86,3 +86,36 @@ export const quarantine = {
   decision: "Beslissing",
   startedOn: "Eerste dag van het verzuim",
 };
+
+/** What was asked of institutions, on the page of a case. */
+export const information = {
+  title: "Opgevraagd",
+  line: "Doel: gegevens krijgen die nodig zijn voor het werk. Grondslag: de machtiging van de ouders. Wat is gevraagd, blijft zolang de casus blijft.",
+  empty: "Er is nog niets opgevraagd.",
+  ask: "Gegevens opvragen",
+  askIntro:
+    "U vraagt alleen wat de machtiging nu toestaat. Komt er geen antwoord, dan krijgt u na veertien dagen een taak.",
+  nobody: "Er is geen instantie waar u nu iets mag opvragen. Daarvoor is een geldige machtiging nodig.",
+  institution: "Bij welke instantie",
+  categories: "Welke gegevens",
+  pickFirst: "Kies eerst een instantie. Dan ziet u welke gegevens u er mag opvragen.",
+  purpose: "Waarvoor is dit nodig",
+  purposeHelp: "Dit staat ook in de brief aan de instantie.",
+  manner: "Hoe vraagt u het",
+  asked: "Gevraagd op %{day} door %{author}, via %{manner}",
+  chased: "opnieuw gevraagd op %{day}",
+  answered: "Beantwoord op %{day}",
+  ended: "Vervallen op %{day}",
+  open: "Nog geen antwoord",
+  read: "Brief bekijken",
+  readNamed: "Brief bekijken aan %{name} (pdf, in een nieuw tabblad)",
+  follow: "Opvolgen",
+  followNamed: "Opvolgen: opvraag bij %{name}",
+  followIntro:
+    "Vraag opnieuw om antwoord, of leg vast dat het niet meer nodig is. Komt het antwoord binnen, dan noemt u bij dat gegeven of document deze opvraag.",
+  which: "Welke opvraag",
+  how: "Wat hebt u gedaan",
+  answers: "Antwoord op een opvraag",
+  answersNone: "Geen antwoord op een opvraag",
+  answersOne: "%{categories}, gevraagd op %{day}",
+};

@@ -94,6 +94,7 @@ export const timeline = {
   signed: "%{document} getekend door %{name}",
   signedByPupil: "%{document} getekend door de leerling",
   recordAdded: "%{category} vastgelegd (%{source})",
+  informationAsked: "Opgevraagd bij %{name}: %{categories}",
   documentAdded: "Document ontvangen: %{what}",
   formOf: "getekende %{document}",
   shared: "Gedeeld met %{name}: %{categories}",

@@ -1,0 +1,17 @@
+/** What stands in a letter that asks an institution for information, in plain words. */
+export const askLetter = {
+  subject: "Verzoek om gegevens over een leerling",
+  greeting: "Geachte heer of mevrouw,",
+  intro:
+    "Wij begeleiden de ouders van een leerling bij wie het onderwijs is vastgelopen. De ouders hebben ons gemachtigd om u om gegevens te vragen. Dat doen wij met deze brief.",
+  about: "Over wie",
+  born: "%{pupil}, geboren op %{birth}",
+  asked: "Wat wij u vragen",
+  purpose: "Waarvoor wij dat nodig hebben",
+  until: "De machtiging geldt tot en met",
+  onlyTitle: "Stuur alleen wat wij vragen",
+  only: "Wij mogen alleen ontvangen wat in de machtiging staat. Wat u daarbuiten stuurt, lezen wij niet voor ons werk: wij sturen het terug of vernietigen het. Een kopie van de machtiging krijgt u als u erom vraagt.",
+  controllers: "Verantwoordelijk voor deze gegevens zijn samen %{first} en %{second}.",
+  howTitle: "Hoe u antwoordt",
+  how: "Stuur uw antwoord per post of via een beveiligde verbinding, en noem daarbij ons kenmerk, %{number}. Bellen kan ook: %{phone}. Hebt u niets, laat ons dat dan weten.",
+};

@@ -1,0 +1,224 @@
+import { createHash } from "node:crypto";
+import { expect } from "@jest/globals";
+import {
+  AskInformationDocument,
+  type AskInformationInput,
+  CloseCaseDocument,
+  FollowInformationDocument,
+  type InformationFollowUp,
+  WithdrawAuthorisationDocument,
+} from "@zorgvuldig/schema/generated/operations";
+import { askLetterVersion } from "@zorgvuldig/schema/information";
+import { askLetter as en } from "@zorgvuldig/schema/texts/en/ask-letter";
+import { askLetter as nl } from "@zorgvuldig/schema/texts/nl/ask-letter";
+import { behind } from "../support/behind.js";
+import { aDocument, Papers } from "../support/documents.js";
+import { fulfils, holds, type World } from "../support/fulfils.js";
+import { readPdf } from "../support/letter.js";
+
+const clause = "origin/third-parties-authorised";
+const told = { manner: "LETTER", purpose: "Om te weten wat er al is geprobeerd.", categories: ["LEARNING"] } as const;
+const today = "2026-03-02";
+
+/** A case in which one institution may be asked for learning, and another may be told of it. */
+async function asked(world: World) {
+  const [ask, give] = [await world.cases.anInstitution(), await world.cases.anInstitution()];
+  const categories = ["LEARNING" as const];
+  const lines = [
+    { institutionId: ask, direction: "ASK" as const, categories },
+    { institutionId: give, direction: "GIVE" as const, categories },
+  ];
+  const caseId = await world.aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines });
+  const input = async (differs: Partial<AskInformationInput> = {}) => ({
+    input: {
+      ...(await world.cases.which(caseId)),
+      institutionId: ask,
+      ...told,
+      categories: [...told.categories],
+      ...differs,
+    },
+  });
+  const asks = async (differs: Partial<AskInformationInput> = {}, by: "office" | "consultant" = "consultant") => {
+    await world.as(by).ask(AskInformationDocument, await input(differs));
+    return (await world.cases.seen(caseId)).informationRequests?.at(-1)?.id ?? "";
+  };
+  const follows = async (informationRequestId: string, followUp: InformationFollowUp) =>
+    world.as("consultant").ask(FollowInformationDocument, {
+      input: { ...(await world.cases.which(caseId)), informationRequestId, followUp },
+    });
+  const states = async () => ((await world.cases.seen(caseId)).informationRequests ?? []).map(({ state }) => state);
+  const duties = async () =>
+    ((await world.cases.seen(caseId)).tasks ?? [])
+      .filter(({ kind }) => kind === "CHASE_INFORMATION")
+      .map(({ state, targetOn }) => `${state} ${targetOn}`);
+  return { caseId, ask, give, input, asks, follows, states, duties };
+}
+
+fulfils(
+  clause,
+  "asks an institution only for what a line in force lets the bureau ask, and while the case is handled",
+  async (world) => {
+    const { give, input, asks, caseId, states } = await asked(world);
+    const before = await world.aCase({ stage: "AWAITING_SIGNATURES" });
+    await asks();
+
+    const wrong = [
+      { institutionId: give },
+      { categories: ["HEALTH" as const] },
+      { categories: ["LEARNING" as const, "HOME" as const] },
+    ];
+    for (const differs of wrong)
+      expect(await world.as("consultant").refused(AskInformationDocument, await input(differs))).toMatchObject({
+        code: "REFUSED",
+        clause,
+        key: "no-line-to-ask",
+      });
+    const early = { input: { ...(await input()).input, ...(await world.cases.which(before)) } };
+    expect(await world.as("office").refused(AskInformationDocument, early)).toMatchObject({
+      clause,
+      key: "wrong-stage",
+    });
+
+    expect(await states()).toEqual(["OPEN"]);
+    const direct = `insert into information_request select gen_random_uuid(), 1, house_now(), case_id, author_id, $2, categories, manner,
+    text_version, asked_on, null, null, null, note from information_request where case_id = $1`;
+    await expect(behind(world.bureau, direct, [caseId, give])).rejects.toThrow("no-line-to-ask");
+  },
+);
+
+fulfils(
+  clause,
+  "is chased after a fortnight, and again a fortnight after that, until what comes in answers it",
+  async (world) => {
+    const { caseId, ask, asks, follows, states, duties } = await asked(world);
+    const id = await asks();
+    expect(await duties()).toEqual(["OPEN 2026-03-16"]);
+    await world.clock("2026-03-16T10:00:00+01:00");
+    await follows(id, "CHASED");
+    const again = await duties();
+    const answer = aDocument({
+      source: "INSTITUTION",
+      sourceInstitutionId: ask,
+      answersId: id,
+      receivedOn: "2026-03-16",
+    });
+    await new Papers(world).add(caseId, "consultant", answer);
+    const [after, done] = [await states(), await duties()];
+    await world.clock("2026-03-02T10:00:00+01:00");
+
+    expect(again).toEqual(["OPEN 2026-03-30"]);
+    expect(after).toEqual(["ANSWERED"]);
+    expect(done).toEqual(["DONE 2026-03-30"]);
+  },
+);
+
+fulfils(
+  clause,
+  "is answered by a record too, and only by what came from the institution that was asked",
+  async (world) => {
+    const { caseId, ask, give, asks, states } = await asked(world);
+    const [first, second] = [await asks(), await asks({ manner: "PHONE" }, "office")];
+    const text = { text: "Leest vlot.", aspect: "PROGRESS", channel: "PHONE", receivedOn: today } as const;
+    const from = { source: "INSTITUTION", sourceInstitutionId: ask } as const;
+    await world.cases.record(caseId, "consultant", { learning: { ...text, ...from, answersId: first } });
+
+    const papers = new Papers(world);
+    const parents = await papers.refused(caseId, "office", aDocument({ answersId: second }));
+    const other = aDocument({ source: "INSTITUTION", sourceInstitutionId: give, answersId: second });
+
+    expect(parents).toMatchObject({ clause, key: "other-sender" });
+    expect((await papers.refused(caseId, "office", other)).code).toBe("REFUSED");
+    expect(await states()).toEqual(["ANSWERED", "OPEN"]);
+  },
+);
+
+fulfils(
+  clause,
+  "ends what was asked when the yes that allowed it is taken back, when it is not needed, or with the work",
+  async (world) => {
+    const withdrawn = await asked(world);
+    await withdrawn.asks();
+    const [consent] = (await world.cases.seen(withdrawn.caseId)).consents ?? [];
+    const signatureId = consent?.signatures?.[0]?.id ?? "";
+    const taken = (await world.cases.seen(withdrawn.caseId)).consents?.find(
+      ({ document }) => document === "AUTHORISATION",
+    );
+    const input = {
+      ...(await world.cases.which(withdrawn.caseId)),
+      signatureId: taken?.signatures?.[0]?.id ?? signatureId,
+      reason: "Nee.",
+    };
+    await world.as("office").ask(WithdrawAuthorisationDocument, { input });
+    const dropped = await asked(world);
+    const id = await dropped.asks();
+    await dropped.follows(id, "DROPPED");
+    const closed = await asked(world);
+    await closed.asks();
+    const end = { ...(await world.cases.which(closed.caseId)), outcome: "ADVICE", workEndedOn: today } as const;
+    await world.as("office").ask(CloseCaseDocument, { input: end });
+
+    for (const { states, duties } of [withdrawn, dropped, closed]) {
+      expect(await states()).toEqual(["ENDED"]);
+      expect((await duties()).map((one) => one.split(" ")[0])).toEqual(["LAPSED"]);
+    }
+    await expect(dropped.follows(id, "CHASED")).rejects.toThrow("information-ended");
+  },
+);
+
+fulfils(clause, "keeps what was asked as it was asked", async (world) => {
+  const { caseId, asks } = await asked(world);
+  const id = await asks();
+
+  for (const change of ["categories = '{HEALTH}'", "manner = 'PHONE'", "asked_on = asked_on - 3"])
+    await expect(behind(world.bureau, `update information_request set ${change} where id = $1`, [id])).rejects.toThrow(
+      "information-stays",
+    );
+  expect((await world.cases.seen(caseId)).informationRequests?.[0]).toMatchObject({
+    askedOn: today,
+    purpose: told.purpose,
+  });
+});
+
+fulfils(
+  clause,
+  "writes to the institution what it is asked, about whom, why and until when; to nobody else",
+  async (world) => {
+    const { asks } = await asked(world);
+    const [letter, phone] = [await asks(), await asks({ manner: "PHONE" })];
+    const read = (by: "office" | "consultant" | "consultant2" | "fg", id: string) =>
+      world.as(by).send("get", `/information-requests/nl/${id}`).responseType("blob");
+    for (const name of ["office", "consultant2", "fg"] as const) await world.as(name).signIn();
+
+    const answer = await read("consultant", letter);
+    const { text, isMarked, language } = await readPdf(answer.body);
+
+    expect(answer.headers["content-type"]).toBe("application/pdf");
+    expect({ isMarked, language }).toEqual({ isMarked: true, language: "nl-NL" });
+    for (const said of [
+      "Pim Papierenberg, geboren op 1 mei 2016",
+      "Leerprestaties",
+      told.purpose,
+      "1 maart 2027",
+      "Verzonnen instantie",
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toContain("Vera ");
+    const statuses = [await read("office", phone), await read("consultant2", letter), await read("fg", letter)];
+    expect(statuses.map(({ status }) => status)).toEqual([404, 404, 403]);
+    const [event] = await behind<{ outcome: string }>(
+      world.bureau,
+      "select outcome from event where action = 'readAskLetter' and outcome = 'ok' order by at desc limit 1",
+    );
+    expect(event?.outcome).toBe("ok");
+  },
+);
+
+holds("the words of the letter are those of their version", async () => {
+  const said = createHash("sha256")
+    .update(JSON.stringify([nl, en]))
+    .digest("hex");
+
+  expect({ [askLetterVersion]: said }).toEqual({
+    "opvragen 2026-1": "e2cc34739a4e75cd29fcaf44e770326124cc93962f3e81b0f0a1db803f3af153",
+  });
+});
