@@ -76,6 +76,8 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
   if (manner !== "ORAL") mustBePrintable(letterOf(letter));
   if (input.seen !== undefined && input.seen !== hashOfShared(letter))
     throw new Refusal("share/only-authorised", "letter-changed");
+  // Then it is about the parents too, also in the log.
+  if (facts.includes("GUARDIANS")) request.alsoRead("Guardian.familyName");
   await rows.add(disclosure);
   await keepCopy(request, disclosure, letter);
   if (manner === "LINK" && input.code) await sendLink(request, disclosure, input.code);

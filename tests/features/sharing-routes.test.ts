@@ -44,6 +44,20 @@ holds("shows what went to who may read all of it, and logs that he did", async (
   expect(read).toEqual([{ outcome: "ok", role: "consultant" }]);
 });
 
+holds("names the parents as those whom a sharing is about, where they go along", async (world) => {
+  const { caseId, share } = await toShare(world);
+  await share();
+  await share({ facts: ["GUARDIANS"] });
+
+  const lines = await behind<{ about: string[] }>(
+    world.bureau,
+    `select array(select data_subjects_of(e.case_ids, e.fields, e.at)) about from event e
+     where e.action = 'discloseRecords' and e.case_ids @> array[$1::uuid] and e.outcome = 'ok' order by e.at`,
+    [caseId],
+  );
+  expect(lines.map(({ about }) => about.length)).toEqual([1, 2]);
+});
+
 holds("hears nothing from another site, and a form of its own page also where that tells no origin", async (world) => {
   const { caseId, institutionId, ids } = await toShare(world);
   await world.as("consultant").signIn();

@@ -161,6 +161,9 @@ export class Request implements Asking {
     return found?.many ?? 0;
   }
 
+  /** What an act reads besides: whom it is about follows from that. */
+  readonly alsoRead = (name: string): unknown => this.told.add(name);
+
   /** How people are found by their names. */
   get names(): Names {
     return this.house.names;
@@ -197,7 +200,7 @@ export class Request implements Asking {
   private async read<Question>(plan: Plan<Question>, question: Question): Promise<unknown> {
     const { vault } = this.house;
     this.isLogged = true;
-    const fields = [...this.wrote, ...plan.reads];
+    const fields = [...this.wrote, ...this.told, ...plan.reads];
     const values = [this.action, this.activity, fields, ...plan.values(question, vault)];
     const query = this.asking.isKnown ? "query" : "queryOnce";
     const answer = this.transaction[query]<{ answer: string | null }>(plan.text, values);
