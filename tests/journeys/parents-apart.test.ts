@@ -135,6 +135,8 @@ fulfils(
     await office.page.getByText("Stilgelegd sinds").waitFor({ state: "detached" });
     expect(await office.barriers()).toEqual([]);
 
+    await consultant.page.reload();
+    await consultant.page.getByText("Stilgelegd sinds").waitFor({ state: "detached" });
     await shares(consultant.page, bureau.url, caseId);
     const { frozenOn, disclosures } = await cases.seen(caseId);
     expect(frozenOn).toBeNull();
