@@ -26,7 +26,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/figures/c1.test.ts": "opens files of every form that was ever written, with no database",
   "tests/figures/c2.test.ts": "reads the log through when it wants to, and gives cases new keys within the test",
   "tests/faults/renewed-cases.test.ts": "is slow in the middle of an act, and of a renewal",
-  "tests/faults/renewed-documents.test.ts": "renews a case that holds a large document, row by row",
+  "tests/faults/renewed-documents.test.ts": "gives a case new keys within the test",
   "tests/faults/renewed-signing.test.ts": "signs with a key that was kept against the rules",
   "tests/faults/epochs.test.ts": "is a second server that heard nothing",
   "tests/faults/sealed-log.test.ts": "seals and looks through the log when it wants to, and not when the night does",

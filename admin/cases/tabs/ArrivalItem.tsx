@@ -24,9 +24,14 @@ export const ArrivalItem = ({ arrival, onDecide }: { arrival: Arrival; onDecide?
   };
 
   return (
-    <Box component="li" sx={{ "& + &": { borderTop: 1, borderColor: "divider", pt: 2.5 } }}>
+    <Box
+      component="li"
+      sx={{ minWidth: 0, overflowWrap: "anywhere", "& + &": { borderTop: 1, borderColor: "divider", pt: 2.5 } }}
+    >
       <Stack direction="row" sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.75 }}>
-        <Typography variant="h3">{name}</Typography>
+        <Typography variant="h3" sx={{ minWidth: 0, overflowWrap: "anywhere" }}>
+          {name}
+        </Typography>
         {arrival.decision ? (
           <Chip tone="grey" icon={CheckCircleOutlined}>
             {word("arrivalDecision", arrival.decision)}

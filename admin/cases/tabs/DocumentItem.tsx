@@ -46,7 +46,10 @@ export const DocumentItem = ({ document, isReplaced, onView, onFinish }: Documen
   const isShown = !!document.format && formats[document.format].shownAs !== null;
 
   return (
-    <Box component="li" sx={{ "& + &": { borderTop: 1, borderColor: "divider", pt: 2.5 }, minWidth: 0 }}>
+    <Box
+      component="li"
+      sx={{ minWidth: 0, overflowWrap: "anywhere", "& + &": { borderTop: 1, borderColor: "divider", pt: 2.5 } }}
+    >
       <Stack direction="row" sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.75 }}>
         <Typography variant="h3" sx={{ overflowWrap: "anywhere" }}>
           {isKept(document, "name") ? <WithheldWord kind={document.box} /> : name}

@@ -34,9 +34,14 @@ export const InquiryItem = ({ inquiry, mayRead, onFollow }: InquiryItemProps) =>
   const { tone, said } = state();
 
   return (
-    <Box component="li" sx={{ "& + &": { borderTop: 1, borderColor: "divider", pt: 2.5 } }}>
+    <Box
+      component="li"
+      sx={{ minWidth: 0, overflowWrap: "anywhere", "& + &": { borderTop: 1, borderColor: "divider", pt: 2.5 } }}
+    >
       <Stack direction="row" sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.75 }}>
-        <Typography variant="h3">{name}</Typography>
+        <Typography variant="h3" sx={{ minWidth: 0, overflowWrap: "anywhere" }}>
+          {name}
+        </Typography>
         <Chip tone={tone} icon={tone === "amber" ? HourglassEmptyOutlined : CheckCircleOutlined}>
           {said}
         </Chip>
