@@ -24,7 +24,7 @@ export const MatrixSources = ({ file, sources }: MatrixSourcesProps) => {
       <Typography variant="h3" sx={{ mb: 0.5 }}>
         {text("matrix.sources")}
       </Typography>
-      <Box component="ol" sx={{ m: 0, pl: 3 }}>
+      <Box component="ol" sx={{ overflowWrap: "anywhere", m: 0, pl: 3 }}>
         {sources.map((consent) => (
           <li key={consent.id}>
             {text("matrix.paper", {
