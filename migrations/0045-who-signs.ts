@@ -173,10 +173,6 @@ const standstill = `
           perform refuse('consent/before-handling', 'started-before-consent');
         end if;
       end if;
-      if new.stage = 'CLOSED' and old.stage <> 'CLOSED' and exists (
-        select from disclosure d where d.case_id = new.id and (d.disclosed_at at time zone 'Europe/Amsterdam')::date > new.work_ended_on) then
-        perform refuse('share/within-assignment', 'end-before-sharing');
-      end if;
       return new;
     end $$;
 `;

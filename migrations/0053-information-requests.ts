@@ -7,7 +7,10 @@ const answers = [
   ...["learning_record", "absence_record", "health_record", "home_record"],
   ...["document", "sensitive_document"],
 ];
-const guards = ["guard_information", "guard_answer", "keep_chase", "end_information"];
+const guards = [
+  ...["judge_asking(uuid, uuid, text[])", "end_asking(uuid)", "end_all_asking()"],
+  ...["guard_information()", "guard_answer()", "keep_chase()", "end_information()"],
+];
 
 /**
  * origin/third-parties-authorised: an institution is asked for something only under a line in force, for those kinds, while the case is handled; what
@@ -45,8 +48,27 @@ export class InformationRequests extends Step {
     create policy operator_updates on information_request for update to zv_guard using (true) with check (true);
     create trigger note_boxes after insert or update on information_request for each row execute function note_boxes('note');
 
+    -- Asked, or asked again: only while the work goes on, under both documents and a line of that instant for each kind.
+    create function judge_asking(of_case uuid, institution uuid, kinds text[]) returns void language plpgsql security definer set search_path = public as $$
+    declare category text; begin
+      perform from authorisation_line l where l.case_id = of_case and l.institution_id = institution for share;
+      perform from signature s where s.case_id = of_case for share;
+      if not exists (select from case_file c where c.id = of_case and c.stage = 'IN_PROGRESS') then
+        perform refuse('origin/third-parties-authorised', 'not-in-progress');
+      end if;
+      if exists (select from case_file c where c.id = of_case and c.frozen_on is not null) then
+        perform refuse('origin/third-parties-authorised', 'frozen');
+      end if;
+      if not case_is_signed(of_case, house_today()) then perform refuse('consent/before-handling', 'not-signed'); end if;
+      foreach category in array kinds loop
+        if not exists (select from authorisation_line l where l.case_id = of_case and l.institution_id = institution
+          and l.direction = 'ASK' and category = any (l.categories) and line_is_in_force(l.id)) then
+          perform refuse('origin/third-parties-authorised', 'no-line-to-ask');
+        end if;
+      end loop;
+    end $$;
     create function guard_information() returns trigger language plpgsql security definer set search_path = public as $$
-    declare category text; may text[] := '{version,note,chased_on,answered_at,ended_at}'; begin
+    declare may text[] := '{version,note,chased_on,answered_at,ended_at}'; begin
       if tg_op = 'UPDATE' then
         if (to_jsonb(new) - may) is distinct from (to_jsonb(old) - may) then
           perform refuse('origin/third-parties-authorised', 'information-stays');
@@ -55,23 +77,12 @@ export class InformationRequests extends Step {
           and (new.chased_on, new.answered_at, new.ended_at) is distinct from (old.chased_on, old.answered_at, old.ended_at) then
           perform refuse('origin/third-parties-authorised', 'information-ended');
         end if;
+        -- To chase is to ask again.
+        if new.chased_on is distinct from old.chased_on then perform judge_asking(new.case_id, new.institution_id, new.categories); end if;
         return new;
       end if;
       new.asked_on := house_today();
-      perform from authorisation_line l where l.case_id = new.case_id and l.institution_id = new.institution_id for share;
-      perform from signature s where s.case_id = new.case_id for share;
-      if not exists (select from case_file c where c.id = new.case_id and c.stage = 'IN_PROGRESS') then
-        perform refuse('origin/third-parties-authorised', 'not-in-progress');
-      end if;
-      if exists (select from case_file c where c.id = new.case_id and c.frozen_on is not null) then
-        perform refuse('origin/third-parties-authorised', 'frozen');
-      end if;
-      foreach category in array new.categories loop
-        if not exists (select from authorisation_line l where l.case_id = new.case_id and l.institution_id = new.institution_id
-          and l.direction = 'ASK' and category = any (l.categories) and line_is_in_force(l.id)) then
-          perform refuse('origin/third-parties-authorised', 'no-line-to-ask');
-        end if;
-      end loop;
+      perform judge_asking(new.case_id, new.institution_id, new.categories);
       return new;
     end $$;
     create trigger guard_information before insert or update on information_request
@@ -108,16 +119,25 @@ export class InformationRequests extends Step {
       return null;
     end $$;
 
-    -- With the yes that allowed it, or the work, what was asked under it ends.
-    create function end_information() returns trigger language plpgsql security definer set search_path = public as $$
-    declare of_case uuid := case when tg_table_name = 'case_file' then (to_jsonb(new) ->> 'id') else (to_jsonb(new) ->> 'case_id') end; begin
-      update information_request r set ended_at = house_now()
-        where r.case_id = of_case and r.answered_at is null and r.ended_at is null and (tg_table_name = 'case_file' or not exists (
-          select from authorisation_line l where l.case_id = r.case_id and l.institution_id = r.institution_id
-          and l.direction = 'ASK' and line_covers(l.id, house_today())));
+    -- With the yes that allowed it, or the work, what was asked under it ends; so it does when its last day is over.
+    create function end_asking(of_case uuid) returns int language sql security definer set search_path = public as $$
+      with gone as (update information_request r set ended_at = house_now()
+        where r.case_id = of_case and r.answered_at is null and r.ended_at is null
+        and (not exists (select from case_file c where c.id = of_case and c.stage = 'IN_PROGRESS') or not case_is_signed(of_case, house_today())
+          or exists (select from unnest(r.categories) category where not exists (
+            select from authorisation_line l where l.case_id = of_case and l.institution_id = r.institution_id
+            and l.direction = 'ASK' and category = any (l.categories) and line_covers(l.id, house_today())))) returning 1)
+      select count(*)::int from gone $$;
+    create function end_all_asking() returns int language sql security definer set search_path = public as $$
+      select coalesce(sum(end_asking(case_id)), 0)::int from (
+        select distinct case_id from information_request where answered_at is null and ended_at is null) waiting $$;
+    create index information_request_open on information_request (case_id) where answered_at is null and ended_at is null;
+    create function end_information() returns trigger language plpgsql security definer set search_path = public as $$ begin
+      perform end_asking(case when tg_table_name = 'case_file' then (to_jsonb(new) ->> 'id') else (to_jsonb(new) ->> 'case_id') end::uuid);
       return null;
     end $$;
-    ${guards.map((name) => `alter function ${name}() owner to zv_guard;`).join(" ")}
+    ${guards.map((name) => `alter function ${name} owner to zv_guard;`).join(" ")}
+    grant execute on function end_all_asking() to zv_rounds;
     create trigger keep_chase after insert or update of chased_on, answered_at, ended_at on information_request
       for each row execute function keep_chase();
     create trigger end_information after update of withdrawn_at on signature for each row

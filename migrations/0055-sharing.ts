@@ -62,6 +62,7 @@ const judged = `
     create function sharing_is_lawful(of_case uuid, institution uuid, categories text[]) returns boolean
       language sql stable security definer set search_path = public as $$
       select exists (select from case_file c where c.id = of_case and c.stage = 'IN_PROGRESS' and c.frozen_on is null)
+        and case_is_signed(of_case, house_today())
         and not exists (select from unnest(categories) category where not exists (
           select from authorisation_line l where l.case_id = of_case and l.institution_id = institution
           and l.direction = 'GIVE' and category = any (l.categories) and line_is_in_force(l.id))) $$;
@@ -75,6 +76,8 @@ const judged = `
       if exists (select from case_file c where c.id = of_case and c.frozen_on is not null) then
         perform refuse('share/only-authorised', 'frozen');
       end if;
+      -- To share is one of the things that the agreement is about.
+      if not case_is_signed(of_case, house_today()) then perform refuse('consent/before-handling', 'not-signed'); end if;
       if not sharing_is_lawful(of_case, institution, categories) then
         perform refuse('share/only-authorised', 'no-line-to-give');
       end if;
@@ -90,6 +93,10 @@ const judged = `
           select from authorisation_line l where l.case_id = new.case_id and l.institution_id = new.institution_id
           and l.direction = 'GIVE' and category = any (l.categories) and line_covers(l.id, new.left_on))) then
           perform refuse('share/only-authorised', 'told-before-line');
+        end if;
+        if new.manner = 'ORAL' and (not case_is_signed(new.case_id, new.left_on)
+          or exists (select from case_file c where c.id = new.case_id and new.left_on < c.work_started_on)) then
+          perform refuse('share/within-assignment', 'told-before-work');
         end if;
         if not 'CONTACT' = any (new.categories) then perform refuse('share/only-authorised', 'no-line-to-give'); end if;
         if (select count(*) from (

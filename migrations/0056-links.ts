@@ -78,7 +78,8 @@ export class Links extends Step {
       select l.* into found from disclosure_link l where l.token_hash = token;
       outcome := 'DEAD';
       if found.id is null then return next; return; end if;
-      -- In the order in which a withdrawal takes them.
+      -- In the order in which a withdrawal takes them, of a line and of a signature.
+      perform from authorisation_line l where l.case_id = found.case_id for share;
       perform from signature s where s.case_id = found.case_id for share;
       select d.* into shared from disclosure d where d.id = found.disclosure_id for update;
       select l.* into found from disclosure_link l where l.id = found.id for update;

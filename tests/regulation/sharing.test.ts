@@ -8,6 +8,7 @@ import {
   DiscloseRecordsDocument,
   EndAssignmentDocument,
   type LineInput,
+  PostDisclosureDocument,
   SendFormsDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -216,6 +217,9 @@ fulfils("share/within-assignment", "ends the work on no day before the last shar
   const { caseId, share, learningId } = await aShareableCase(world);
   await world.clock("2026-03-04T10:00:00+01:00");
   await world.as("consultant").ask(DiscloseRecordsDocument, await share([learningId]));
+  const disclosureId = (await world.cases.seen(caseId)).disclosures?.[0]?.id ?? "";
+  const posted = { ...(await world.cases.which(caseId)), disclosureId, postedOn: "2026-03-04" };
+  await world.as("consultant").ask(PostDisclosureDocument, { input: posted });
 
   const refusal = await world.as("office").refused(CloseCaseDocument, {
     input: { ...(await world.cases.which(caseId)), outcome: "ADVICE", workEndedOn: "2026-03-03" },

@@ -47,6 +47,8 @@ export const refusals = {
   "already-withdrawn": "Deze handtekening is al ingetrokken.",
   "already-invalidated": "Deze handtekening is al ongeldig verklaard. Dat kan niet ongedaan worden gemaakt.",
   "notice-day": "Deze dag kan niet: er kan pas worden geïnformeerd na de aanmelding, en niet in de toekomst.",
+  "told-before-work":
+    "Het werk was op die dag nog niet begonnen, of er was toen nog niet getekend. Kies een latere dag.",
   "nothing-signed": "Hier is niet getekend. Weigert iemand, leg dat dan vast als intrekking.",
   "needed-from": "Een handtekening is pas nodig vanaf de dag waarop dat bekend werd.",
   "no-evidence": "Schrijf op waaruit het gezag blijkt.",
