@@ -117,6 +117,16 @@ const judged = `
       end if;
       if new.told_on > house_today() then perform refuse('share/only-authorised', 'left-in-future'); end if;
       if new.state = old.state then return new; end if;
+      if old.state = 'WITHDRAWN' and new.state = 'SENT' and new.manner = 'LETTER' then
+        -- It had left already, and nobody had taken that down: what is told of it is what happened, and who received it is told.
+        if new.left_on is null or new.left_on >= (old.withdrawn_at at time zone 'Europe/Amsterdam')::date
+          or new.left_on < (old.disclosed_at at time zone 'Europe/Amsterdam')::date then
+          perform refuse('share/only-authorised', 'left-after-withdrawal');
+        end if;
+        new.withdrawn_at := null;
+        new.recalled_at := house_now();
+        return new;
+      end if;
       if old.state <> 'PREPARED' then perform refuse('share/only-authorised', 'disclosure-stays'); end if;
       if new.state = 'WITHDRAWN' then
         new.withdrawn_at := house_now();

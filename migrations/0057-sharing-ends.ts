@@ -64,6 +64,13 @@ export class SharingEnds extends Step {
     create trigger end_with_line after update on authorisation_line for each row
       when (old.withdrawn_at is null and new.withdrawn_at is not null or old.categories is distinct from new.categories)
       execute function end_with_line();
+    create function tell_of_late() returns trigger language plpgsql security definer set search_path = public as $$ begin
+      insert into task (id, version, created_at, case_id, kind, target_on, state)
+        values (gen_random_uuid(), 1, house_now(), new.case_id, 'TELL_RECIPIENTS', house_today() + 3, 'OPEN') on conflict do nothing;
+      return null;
+    end $$;
+    create trigger tell_of_late after update on disclosure for each row when (old.state = 'WITHDRAWN' and new.state = 'SENT')
+      execute function tell_of_late();
     -- The end of the work lies on no day before something left.
     create function guard_end_of_work() returns trigger language plpgsql security definer set search_path = public as $$ begin
       if exists (select from disclosure d where d.case_id = new.id and d.state in ('SENT', 'RECEIVED') and d.left_on > new.work_ended_on) then
@@ -75,6 +82,7 @@ export class SharingEnds extends Step {
       execute function guard_end_of_work();
     ${guards(
       ...["basis_stands(uuid, uuid, text[])", "recall_sharing(uuid, uuid, uuid)", "end_until_signed()"],
+      "tell_of_late()",
       ...["end_with_line()", "guard_end_of_work()"],
     )}
 

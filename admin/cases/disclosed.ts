@@ -4,7 +4,9 @@ export const disclosuresIn = (file: CaseFile) => file.disclosures ?? [];
 
 /** A letter that was printed and not posted. */
 export const toPost = (file: CaseFile) =>
-  disclosuresIn(file).filter(({ manner, state }) => manner === "LETTER" && state === "PREPARED");
+  disclosuresIn(file).filter(
+    ({ manner, state }) => manner === "LETTER" && (state === "PREPARED" || state === "WITHDRAWN"),
+  );
 
 /** What an institution is to fetch, or can have fetched again. */
 export const withLink = (file: CaseFile) =>

@@ -92,7 +92,13 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoOverdue: true,
   },
   discloseRecords: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
-  postDisclosure: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
+  postDisclosure: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: handlers,
+    clause: "share/within-assignment",
+    // Nothing waits then; that something had gone already can be taken down.
+    alsoFrozen: true,
+  },
   renewLink: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
   withdrawDisclosure: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment", alsoFrozen: true },
   tellRecipients: {

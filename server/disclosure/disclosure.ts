@@ -4,7 +4,7 @@ import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
-import type { Day, Moment } from "../foundation/clock/calendar.js";
+import { type Day, dayOf, type Moment } from "../foundation/clock/calendar.js";
 import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
@@ -51,10 +51,12 @@ export class Disclosure extends Row {
     if (this.leftOn > today) throw new Refusal("share/only-authorised", "left-in-future", "toldOn");
   }
 
-  /** The letter went into the post. */
+  /** The letter went into the post; of one that was withdrawn meanwhile it is taken down that it had gone before. */
   post(on: Day, today: Day): void {
-    if (this.manner !== "LETTER" || this.state !== "PREPARED")
+    if (this.manner !== "LETTER" || (this.state !== "PREPARED" && this.state !== "WITHDRAWN"))
       throw new Refusal("share/only-authorised", "disclosure-stays");
+    if (this.withdrawnAt !== null && on >= dayOf(this.withdrawnAt))
+      throw new Refusal("share/only-authorised", "left-after-withdrawal", "postedOn");
     if (on > today) throw new Refusal("share/only-authorised", "left-in-future", "postedOn");
     this.state = "SENT";
     this.leftOn = on;

@@ -4,6 +4,7 @@ import {
   AskInformationDocument,
   FollowInformationDocument,
   type LineInput,
+  PostDisclosureDocument,
   RegisterSignatureDocument,
   TakeUpCaseDocument,
   WithdrawLineDocument,
@@ -201,5 +202,26 @@ fulfils(
     const requests = (await signing.seen()).informationRequests ?? [];
 
     expect(requests.map(({ endedAt }) => endedAt !== null)).toEqual([true]);
+  },
+);
+
+fulfils(
+  "share/only-authorised",
+  "takes down that a letter had gone, also once it was withdrawn, and has its recipient told",
+  async (world) => {
+    await start(world);
+    const { caseId, share } = await toShare(world);
+    const { id: disclosureId } = await share();
+    await world.clock("2026-03-03T12:00:00+01:00");
+    const signing = new Signing(world, caseId);
+    await signing.withdraws("Vera");
+    const posted = async (postedOn: string) => ({ input: { ...(await signing.which()), disclosureId, postedOn } });
+    await world.clock("2026-03-04T12:00:00+01:00");
+    const late = await world.as("office").refused(PostDisclosureDocument, await posted("2026-03-04"));
+    await world.as("office").ask(PostDisclosureDocument, await posted(today));
+
+    expect(late).toMatchObject({ clause: "share/only-authorised", key: "left-after-withdrawal" });
+    expect((await signing.seen()).disclosures).toMatchObject([{ state: "SENT", leftOn: today, withdrawnAt: null }]);
+    expect(await signing.duties("TELL_RECIPIENTS")).toEqual([["OPEN", "2026-03-07"]]);
   },
 );

@@ -42,7 +42,7 @@ export const DisclosureItem = ({ file, disclosure, onAct, onCopy }: DisclosureIt
   const isIn = (list: readonly Disclosure[]) => list.some(({ id }) => id === disclosure.id);
   const acts = (
     [
-      ["postDisclosure", "post", isIn(toPost(file))],
+      ["postDisclosure", state === "WITHDRAWN" ? "posted" : "post", isIn(toPost(file))],
       ["tellRecipients", "tell", isIn(toTell(file))],
       ["renewLink", "renew", isIn(withLink(file))],
       ["withdrawDisclosure", "withdraw", isIn(notGone(file))],

@@ -45,6 +45,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "already-withdrawn": "This signature has already been withdrawn.",
   "already-invalidated": "This signature has already been declared invalid. That cannot be undone.",
   "notice-day": "This day cannot be right: somebody is told after the application, and not in the future.",
+  "left-after-withdrawal":
+    "The letter did not go on that day: the authorisation had been withdrawn by then. Choose the day on which it was posted.",
   "told-before-work": "On that day the work had not begun yet, or the forms were not signed. Choose a later day.",
   "nothing-signed": "Nobody signed here. If somebody refuses, record that as a withdrawal.",
   "needed-from": "A signature is needed only from the day on which that became known.",

@@ -47,6 +47,8 @@ export const refusals = {
   "already-withdrawn": "Deze handtekening is al ingetrokken.",
   "already-invalidated": "Deze handtekening is al ongeldig verklaard. Dat kan niet ongedaan worden gemaakt.",
   "notice-day": "Deze dag kan niet: er kan pas worden geïnformeerd na de aanmelding, en niet in de toekomst.",
+  "left-after-withdrawal":
+    "De brief is op die dag niet meer verstuurd: de machtiging was toen al ingetrokken. Kies de dag waarop hij op de post ging.",
   "told-before-work":
     "Het werk was op die dag nog niet begonnen, of er was toen nog niet getekend. Kies een latere dag.",
   "nothing-signed": "Hier is niet getekend. Weigert iemand, leg dat dan vast als intrekking.",

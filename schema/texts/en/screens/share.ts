@@ -97,6 +97,7 @@ export const shared: Screens["shared"] = {
   told: "Told of the withdrawal on %{day}.",
   acts: {
     post: "Posted",
+    posted: "Had gone already",
     renew: "New link",
     withdraw: "Do not send",
     tell: "Told",

@@ -98,6 +98,7 @@ export const shared = {
   told: "Op %{day} ingelicht over de intrekking.",
   acts: {
     post: "Op de post gedaan",
+    posted: "Was al op de post",
     renew: "Nieuwe link",
     withdraw: "Niet versturen",
     tell: "Ingelicht",
