@@ -1,31 +1,28 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import * as operations from "@zorgvuldig/schema/generated/operations";
-import type { Bureau, PersonName } from "../support/bureau.js";
+import type { Bureau } from "../support/bureau.js";
 import { firstMoment } from "../support/bureau.js";
 import { aGuardian, type Cases } from "../support/cases.js";
+import type { Waiting } from "../support/waiting.js";
 
 const today = firstMoment.slice(0, 10);
 
-type Waiting = {
-  /** Once the tests run. */
-  readonly at: () => { bureau: Bureau; cases: Cases };
-  readonly waits: <T, V>(by: PersonName, document: TypedDocumentNode<T, V>, variables: V) => Promise<number>;
-};
+/** Once the tests run. */
+type At = () => { bureau: Bureau; cases: Cases; waiting: Waiting };
 
 /** The acts about who must sign, and what becomes of what somebody signed. */
-export const signersActs = ({ at, waits }: Waiting): Record<string, () => Promise<number>> => ({
+export const signersActs = (at: At): Record<string, () => Promise<number>> => ({
   async withdrawAuthorisation() {
     const { cases } = at();
     const id = await cases.aCase({ stage: "IN_PROGRESS" });
     const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
     const input = { ...(await cases.which(id)), signatureId, reason: "Nee." };
-    return waits("office", operations.WithdrawAuthorisationDocument, { input });
+    return at().waiting.of("office", operations.WithdrawAuthorisationDocument, { input });
   },
   async withdrawLine() {
     const { cases } = at();
     const id = await cases.aCase({ stage: "IN_PROGRESS" });
     const lineId = (await cases.seen(id)).consents?.flatMap(({ lines }) => lines ?? [])[0]?.id ?? "";
-    return waits("office", operations.WithdrawLineDocument, {
+    return at().waiting.of("office", operations.WithdrawLineDocument, {
       input: { ...(await cases.which(id)), lineId, reason: "Nee." },
     });
   },
@@ -34,13 +31,13 @@ export const signersActs = ({ at, waits }: Waiting): Record<string, () => Promis
     const id = await cases.aCase({ stage: "IN_PROGRESS" });
     const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
     const input = { ...(await cases.which(id)), signatureId, reason: "Onleesbaar." };
-    return waits("office", operations.InvalidateSignatureDocument, { input });
+    return at().waiting.of("office", operations.InvalidateSignatureDocument, { input });
   },
   async addGuardian() {
     const { cases } = at();
     const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS" }));
     const guardian = aGuardian({ givenName: "Gijs", authorityEvidence: "Uittreksel", email: null });
-    return waits("office", operations.AddGuardianDocument, { input: { ...which, guardian } });
+    return at().waiting.of("office", operations.AddGuardianDocument, { input: { ...which, guardian } });
   },
   async changeAuthority() {
     const { cases } = at();
@@ -52,7 +49,7 @@ export const signersActs = ({ at, waits }: Waiting): Record<string, () => Promis
       authorityEvidence: "Niet in het register.",
       livesApart: true,
     } as const;
-    return waits("office", operations.ChangeAuthorityDocument, { input });
+    return at().waiting.of("office", operations.ChangeAuthorityDocument, { input });
   },
   async giveNotice() {
     const { cases } = at();
@@ -60,7 +57,7 @@ export const signersActs = ({ at, waits }: Waiting): Record<string, () => Promis
     const id = await cases.aCase({ stage: "AWAITING_SIGNATURES", application: { guardians: [aGuardian(), carer] } });
     const personId = (await cases.seen(id)).guardians?.find(({ kind }) => kind === "CARER")?.id ?? "";
     const input = { ...(await cases.which(id)), personId, givenOn: today, channel: "PAPER" } as const;
-    return waits("office", operations.GiveNoticeDocument, { input });
+    return at().waiting.of("office", operations.GiveNoticeDocument, { input });
   },
   async resumeCase() {
     const carer = { kind: "CARER", givenName: "Cor" } as const;
@@ -78,6 +75,6 @@ export const signersActs = ({ at, waits }: Waiting): Record<string, () => Promis
     });
     const none = { guardianId: own, authority: "NO", authorityEvidence: "Geen gezag.", livesApart: false } as const;
     await office.ask(operations.ChangeAuthorityDocument, { input: { ...(await cases.which(id)), ...none } });
-    return waits("office", operations.ResumeCaseDocument, { input: await cases.which(id) });
+    return at().waiting.of("office", operations.ResumeCaseDocument, { input: await cases.which(id) });
   },
 });
