@@ -65,7 +65,8 @@ export const categoryOfFact: Readonly<Record<SharedFact, DataCategory>> = {
   GUARDIANS: "CONTACT",
 };
 
-const listOf = { LEARNING: "learning", ABSENCE: "absence", HEALTH: "health", HOME: "home" } as const;
+/** Under which name a case has them. */
+export const listOf = { LEARNING: "learning", ABSENCE: "absence", HEALTH: "health", HOME: "home" } as const;
 export const recordCategories = Object.keys(listOf) as RecordCategory[];
 
 /** What is chosen, category by category, in the order in which it stands in the letter. */
