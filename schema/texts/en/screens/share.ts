@@ -14,6 +14,7 @@ export const share: Screens["share"] = {
     confirm: "Confirm",
   },
   required: "Fill this in.",
+  nothingChosen: "Choose at least one thing to share.",
   lacking: "Something is still missing.",
   address: "Postal address",
   phone: "General telephone number",

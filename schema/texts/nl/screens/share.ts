@@ -15,6 +15,7 @@ export const share = {
     confirm: "Bevestigen",
   },
   required: "Vul dit in.",
+  nothingChosen: "Kies ten minste één gegeven om te delen.",
   lacking: "Er ontbreekt nog iets.",
   address: "Postadres",
   phone: "Algemeen telefoonnummer",
