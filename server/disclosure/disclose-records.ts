@@ -1,6 +1,7 @@
 import { sharedParts } from "@zorgvuldig/schema/shared";
 import { Case } from "../case/case.js";
 import { AuthorisationLine } from "../consent/authorisation-line.js";
+import { Signature } from "../consent/signature.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
@@ -32,6 +33,7 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
       rows.ofCase(HomeRecord, input.caseId),
     ],
     lines: rows.ofCase(AuthorisationLine, input.caseId),
+    signatures: rows.ofCase(Signature, input.caseId),
   };
   const found = await asked.case;
   const { viewer, now, today } = request;
@@ -39,6 +41,7 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
   const institution = await asked.institution;
   const [pupil] = await asked.pupils;
   const [guardians, records, lines] = [await asked.guardians, await Promise.all(asked.records), await asked.lines];
+  const signatures = await asked.signatures;
   const recordIds = [...new Set(input.recordIds ?? [])];
   const facts = [...new Set(input.facts ?? [])];
   const categories = categoriesOf(records.flat(), { recordIds, facts });
@@ -64,7 +67,7 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
   } as const);
   disclosure.mustBeWhole(input.code, institution, today);
   const told = { language: input.language ?? "nl", writtenOn: today, attention, facts, recordIds } as const;
-  const shareable = writtenOf(found, pupil ?? null, guardians, records);
+  const shareable = writtenOf(found, { pupil: pupil ?? null, guardians, lines, signatures, records });
   const letter = { to: institution, number: found.number, told, parts: sharedParts(shareable, told) };
   // What was told needs no paper.
   if (manner !== "ORAL") mustBePrintable(letterOf(letter));

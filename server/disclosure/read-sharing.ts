@@ -22,7 +22,20 @@ const named = ["givenName", "namePrefix", "familyName"] as const;
 const wanted: Wanted = new Map<string, Wanted | null>([
   ...fields("number"),
   part("pupil", ...named, "birthOn", "gender", "street", "postcode", "city"),
-  part("guardians", ...named, "phone", "email"),
+  part("guardians", ...named, "authority", "phone", "email"),
+  [
+    "consents",
+    new Map([
+      part("lines", "isInForce"),
+      [
+        "signatures",
+        new Map<string, Wanted | null>([
+          ...fields("id", "signer", "signedOn", "withdrawnAt", "invalidatedAt"),
+          part("guardian"),
+        ]),
+      ],
+    ]),
+  ],
   part("learning", ...record, "aspect"),
   part("absence", ...record, "startedOn", "endedOn"),
   part("health", ...record),

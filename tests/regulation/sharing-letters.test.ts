@@ -218,24 +218,3 @@ fulfils("consent/before-handling", "tells nothing that it may not write", async 
 
   expect(await refused({ ...oral, recordIds: [ids.HEALTH] })).toMatchObject({ key: "no-line-to-give" });
 });
-
-fulfils(
-  "share/only-authorised",
-  "shares a fact of the family without a record beside it, and not nothing",
-  async (world) => {
-    const { caseId, share, refused } = await toShare(world);
-
-    const { id } = await share({ recordIds: [], facts: ["ADDRESS"] });
-    const nothing = await refused({ recordIds: [], facts: [] });
-    const direct = behind(
-      world.bureau,
-      `insert into disclosure select gen_random_uuid(), 1, created_at, case_id, institution_id, author_id, manner, categories, '{}', disclosed_at, note,
-     'PREPARED', '{}' from disclosure where id = $1`,
-      [id],
-    );
-
-    expect((await copyOf(world, caseId, id))?.copy?.contact).toHaveLength(2);
-    expect(nothing.fields).toHaveProperty("recordIds");
-    await expect(direct).rejects.toThrow("tells_something");
-  },
-);
