@@ -5,18 +5,32 @@ import {
   dataCategories,
   type InstitutionKind,
   institutionKinds,
+  type Stage,
 } from "./words.js";
 
 /** What the family's answer comes to for one kind of data and one institution, on a day: the first of them is the best. */
-export const permissions = ["ALLOWED", "TO_COME", "UNSIGNED", "NO", "WITHDRAWN", "EXPIRED"] as const;
+export const permissions = [
+  "ALLOWED",
+  "FROZEN",
+  "TO_COME",
+  "UNSIGNED",
+  "INVALID",
+  "NO",
+  "WITHDRAWN",
+  "CLOSED",
+  "EXPIRED",
+] as const;
 export type Permission = (typeof permissions)[number];
+
+/** How the case stands on a day: what the family allows is not all that it takes. */
+export type Standing = { readonly today: string; readonly stage: Stage | null; readonly isFrozen: boolean };
 
 type AnyLine = {
   readonly id: string;
   readonly categories: readonly DataCategory[] | null;
   readonly declined: readonly DataCategory[] | null;
   readonly fromOn: string | null;
-  readonly isInForce: boolean | null;
+  readonly toOn: string | null;
   /** Taken back by itself, while the others stand. */
   readonly withdrawnAt: string | null;
   readonly institution: { readonly kind: InstitutionKind | null } | null;
@@ -25,7 +39,13 @@ type AnyConsent<Line> = {
   readonly document: ConsentDocument | null;
   readonly status: ConsentStatus | null;
   readonly sentOn: string | null;
-  readonly signatures: readonly { readonly signedOn: string | null; readonly withdrawnAt: string | null }[] | null;
+  readonly signatures:
+    | readonly {
+        readonly signedOn: string | null;
+        readonly withdrawnAt: string | null;
+        readonly invalidatedAt: string | null;
+      }[]
+    | null;
   readonly lines: readonly Line[] | null;
 };
 
@@ -47,7 +67,7 @@ export type MatrixRow<Consent, Line> = {
  */
 export function matrixOf<Line extends AnyLine, Consent extends AnyConsent<Line>>(
   consents: readonly (Consent & AnyConsent<Line>)[],
-  today: string,
+  standing: Standing,
 ): MatrixRow<Consent, Line>[] {
   const authorisations = consents
     .filter(({ document }) => document === "AUTHORISATION")
@@ -59,7 +79,7 @@ export function matrixOf<Line extends AnyLine, Consent extends AnyConsent<Line>>
           .filter((line) => line.institution?.kind === kind && asks(line, category))
           .map((line) => ({
             id: `${line.id} ${category}`,
-            permission: permissionOf(consent, line, category, today),
+            permission: permissionOf(consent, line, category, standing),
             line,
             consent,
           })),
@@ -80,25 +100,38 @@ function permissionOf<Line extends AnyLine>(
   consent: AnyConsent<Line>,
   line: Line,
   category: DataCategory,
-  today: string,
+  standing: Standing,
 ): Permission {
   if ((line.declined ?? []).includes(category)) return "NO";
   if (line.withdrawnAt) return "WITHDRAWN";
-  if (line.isInForce) return "ALLOWED";
+  const answered = answerOf(consent, line, standing.today);
+  if (hasEnded(standing.stage)) return ["ALLOWED", "TO_COME", "UNSIGNED"].includes(answered) ? "CLOSED" : answered;
+  if (answered !== "ALLOWED") return answered;
+  if (standing.isFrozen) return "FROZEN";
+  return standing.stage === "IN_PROGRESS" ? "ALLOWED" : "TO_COME";
+}
+
+/** What the family said, as if the case were handled. */
+function answerOf<Line extends AnyLine>(consent: AnyConsent<Line>, line: Line, today: string): Permission {
   const isToCome = (line.fromOn ?? "") > today;
-  const signed = (consent.signatures ?? []).filter(({ signedOn }) => signedOn);
+  const signed = (consent.signatures ?? []).filter(({ signedOn, invalidatedAt }) => signedOn && !invalidatedAt);
   switch (consent.status) {
     case "REQUESTED":
       return isToCome && signed.length > 0 ? "TO_COME" : "UNSIGNED";
     case "GIVEN":
-      return isToCome ? "TO_COME" : "EXPIRED";
+      if (isToCome) return "TO_COME";
+      return (line.toOn ?? "") < today ? "EXPIRED" : "ALLOWED";
     case "EXPIRED":
       return "EXPIRED";
+    case "INVALIDATED":
+      return "INVALID";
     default:
       // Somebody said no, before or after he had said yes.
       return signed.some(({ withdrawnAt }) => withdrawnAt) ? "WITHDRAWN" : "NO";
   }
 }
+
+const hasEnded = (stage: Stage | null): boolean => stage === "CLOSED" || stage === "DECLINED" || stage === "WITHDRAWN";
 
 const asks = ({ categories, declined }: AnyLine, category: DataCategory): boolean =>
   [...(categories ?? []), ...(declined ?? [])].includes(category);

@@ -6,7 +6,7 @@ import { regulationInForce } from "./regulation.js";
 import { spokenDay } from "./spoken.js";
 import { shared as en } from "./texts/en/shared.js";
 import { shared as nl } from "./texts/nl/shared.js";
-import type { DataCategory, Gender, LearningAspect, RecordCategory, Source } from "./words.js";
+import type { Authority, DataCategory, Gender, LearningAspect, PersonKind, RecordCategory, Source } from "./words.js";
 
 /** To write of a pupil is to name him, and the regulation counts names among these: no sharing goes without. */
 export const alwaysShared = "CONTACT" satisfies DataCategory;
@@ -23,11 +23,30 @@ type Kept = {
   readonly source: Source | null;
   readonly receivedOn: string | null;
 };
+type Contact = Named & {
+  readonly id: string;
+  readonly authority: Authority | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+};
+type Agreed = {
+  readonly lines: readonly { readonly isInForce: boolean | null }[] | null;
+  readonly signatures:
+    | readonly {
+        readonly signer: PersonKind | null;
+        readonly signedOn: string | null;
+        readonly withdrawnAt: string | null;
+        readonly invalidatedAt: string | null;
+        readonly guardian: { readonly id: string } | null;
+      }[]
+    | null;
+};
 /** Of a case, as whoever shares may read it. What somebody keeps secret of where he lives is not asked for at all. */
 export type Shareable = {
   readonly number: string | null;
   readonly pupil: (Named & Place & { readonly birthOn: string | null; readonly gender: Gender | null }) | null;
-  readonly guardians: readonly (Named & { readonly phone: string | null; readonly email: string | null })[] | null;
+  readonly guardians: readonly Contact[] | null;
+  readonly consents: readonly Agreed[] | null;
   readonly learning: readonly (Kept & { readonly aspect: LearningAspect | null })[] | null;
   readonly absence: readonly (Kept & { readonly startedOn: string | null; readonly endedOn: string | null })[] | null;
   readonly health: readonly Kept[] | null;
@@ -65,8 +84,24 @@ export const categoryOfFact: Readonly<Record<SharedFact, DataCategory>> = {
   GUARDIANS: "CONTACT",
 };
 
-const listOf = { LEARNING: "learning", ABSENCE: "absence", HEALTH: "health", HOME: "home" } as const;
+/** Under which name a case has them. */
+export const listOf = { LEARNING: "learning", ABSENCE: "absence", HEALTH: "health", HOME: "home" } as const;
 export const recordCategories = Object.keys(listOf) as RecordCategory[];
+
+/**
+ * The parents whose telephone and mail may go along: who has authority and himself signed what allows it. Where the pupil signs nobody of them does,
+ * and then it is those with authority.
+ */
+export function parentsToShare({ guardians, consents }: Pick<Shareable, "guardians" | "consents">): Contact[] {
+  const signed = (consents ?? [])
+    .filter(({ lines }) => lines?.some(({ isInForce }) => isInForce))
+    .flatMap(({ signatures }) => signatures ?? [])
+    .filter((one) => one.signedOn && !one.withdrawnAt && !one.invalidatedAt);
+  const isThePupils = signed.some(({ signer }) => signer === "PUPIL");
+  return (guardians ?? []).filter(
+    ({ id, authority }) => authority === "YES" && (isThePupils || signed.some(({ guardian }) => guardian?.id === id)),
+  );
+}
 
 /** What is chosen, category by category, in the order in which it stands in the letter. */
 export function sharedParts(from: Shareable, asked: ToShare): SharedPart[] {
@@ -84,7 +119,7 @@ export function sharedParts(from: Shareable, asked: ToShare): SharedPart[] {
   const contact = [
     ...line(said.pupil, pupil ? nameOf(pupil) : ""),
     ...line(said.address, pupil && has("ADDRESS") ? placeOf(pupil).join("\n") : ""),
-    ...(has("GUARDIANS") ? (from.guardians ?? []) : []).flatMap((guardian) =>
+    ...(has("GUARDIANS") ? parentsToShare(from) : []).flatMap((guardian) =>
       line(said.guardian, [nameOf(guardian), guardian.phone, guardian.email].filter(Boolean).join("\n")),
     ),
   ];

@@ -1,7 +1,7 @@
-import { alwaysShared, categoryOfFact, sharedParts } from "@zorgvuldig/schema/shared";
-import type { DataCategory } from "@zorgvuldig/schema/words";
+import { sharedParts } from "@zorgvuldig/schema/shared";
 import { Case } from "../case/case.js";
 import { AuthorisationLine } from "../consent/authorisation-line.js";
+import { Signature } from "../consent/signature.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
@@ -10,6 +10,7 @@ import { Pupil } from "../person/pupil.js";
 import { AbsenceRecord, HealthRecord, HomeRecord, LearningRecord } from "../record/records.js";
 import { Disclosure } from "./disclosure.js";
 import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
+import { categoriesOf, mustBeAllowed } from "./judging.js";
 import { keepCopy } from "./keep-copy.js";
 import { sendLink } from "./send-link.js";
 import { hashOfShared, letterOf, mustBePrintable, writtenOf } from "./written.js";
@@ -32,6 +33,7 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
       rows.ofCase(HomeRecord, input.caseId),
     ],
     lines: rows.ofCase(AuthorisationLine, input.caseId),
+    signatures: rows.ofCase(Signature, input.caseId),
   };
   const found = await asked.case;
   const { viewer, now, today } = request;
@@ -39,16 +41,11 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
   const institution = await asked.institution;
   const [pupil] = await asked.pupils;
   const [guardians, records, lines] = [await asked.guardians, await Promise.all(asked.records), await asked.lines];
-  const recordIds = [...new Set(input.recordIds)];
+  const signatures = await asked.signatures;
+  const recordIds = [...new Set(input.recordIds ?? [])];
   const facts = [...new Set(input.facts ?? [])];
-  const categories = categoriesOf(
-    records,
-    recordIds,
-    facts.map((fact) => categoryOfFact[fact]),
-  );
-  for (const category of categories)
-    if (!lines.some((line) => line.allows("GIVE", institution.id, category)))
-      throw new Refusal("share/only-authorised", "no-line-to-give", "recordIds");
+  const categories = categoriesOf(records.flat(), { recordIds, facts });
+  mustBeAllowed(lines, institution.id, categories);
 
   const { manner, purpose, attention = null } = input;
   const disclosure = Object.assign(new Disclosure(), {
@@ -70,7 +67,7 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
   } as const);
   disclosure.mustBeWhole(input.code, institution, today);
   const told = { language: input.language ?? "nl", writtenOn: today, attention, facts, recordIds } as const;
-  const shareable = writtenOf(found, pupil ?? null, guardians, records);
+  const shareable = writtenOf(found, { pupil: pupil ?? null, guardians, lines, signatures, records });
   const letter = { to: institution, number: found.number, told, parts: sharedParts(shareable, told) };
   // What was told needs no paper.
   if (manner !== "ORAL") mustBePrintable(letterOf(letter));
@@ -82,17 +79,4 @@ export async function discloseRecords(request: Request, input: DiscloseRecordsIn
   await keepCopy(request, disclosure, letter);
   if (manner === "LINK" && input.code) await sendLink(request, disclosure, input.code);
   rows.save(found);
-}
-
-type Kept = { readonly id: string; readonly category: DataCategory };
-
-/** The categories of what was chosen; a record that is not in this case, or not this viewer's to see, is refused. */
-function categoriesOf(
-  known: readonly (readonly Kept[])[],
-  recordIds: readonly string[],
-  ofFacts: readonly DataCategory[],
-): DataCategory[] {
-  const records = known.flat().filter(({ id }) => recordIds.includes(id));
-  if (records.length < recordIds.length) throw new Refusal("share/only-authorised", "unknown-records", "recordIds");
-  return [...new Set<DataCategory>([alwaysShared, ...ofFacts, ...records.map(({ category }) => category)])];
 }

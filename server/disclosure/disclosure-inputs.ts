@@ -19,7 +19,8 @@ export class AuthorisationLineFilter {
 export class DiscloseRecordsInput extends ActInput {
   @Given("course", is.uuid) institutionId!: string;
   @Given("note", is.text, { optional: true }) attention?: string;
-  @Given("course", is.listOf(is.uuid)) recordIds!: string[];
+  /** May be none where a fact is given. */
+  @Given("course", is.listOf(is.uuid), { optional: true }) recordIds?: string[];
   @Given("course", is.listOf(is.sharedFact), { optional: true }) facts?: SharedFact[];
   @Given("course", is.disclosureManner) manner!: DisclosureManner;
   @Given("course", is.letterLanguage, { optional: true }) language?: LetterLanguage;

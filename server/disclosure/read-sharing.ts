@@ -1,13 +1,16 @@
 import type { SharedFact } from "@zorgvuldig/schema/disclosures";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
-import { type Shareable, sharedParts } from "@zorgvuldig/schema/shared";
+import { listOf, recordCategories, type Shareable, sharedParts } from "@zorgvuldig/schema/shared";
 import { Case } from "../case/case.js";
 import { course } from "../case/course.js";
+import { AuthorisationLine } from "../consent/authorisation-line.js";
 import type { Wanted } from "../foundation/access/plan/wanted.js";
 import type { Request } from "../foundation/database/request.js";
-import type { LetterText } from "../foundation/letter/letter-text.js";
+import type { LetterText, Stamp } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
+import { categoriesOf, mustBeAllowed } from "./judging.js";
+import { stampOf } from "./stamp.js";
 import { letterOf, mustBePrintable } from "./written.js";
 
 const fields = (...names: string[]): [string, Wanted | null][] => names.map((name) => [name, null]);
@@ -19,7 +22,20 @@ const named = ["givenName", "namePrefix", "familyName"] as const;
 const wanted: Wanted = new Map<string, Wanted | null>([
   ...fields("number"),
   part("pupil", ...named, "birthOn", "gender", "street", "postcode", "city"),
-  part("guardians", ...named, "phone", "email"),
+  part("guardians", ...named, "authority", "phone", "email"),
+  [
+    "consents",
+    new Map([
+      part("lines", "isInForce"),
+      [
+        "signatures",
+        new Map<string, Wanted | null>([
+          ...fields("id", "signer", "signedOn", "withdrawnAt", "invalidatedAt"),
+          part("guardian"),
+        ]),
+      ],
+    ]),
+  ],
   part("learning", ...record, "aspect"),
   part("absence", ...record, "startedOn", "endedOn"),
   part("health", ...record),
@@ -35,23 +51,38 @@ export type SharingAsked = {
   readonly recordIds: readonly string[];
 };
 
-/** The very letter that would go, to be drawn when this request is committed. Throws `Forbidden` to who may not share, and `NotFound`. */
+/**
+ * The very letter that would go, to be drawn when this request is committed, as an example. Throws what would be thrown if it went: also what is only
+ * looked at can be printed and posted. Throws `Forbidden` to who may not share, and `NotFound`.
+ */
 export async function readSharing(
   request: Request,
   { caseId, institutionId, ...asked }: SharingAsked,
-): Promise<LetterText & { readonly name: string }> {
+): Promise<LetterText & { readonly name: string; readonly stamp: Stamp }> {
   request.started("readSharing", "EXCHANGE", caseId);
   if (!course.discloseRecords.by.includes(request.role)) throw new Forbidden("disclosures");
-  const [to, read] = await Promise.all([
-    request.rows.get(Institution, institutionId),
+  const { rows } = request;
+  const asking = {
+    case: rows.get(Case, caseId),
+    institution: rows.get(Institution, institutionId),
+    lines: rows.ofCase(AuthorisationLine, caseId),
+  };
+  (await asking.case).must("discloseRecords", request.today);
+  const [to, lines, read] = await Promise.all([
+    asking.institution,
+    asking.lines,
     // What a row has follows from what was asked of it, here above.
     request.look(Case, wanted, caseId) as Promise<Shareable | null>,
   ]);
   if (!read) throw new NotFound();
+  const known = recordCategories.flatMap((category) =>
+    (read[listOf[category]] ?? []).map(({ id }) => ({ id, category })),
+  );
+  mustBeAllowed(lines, institutionId, categoriesOf(known, asked));
   const told = { ...asked, writtenOn: request.today };
   const number = read.number ?? "";
   const written = { to, number, told, parts: sharedParts(read, told) };
   const letter = letterOf(written);
   mustBePrintable(letter);
-  return { ...letter, name: number };
+  return { ...letter, name: number, stamp: stampOf("example", request, told.language) };
 }

@@ -9,6 +9,8 @@ import {
   type ToShare,
 } from "@zorgvuldig/schema/shared";
 import type { Case } from "../case/case.js";
+import type { AuthorisationLine } from "../consent/authorisation-line.js";
+import type { Signature } from "../consent/signature.js";
 import { canBePrinted } from "../foundation/letter/letter-text.js";
 import { Refusal } from "../foundation/refusal.js";
 import type { Guardian } from "../person/guardian.js";
@@ -28,18 +30,32 @@ const isA =
   (row: unknown): row is T =>
     row instanceof entity;
 
+type Loaded = {
+  readonly pupil: Pupil | null;
+  readonly guardians: readonly Guardian[];
+  readonly lines: readonly AuthorisationLine[];
+  readonly signatures: readonly Signature[];
+  readonly records: readonly (readonly unknown[])[];
+};
+
 /** What of a case can be written of, as far as it was loaded. */
-export function writtenOf(
-  { number }: Case,
-  pupil: Pupil | null,
-  guardians: readonly Guardian[],
-  records: readonly (readonly unknown[])[],
-): Shareable {
+export function writtenOf({ number }: Case, { pupil, guardians, lines, signatures, records }: Loaded): Shareable {
   const all = records.flat();
+  const consentIds = [...new Set(lines.map(({ consentId }) => consentId))];
+  const consents = consentIds.map((id) => ({
+    lines: lines.filter(({ consentId }) => consentId === id).map(({ isInForce = false }) => ({ isInForce })),
+    signatures: signatures
+      .filter(({ consentId }) => consentId === id)
+      .map(({ signer, signedOn, withdrawnAt, invalidatedAt, guardianId }) => ({
+        ...{ signer, signedOn, withdrawnAt, invalidatedAt },
+        guardian: guardianId === null ? null : { id: guardianId },
+      })),
+  }));
   return {
     number,
     pupil,
     guardians,
+    consents,
     learning: all.filter(isA(LearningRecord)),
     absence: all.filter(isA(AbsenceRecord)),
     health: all.filter(isA(HealthRecord)),

@@ -46,16 +46,16 @@ export function disclosureRoutes(house: House, mode: Mode, drawing: Turns): Rout
         facts: sharedFacts.filter((fact) => listIn(given, "facts").includes(fact)),
         recordIds: listIn(given, "recordIds").map(idFrom),
       };
-      const { name, ...letter } = await asViewer(house, request, (viewing) => readSharing(viewing, asked));
-      sendPdf(response, await drawing.within(() => drawn(letter)), name);
+      const { name, stamp, ...letter } = await asViewer(house, request, (viewing) => readSharing(viewing, asked));
+      sendPdf(response, await drawing.within(() => drawn(letter, { stamp })), name);
     }),
   );
   router.get(
     "/disclosures/:id",
     handled(async (request, response) => {
       const id = idFrom(request.params.id);
-      const { name, ...letter } = await asViewer(house, request, (viewing) => readDisclosure(viewing, id));
-      sendPdf(response, await drawing.within(() => drawn(letter)), name);
+      const { name, stamp, ...letter } = await asViewer(house, request, (viewing) => readDisclosure(viewing, id));
+      sendPdf(response, await drawing.within(() => drawn(letter, { stamp })), name);
     }),
   );
   return router;

@@ -23,7 +23,7 @@ export function formRoutes(house: House, mode: Mode, drawing: Turns): Router {
       const { letter, hash, name } = await asViewer(house, request, (viewing) =>
         readForm(viewing, { signatureId, language }),
       );
-      sendPdf(response, await drawing.within(() => drawn(letter, hash)), name);
+      sendPdf(response, await drawing.within(() => drawn(letter, { hash })), name);
     }),
   );
   return router;

@@ -1,13 +1,25 @@
 import { expect } from "@jest/globals";
+import {
+  CloseCaseDocument,
+  WithdrawAuthorisationDocument,
+  WithdrawDisclosureDocument,
+} from "@zorgvuldig/schema/generated/operations";
 import supertest from "supertest";
 import { behind } from "../support/behind.js";
 import type { PersonName } from "../support/bureau.js";
-import { holds, type World } from "../support/fulfils.js";
-import { toShare } from "../support/sharing.js";
+import { fulfils, holds, type World } from "../support/fulfils.js";
+import { readPdf } from "../support/letter.js";
+import { authorisationOf, told, toShare } from "../support/sharing.js";
 
 /** The preview of a letter, as a form of the panel asks it. */
 const asks = ({ as }: World, by: PersonName, form: object, headers: Record<string, string> = {}) =>
   as(by).send("post", "/sharing").type("form").set(headers).responseType("blob").send(form);
+
+async function withdraw({ as, cases }: World, caseId: string): Promise<void> {
+  const signatureId = authorisationOf(await cases.seen(caseId))?.signatures?.[0]?.id;
+  const input = { ...(await cases.which(caseId)), signatureId, reason: "Niet meer eens." };
+  await as("office").ask(WithdrawAuthorisationDocument, { input });
+}
 
 const everybody = ["office", "consultant2", "fg", "ministry", "administrator"] as const;
 
@@ -23,6 +35,83 @@ holds("shows a letter beforehand to who may share it, and to nobody else", async
   expect(statuses).toEqual([200, 404, 403, 403, 403]);
   expect(own.headers["content-type"]).toBe("application/pdf");
   expect(nobody.status).toBe(401);
+});
+
+fulfils(
+  "share/only-authorised",
+  "draws no letter beforehand that may not go: for another institution, of other data, of other records, or after the work",
+  async (world) => {
+    const { caseId, institutionId, ids } = await toShare(world, { categories: ["CONTACT", "LEARNING"] });
+    const other = await toShare(world);
+    await world.as("consultant").signIn();
+    const form = { caseId, institutionId, language: "nl", recordIds: ids.LEARNING };
+    const said = async (differs: object, by: PersonName = "consultant") => {
+      const { status, body } = await asks(world, by, { ...form, ...differs });
+      return { status, clause: JSON.parse(String(body)).clause };
+    };
+    const refused = { status: 422, clause: "share/only-authorised" };
+
+    for (const differs of [
+      { institutionId: other.institutionId },
+      { recordIds: ids.HEALTH },
+      { facts: "BIRTH_ON" },
+      { recordIds: other.ids.LEARNING },
+    ])
+      expect(await said(differs)).toEqual(refused);
+    await world.as("office").ask(CloseCaseDocument, {
+      input: { ...(await world.cases.which(caseId)), outcome: "ADVICE", workEndedOn: "2026-03-02" },
+    });
+    expect(await said({}, "office")).toEqual({ status: 422, clause: "share/within-assignment" });
+  },
+);
+
+fulfils("share/only-authorised", "draws no letter beforehand while the case stands still", async (world) => {
+  const { caseId, institutionId, ids } = await toShare(world, { apart: true });
+  await world.as("consultant").signIn();
+  await withdraw(world, caseId);
+  const form = { caseId, institutionId, language: "nl", recordIds: ids.LEARNING };
+
+  expect((await asks(world, "consultant", form)).status).toBe(422);
+});
+
+fulfils(
+  "share/only-authorised",
+  "says on every page of what is looked at beforehand that it was not sent, and who made it when",
+  async (world) => {
+    const { caseId, institutionId, ids, share } = await toShare(world);
+    for (let more = 0; more < 4; more += 1)
+      await world.cases.record(caseId, "consultant", {
+        learning: { ...told, aspect: "PROGRESS", text: "Leest vlot, en leest graag voor. ".repeat(60) },
+      });
+    const { learning } = await world.cases.seen(caseId, "consultant");
+    const recordIds = (learning ?? []).map(({ id }) => id);
+    await world.as("consultant").signIn();
+    const form = { caseId, institutionId, recordIds };
+    const { text, pages } = await readPdf((await asks(world, "consultant", { ...form, language: "nl" })).body);
+    const english = await readPdf((await asks(world, "consultant", { ...form, language: "en" })).body);
+    const { id } = await share({ recordIds: [ids.LEARNING] });
+    const real = await readPdf(
+      (await world.as("consultant").send("get", `/disclosures/${id}`).responseType("blob")).body,
+    );
+
+    expect(pages).toBeGreaterThan(1);
+    const stamps = text.match(/VOORBEELD, niet verzonden ?Gemaakt door [^,]+, 2 maart 2026 om 10:00/g) ?? [];
+    expect(stamps).toHaveLength(pages);
+    expect(english.text).toContain("EXAMPLE, not sent");
+    expect(real.text).not.toMatch(/VOORBEELD|NIET VERZONDEN|Gemaakt door/);
+  },
+);
+
+fulfils("share/only-authorised", "stamps a letter that was withdrawn before it went as not sent", async (world) => {
+  const { caseId, share } = await toShare(world);
+  const { id } = await share();
+  const input = { ...(await world.cases.which(caseId)), disclosureId: id };
+  await world.as("office").ask(WithdrawDisclosureDocument, { input });
+  await world.as("consultant").signIn();
+  const read = async () =>
+    (await readPdf((await world.as("consultant").send("get", `/disclosures/${id}`).responseType("blob")).body)).text;
+
+  expect(await read()).toMatch(/NIET VERZONDEN, ingetrokken ?Gemaakt door/);
 });
 
 holds("shows what went to who may read all of it, and logs that he did", async (world) => {

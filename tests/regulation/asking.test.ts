@@ -213,6 +213,27 @@ fulfils(
   },
 );
 
+fulfils(clause, "writes no letter of a request that is ended, answered, or no longer covered", async (world) => {
+  const { caseId, ask, asks, follows } = await asked(world);
+  const [ended, answered, open] = [await asks(), await asks(), await asks()];
+  await follows(ended, "DROPPED");
+  const answer = aDocument({ source: "INSTITUTION", sourceInstitutionId: ask, answersId: answered });
+  await new Papers(world).add(caseId, "consultant", answer);
+  const read = async (id: string) => {
+    const { status, body } = await world.as("consultant").send("get", `/information-requests/nl/${id}`);
+    return { status, clause: body.clause };
+  };
+  const refused = { status: 422, clause };
+
+  expect([await read(ended), await read(answered)]).toEqual([refused, refused]);
+  expect((await read(open)).status).toBe(200);
+  await world.clock("2027-03-02T10:00:00+01:00");
+  await world.as("consultant").signIn();
+  const over = await read(open);
+  await world.clock("2026-03-02T10:00:00+01:00");
+  expect(over).toEqual(refused);
+});
+
 holds("the words of the letter are those of their version", async () => {
   const said = createHash("sha256")
     .update(JSON.stringify([nl, en]))

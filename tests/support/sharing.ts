@@ -4,6 +4,7 @@ import {
   type DataCategory,
   DiscloseRecordsDocument,
   type DiscloseRecordsInput,
+  type GuardianInput,
   type InstitutionKind,
   type LineInput,
   SharedDocument,
@@ -32,12 +33,18 @@ const records: Omit<AddRecordInput, "caseId" | "version">[] = [
   { home: { ...told, text: "Woont bij oma.", necessity: "De opbouw hangt ervan af." } },
 ];
 
-type Wanted = { categories?: DataCategory[]; kind?: InstitutionKind; apart?: boolean; reached?: object };
+type Wanted = {
+  categories?: DataCategory[];
+  kind?: InstitutionKind;
+  apart?: boolean;
+  reached?: object;
+  others?: GuardianInput[];
+};
 
 /** A case with one record of each kind, a consultant, and a line to one institution that can be reached. */
 export async function toShare(
   world: World,
-  { categories = everything, kind = "CURRENT_SCHOOL", apart, reached = school }: Wanted = {},
+  { categories = everything, kind = "CURRENT_SCHOOL", apart, reached = school, others = [] }: Wanted = {},
 ) {
   const { as, aCase, cases } = world;
   const input = {
@@ -55,6 +62,7 @@ export async function toShare(
   const guardians = [
     aGuardian({ livesApart: !!apart, phone: "000-3334444" }),
     ...(apart ? [aGuardian({ givenName: "Wim", livesApart: true })] : []),
+    ...others,
   ];
   const caseId = await aCase({
     stage: "IN_PROGRESS",

@@ -16,7 +16,11 @@ const shown = { position: "sticky", left: 10, display: "inline-block", maxWidth:
 export const Matrix = ({ file }: { file: CaseFile }) => {
   const text = useText();
   const word = useWord();
-  const rows = matrixOf<Line, Consent>(file.consents ?? [], today());
+  const rows = matrixOf<Line, Consent>(file.consents ?? [], {
+    today: today(),
+    stage: file.stage,
+    isFrozen: !!file.frozenOn,
+  });
   const sources = sourcesOf(rows);
   return (
     <Section title={text("matrix.title")} line={text("matrix.line")}>

@@ -2,6 +2,7 @@ import type { SvgIconComponent } from "@mui/icons-material";
 import BlockOutlined from "@mui/icons-material/BlockOutlined";
 import CheckOutlined from "@mui/icons-material/CheckOutlined";
 import EventBusyOutlined from "@mui/icons-material/EventBusyOutlined";
+import PauseOutlined from "@mui/icons-material/PauseOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import UndoOutlined from "@mui/icons-material/UndoOutlined";
 import { Box, Typography } from "@mui/material";
@@ -14,10 +15,13 @@ import type { Consent, Line } from "../case-file";
 
 const looks: Record<Permission, { tone: Tone; icon: SvgIconComponent }> = {
   ALLOWED: { tone: "green", icon: CheckOutlined },
+  FROZEN: { tone: "amber", icon: PauseOutlined },
   TO_COME: { tone: "blue", icon: ScheduleOutlined },
   UNSIGNED: { tone: "blue", icon: ScheduleOutlined },
+  INVALID: { tone: "amber", icon: BlockOutlined },
   NO: { tone: "grey", icon: BlockOutlined },
   WITHDRAWN: { tone: "amber", icon: UndoOutlined },
+  CLOSED: { tone: "grey", icon: EventBusyOutlined },
   EXPIRED: { tone: "grey", icon: EventBusyOutlined },
 };
 

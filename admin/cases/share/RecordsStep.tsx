@@ -1,6 +1,6 @@
 import { Box, Button, FormControl, FormHelperText, FormLabel, Typography } from "@mui/material";
 import type { SharedFact } from "@zorgvuldig/schema/disclosures";
-import { alwaysShared, categoryOfFact } from "@zorgvuldig/schema/shared";
+import { alwaysShared, categoryOfFact, parentsToShare } from "@zorgvuldig/schema/shared";
 import type { DataCategory } from "@zorgvuldig/schema/words";
 import { InputHelperText, useInput } from "react-admin";
 import { useWatch } from "react-hook-form";
@@ -27,6 +27,7 @@ export const RecordsStep = ({ file, onAsk }: RecordsStepProps) => {
   const { institutionId }: ShareTyped = useWatch();
   const records = useInput({ source: "recordIds", defaultValue: [] });
   const facts = useInput({ source: "facts", defaultValue: [] });
+  const parents = parentsToShare(file).map(nameOf).join(", ");
   const name = recipientsOf(file, institutionId).find(({ id }) => id === institutionId)?.name ?? "";
   const allowed = allowedTo(file, institutionId);
   const message = records.fieldState.error?.message;
@@ -63,6 +64,7 @@ export const RecordsStep = ({ file, onAsk }: RecordsStepProps) => {
               key={fact}
               name="facts"
               title={word("sharedFact", fact)}
+              detail={fact === "GUARDIANS" ? text("share.parentsHelp", { names: parents }) : null}
               whyNot={why(categoryOfFact[fact])}
               isTicked={listed<SharedFact>(facts.field.value).includes(fact)}
               onTurn={turning(facts, fact)}

@@ -53,8 +53,12 @@ export const ShareForm = ({ file, sharing, step, onRefused, onAsk, onDone }: Sha
       confirm: [],
     };
     const open = wanted[step].filter((field) => !typed[field]);
-    const none = step === "records" && chosenOf(sharing, typed).recordIds.length === 0 ? ["recordIds"] : [];
-    return Object.fromEntries([...open, ...none].map((field) => [field, text("share.required")]));
+    const { recordIds, facts } = chosenOf(sharing, typed);
+    const none = step === "records" && recordIds.length + facts.length === 0;
+    return {
+      ...Object.fromEntries(open.map((field) => [field, text("share.required")])),
+      ...(none && { recordIds: text("share.nothingChosen") }),
+    };
   };
 
   const share = async (typed: ShareTyped) => {

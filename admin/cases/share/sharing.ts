@@ -5,6 +5,7 @@ import {
   alwaysShared,
   categoryOfFact,
   hashedOf,
+  parentsToShare,
   sharedFrame,
   sharedLetter,
   sharedParts,
@@ -58,12 +59,12 @@ export const shareableRecords = (file: SharingFile) =>
   );
 
 /** The facts of the family that there are; a secret address is none of them. */
-export const shareableFacts = ({ pupil, guardians }: SharingFile): SharedFact[] =>
+export const shareableFacts = ({ pupil, guardians, consents }: SharingFile): SharedFact[] =>
   sharedFacts.filter((fact) => {
     if (fact === "BIRTH_ON") return !!pupil?.birthOn;
     if (fact === "GENDER") return !!pupil?.gender;
     if (fact === "ADDRESS") return !!(pupil?.street || pupil?.city);
-    return (guardians ?? []).length > 0;
+    return parentsToShare({ guardians, consents }).length > 0;
   });
 
 /** What was ticked, as far as it may go; what was ticked for another institution does not come along. */

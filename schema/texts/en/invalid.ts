@@ -15,6 +15,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   lines: "Name a trace, a processing activity or a person.",
   short: "Write down why, in at least ten characters.",
   "six-digits": "A code has six digits.",
+  "nothing-chosen": "Choose at least one thing to share.",
   "told-whom": "Fill in whom you told it to: a function or department.",
   hash: "This is no SHA-256 of a document.",
   email: "Please fill in a valid e-mail address.",

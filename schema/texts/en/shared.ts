@@ -35,4 +35,6 @@ export const shared: typeof nl = {
   bureau: "The bureau",
   officer: "Data protection officer",
   regards: "Yours faithfully,",
+  /** On every page of what does not go. */
+  stamp: { example: "EXAMPLE, not sent", withdrawn: "NOT SENT, withdrawn", made: "Made by %{name}, %{moment}" },
 };

@@ -15,6 +15,7 @@ export const invalid = {
   lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
   short: "Schrijf op waarom, in ten minste tien tekens.",
   "six-digits": "Een code heeft zes cijfers.",
+  "nothing-chosen": "Kies ten minste één gegeven om te delen.",
   "told-whom": "Vul in aan wie u het vertelde: een functie of afdeling.",
   hash: "Dit is geen SHA-256-kenmerk van een document.",
   email: "Vul een geldig e-mailadres in.",

@@ -36,4 +36,10 @@ export const shared = {
   bureau: "Het bureau",
   officer: "Functionaris gegevensbescherming",
   regards: "Met vriendelijke groet,",
+  /** On every page of what does not go. */
+  stamp: {
+    example: "VOORBEELD, niet verzonden",
+    withdrawn: "NIET VERZONDEN, ingetrokken",
+    made: "Gemaakt door %{name}, %{moment}",
+  },
 };

@@ -42,6 +42,9 @@ export type LetterText = {
   readonly foot: { readonly left: string; readonly page: string; readonly code: string };
 };
 
+/** What stands across the head of every page of what is no letter that goes: what it is, and who made it when. */
+export type Stamp = { readonly says: string; readonly made: string };
+
 /** What a letter says, by one number: the same to somebody else, or on another day, has another. Nobody can try a guessed hiding place on it. */
 export const hashOf = ({ hidden: _, ...letter }: LetterText): string =>
   createHash("sha256").update(JSON.stringify(letter)).digest("hex");

@@ -11,6 +11,7 @@ export const sheet = {
   top: millimetres(24),
   /** From here on the page is the footer's. */
   bottom: millimetres(28),
+  stamp: millimetres(7),
   head: millimetres(16),
   ways: { left: millimetres(130), width: millimetres(60) },
   sender: millimetres(46.5),
@@ -29,6 +30,7 @@ export const colours = {
   house: "#0b4f8a",
   ground: "#eef4f9",
   line: "#b9c4ce",
+  warning: "#a3231d",
 } as const;
 
 export const sizes = { name: 15, subject: 15, heading: 11.5, text: 10.5, small: 8.5, tiny: 7.5 } as const;

@@ -6,10 +6,13 @@ export const matrix = {
   kind: "Kind of institution",
   permission: {
     ALLOWED: "Allowed",
+    FROZEN: "Not now: the case stands still",
     TO_COME: "Not allowed yet",
     UNSIGNED: "Not signed yet",
+    INVALID: "Invalid",
     NO: "No",
     WITHDRAWN: "Withdrawn",
+    CLOSED: "Not now: the case is closed",
     EXPIRED: "Expired",
   },
   way: { ASK: "Ask from", GIVE: "Share with" },

@@ -14,6 +14,7 @@ export const share: Screens["share"] = {
     confirm: "Confirm",
   },
   required: "Fill this in.",
+  nothingChosen: "Choose at least one thing to share.",
   lacking: "Something is still missing.",
   address: "Postal address",
   phone: "General telephone number",
@@ -31,9 +32,11 @@ export const share: Screens["share"] = {
   family: "Of the family",
   name: "Name of the pupil",
   nameHelp: "Always goes along: without a name nobody knows whom it is about.",
+  parentsHelp:
+    "Only of those who have authority and signed the authorisation themselves: %{names}. If the pupil signed, of everybody with authority.",
   noLine: "Cannot be chosen: there is no valid authorisation for “%{category}” to %{name}.",
   notAll:
-    "Not everything may go to %{name}. What the authorisation does not name you share only once the parents sign for it.",
+    "Not everything may go to %{name}. What the authorisation does not name you share only once the parents or the pupil sign for it.",
   noRecords: "Nothing that you can share has been recorded in this case yet.",
   kept: "You do not see health and home situation now, so you cannot share them.",
   previewHelp: "This is all that the recipient gets, word for word. What is not here stays at the bureau.",
@@ -47,12 +50,12 @@ export const share: Screens["share"] = {
   asTold: "What was told",
   pdf: "Look at the letter itself (PDF)",
   purposeHelp:
-    "Why must this institution have this now? This stays at the bureau and can be seen by the parents if they ask; it is not in the letter.",
+    "Why must this institution have this now? This stays at the bureau and can be seen by the parents or the pupil if they ask; it is not in the letter.",
   howMuch: "%{smart_count} item |||| %{smart_count} items",
   afterwards: "And after that",
   after: {
     LETTER:
-      "You print the letter, post it and record that. Until then you can still stop it. If the authorisation is withdrawn, it may not go any more.",
+      "You print the letter, post it and record that. Until then you can still stop it. If the authorisation is no longer valid, it may not go any more.",
     LINK: "The institution gets an e-mail at once. You see a code of six digits once, and read it out at %{phone}. The link works for seven days, and stops as soon as the authorisation holds no more.",
     ORAL: "You record that this was told. That counts as sharing.",
   },
@@ -75,7 +78,7 @@ export const shared: Screens["shared"] = {
   withdrawDisclosure:
     "It does not go. A link stops working at once and a message that has not left yet is withdrawn. Destroy a letter that was printed already.",
   tellRecipients:
-    "The authorisation was withdrawn. These recipients had received something by then. Let them know that they may not use it any more without a ground of their own, and record when you did.",
+    "The authorisation is no longer valid: it was withdrawn, or a signature was not valid. These recipients had received something by then. Let them know that they may not use it any more without a ground of their own, and record when you did.",
   toldOn: "Told on",
   whom: "Who was told",
   copy: "See what was shared",
@@ -93,8 +96,8 @@ export const shared: Screens["shared"] = {
   },
   leftOn: "on %{day}",
   withdrawnAt: "on %{moment}",
-  recall: "The authorisation was withdrawn on %{moment}. This recipient is still to hear that.",
-  told: "Told of the withdrawal on %{day}.",
+  recall: "The authorisation is no longer valid since %{moment}. This recipient is still to hear that.",
+  told: "Told on %{day} that the authorisation is no longer valid.",
   acts: {
     post: "Posted",
     posted: "Had gone already",

@@ -6,10 +6,13 @@ export const matrix = {
   kind: "Soort instantie",
   permission: {
     ALLOWED: "Mag",
+    FROZEN: "Nu niet: casus staat stil",
     TO_COME: "Mag nog niet",
     UNSIGNED: "Nog niet getekend",
+    INVALID: "Ongeldig",
     NO: "Nee",
     WITHDRAWN: "Ingetrokken",
+    CLOSED: "Nu niet: casus is afgerond",
     EXPIRED: "Verlopen",
   },
   way: { ASK: "Vragen aan", GIVE: "Delen met" },

@@ -15,6 +15,7 @@ export const share = {
     confirm: "Bevestigen",
   },
   required: "Vul dit in.",
+  nothingChosen: "Kies ten minste één gegeven om te delen.",
   lacking: "Er ontbreekt nog iets.",
   address: "Postadres",
   phone: "Algemeen telefoonnummer",
@@ -32,8 +33,11 @@ export const share = {
   family: "Van het gezin",
   name: "Naam van de leerling",
   nameHelp: "Gaat altijd mee: zonder naam weet niemand om wie het gaat.",
+  parentsHelp:
+    "Alleen van wie gezag heeft en zelf de machtiging tekende: %{names}. Tekende de leerling, dan van ieder met gezag.",
   noLine: "Niet te kiezen: er is geen geldige machtiging voor “%{category}” aan %{name}.",
-  notAll: "Niet alles mag naar %{name}. Wat de machtiging niet noemt, deelt u pas als de ouders daarvoor tekenen.",
+  notAll:
+    "Niet alles mag naar %{name}. Wat de machtiging niet noemt, deelt u pas als de ouders of de leerling daarvoor tekenen.",
   noRecords: "In deze casus is nog niets vastgelegd dat u kunt delen.",
   kept: "Gezondheid en thuissituatie ziet u nu niet, en kunt u dus niet delen.",
   previewHelp: "Dit is alles wat de ontvanger krijgt, woord voor woord. Wat hier niet staat, blijft bij het bureau.",
@@ -47,12 +51,12 @@ export const share = {
   asTold: "Wat er is verteld",
   pdf: "De brief zelf bekijken (PDF)",
   purposeHelp:
-    "Waarom is het nodig dat deze instantie dit nu krijgt? Dit blijft bij het bureau en is op verzoek te zien voor de ouders; het staat niet in de brief.",
+    "Waarom is het nodig dat deze instantie dit nu krijgt? Dit blijft bij het bureau en is op verzoek te zien voor de ouders of de leerling; het staat niet in de brief.",
   howMuch: "%{smart_count} gegeven |||| %{smart_count} gegevens",
   afterwards: "En daarna",
   after: {
     LETTER:
-      "U print de brief, doet hem op de post en legt dat vast. Tot dan kunt u hem nog tegenhouden. Wordt de machtiging ingetrokken, dan mag hij niet meer weg.",
+      "U print de brief, doet hem op de post en legt dat vast. Tot dan kunt u hem nog tegenhouden. Is de machtiging niet meer geldig, dan mag hij niet meer weg.",
     LINK: "De instantie krijgt meteen een e-mail. U ziet één keer een code van zes cijfers, en leest die voor op %{phone}. De link werkt zeven dagen, en stopt zodra de machtiging niet meer geldt.",
     ORAL: "U legt vast dat dit is verteld. Dat telt als delen.",
   } satisfies Record<DisclosureManner, string>,
@@ -76,7 +80,7 @@ export const shared = {
   withdrawDisclosure:
     "Het gaat niet weg. Een link werkt meteen niet meer en een bericht dat nog niet weg is, wordt ingetrokken. Vernietig een brief die al geprint is.",
   tellRecipients:
-    "De machtiging is ingetrokken. Deze ontvangers hadden toen al iets gekregen. Laat hun weten dat zij het niet meer mogen gebruiken zonder eigen grondslag, en leg vast wanneer u dat deed.",
+    "De machtiging is niet meer geldig: zij is ingetrokken, of een handtekening was niet geldig. Deze ontvangers hadden toen al iets gekregen. Laat hun weten dat zij het niet meer mogen gebruiken zonder eigen grondslag, en leg vast wanneer u dat deed.",
   toldOn: "Ingelicht op",
   whom: "Wie is ingelicht",
   copy: "Bekijk wat er is gedeeld",
@@ -94,8 +98,8 @@ export const shared = {
   },
   leftOn: "op %{day}",
   withdrawnAt: "op %{moment}",
-  recall: "De machtiging is ingetrokken op %{moment}. Deze ontvanger moet dat nog horen.",
-  told: "Op %{day} ingelicht over de intrekking.",
+  recall: "De machtiging is niet meer geldig sinds %{moment}. Deze ontvanger moet dat nog horen.",
+  told: "Op %{day} ingelicht dat de machtiging niet meer geldig is.",
   acts: {
     post: "Op de post gedaan",
     posted: "Was al op de post",
