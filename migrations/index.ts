@@ -52,6 +52,7 @@ import { InstitutionsReached } from "./0054-institutions-reached.js";
 import { Sharing } from "./0055-sharing.js";
 import { Links } from "./0056-links.js";
 import { SharingEnds } from "./0057-sharing-ends.js";
+import { Mended } from "./0060-mended.js";
 
 export const migrations = [
   Logins,
@@ -108,4 +109,5 @@ export const migrations = [
   Sharing,
   Links,
   SharingEnds,
+  Mended,
 ];

@@ -4,7 +4,7 @@ import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
-import type { Day, Moment } from "../foundation/clock/calendar.js";
+import { type Day, dayOf, type Moment } from "../foundation/clock/calendar.js";
 import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
@@ -71,6 +71,8 @@ export class Disclosure extends Row {
   tell(on: Day, today: Day): void {
     if (!this.isRecalled) throw new Refusal("share/only-authorised", "disclosure-stays");
     if (on > today) throw new Refusal("share/only-authorised", "left-in-future", "toldOn");
+    if (this.recalledAt && on < dayOf(this.recalledAt))
+      throw new Refusal("purpose/legal-basis", "told-before-recall", "toldOn");
     this.toldOn = on;
   }
 

@@ -11,6 +11,7 @@ import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { ArrivalPreview } from "../tabs/ArrivalPreview";
 import { ActDialog } from "./ActDialog";
+import { AnswersInput } from "./AnswersInput";
 import type { ActProps, Own } from "./act";
 
 type Filled = Own<DecideArrivalInput>;
@@ -77,6 +78,9 @@ export const DecideArrival = ({ of, ...props }: ActProps & { of?: string }) => {
               )}
               {isAccepted && arrival?.form === "NOTE" && category === "ABSENCE" && (
                 <DayInput source="startedOn" label={text("quarantine.startedOn")} />
+              )}
+              {isAccepted && arrival && (
+                <AnswersInput file={props.file} source="answersId" institutionId={arrival.institution?.id} />
               )}
               {isAccepted && (
                 <TextAreaInput
