@@ -1,10 +1,6 @@
 import { expect } from "@jest/globals";
 import { controller } from "@zorgvuldig/schema/controller";
-import {
-  InvalidateSignatureDocument,
-  WithdrawAuthorisationDocument,
-  WithdrawLineDocument,
-} from "@zorgvuldig/schema/generated/operations";
+import { InvalidateSignatureDocument, WithdrawAuthorisationDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { consentOf, sent, signatureOf } from "../support/form.js";
 import { fulfils, type World } from "../support/fulfils.js";
@@ -214,47 +210,5 @@ fulfils(
       [caseId],
     );
     expect(read).toHaveLength(1);
-  },
-);
-
-fulfils(
-  "purpose/legal-basis",
-  "tells of a line that was taken back, and rests an agreement on itself too",
-  async (world) => {
-    const { caseId } = await sent(world);
-    await world.cases.sign(caseId);
-    await world.clock("2026-03-02T12:00:00+01:00");
-    const line = consentOf(await world.cases.seen(caseId), "AUTHORISATION").lines?.[0];
-    const input = { ...(await world.cases.which(caseId)), lineId: line?.id ?? "", reason: "Toch niet." };
-    await world.as("office").ask(WithdrawLineDocument, { input });
-    const seen = await world.cases.seen(caseId);
-
-    const of = async (document: "AGREEMENT" | "AUTHORISATION") =>
-      (await fetched(world.as("office"), `/consents/${consentOf(seen, document).id}/record`)).told;
-    const [agreement, authorisation] = [await of("AGREEMENT"), await of("AUTHORISATION")];
-
-    expect(agreement.processing.lawful_basis).toEqual(["eu-gdpr:A6-1-b", "eu-gdpr:A6-1-a", "eu-gdpr:A9-2-a"]);
-    expect(authorisation.processing.lawful_basis).not.toContain("eu-gdpr:A6-1-b");
-    expect(authorisation.event.at(-1)).toMatchObject({
-      event_state: "dpv:ConsentWithdrawn",
-      party_id: line?.institution?.id,
-      event_time: expect.stringMatching(/^2026-03-02T11:00:/),
-    });
-  },
-);
-
-fulfils(
-  "data/parents-and-guardians",
-  "tells no longer validity than until the pupil signs for himself",
-  async (world) => {
-    await world.clock("2026-03-02T10:00:00+01:00");
-    const pupil = { givenName: "Pim", familyName: "Papierenberg", birthOn: "2008-03-12", gender: "BOY" } as const;
-    const caseId = await world.aCase({ stage: "AWAITING_SIGNATURES", application: { pupil } });
-    const consent = consentOf(await world.cases.seen(caseId), "AGREEMENT");
-
-    const { told } = await fetched(world.as("office"), `/consents/${consent.id}/record`);
-
-    expect(consent.fromOn).toBe("2026-03-02");
-    expect(told.event.map(({ validity_duration }) => validity_duration)).toEqual(["P10D"]);
   },
 );

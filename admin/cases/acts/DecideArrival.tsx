@@ -7,7 +7,7 @@ import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { WordInput } from "../../parts/inputs/WordInput";
-import { useDates } from "../../providers/dates";
+import { today, useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { ArrivalPreview } from "../tabs/ArrivalPreview";
 import { ActDialog } from "./ActDialog";
@@ -50,7 +50,14 @@ export const DecideArrival = ({ of, ...props }: ActProps & { of?: string }) => {
           const { category } = formData;
           return (
             <>
-              {arrival && <ArrivalPreview key={arrival.id} id={arrival.id} />}
+              {arrival &&
+                ((arrival.decideBy ?? "") < today() ? (
+                  <Alert severity="warning" role="note">
+                    {text("quarantine.unread")}
+                  </Alert>
+                ) : (
+                  <ArrivalPreview key={arrival.id} id={arrival.id} />
+                ))}
               <WordInput
                 source="decision"
                 label={text("quarantine.decision")}

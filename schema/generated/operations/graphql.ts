@@ -412,11 +412,6 @@ export type DeclineCaseInput = {
   version: number;
 };
 
-export type DeclinedInput = {
-  categories?: Array<DataCategory> | null | undefined;
-  lineId?: string | null | undefined;
-};
-
 export type Direction =
   | 'ASK'
   | 'GIVE';
@@ -571,6 +566,11 @@ export type GiveTaskInput = {
   ownerId?: string | null | undefined;
   taskId?: string | null | undefined;
   version: number;
+};
+
+export type GrantedInput = {
+  categories?: Array<DataCategory> | null | undefined;
+  lineId?: string | null | undefined;
 };
 
 export type GuardianInput = {
@@ -920,8 +920,8 @@ export type RegisterSignatureInput = {
   caseId: string;
   channel?: Channel | null | undefined;
   consentId?: string | null | undefined;
-  declined?: Array<DeclinedInput> | null | undefined;
   documentHash?: string | null | undefined;
+  granted?: Array<GrantedInput> | null | undefined;
   guardianId?: string | null | undefined;
   name?: string | null | undefined;
   signedOn?: string | null | undefined;
