@@ -31,7 +31,8 @@ export async function giveNotice(request: Request, input: GiveNoticeInput): Prom
     applicantId: await asked.applicants,
   });
   if (isTold(personId, before)) throw new Invalid({ personId: "told-before" });
-  const notice = noticeOf({ caseId, authorId: request.viewer.id, kind: "INDIRECT", givenOn, channel, ...about });
+  const kind = about.applicantId ? "DIRECT" : "INDIRECT";
+  const notice = noticeOf({ caseId, authorId: request.viewer.id, kind, givenOn, channel, ...about });
   notice.mustBePast(found, request.today);
   await rows.add(notice);
   rows.save(found);
