@@ -48,7 +48,9 @@ export class Arrivals {
     return this.world.as("office").refused(DecideArrivalDocument, await this.input(caseId, { arrivalId, ...given }));
   }
 
-  read(by: "office" | "consultant" | "fg", id: string) {
+  async read(by: "office" | "consultant" | "fg", id: string) {
+    // A session does not outlive the days that a test lets pass.
+    await this.world.as(by).signIn();
     return this.world.as(by).send("get", `/arrivals/${id}`);
   }
 
