@@ -53,6 +53,7 @@ import { Sharing } from "./0055-sharing.js";
 import { Links } from "./0056-links.js";
 import { SharingEnds } from "./0057-sharing-ends.js";
 import { FactsAlone } from "./0059-facts-alone.js";
+import { Mended } from "./0060-mended.js";
 
 export const migrations = [
   Logins,
@@ -110,4 +111,5 @@ export const migrations = [
   Links,
   SharingEnds,
   FactsAlone,
+  Mended,
 ];

@@ -39,6 +39,12 @@ export const consentPurposes = [
 export const agreementProcessing = ["dpv:Obtain", "dpv:Use", "dpv:Record", "dpv:Disclose"] as const;
 export const lineProcessing: Readonly<Record<Direction, string>> = { ASK: "dpv:Obtain", GIVE: "dpv:Disclose" };
 
+/** An agreement is one to be carried out, beside the consent that is asked in it (article 6(1)(b) GDPR). */
+export const lawfulBasis: Readonly<Record<ConsentDocument, readonly string[]>> = {
+  AGREEMENT: ["eu-gdpr:A6-1-b", "eu-gdpr:A6-1-a"],
+  AUTHORISATION: ["eu-gdpr:A6-1-a"],
+};
+
 export const subjectRights = [
   ...["eu-gdpr:A7-3", "eu-gdpr:A13", "eu-gdpr:A14", "eu-gdpr:A15", "eu-gdpr:A16", "eu-gdpr:A17", "eu-gdpr:A18"],
   ...["eu-gdpr:A20", "eu-gdpr:A21", "eu-gdpr:A77"],

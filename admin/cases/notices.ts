@@ -1,8 +1,10 @@
 import { type CaseFile, nameOf } from "./case-file";
 
-/** What this guardian or professional was told of, or nothing. */
+/** What this person of the case was told of, or nothing. */
 export const noticeTo = ({ notices }: CaseFile, id: string) =>
-  (notices ?? []).find(({ guardian, professional }) => guardian?.id === id || professional?.id === id);
+  (notices ?? []).find((one) =>
+    [one.guardian, one.professional, one.pupil, one.applicant].some((person) => person?.id === id),
+  );
 
 /** Who has still to be told, by name where this viewer may know it. */
 export const untold = (file: CaseFile) =>

@@ -18,6 +18,10 @@ export const logged = {
     nl: "Delen gestopt: de machtiging geldt niet meer",
     en: "Sharing ended: the authorisation holds no more",
   },
+  emptyQuarantine: {
+    nl: "Quarantaine geleegd: de vijf werkdagen zijn om",
+    en: "Emptied quarantine: the five working days are over",
+  },
   addInstitution: { nl: "Instantie toevoegen", en: "Add institution" },
   case: { nl: "Casus bekeken", en: "Viewed case" },
   cases: { nl: "Casuslijst bekeken", en: "Viewed list of cases" },

@@ -2,21 +2,26 @@ import type { Rows } from "../foundation/database/rows.js";
 import { NotFound, Refusal } from "../foundation/refusal.js";
 import type { AuthorisationLine } from "./authorisation-line.js";
 import type { Consent } from "./consent.js";
-import type { DeclinedInput } from "./consent-inputs.js";
+import type { GrantedInput } from "./consent-inputs.js";
 
-/** On the form that came back somebody said no to this: from now on it is neither asked nor given, whoever else said yes. */
+/**
+ * The form that came back says yes to what was ticked on it. To all else somebody said no, also where he left it open: from now on that is
+ * neither asked nor given, whoever else said yes.
+ */
 export function answerLines(
   rows: Rows,
   { id, document }: Consent,
   lines: readonly AuthorisationLine[],
-  declined: readonly DeclinedInput[] = [],
+  granted: readonly GrantedInput[] = [],
 ): void {
-  if (declined.length > 0 && document !== "AUTHORISATION")
-    throw new Refusal("share/only-authorised", "not-asked", "declined");
-  for (const { lineId, categories } of declined) {
-    const line = lines.find((one) => one.id === lineId && one.consentId === id);
-    if (!line) throw new NotFound();
-    line.decline(categories);
-    rows.save(line);
+  if (document !== "AUTHORISATION") {
+    if (granted.length > 0) throw new Refusal("share/only-authorised", "not-asked", "granted");
+    return;
+  }
+  const own = lines.filter(({ consentId }) => consentId === id);
+  if (!granted.every(({ lineId }) => own.some((line) => line.id === lineId))) throw new NotFound();
+  for (const line of own) {
+    const isChanged = line.answer(granted.flatMap(({ lineId, categories }) => (lineId === line.id ? categories : [])));
+    if (isChanged) rows.save(line);
   }
 }

@@ -52,12 +52,14 @@ export class AuthorisationLine extends Row {
       throw new Refusal("share/other-third-parties", "no-necessity", `${at}.necessity`);
   }
 
-  /** No, on the form, to these of what was asked: the rest stands. Throws when one of them was not asked. */
-  decline(categories: readonly DataCategory[]): void {
-    if (categories.some((one) => !this.categories.includes(one) && !this.declined.includes(one)))
-      throw new Refusal("share/only-authorised", "not-asked", "declined");
-    this.categories = this.categories.filter((one) => !categories.includes(one));
-    this.declined = [...new Set([...this.declined, ...categories])];
+  /** Yes, on the form, to these of what was asked; a no to all else. Says whether that is new. Throws when one of them was not asked. */
+  answer(yes: readonly DataCategory[]): boolean {
+    if (yes.some((one) => !this.categories.includes(one) && !this.declined.includes(one)))
+      throw new Refusal("share/only-authorised", "not-asked", "granted");
+    const no = this.categories.filter((one) => !yes.includes(one));
+    this.categories = this.categories.filter((one) => yes.includes(one));
+    this.declined = [...this.declined, ...no];
+    return no.length > 0;
   }
 
   /** From this instant on it allows nothing; what went under it before stays lawful. */

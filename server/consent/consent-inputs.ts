@@ -30,9 +30,9 @@ export class SendFormsInput extends ActInput {
 @ForAct()
 export class AwaitSignaturesInput extends ActInput {}
 
-/** To which kinds of data of a line the form says no. */
+/** To which kinds of data of a line the form says yes. */
 @InputType()
-export class DeclinedInput {
+export class GrantedInput {
   @Given("evidence", is.uuid) lineId!: string;
   @Given("evidence", is.listOf(is.dataCategory)) categories!: DataCategory[];
 }
@@ -47,8 +47,8 @@ export class RegisterSignatureInput extends ActInput {
   @Given("evidence", is.hash) documentHash!: string;
   /** What the scan is called, when it comes along. */
   @Given("form", is.text, { optional: true }) name?: string;
-  /** What was said no to, or left open, on an authorisation; absent: nothing. */
-  @Nested(() => DeclinedInput, { many: true, optional: true }) declined?: DeclinedInput[];
+  /** What was ticked yes on an authorisation. What is not named was said no to, or left open, which is a no. */
+  @Nested(() => GrantedInput, { many: true, optional: true }) granted?: GrantedInput[];
 }
 
 @ForAct()

@@ -47,7 +47,7 @@ async function asksPupil(
   const days: Day[] = [];
   for (const consent of consents) {
     const signed = signatures.filter(({ consentId, signer }) => consentId === consent.id && signer === "GUARDIAN");
-    const isPupils = signed.some(({ signedOn }) => signedOn && pupilSignsFor(consent.document, pupil, signedOn));
+    const isPupils = signed.some(({ recordedOn }) => recordedOn && pupilSignsFor(consent.document, pupil, recordedOn));
     consent.lapse(isPupils ? consent.fromOn : pupil.comesOfAgeOn);
     rows.save(consent);
     for (const later of isPupils ? [] : pupilLater(consent.document, pupil, consent)) {

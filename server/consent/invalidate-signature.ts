@@ -23,6 +23,8 @@ export async function invalidateSignature(request: Request, input: InvalidateSig
   signature.invalidate(request.now, input.reason);
   rows.save(signature);
   rows.save(found);
+  // He took it back: whether it ever was a yes changes nothing about his no.
+  if (signature.withdrawnAt !== null) return;
   const consent = (await asked.consents).find(({ id }) => id === signature.consentId);
   if (!consent?.isOpenOn(today) || !signature.holdsAuthority || found.stage === "CLOSED") return;
   const { signer, guardianId, neededFrom } = signature;

@@ -9,6 +9,8 @@ export type ConsentEvent = {
   readonly entity_id: string;
   readonly event_type: "explicit";
   readonly event_state: string;
+  /** Whom it is about alone, of a line that was taken back. */
+  readonly party_id?: string;
 };
 
 /** Who acts for the bureau. */
@@ -35,11 +37,14 @@ export function eventsOf(
       ...(one.invalidatedAt ? [event(inUtc(one.invalidatedAt), bureauId, "INVALIDATED")] : []),
     ];
   });
+  const struck = facts.lines.flatMap(({ withdrawnAt, institution }): ConsentEvent[] =>
+    withdrawnAt ? [{ ...event(inUtc(withdrawnAt), bureauId, "WITHDRAWN"), party_id: institution.id }] : [],
+  );
   const ends = [plus(facts.toOn, "P1D"), facts.lapsesOn].filter((day): day is Day => !!day).sort()[0];
   const over = facts.status === "EXPIRED" && ends ? [event(dayBegins(ends), bureauId, "EXPIRED")] : [];
   return [
     event(dayBegins(facts.sentOn), bureauId, "REQUESTED"),
-    ...said.toSorted((one, other) => one.event_time.localeCompare(other.event_time)),
+    ...[...said, ...struck].toSorted((one, other) => one.event_time.localeCompare(other.event_time)),
     ...over,
   ];
 }

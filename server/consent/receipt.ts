@@ -4,6 +4,7 @@ import {
   consentProfiles,
   consentPurposes,
   documentPurposes,
+  lawfulBasis,
   lineProcessing,
   piiTypes,
   specialCategories,
@@ -13,7 +14,7 @@ import {
 import { controller } from "@zorgvuldig/schema/controller";
 import { terms } from "@zorgvuldig/schema/terms";
 import { type DataCategory, dataCategories } from "@zorgvuldig/schema/words";
-import { daysBetween } from "../foundation/clock/calendar.js";
+import { daysBetween, plus } from "../foundation/clock/calendar.js";
 import { eventsOf } from "./receipt-events.js";
 import type { ConsentFacts, Signing } from "./receipt-facts.js";
 import { partiesOf } from "./receipt-parties.js";
@@ -59,7 +60,7 @@ function told(facts: ConsentFacts, signatures: readonly Signing[]) {
       privacy_notice: { version: facts.regulationVersion, form: facts.formVersion, page: "/privacy" },
       language: ["nl", "en"],
       purpose: { terms: consentPurposes, description: documentPurposes[facts.document] },
-      lawful_basis: ["eu-gdpr:A6-1-a", ...(isSpecial ? ["eu-gdpr:A9-2-a"] : [])],
+      lawful_basis: [...lawfulBasis[facts.document], ...(isSpecial ? ["eu-gdpr:A9-2-a"] : [])],
       pii_information: categories,
       pii_controllers: controller.names,
       collection_method: [...new Set(signatures.map(({ channel }) => channel).filter(Boolean))],
@@ -112,5 +113,13 @@ const recipientOf = ({
 const namedIn = ({ lines }: ConsentFacts): DataCategory[] =>
   dataCategories.filter((one) => lines.some(({ categories }) => categories.includes(one)));
 
-/** Both days included. */
-const validityOf = ({ fromOn, toOn }: ConsentFacts): string => `P${daysBetween(fromOn, toOn) + 1}D`;
+/** Both days included. What lapses held until the day before, unless the pupil confirmed it. */
+function validityOf({ fromOn, toOn, lapsesOn, signatures }: ConsentFacts): string {
+  const isConfirmed = signatures.some(
+    ({ signer, signedOn, withdrawnAt, invalidatedAt }) =>
+      signer === "PUPIL" && signedOn !== null && withdrawnAt === null && invalidatedAt === null,
+  );
+  const isShorter = lapsesOn !== null && lapsesOn <= toOn && !isConfirmed;
+  const held = daysBetween(fromOn, isShorter ? lapsesOn : plus(toOn, "P1D"));
+  return `P${Math.max(held, 0)}D`;
+}

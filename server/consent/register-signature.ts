@@ -32,7 +32,8 @@ export async function registerSignature(request: Request, input: RegisterSignatu
   if (!consent) throw new NotFound();
   const guardianId = input.guardianId ?? null;
   const signatures = await asked.signatures;
-  const isPupils = pupilSignsFor(consent.document, (await asked.pupils)[0], input.signedOn);
+  // A yes counts from the day it is taken down at the earliest, and by then he may speak for himself.
+  const isPupils = pupilSignsFor(consent.document, (await asked.pupils)[0], today);
   mustHoldAuthority(await asked.guardians, guardianId, isPupils);
   mustBeItsOwnDocument(all, signatures, consent, input.documentHash);
 
@@ -45,7 +46,7 @@ export async function registerSignature(request: Request, input: RegisterSignatu
   signature.sign({ on, channel, documentHash, sentOn: consent.sentOn, today });
   if (known) rows.save(signature);
   else await rows.add(signature);
-  answerLines(rows, consent, await asked.lines, input.declined);
+  answerLines(rows, consent, await asked.lines, input.granted);
   rows.save(found);
   await registered.tell(request, { case: found, consent, signature, name: input.name });
   await tellThatPupilSpoke(request, found, signature, signatures);
@@ -66,13 +67,15 @@ function mustHoldAuthority(guardians: readonly Guardian[], guardianId: string | 
   if (isPupils) throw new Refusal("data/parents-and-guardians", "pupil-must-sign", "guardianId");
 }
 
-/** Agreement and authorisation are two documents: one scan cannot be both. */
+/** Agreement and authorisation are two documents: one scan cannot be both, and what was no signature does not become one. */
 function mustBeItsOwnDocument(
   all: readonly Consent[],
   signatures: readonly Signature[],
   own: Consent,
   hash: string,
 ): void {
+  if (signatures.some((one) => one.invalidatedAt !== null && one.documentHash === hash))
+    throw new Refusal("consent/in-writing", "invalidated-document", "documentHash");
   const others = new Set(all.filter(({ document }) => document !== own.document).map(({ id }) => id));
   if (signatures.some((one) => others.has(one.consentId) && one.documentHash === hash))
     throw new Refusal("consent/agreement-and-authorisation", "same-document", "documentHash");

@@ -8,13 +8,14 @@ import { Invalid } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { Applicant } from "../person/applicant.js";
 import { Guardian } from "../person/guardian.js";
-import { isTold, Notice, noticeOf } from "../person/notice.js";
+import { Notice } from "../person/notice.js";
 import { Pupil } from "../person/pupil.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
 import type { LineInput, SendFormsInput } from "./consent-inputs.js";
 import { type FormLine, formHashOf, formsFor, nobody } from "./form.js";
 import { mustReachThemselves, ownMail } from "./form-ways.js";
+import { noteNotices } from "./note-notices.js";
 import { askedOf, type Signer, signersOf, tellOfPupil } from "./signers.js";
 
 /** The two forms go to the parents, each with the people who must sign it; the authorisation with its lines. */
@@ -45,6 +46,7 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
   );
 
   const speaksFrom: Day[] = [];
+  const asking: Signer[] = [];
   for (const document of consentDocuments) {
     const { signers, needsAll } = signersOf(document, guardians, pupil, { sentOn, toOn: input.toOn });
     mustReachThemselves(signers, guardians, applicant);
@@ -66,27 +68,14 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
       }),
     );
     for (const signer of signers) await rows.add(askedOf(consent, signer, { formHash }));
+    asking.push(...signers.filter((one) => one.askedOn <= sentOn));
     speaksFrom.push(...signers.filter((one) => one.askedOn > sentOn).map(({ askedOn }) => askedOn));
     if (document === "AGREEMENT") tellParents(request, consent, signers, { guardians, applicant });
   }
   rows.save(found);
   await acted.tell(request, { act: "sendForms", case: found });
   await tellOfPupil(request, found, speaksFrom);
-  await noteNotices(request, found, { guardians, applicant, notices: await asked.notices, sentOn });
-}
-
-type Noticing = { guardians: Guardian[]; applicant: Applicant | undefined; notices: Notice[]; sentOn: Day };
-
-/** With the forms goes what the bureau does with their data; whoever gets no forms is to be told otherwise. */
-async function noteNotices(request: Request, found: Case, { guardians, applicant, notices, sentOn }: Noticing) {
-  for (const { id, maySign } of guardians) {
-    if (!maySign || isTold(id, notices)) continue;
-    const kind = applicant?.isParent && guardians.length === 1 ? "DIRECT" : "INDIRECT";
-    const given = { caseId: found.id, authorId: request.viewer.id, kind, givenOn: sentOn, channel: "PAPER" } as const;
-    await request.rows.add(noticeOf({ ...given, guardianId: id }));
-  }
-  if (guardians.some(({ id, maySign }) => !maySign && !isTold(id, notices)))
-    await acted.tell(request, { act: "noticeDue", case: found });
+  await noteNotices(request, found, { guardians, pupil, applicant, asking, notices: await asked.notices, sentOn });
 }
 
 /** At their own address, and the forms themselves not: a mail is read by others too. */

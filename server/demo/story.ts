@@ -121,12 +121,12 @@ export class Story {
             signedOn: this.day(ago),
             channel: "PAPER",
             documentHash: createHash("sha256").update(`${consent.id}${guardianId}`).digest("hex"),
-            declined: asked.lines.flatMap((line) => {
-              const categories = declined.filter(
-                (one) => line.consentId === consent.id && line.categories.includes(one),
-              );
-              return categories.length > 0 ? [{ lineId: line.id, categories }] : [];
-            }),
+            granted: asked.lines
+              .filter(({ consentId }) => consentId === consent.id)
+              .map(({ id: lineId, categories }) => ({
+                lineId,
+                categories: categories.filter((one) => !declined.includes(one)),
+              })),
           }),
         );
     }

@@ -73,6 +73,8 @@ export class Disclosure extends Row {
   tell(on: Day, today: Day): void {
     if (!this.isRecalled) throw new Refusal("share/only-authorised", "disclosure-stays");
     if (on > today) throw new Refusal("share/only-authorised", "left-in-future", "toldOn");
+    if (this.recalledAt && on < dayOf(this.recalledAt))
+      throw new Refusal("purpose/legal-basis", "told-before-recall", "toldOn");
     this.toldOn = on;
   }
 

@@ -7,8 +7,10 @@ import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import { Invalid } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
+import { Applicant } from "./applicant.js";
 import { Guardian } from "./guardian.js";
 import { Professional } from "./professional.js";
+import { Pupil } from "./pupil.js";
 
 /**
  * Somebody of the case was told what is done with his data: which version of it, when and how (articles 13 and 14 GDPR). One is enough; what was told
@@ -25,6 +27,10 @@ export class Notice extends Row {
   professionalId!: string | null;
   @Belongs(() => Professional, undefined, { optional: true }) professional!: Relation<Professional> | null;
   /** DIRECT: he gave the data himself (article 13). INDIRECT: they came from somebody else (article 14). */
+  pupilId!: string | null;
+  @Belongs(() => Pupil, undefined, { optional: true }) pupil!: Relation<Pupil> | null;
+  applicantId!: string | null;
+  @Belongs(() => Applicant, undefined, { optional: true }) applicant!: Relation<Applicant> | null;
   @Holds("course", is.noticeKind) kind!: NoticeKind;
   @Holds("course", is.code) noticeVersion!: string;
   @Holds("course", is.day) givenOn!: Day;
@@ -37,15 +43,18 @@ export class Notice extends Row {
   }
 }
 
+/** Exactly one of them is told. */
+const those = ["guardianId", "professionalId", "pupilId", "applicantId"] as const;
+
 type Given = Pick<Notice, "caseId" | "authorId" | "kind" | "givenOn" | "channel"> &
-  Partial<Pick<Notice, "guardianId" | "professionalId">>;
+  Partial<Pick<Notice, (typeof those)[number]>>;
 
 /** Of what is told now. */
 export const noticeOf = (given: Given): Notice =>
-  Object.assign(new Notice(), { guardianId: null, professionalId: null }, given, {
+  Object.assign(new Notice(), Object.fromEntries(those.map((one) => [one, null])), given, {
     noticeVersion: regulationInForce.version,
   });
 
-/** Whether this guardian or professional was told. */
+/** Whether this guardian, professional, pupil or applicant was told. */
 export const isTold = (id: string, notices: readonly Notice[]): boolean =>
-  notices.some(({ guardianId, professionalId }) => guardianId === id || professionalId === id);
+  notices.some((notice) => those.some((one) => notice[one] === id));

@@ -120,7 +120,7 @@ export class AddProfessionalInput extends ActInput {
   @Given("professional", is.text, { optional: true }) privateReason?: string;
 }
 
-/** A guardian or a professional of the case was told. */
+/** A guardian, a professional, the pupil or whoever applied was told. */
 @ForAct()
 export class GiveNoticeInput extends ActInput {
   @Given("course", is.uuid) personId!: string;

@@ -5,6 +5,7 @@ import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Applicant } from "./applicant.js";
 import { Guardian } from "./guardian.js";
+import { noticeOf } from "./notice.js";
 import type { ApplicationInput } from "./person-inputs.js";
 import { Pupil } from "./pupil.js";
 
@@ -35,6 +36,10 @@ export async function receiveApplication(request: Request, input: ApplicationInp
   );
   const caseId = opened.id;
   await rows.add(Object.assign(applicant, { caseId }));
+  if (!applicant.isParent) {
+    const told = { authorId: request.viewer.id, kind: "DIRECT", givenOn: receivedOn, channel: input.channel } as const;
+    await rows.add(noticeOf({ caseId, applicantId: applicant.id, ...told }));
+  }
   if (applicant.email)
     request.mail("applicationReceived", { to: "APPLICANT", id: applicant.id, caseId, aboutId: caseId });
   for (const [at, given] of input.guardians.entries()) {

@@ -62,12 +62,12 @@ type Accepted = {
 
 async function accept(request: Request, found: Case, accepted: Accepted): Promise<void> {
   const { arrival, content, category, input, filed } = accepted;
-  const { necessity, kind, aspect, startedOn } = input;
+  const { necessity, kind, aspect, startedOn, answersId = null } = input;
   if (isSensitive(category) && !necessity) throw new Invalid({ necessity: "required" }, "data/health");
   if (isSensitive(category) && !request.rows.holdsKey(found.id, "special"))
     throw new Refusal("security/limited-access", "arrival-needs-reveal", "category");
   const { channel, receivedOn, institutionId } = arrival;
-  const from = { source: "INSTITUTION", sourceInstitutionId: institutionId, channel, receivedOn } as const;
+  const from = { source: "INSTITUTION", sourceInstitutionId: institutionId, channel, receivedOn, answersId } as const;
   if (content.content !== null && content.name !== null) {
     if (!kind) throw new Invalid({ kind: "required" });
     const bytes = Buffer.from(content.content, "base64");

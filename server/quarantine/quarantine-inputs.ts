@@ -25,4 +25,6 @@ export class DecideArrivalInput extends ActInput {
   @Given("learning", is.learningAspect, { optional: true }) aspect?: LearningAspect;
   @Given("absence", is.day, { optional: true }) startedOn?: string;
   @Given("note", is.text, { optional: true }) necessity?: string;
+  /** The request for information that it answers. */
+  @Given("course", is.uuid, { optional: true }) answersId?: string;
 }

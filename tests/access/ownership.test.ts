@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to count who fetches by a link, and to forget which acts were sent", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, and to forget which acts were sent", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -92,6 +92,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   );
 
   expect(changed.map((row) => `${row.table_name}.${row.column_name}`)).toEqual([
+    ...["decided_at", "decision", "version"].map((column) => `arrival.${column}`),
     "authorisation_line.version",
     ...["left_on", "recalled_at", "state", "withdrawn_at"].map((column) => `disclosure.${column}`),
     ...["downloads", "ended_at", "ends_at", "opened_at", "tries_left"].map((column) => `disclosure_link.${column}`),
@@ -125,6 +126,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   ]);
   expect(more).toEqual([
     { privilege_type: "DELETE", table_name: "act_key" },
+    { privilege_type: "DELETE", table_name: "arrival_content" },
     { privilege_type: "DELETE", table_name: "event" },
     { privilege_type: "DELETE", table_name: "export" },
     { privilege_type: "DELETE", table_name: "intake_draft" },

@@ -42,11 +42,13 @@ export const takenBack = (bureau: Bureau, caseId: string): Promise<unknown> =>
      alter table case_file enable trigger guard_withdrawal; commit`,
   );
 
-/** Who was found out about otherwise than by himself is told so. */
+/** One of each sort of person is told; the parents were, with their forms. */
 export async function noticed(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {
-  const personId = (await cases.seen(caseId)).professionals?.[0]?.id ?? "";
-  const input = { ...(await cases.which(caseId)), personId, givenOn: today, channel: "EMAIL" } as const;
-  await bureau.as("office").ask(GiveNoticeDocument, { input });
+  const { professionals, pupil, applicant } = await cases.seen(caseId);
+  for (const personId of [professionals?.[0]?.id ?? "", pupil?.id ?? "", applicant?.id ?? ""]) {
+    const input = { ...(await cases.which(caseId)), personId, givenOn: today, channel: "EMAIL" } as const;
+    await bureau.as("office").ask(GiveNoticeDocument, { input });
+  }
 }
 
 /** One line is taken back, and one signature turns out to be none. */

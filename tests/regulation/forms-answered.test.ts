@@ -96,15 +96,20 @@ fulfils(
       signedOn: "2026-03-02",
       channel: "PAPER" as const,
       documentHash: hashOf("met kruisjes"),
-      declined: [{ lineId: line?.id ?? "", categories: ["HEALTH" as const] }],
+      granted: [{ lineId: line?.id ?? "", categories: ["LEARNING" as const] }],
     };
     const wrong = [{ lineId: line?.id ?? "", categories: ["HOME" as const] }];
     expect(
-      await world.as("office").refused(RegisterSignatureDocument, { input: { ...input, declined: wrong } }),
+      await world.as("office").refused(RegisterSignatureDocument, { input: { ...input, granted: wrong } }),
     ).toMatchObject({ key: "not-asked" });
 
     await world.as("office").ask(RegisterSignatureDocument, { input });
 
+    const others = consentOf(await world.cases.seen(caseId), "AUTHORISATION").lines?.filter(
+      ({ id }) => id !== line?.id,
+    );
+    // Nothing was named there: what is left open is a no.
+    expect(others?.map(({ categories }) => categories)).toEqual(others?.map(() => []));
     const after = consentOf(await world.cases.seen(caseId), "AUTHORISATION").lines?.find(({ id }) => id === line?.id);
     expect(after).toMatchObject({ categories: ["LEARNING"], declined: ["HEALTH"] });
     const yes = behind(

@@ -74,3 +74,63 @@ fulfils("application/personal-data", "takes no notice for given that cannot have
   );
   await expect(adding).rejects.toMatchObject({ code: "ZV001", hint: "application/personal-data" });
 });
+
+fulfils(
+  "application/personal-data",
+  "tells with the forms whoever signs one, and has a parent told otherwise whose child of eighteen signs both",
+  async (world) => {
+    const grown = { givenName: "Noor", familyName: "Verzonnen", birthOn: "2008-01-15", gender: "GIRL" } as const;
+    const caseId = await world.aCase({ stage: "AWAITING_SIGNATURES", application: { pupil: grown } });
+    const signing = new Signing(world, caseId);
+
+    const { notices, pupil } = await signing.seen();
+
+    expect(notices?.map((one) => [one.pupil?.id, one.guardian?.id])).toEqual([[pupil?.id, undefined]]);
+    expect((await signing.duties("GIVE_NOTICE")).map(([state]) => state)).toEqual(["OPEN"]);
+  },
+);
+
+fulfils(
+  "application/personal-data",
+  "knows the parent who applied among others as who gave the data himself",
+  async (world) => {
+    const guardians = [aGuardian({ givenName: "Otto", familyName: "Onbestaand" }), aGuardian()];
+    const applicant = { kind: "PARENT", name: "vera  Verzonnen" } as const;
+    const caseId = await world.aCase({ stage: "AWAITING_SIGNATURES", application: { guardians, applicant } });
+
+    const seen = await world.cases.seen(caseId);
+    const kinds = Object.fromEntries(
+      (seen.notices ?? []).map(({ guardian, kind }) => [
+        seen.guardians?.find(({ id }) => id === guardian?.id)?.givenName,
+        kind,
+      ]),
+    );
+    expect(kinds).toEqual({ Otto: "INDIRECT", Vera: "DIRECT" });
+  },
+);
+
+fulfils(
+  "application/personal-data",
+  "tells whoever applies for others when he does, and the pupil when asked",
+  async (world) => {
+    const applicant = {
+      kind: "SCHOOL",
+      name: "Directie Verzonnen School",
+      permissionFrom: "Vera Verzonnen, moeder",
+      permissionOn: "2026-03-01",
+      permissionBy: "PHONE",
+    } as const;
+    const application = { applicant, pupil: undefined, question: undefined };
+    const caseId = await world.aCase({ application });
+    const seen = await world.cases.seen(caseId);
+    const other = await world.aCase({ stage: "IN_PROGRESS" });
+    const { pupil } = await world.cases.seen(other);
+    await world.as("office").ask(GiveNoticeDocument, await notice(world, other, pupil?.id ?? ""));
+    const again = await world.as("office").refused(GiveNoticeDocument, await notice(world, other, pupil?.id ?? ""));
+
+    expect(seen.notices).toMatchObject([
+      { kind: "DIRECT", givenOn: seen.receivedOn, applicant: { id: seen.applicant?.id } },
+    ]);
+    expect(again.fields).toEqual({ personId: invalid["told-before"] });
+  },
+);

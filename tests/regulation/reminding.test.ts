@@ -7,7 +7,7 @@ import {
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
-import { aGuardian, hashOf } from "../support/cases.js";
+import { aGuardian, hashOf, yesTo } from "../support/cases.js";
 import { consentOf } from "../support/form.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { emptyOutbox, outbox } from "../support/outbox.js";
@@ -35,7 +35,13 @@ async function signs({ as, cases }: World, caseId: string, document: "AGREEMENT"
   const consent = consentOf(await cases.seen(caseId), document);
   const guardianId = consent.signatures?.find(({ guardian }) => guardian?.givenName === name)?.guardian?.id ?? null;
   const signed = { signedOn: "2026-03-02", channel: "PAPER", documentHash: hashOf(`${document} ${name}`) } as const;
-  const input = { ...(await cases.which(caseId)), consentId: consent.id, guardianId, ...signed };
+  const input = {
+    ...(await cases.which(caseId)),
+    consentId: consent.id,
+    guardianId,
+    granted: yesTo(consent.lines),
+    ...signed,
+  };
   await as("office").ask(RegisterSignatureDocument, { input });
 }
 

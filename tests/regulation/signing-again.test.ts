@@ -7,7 +7,7 @@ import {
   TakeUpCaseDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import { aGuardian, hashOf, type Seen } from "../support/cases.js";
+import { aGuardian, hashOf, type Seen, yesTo } from "../support/cases.js";
 import { fulfils, holds, type World } from "../support/fulfils.js";
 
 const bySchool = {
@@ -60,7 +60,13 @@ fulfils(
           channel: "PAPER" as const,
           documentHash: hashOf(`again ${consent.id}`),
         };
-        const input = { ...(await cases.which(caseId)), consentId: consent.id, guardianId: guardian?.id, ...signed };
+        const input = {
+          ...(await cases.which(caseId)),
+          consentId: consent.id,
+          guardianId: guardian?.id,
+          granted: yesTo(consent.lines),
+          ...signed,
+        };
         await as("office").ask(RegisterSignatureDocument, { input });
       }
     await as("office").ask(TakeUpCaseDocument, { input: await cases.which(caseId) });
@@ -107,7 +113,7 @@ holds("lets a parent who took back his yes before the work began sign a new form
   await world.cases.sendForms(caseId);
   const anew = authorisationsOf(await world.cases.seen(caseId)).at(-1);
   const signed = { signedOn: "2026-03-02", channel: "PAPER" as const, documentHash: hashOf("anew") };
-  const who = { consentId: anew?.id, guardianId: anew?.signatures?.[0]?.guardian?.id };
+  const who = { consentId: anew?.id, guardianId: anew?.signatures?.[0]?.guardian?.id, granted: yesTo(anew?.lines) };
   await world
     .as("office")
     .ask(RegisterSignatureDocument, { input: { ...(await world.cases.which(caseId)), ...who, ...signed } });

@@ -4,6 +4,8 @@ import {
   QuarantineArrivalDocument,
   type QuarantineArrivalInput,
 } from "@zorgvuldig/schema/generated/operations";
+import { emptyQuarantine } from "@zorgvuldig/server/foundation/clock/empty-quarantine";
+import type { Bureau } from "./bureau.js";
 import type { World } from "./fulfils.js";
 
 const came = { channel: "EMAIL", receivedOn: "2026-03-02" } as const;
@@ -46,7 +48,9 @@ export class Arrivals {
     return this.world.as("office").refused(DecideArrivalDocument, await this.input(caseId, { arrivalId, ...given }));
   }
 
-  read(by: "office" | "consultant" | "fg", id: string) {
+  async read(by: "office" | "consultant" | "fg", id: string) {
+    // A session does not outlive the days that a test lets pass.
+    await this.world.as(by).signIn();
     return this.world.as(by).send("get", `/arrivals/${id}`);
   }
 
@@ -54,3 +58,6 @@ export class Arrivals {
     return (await this.world.cases.seen(caseId)).arrivals?.at(-1)?.id ?? "";
   }
 }
+
+/** Does at this moment what a server looks for every minute. */
+export const emptyLate = (bureau: Bureau): Promise<void> => emptyQuarantine(bureau.house);

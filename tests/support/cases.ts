@@ -151,10 +151,7 @@ export class Cases {
           consentId,
           ...(guardian ? { guardianId: guardian.id } : {}),
           ...signed,
-          declined: (lines ?? []).flatMap(({ id: lineId, categories, declined: before }) => {
-            const no = declined.filter((one) => [...(categories ?? []), ...(before ?? [])].includes(one));
-            return no.length > 0 ? [{ lineId, categories: no }] : [];
-          }),
+          granted: yesTo(lines, declined),
         };
         await this.bureau.as("office").ask(RegisterSignatureDocument, { input });
       }
@@ -169,6 +166,15 @@ export class Cases {
     await this.bureau.as(by).ask(AddRecordDocument, { input: { ...(await this.which(caseId)), ...record } });
   }
 }
+
+type Asked = { id: string; categories: readonly DataCategory[] | null };
+
+/** A yes to all that a form asks, but for these. */
+export const yesTo = (lines: readonly Asked[] | null | undefined, but: readonly DataCategory[] = []) =>
+  (lines ?? []).map(({ id: lineId, categories }) => ({
+    lineId,
+    categories: (categories ?? []).filter((one) => !but.includes(one)),
+  }));
 
 /** Four weeks on, inside every term of a case that is held. */
 const later = (day: string): string => new Date(Date.parse(day) + 28 * 86_400_000).toISOString().slice(0, 10);

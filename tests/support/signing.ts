@@ -8,7 +8,7 @@ import {
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { ConsentDocument } from "@zorgvuldig/schema/words";
-import { aGuardian, hashOf, type Seen } from "./cases.js";
+import { aGuardian, hashOf, type Seen, yesTo } from "./cases.js";
 import type { World } from "./fulfils.js";
 
 type Signature = NonNullable<NonNullable<Seen["consents"]>[number]["signatures"]>[number];
@@ -53,8 +53,13 @@ export class Signing {
 
   async signs(givenName: string | null, document: ConsentDocument, signedOn: string): Promise<void> {
     const { guardian } = await this.of(givenName, document);
-    const consentId = (await this.newest(document)).id;
-    const signed = { signedOn, channel: "PAPER" as const, documentHash: hashOf(`scan ${++scans}`) };
+    const { id: consentId, lines } = await this.newest(document);
+    const signed = {
+      granted: yesTo(lines),
+      signedOn,
+      channel: "PAPER" as const,
+      documentHash: hashOf(`scan ${++scans}`),
+    };
     const input = { ...(await this.which()), consentId, guardianId: guardian?.id ?? null, ...signed };
     await this.world.as("office").ask(RegisterSignatureDocument, { input });
   }

@@ -7,10 +7,11 @@ import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { WordInput } from "../../parts/inputs/WordInput";
-import { useDates } from "../../providers/dates";
+import { today, useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { ArrivalPreview } from "../tabs/ArrivalPreview";
 import { ActDialog } from "./ActDialog";
+import { AnswersInput } from "./AnswersInput";
 import type { ActProps, Own } from "./act";
 
 type Filled = Own<DecideArrivalInput>;
@@ -49,7 +50,14 @@ export const DecideArrival = ({ of, ...props }: ActProps & { of?: string }) => {
           const { category } = formData;
           return (
             <>
-              {arrival && <ArrivalPreview key={arrival.id} id={arrival.id} />}
+              {arrival &&
+                ((arrival.decideBy ?? "") < today() ? (
+                  <Alert severity="warning" role="note">
+                    {text("quarantine.unread")}
+                  </Alert>
+                ) : (
+                  <ArrivalPreview key={arrival.id} id={arrival.id} />
+                ))}
               <WordInput
                 source="decision"
                 label={text("quarantine.decision")}
@@ -77,6 +85,9 @@ export const DecideArrival = ({ of, ...props }: ActProps & { of?: string }) => {
               )}
               {isAccepted && arrival?.form === "NOTE" && category === "ABSENCE" && (
                 <DayInput source="startedOn" label={text("quarantine.startedOn")} />
+              )}
+              {isAccepted && arrival && (
+                <AnswersInput file={props.file} source="answersId" institutionId={arrival.institution?.id} />
               )}
               {isAccepted && (
                 <TextAreaInput

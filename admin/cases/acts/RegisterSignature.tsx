@@ -10,11 +10,11 @@ import { useText } from "../../providers/words";
 import { ActDialog } from "./ActDialog";
 import { AnsweredLines } from "./AnsweredLines";
 import type { ActProps, Own } from "./act";
-import { type Answers, declinedIn, linesOf } from "./answers";
+import { type Answers, grantedIn, linesOf } from "./answers";
 import { OpenSignatures } from "./OpenSignatures";
 import { pupilSigns, useFormChoices, useSignerChoices } from "./signature-choices";
 
-/** What is ticked here goes along as its opposite: what was said no to. */
+/** What is ticked here goes along: nothing is a yes by itself. */
 type Filled = Own<RegisterSignatureInput> & { answers?: Answers };
 
 /** Every person and channel can be chosen: what does not count as a signature is the house's to say, with its clause. */
@@ -39,7 +39,7 @@ export const RegisterSignature = (props: ActProps) => {
         channel,
         documentHash,
         ...(kept ? { name: kept.name } : {}),
-        declined: declinedIn(linesOf(props.file, consentId), answers ?? {}),
+        granted: grantedIn(linesOf(props.file, consentId), answers ?? {}),
       })}
     >
       <OpenSignatures file={props.file} />

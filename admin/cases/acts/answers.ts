@@ -8,12 +8,9 @@ export type Answers = Readonly<Record<string, readonly string[] | undefined>>;
 export const linesOf = ({ consents }: CaseFile, consentId: string | null | undefined): Line[] =>
   ((consents ?? []).find(({ id }) => id === consentId)?.lines ?? []).filter(({ categories }) => categories?.length);
 
-/** What is left open counts as no. */
-export const declinedIn = (
-  lines: readonly Line[],
-  answers: Answers,
-): { lineId: string; categories: DataCategory[] }[] =>
+/** What was ticked, of what can be answered. */
+export const grantedIn = (lines: readonly Line[], answers: Answers): { lineId: string; categories: DataCategory[] }[] =>
   lines.flatMap(({ id, categories }) => {
-    const no = (categories ?? []).filter((one) => !answers[id]?.includes(one));
-    return no.length > 0 ? [{ lineId: id, categories: no }] : [];
+    const yes = (categories ?? []).filter((one) => answers[id]?.includes(one));
+    return yes.length > 0 ? [{ lineId: id, categories: yes }] : [];
   });

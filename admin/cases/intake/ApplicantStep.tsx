@@ -17,7 +17,7 @@ export const ApplicantStep = ({ file }: { file: CaseFile }) => {
     <>
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, borderColor: "divider" }}>
         <Stack sx={{ gap: 2.5 }}>
-          <ApplicantFacts applicant={file.applicant} />
+          <ApplicantFacts file={file} />
           <Facts>
             <Fact label={text("intake.received")}>{day(file.receivedOn)}</Fact>
             <Fact label={text("intake.channel")}>{word("channel", file.channel)}</Fact>

@@ -20,7 +20,7 @@ export const FamilyStep = ({ file }: { file: CaseFile }) => {
           <FieldGroup title={text("intake.interview")} help={text("intake.interviewHelp")}>
             <DayInput source="heldOn" />
           </FieldGroup>
-          {file.pupil ? <PupilContact pupil={file.pupil} /> : <PupilInputs />}
+          {file.pupil ? <PupilContact file={file} /> : <PupilInputs />}
           {!file.pupil && <SecretNotKept />}
         </Stack>
       </Paper>

@@ -2,12 +2,15 @@ import { Fact } from "../../parts/Fact";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import type { CaseFile } from "../case-file";
+import { noticeTo } from "../notices";
 import { PersonBlock } from "./PersonBlock";
+import { ToldFact } from "./ToldFact";
 
-export const ApplicantFacts = ({ applicant }: { applicant: CaseFile["applicant"] }) => {
+export const ApplicantFacts = ({ file }: { file: CaseFile }) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
+  const { applicant } = file;
   if (!applicant) return null;
 
   const permission = {
@@ -25,6 +28,7 @@ export const ApplicantFacts = ({ applicant }: { applicant: CaseFile["applicant"]
       {applicant.permissionOn && (
         <Fact label={text("records.permission")}>{text("records.permissionText", permission)}</Fact>
       )}
+      {noticeTo(file, applicant.id) && <ToldFact file={file} id={applicant.id} />}
     </PersonBlock>
   );
 };

@@ -47,7 +47,10 @@ export const ArrivalItem = ({ arrival, onDecide }: { arrival: Arrival; onDecide?
         {arrival.decision && (
           <>
             <br />
-            {text("quarantine.decided", { moment: moment(arrival.decidedAt), name: arrival.decidedBy?.name })}
+            {text(arrival.decidedBy ? "quarantine.decided" : "quarantine.emptied", {
+              moment: moment(arrival.decidedAt),
+              name: arrival.decidedBy?.name,
+            })}
           </>
         )}
       </Typography>

@@ -24,12 +24,12 @@ export const Contact = ({ file }: { file: CaseFile }) => {
 
   return (
     <Section title={text("records.contact")} line={<WhyKept file={file} purpose="contact" />}>
-      <PupilContact pupil={file.pupil} />
+      <PupilContact file={file} />
       {guardians.map((guardian) => (
         <GuardianFacts key={guardian.id} guardian={guardian} file={file} />
       ))}
       {guardians.length === 0 && <Nothing>{text("records.noGuardians")}</Nothing>}
-      <ApplicantFacts applicant={file.applicant} />
+      <ApplicantFacts file={file} />
     </Section>
   );
 };

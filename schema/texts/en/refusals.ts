@@ -44,6 +44,9 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "same-document": "The agreement and the authorisation are two documents. This file was already used for the other.",
   "already-withdrawn": "This signature has already been withdrawn.",
   "already-invalidated": "This signature has already been declared invalid. That cannot be undone.",
+  "invalidated-document":
+    "This file belongs to a signature that was declared invalid. Have it signed again and use that file.",
+  "told-before-recall": "This day cannot be right: the recipient can hear it only after the authorisation ended.",
   "notice-day": "This day cannot be right: somebody is told after the application, and not in the future.",
   "left-after-withdrawal":
     "The letter did not go on that day: the authorisation had been withdrawn by then. Choose the day on which it was posted.",
@@ -121,6 +124,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "arrival-too-old":
     "This came in more than five working days ago. It may not lie unread for so long: return it or destroy it.",
   "arrival-decided": "This was decided on already. The content is there no more.",
+  "arrival-kept-too-long": "The five working days are over. Nobody may read this any more: its content is destroyed.",
   "arrival-overdue": "The five working days are over. This can only be returned or destroyed now.",
   "arrival-no-line":
     "No authorisation covers this sender for these data on the day of receipt. Return it or destroy it.",

@@ -46,6 +46,9 @@ export const refusals = {
   "same-document": "De overeenkomst en de machtiging zijn twee documenten. Dit bestand is al voor het andere gebruikt.",
   "already-withdrawn": "Deze handtekening is al ingetrokken.",
   "already-invalidated": "Deze handtekening is al ongeldig verklaard. Dat kan niet ongedaan worden gemaakt.",
+  "invalidated-document":
+    "Dit bestand hoort bij een handtekening die ongeldig is verklaard. Laat opnieuw tekenen en gebruik dat bestand.",
+  "told-before-recall": "Deze dag kan niet: de ontvanger kan het pas horen nadat de machtiging verviel.",
   "notice-day": "Deze dag kan niet: er kan pas worden geïnformeerd na de aanmelding, en niet in de toekomst.",
   "left-after-withdrawal":
     "De brief is op die dag niet meer verstuurd: de machtiging was toen al ingetrokken. Kies de dag waarop hij op de post ging.",
@@ -128,6 +131,7 @@ export const refusals = {
   "arrival-too-old":
     "Dit kwam meer dan vijf werkdagen geleden binnen. Zo lang mag het niet ongelezen liggen: stuur het terug of vernietig het.",
   "arrival-decided": "Hierover is al beslist. De inhoud is er niet meer.",
+  "arrival-kept-too-long": "De vijf werkdagen zijn om. Niemand mag dit nog lezen: de inhoud wordt vernietigd.",
   "arrival-overdue": "De vijf werkdagen zijn om. Dit kan alleen nog worden teruggestuurd of vernietigd.",
   "arrival-no-line":
     "Geen machtiging dekt deze afzender voor deze gegevens op de dag van ontvangst. Stuur het terug of vernietig het.",

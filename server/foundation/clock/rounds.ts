@@ -6,6 +6,7 @@ import { forgetActs } from "../database/act-keys.js";
 import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
+import { emptyQuarantine } from "./empty-quarantine.js";
 import { endSharing } from "./end-sharing.js";
 import { tellDue } from "./tell-due.js";
 import { tidyExports } from "./tidy-exports.js";
@@ -25,6 +26,7 @@ async function round(house: House, headsFile: string): Promise<void> {
     () => tidyMail(house),
     () => tellDue(house),
     () => endSharing(house),
+    () => emptyQuarantine(house),
     () => tidyExports(house),
     () => forgetActs(house),
   ];

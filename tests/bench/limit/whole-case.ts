@@ -72,6 +72,8 @@ const notices = many(
   `select ${columns("z", "id kind noticeVersion givenOn channel")},
      ${one("select g.id from plain.guardian g where g.id = z.guardian_id")} guardian,
      ${one("select f.id from plain.professional f where f.id = z.professional_id")} professional,
+     ${one("select u.id from plain.pupil u where u.id = z.pupil_id")} pupil,
+     ${one("select a.id from plain.applicant a where a.id = z.applicant_id")} applicant,
      ${named("account", "k", "z.author_id")} author from plain.notice z where z.case_id = c.id`,
 );
 const professionals = many(

@@ -73,6 +73,8 @@ export const quarantine = {
   received: "%{what}, by %{channel}, received %{day}, recorded by %{author}",
   waits: "To be decided by %{day}",
   late: "Late: was to be decided by %{day}",
+  unread: "The five working days are over: nobody may read the content any more.",
+  emptied: "Destroyed on %{moment}: the five working days were over.",
   decided: "Decided on %{moment} by %{name}. The content is gone.",
   decide: "Decide",
   decideNamed: "Decide on what came from: %{name}",

@@ -76,6 +76,8 @@ export const quarantine = {
   received: "%{what}, via %{channel}, ontvangen %{day}, vastgelegd door %{author}",
   waits: "Beslissen uiterlijk %{day}",
   late: "Te laat: had uiterlijk %{day} beslist moeten zijn",
+  unread: "De vijf werkdagen zijn om: niemand mag de inhoud nog lezen.",
+  emptied: "Op %{moment} vernietigd: de vijf werkdagen waren om.",
   decided: "Beslist op %{moment} door %{name}. De inhoud is weg.",
   decide: "Beslissen",
   decideNamed: "Beslissen over wat kwam van: %{name}",
