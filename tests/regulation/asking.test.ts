@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect } from "@jest/globals";
 import {
+  AddRecordDocument,
   AskInformationDocument,
   type AskInformationInput,
   CloseCaseDocument,
@@ -20,13 +21,18 @@ const clause = "origin/third-parties-authorised";
 const told = { manner: "LETTER", purpose: "Om te weten wat er al is geprobeerd.", categories: ["LEARNING"] } as const;
 const today = "2026-03-02";
 
-/** A case in which one institution may be asked for learning, and another may be told of it. */
+/** A case in which two institutions may be asked for learning, and another may be told of it. */
 async function asked(world: World) {
-  const [ask, give] = [await world.cases.anInstitution(), await world.cases.anInstitution()];
+  const [ask, give, also] = [
+    await world.cases.anInstitution(),
+    await world.cases.anInstitution(),
+    await world.cases.anInstitution(),
+  ];
   const categories = ["LEARNING" as const];
   const lines = [
     { institutionId: ask, direction: "ASK" as const, categories },
     { institutionId: give, direction: "GIVE" as const, categories },
+    { institutionId: also, direction: "ASK" as const, categories },
   ];
   const caseId = await world.aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines });
   const input = async (differs: Partial<AskInformationInput> = {}) => ({
@@ -51,7 +57,7 @@ async function asked(world: World) {
     ((await world.cases.seen(caseId)).tasks ?? [])
       .filter(({ kind }) => kind === "CHASE_INFORMATION")
       .map(({ state, targetOn }) => `${state} ${targetOn}`);
-  return { caseId, ask, give, input, asks, follows, states, duties };
+  return { caseId, ask, give, also, input, asks, follows, states, duties };
 }
 
 fulfils(
@@ -116,7 +122,7 @@ fulfils(
   clause,
   "is answered by a record too, and only by what came from the institution that was asked",
   async (world) => {
-    const { caseId, ask, give, asks, states } = await asked(world);
+    const { caseId, ask, also, asks, states } = await asked(world);
     const [first, second] = [await asks(), await asks({ manner: "PHONE" }, "office")];
     const text = { text: "Leest vlot.", aspect: "PROGRESS", channel: "PHONE", receivedOn: today } as const;
     const from = { source: "INSTITUTION", sourceInstitutionId: ask } as const;
@@ -124,11 +130,15 @@ fulfils(
 
     const papers = new Papers(world);
     const parents = await papers.refused(caseId, "office", aDocument({ answersId: second }));
-    const other = aDocument({ source: "INSTITUTION", sourceInstitutionId: give, answersId: second });
+    // It may send this, but nobody asked it.
+    const byAnother = { source: "INSTITUTION", sourceInstitutionId: also } as const;
+    const other = await papers.refused(caseId, "office", aDocument({ ...byAnother, answersId: second }));
+    const unasked = { ...(await world.cases.which(caseId)), learning: { ...text, ...byAnother, answersId: second } };
+    const record = await world.as("consultant").refused(AddRecordDocument, { input: unasked });
 
-    expect(parents).toMatchObject({ clause, key: "other-sender" });
-    expect((await papers.refused(caseId, "office", other)).code).toBe("REFUSED");
+    for (const refusal of [parents, other, record]) expect(refusal).toMatchObject({ clause, key: "other-sender" });
     expect(await states()).toEqual(["ANSWERED", "OPEN"]);
+    await papers.add(caseId, "office", aDocument(byAnother));
   },
 );
 
@@ -240,6 +250,6 @@ holds("the words of the letter are those of their version", async () => {
     .digest("hex");
 
   expect({ [askLetterVersion]: said }).toEqual({
-    "opvragen 2026-1": "e2cc34739a4e75cd29fcaf44e770326124cc93962f3e81b0f0a1db803f3af153",
+    "opvragen 2026-2": "978ce4f9fffa46b09d82c9ffdb8a46fba3d2e93fa3d13d894b65e6ec3168c2e5",
   });
 });
