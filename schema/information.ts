@@ -10,4 +10,4 @@ export const informationFollowUps = ["CHASED", "DROPPED"] as const;
 export type InformationFollowUp = (typeof informationFollowUps)[number];
 
 /** Of the words of the letter: other words, another version. */
-export const askLetterVersion = "opvragen 2026-1";
+export const askLetterVersion = "opvragen 2026-2";

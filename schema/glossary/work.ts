@@ -19,7 +19,10 @@ export const taskKind: Record<TaskKind, Word> = {
   SETTLE_OBJECTION: { nl: "Bezwaar van een ouder oplossen, of afronden", en: "Settle a parent's objection, or close" },
   GIVE_NOTICE: { nl: "Betrokkenen informeren over hun gegevens", en: "Tell the people concerned about their data" },
   DECIDE_QUARANTINE: { nl: "Beslissen over quarantaine", en: "Decide on quarantine" },
-  TELL_RECIPIENTS: { nl: "Ontvangers inlichten over de intrekking", en: "Tell recipients of the withdrawal" },
+  TELL_RECIPIENTS: {
+    nl: "Ontvangers inlichten: machtiging niet meer geldig",
+    en: "Tell recipients: authorisation no longer valid",
+  },
   CHASE_INFORMATION: { nl: "Nabellen over een opvraag", en: "Chase a request for information" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },

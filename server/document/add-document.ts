@@ -3,7 +3,7 @@ import { Case } from "../case/case.js";
 import { Consent } from "../consent/consent.js";
 import type { Request } from "../foundation/database/request.js";
 import type { TakenIn } from "../foundation/file/taken-in.js";
-import { Invalid, NotFound } from "../foundation/refusal.js";
+import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import type { Filed } from "./case-document.js";
 import type { AddDocumentInput, AddSignedFormInput } from "./document-inputs.js";
 import { keepFile } from "./keep-file.js";
@@ -27,6 +27,8 @@ export async function addDocument(request: Request, input: AddDocumentInput): Pr
     throw new Invalid({ sourceInstitutionId: "source-institution" }, "origin/recorded");
   if (shelf.table === "sensitive_document" && !input.necessity)
     throw new Invalid({ necessity: "required" }, "data/health");
+  if (shelf.table === "sensitive_document" && !request.rows.holdsKey(found.id, "special"))
+    throw new Refusal("security/limited-access", "needs-reveal", "category");
   await keepFile(request, found, shelf, { ...input, file }, await asked.filed);
 }
 

@@ -1,7 +1,7 @@
 import { pupilAge } from "@zorgvuldig/schema/terms";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid } from "../foundation/refusal.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
 import { Pupil } from "../person/pupil.js";
 import type { CaseRecord } from "./case-record.js";
 import type { AddRecordInput } from "./record-inputs.js";
@@ -30,6 +30,8 @@ export async function addRecord(request: Request, input: AddRecordInput): Promis
   if (input.absence && pupil) mustBeOfSchoolAge(pupil, input.absence.startedOn);
   if ((given.source === "INSTITUTION") !== !!given.sourceInstitutionId)
     throw new Invalid({ [`${kind}.sourceInstitutionId`]: "source-institution" }, "origin/recorded");
+  if ((kind === "health" || kind === "home") && !rows.holdsKey(found.id, "special"))
+    throw new Refusal("security/limited-access", "needs-reveal", "category");
   const record: CaseRecord = Object.assign(new classes[kind](), given, {
     caseId: found.id,
     authorId: request.viewer.id,

@@ -118,7 +118,7 @@ fulfils(
     expect(read.status).toBe(404);
     expect((await papers.read("consultant2", id)).status).toBe(404);
     expect((await papers.read("consultant", id)).status).toBe(200);
-    expect(await papers.refused(caseId, "office", aboutHealth, aPdf("Anders"))).toMatchObject({ code: "FORBIDDEN" });
+    expect(await papers.refused(caseId, "office", aboutHealth, aPdf("Anders"))).toMatchObject({ key: "needs-reveal" });
   },
 );
 

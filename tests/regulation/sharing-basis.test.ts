@@ -9,7 +9,7 @@ import {
   TakeUpCaseDocument,
   WithdrawLineDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import { aGuardian, hashOf, parentsApart } from "../support/cases.js";
+import { aGuardian, hashOf, parentsApart, yesTo } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { toShare } from "../support/sharing.js";
 import { Signing } from "../support/signing.js";
@@ -186,7 +186,7 @@ fulfils(
     await world.as("office").ask(AskInformationDocument, { input: { ...(await signing.which()), ...asked } });
     const { id: consentId, lines } = await signing.newest("AUTHORISATION");
     const guardianId = (await signing.of("Gijs")).guardian?.id;
-    const declined = [{ lineId: lines?.[0]?.id ?? "", categories: ["LEARNING" as const] }];
+    const granted = yesTo(lines, ["LEARNING"]);
     await world.as("office").ask(RegisterSignatureDocument, {
       input: {
         ...(await signing.which()),
@@ -195,7 +195,7 @@ fulfils(
         signedOn: today,
         channel: "PAPER",
         documentHash: hashOf("nee"),
-        declined,
+        granted,
       },
     });
 

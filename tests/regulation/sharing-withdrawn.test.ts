@@ -7,6 +7,7 @@ import {
   WithdrawAuthorisationDocument,
   WithdrawDisclosureDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { behind } from "../support/behind.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { MailServer } from "../support/mail-server.js";
 import { emptyOutbox, outbox } from "../support/outbox.js";
@@ -92,7 +93,7 @@ fulfils("share/only-authorised", "opens to nobody what was withdrawn after its m
 });
 
 fulfils("share/only-authorised", "posts no letter, and renews no link, of what was withdrawn since", async (world) => {
-  const { caseId, share } = await toShare(world);
+  const { caseId, share } = await toShare(world, { apart: true });
   const letter = await share();
   const linked = await share({ manner: "LINK", code });
   await withdraw(world, caseId);
@@ -105,8 +106,37 @@ fulfils("share/only-authorised", "posts no letter, and renews no link, of what w
     .as("office")
     .refused(RenewLinkDocument, { input: { ...which, disclosureId: linked.id, code: "314159" } });
 
-  expect([posted.code, renewed.code]).toEqual(["REFUSED", "REFUSED"]);
+  expect([posted, renewed]).toMatchObject([{ key: "frozen" }, { key: "frozen" }]);
+  // As if nothing had ended it: the posting is judged by itself.
+  await behind(world.bureau, "alter table disclosure disable trigger user");
+  await behind(world.bureau, "update disclosure set state = 'PREPARED', withdrawn_at = null where id = $1", [
+    letter.id,
+  ]);
+  await behind(world.bureau, "alter table disclosure enable trigger user");
+  const leaves = behind(
+    world.bureau,
+    "update disclosure set state = 'SENT', left_on = '2026-03-02' where id = $1 returning state",
+    [letter.id],
+  );
+  await expect(leaves).rejects.toMatchObject({ code: "ZV001", hint: "share/only-authorised", message: "frozen" });
 });
+
+fulfils(
+  "share/only-authorised",
+  "posts no letter under a line that is over, before anything has ended it",
+  async (world) => {
+    const { caseId, share } = await toShare(world);
+    const { id, state } = await share();
+    await world.clock("2027-03-03T10:00:00+01:00");
+    await world.as("office").signIn();
+    const input = { ...(await world.cases.which(caseId)), disclosureId: id, postedOn: "2027-03-03" };
+    const refusal = await world.as("office").refused(PostDisclosureDocument, { input });
+    await world.clock(start);
+
+    expect(state).toBe("PREPARED");
+    expect(refusal).toMatchObject({ code: "REFUSED", clause: "share/only-authorised", key: "no-line-to-give" });
+  },
+);
 
 fulfils(
   "purpose/legal-basis",

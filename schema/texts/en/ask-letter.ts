@@ -4,7 +4,7 @@ export const askLetter: typeof nl = {
   subject: "Request for information about a pupil",
   greeting: "Dear Sir or Madam,",
   intro:
-    "We support the parents of a pupil whose schooling has got stuck. The parents have authorised us to ask you for information. We do so with this letter.",
+    "We support a family of which a child has got stuck in its schooling. We have a written authorisation to ask you for information, signed by the parents or by the pupil. We do so with this letter.",
   about: "About whom",
   born: "%{pupil}, born on %{birth}",
   asked: "What we ask of you",

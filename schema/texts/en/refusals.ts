@@ -3,7 +3,7 @@ import type { AnswerKey, RefusalKey } from "../nl/refusals.js";
 
 export const refusals: Readonly<Record<RefusalKey, string>> = {
   "wrong-stage": "This cannot be done in the stage that this case is in.",
-  frozen: "This case stands still: a parent with authority has objected or has withdrawn consent.",
+  frozen: "This case stands still: a parent with authority or the pupil has objected or has withdrawn consent.",
   "not-frozen": "This case does not stand still.",
   "objection-stands":
     "Whoever objected or withdrew consent has not signed again. As long as that is so, this case stands still.",
@@ -22,7 +22,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "term-over": "The term of this case is over. Its data are being erased; nothing more can be done with it.",
   "term-stays": "The term cannot be lengthened.",
   "started-before-consent": "Handling cannot have begun before everything was signed and taken down.",
-  "end-after-objection": "A parent with authority objected. The work ended on that day.",
+  "end-after-objection": "A parent with authority or the pupil objected. The work ended on that day.",
   "end-before-sharing": "Data were shared after that day. The work cannot have ended before.",
   "other-case": "These do not belong together.",
   unnamed: "Name this institution by its own name.",
@@ -72,7 +72,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "declined-no": "What was said no to on the form cannot become a yes. Send a new authorisation for that.",
   "record-before-consent": "These data may be recorded only once the case is being handled and everything is signed.",
   "received-before-consent": "This came in before everything was signed and taken down. Then it may not be kept.",
-  "no-line-to-ask": "There is no authorisation to receive this from this institution on that day.",
+  "no-line-to-ask":
+    "There is no valid authorisation to ask this institution for this, or to receive it from there on that day.",
   "no-line-to-give": "You cannot share this. There is no valid authorisation for these data to this institution.",
   "not-in-progress": "This can be done only while the case is being handled.",
   "left-in-future": "This day is not possible: it left no later than today, and not before it was decided to share.",
@@ -128,6 +129,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "arrival-overdue": "The five working days are over. This can only be returned or destroyed now.",
   "arrival-no-line":
     "No authorisation covers this sender for these data on the day of receipt. Return it or destroy it.",
+  "needs-reveal":
+    "This is about health or the home. First choose Show with reason; then you can record it. The consultant of this case can do so too.",
   "arrival-needs-reveal": "This is about health or home. First choose Show with reason; then you can accept it.",
   "arrival-stays": "What lies in quarantine does not change: it is decided on, and then the content is gone.",
   "information-ended": "This request was answered already, or has ended.",

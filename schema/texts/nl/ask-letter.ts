@@ -3,7 +3,7 @@ export const askLetter = {
   subject: "Verzoek om gegevens over een leerling",
   greeting: "Geachte heer of mevrouw,",
   intro:
-    "Wij begeleiden de ouders van een leerling bij wie het onderwijs is vastgelopen. De ouders hebben ons gemachtigd om u om gegevens te vragen. Dat doen wij met deze brief.",
+    "Wij begeleiden een gezin waarvan een kind in het onderwijs is vastgelopen. Wij hebben een schriftelijke machtiging om u om gegevens te vragen, getekend door de ouders of door de leerling zelf. Dat doen wij met deze brief.",
   about: "Over wie",
   born: "%{pupil}, geboren op %{birth}",
   asked: "Wat wij u vragen",

@@ -3,7 +3,8 @@ import { limits } from "../../limits.js";
 /** Why the house says no. The clause that goes with it is shown beside it. */
 export const refusals = {
   "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
-  frozen: "Deze casus staat stil: een ouder met gezag heeft bezwaar gemaakt of de toestemming ingetrokken.",
+  frozen:
+    "Deze casus staat stil: een ouder met gezag of de leerling heeft bezwaar gemaakt of de toestemming ingetrokken.",
   "not-frozen": "Deze casus staat niet stil.",
   "objection-stands":
     "Wie bezwaar maakte of de toestemming introk, heeft nog niet opnieuw getekend. Zolang dat zo is, blijft deze casus stilstaan.",
@@ -24,7 +25,7 @@ export const refusals = {
   "term-over": "De bewaartermijn van deze casus is om. De gegevens worden verwijderd; er kan niets meer mee gebeuren.",
   "term-stays": "De bewaartermijn kan niet worden verlengd.",
   "started-before-consent": "De behandeling kan niet zijn begonnen voordat alles was ondertekend en vastgelegd.",
-  "end-after-objection": "Een ouder met gezag maakte bezwaar. Het werk eindigde op die dag.",
+  "end-after-objection": "Een ouder met gezag of de leerling maakte bezwaar. Het werk eindigde op die dag.",
   "end-before-sharing": "Na die dag zijn nog gegevens gedeeld. Het einde van het werk kan niet daarvoor liggen.",
   "other-case": "Deze gegevens horen niet bij elkaar.",
   unnamed: "Noem deze instantie bij haar eigen naam.",
@@ -78,7 +79,8 @@ export const refusals = {
     "Deze gegevens mogen pas worden vastgelegd als de casus in behandeling is en alles is ondertekend.",
   "received-before-consent":
     "Dit kwam binnen voordat alles was ondertekend en vastgelegd. Dan mag het niet worden bewaard.",
-  "no-line-to-ask": "Er is geen machtiging om dit van deze instantie te ontvangen op die dag.",
+  "no-line-to-ask":
+    "Er is geen geldige machtiging om dit bij deze instantie op te vragen, of om het op die dag van haar te ontvangen.",
   "no-line-to-give": "U kunt dit niet delen. Er is geen geldige machtiging voor deze gegevens aan deze instantie.",
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
   "left-in-future":
@@ -135,6 +137,8 @@ export const refusals = {
   "arrival-overdue": "De vijf werkdagen zijn om. Dit kan alleen nog worden teruggestuurd of vernietigd.",
   "arrival-no-line":
     "Geen machtiging dekt deze afzender voor deze gegevens op de dag van ontvangst. Stuur het terug of vernietig het.",
+  "needs-reveal":
+    "Dit gaat over gezondheid of thuis. Kies eerst Tonen met reden; daarna kunt u het vastleggen. De consulent van deze casus kan het ook doen.",
   "arrival-needs-reveal": "Dit gaat over gezondheid of thuis. Kies eerst Tonen met reden; daarna kunt u het aannemen.",
   "arrival-stays": "Wat in quarantaine ligt, verandert niet: er wordt over beslist, en dan is de inhoud weg.",
   "information-ended": "Deze opvraag is al beantwoord of vervallen.",

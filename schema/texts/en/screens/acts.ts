@@ -65,15 +65,14 @@ export const acts: Screens["acts"] = {
     "The withdrawal holds at once. What was shared stays with whoever received it. If somebody refuses to sign, record that here too.",
   withdrawEnds:
     "If nobody's yes stands after that, the work ends on this day: the case is closed and the consultant sees it no more. If somebody else's yes still stands, the case stands still.",
-  withdrawLine:
-    "This line alone ends, at once. The rest of the authorisation stands. If somebody says no to an institution when signing, record that here too.",
+  withdrawLine: "This line alone ends, at once. The rest of the authorisation stands.",
   noLinesStand: "There is no line that can be withdrawn.",
   invalidateSignature:
     "Only if this never was a valid signature: somebody else's, forged or not to be read. If somebody no longer wants it, record a withdrawal. This cannot be undone. Whoever works on it and the FG are told.",
   invalidateShared: "In reliance on it something was shared with: %{names}. The FG weighs what that means.",
   noSigned: "There is no signature that can be declared invalid.",
   resumeCase:
-    "The guardians agree again. That is possible once everybody who objected has signed the new forms, or turns out to hold no authority.",
+    "Everybody who decides agrees again. That is possible once everybody who objected has signed the new forms, or turns out to hold no authority.",
   addGuardian:
     "Somebody who was not known yet. If that person holds authority, nothing more is shared before he or she has signed too.",
   changeAuthority:

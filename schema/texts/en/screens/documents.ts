@@ -1,10 +1,10 @@
 /** The tab with what came in as a file. */
 export const documents = {
   title: "Documents",
-  line: "Purpose: what is needed for investigation, mediation and advice. Ground: the agreement and the authorisation of the parents. Kept: as long as the case.",
+  line: "Purpose: what is needed for investigation, mediation and advice. Ground: the agreement and the authorisation of the parents or the pupil. Kept: as long as the case.",
   formsTitle: "Signed forms",
   formsLine:
-    "Purpose: to be able to show what the parents signed. Ground: explicit consent, on paper or digitally. Kept: as long as the case.",
+    "Purpose: to be able to show what the parents or the pupil signed. Ground: explicit consent, on paper or digitally. Kept: as long as the case.",
   empty: "No documents yet",
   emptyHelp: "What parents, schools or others send about this case you add here. Then everything is in one place.",
   emptyEarly: "Documents come here once the case is being handled. Until then the bureau takes in signed forms only.",
@@ -89,7 +89,7 @@ export const quarantine = {
 /** What was asked of institutions, on the page of a case. */
 export const information = {
   title: "Asked for",
-  line: "Purpose: to get what the work needs. Ground: the authorisation of the parents. What was asked stays as long as the case.",
+  line: "Purpose: to get what the work needs. Ground: the authorisation of the parents or the pupil. What was asked stays as long as the case.",
   empty: "Nothing has been asked for yet.",
   ask: "Ask for information",
   askIntro: "You ask only what the authorisation allows now. If no answer comes, you get a task after a fortnight.",

@@ -87,7 +87,7 @@ export const timeline: Screens["timeline"] = {
   applicationWithdrawn: "Application withdrawn",
   workStarted: "Taken up",
   workEnded: "Work ended: %{outcome}",
-  frozen: "Stopped: a guardian with authority objected",
+  frozen: "Stopped: a guardian with authority or the pupil objected",
   reminded: "Reminded of %{document}: %{name}",
   formsSent: "%{document} sent",
   signed: "%{document} signed by %{name}",

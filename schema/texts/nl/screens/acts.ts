@@ -66,15 +66,14 @@ export const acts = {
     "De intrekking geldt meteen. Wat al is gedeeld, blijft bij de ontvanger bekend. Weigert iemand te tekenen, leg dat dan ook hier vast.",
   withdrawEnds:
     "Staat er daarna van niemand nog een ja, dan eindigt het werk op deze dag: de casus wordt afgerond en de consulent ziet hem niet meer. Staat het ja van iemand anders nog, dan staat de casus stil.",
-  withdrawLine:
-    "Alleen deze regel eindigt, meteen. De rest van de machtiging blijft staan. Ook wie bij het tekenen nee invult bij een instantie, legt u hier vast.",
+  withdrawLine: "Alleen deze regel eindigt, meteen. De rest van de machtiging blijft staan.",
   noLinesStand: "Er is geen regel die kan worden ingetrokken.",
   invalidateSignature:
     "Alleen als dit nooit een geldige handtekening was: van iemand anders, vervalst of onleesbaar. Wil iemand niet meer, leg dan een intrekking vast. Dit kan niet ongedaan worden gemaakt. Wie er werkt en de FG krijgen bericht.",
   invalidateShared: "In vertrouwen hierop is al gedeeld met: %{names}. De FG beoordeelt wat dat betekent.",
   noSigned: "Er is geen handtekening die ongeldig kan worden verklaard.",
   resumeCase:
-    "De ouders zijn het weer eens. Dat kan zodra iedereen die bezwaar maakte de nieuwe formulieren heeft getekend, of geen gezag blijkt te hebben.",
+    "Iedereen die beslist is het weer eens. Dat kan zodra iedereen die bezwaar maakte de nieuwe formulieren heeft getekend, of geen gezag blijkt te hebben.",
   addGuardian:
     "Iemand die er nog niet bij stond. Heeft die persoon gezag, dan wordt er niets meer gedeeld voordat ook die heeft getekend.",
   changeAuthority:

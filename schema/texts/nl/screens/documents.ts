@@ -1,10 +1,10 @@
 /** The tab with what came in as a file. */
 export const documents = {
   title: "Documenten",
-  line: "Doel: wat nodig is voor het onderzoek, de bemiddeling en het advies. Grondslag: de overeenkomst en de machtiging van de ouders. Bewaartermijn: als de casus.",
+  line: "Doel: wat nodig is voor het onderzoek, de bemiddeling en het advies. Grondslag: de overeenkomst en de machtiging van de ouders of de leerling. Bewaartermijn: als de casus.",
   formsTitle: "Getekende formulieren",
   formsLine:
-    "Doel: kunnen aantonen waar de ouders voor tekenden. Grondslag: uitdrukkelijke toestemming, op papier of digitaal. Bewaartermijn: als de casus.",
+    "Doel: kunnen aantonen waar de ouders of de leerling voor tekenden. Grondslag: uitdrukkelijke toestemming, op papier of digitaal. Bewaartermijn: als de casus.",
   empty: "Nog geen documenten",
   emptyHelp: "Wat ouders, scholen of anderen over deze casus sturen, voegt u hier toe. Dan staat alles op één plek.",
   emptyEarly:
@@ -92,7 +92,7 @@ export const quarantine = {
 /** What was asked of institutions, on the page of a case. */
 export const information = {
   title: "Opgevraagd",
-  line: "Doel: gegevens krijgen die nodig zijn voor het werk. Grondslag: de machtiging van de ouders. Wat is gevraagd, blijft zolang de casus blijft.",
+  line: "Doel: gegevens krijgen die nodig zijn voor het werk. Grondslag: de machtiging van de ouders of de leerling. Wat is gevraagd, blijft zolang de casus blijft.",
   empty: "Er is nog niets opgevraagd.",
   ask: "Gegevens opvragen",
   askIntro:

@@ -88,7 +88,7 @@ export const timeline = {
   letterPosted: "%{letter} op de post gedaan, aan %{name}",
   workStarted: "In behandeling genomen",
   workEnded: "Werk beëindigd: %{outcome}",
-  frozen: "Stilgelegd: een ouder met gezag maakte bezwaar",
+  frozen: "Stilgelegd: een ouder met gezag of de leerling maakte bezwaar",
   reminded: "Herinnerd aan %{document}: %{name}",
   formsSent: "%{document} verstuurd",
   signed: "%{document} getekend door %{name}",
