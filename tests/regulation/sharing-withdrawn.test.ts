@@ -106,7 +106,7 @@ fulfils("share/only-authorised", "posts no letter, and renews no link, of what w
     .as("office")
     .refused(RenewLinkDocument, { input: { ...which, disclosureId: linked.id, code: "314159" } });
 
-  expect([posted, renewed]).toMatchObject([{ key: "frozen" }, { key: "frozen" }]);
+  expect([posted, renewed]).toMatchObject([{ key: "left-after-withdrawal" }, { key: "frozen" }]);
   // As if nothing had ended it: the posting is judged by itself.
   await behind(world.bureau, "alter table disclosure disable trigger user");
   await behind(world.bureau, "update disclosure set state = 'PREPARED', withdrawn_at = null where id = $1", [
@@ -123,7 +123,7 @@ fulfils("share/only-authorised", "posts no letter, and renews no link, of what w
 
 fulfils(
   "share/only-authorised",
-  "posts no letter under a line that is over, before anything has ended it",
+  "posts no letter once what was signed is over, before anything has ended it",
   async (world) => {
     const { caseId, share } = await toShare(world);
     const { id, state } = await share();
@@ -134,7 +134,7 @@ fulfils(
     await world.clock(start);
 
     expect(state).toBe("PREPARED");
-    expect(refusal).toMatchObject({ code: "REFUSED", clause: "share/only-authorised", key: "no-line-to-give" });
+    expect(refusal).toMatchObject({ code: "REFUSED", clause: "consent/before-handling", key: "not-signed" });
   },
 );
 
