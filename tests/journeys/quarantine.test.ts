@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect } from "@jest/globals";
+import { AskInformationDocument } from "@zorgvuldig/schema/generated/operations";
+import type { Browser } from "playwright-core";
+import { openBrowser } from "../support/browser.js";
+import { password } from "../support/bureau.js";
+import { fulfils } from "../support/fulfils.js";
+import { Screen } from "../support/screen.js";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+fulfils(
+  "origin/third-parties-authorised",
+  "has what was told unasked laid apart, read and decided on in its dialog, and takes it for the answer that was asked for",
+  async (world) => {
+    const { bureau, aCase, cases } = world;
+    const institutionId = await cases.anInstitution();
+    const lines = [{ institutionId, direction: "ASK" as const, categories: ["LEARNING" as const] }];
+    const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", lines });
+    const asked = {
+      institutionId,
+      categories: ["LEARNING" as const],
+      manner: "PHONE" as const,
+      purpose: "Het rapport.",
+    };
+    await world.as("office").ask(AskInformationDocument, { input: { ...(await cases.which(caseId)), ...asked } });
+    const name = (await cases.seen(caseId)).informationRequests?.[0]?.institution?.name ?? "";
+    const screen = await Screen.open(browser, bureau.url);
+    const { page } = screen;
+    await screen.signIn("office@bureau.test", password);
+    await page.goto(`${bureau.url}/admin/#/cases/${caseId}/documents`);
+    const section = page.getByRole("region", { name: "Quarantaine" });
+    await section.getByText("Er ligt niets in quarantaine.").waitFor();
+
+    await section.getByRole("button", { name: "In quarantaine plaatsen" }).click();
+    const laying = page.getByRole("dialog", { name: "In quarantaine plaatsen" });
+    await laying.getByLabel("Wat kwam er binnen").selectOption({ label: "Notitie van wat is verteld" });
+    await laying.getByLabel("Wat is er verteld").fill("Hij leest inmiddels vlot.");
+    await laying.getByLabel("Soort instantie").selectOption({ label: "Huidige of laatste school" });
+    await laying.getByLabel("Instantie", { exact: true }).selectOption({ label: name });
+    await laying.getByLabel("Hoe kwam het binnen").selectOption({ label: "Telefoon" });
+    expect(await screen.barriers()).toEqual([]);
+    await laying.getByRole("button", { name: "Vastleggen" }).click();
+    await section.getByText("Beslissen uiterlijk 9 maart 2026").waitFor();
+    expect(await page.getByText("Hij leest inmiddels vlot.").count()).toBe(0);
+
+    await section.getByRole("button", { name: `Beslissen over wat kwam van: ${name}` }).click();
+    const deciding = page.getByRole("dialog", { name: "Over quarantaine beslissen" });
+    await deciding.getByText("Hij leest inmiddels vlot.").waitFor();
+    await deciding.getByLabel("Beslissing").selectOption({ label: "Aangenomen" });
+    await deciding.getByLabel("Waar gaat het over").selectOption({ label: "Leerprestaties" });
+    await deciding.getByLabel("Leerprestaties").selectOption({ label: "Studieresultaten" });
+    await deciding.getByLabel("Antwoord op een opvraag").selectOption({ index: 1 });
+    expect(await screen.barriers()).toEqual([]);
+    await deciding.getByRole("button", { name: "Vastleggen" }).click();
+
+    await section.getByText(/Beslist op .*De inhoud is weg\.$/).waitFor();
+    await page.getByRole("region", { name: "Opgevraagd" }).getByText("Beantwoord op 2 maart 2026").waitFor();
+    await screen.tab("Gegevens");
+    await page.getByText("Hij leest inmiddels vlot.").waitFor();
+    expect(await screen.barriers()).toEqual([]);
+    expect(screen.troubles).toEqual([]);
+    await screen.close();
+  },
+  90_000,
+);
