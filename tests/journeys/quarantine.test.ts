@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
 import { AskInformationDocument } from "@zorgvuldig/schema/generated/operations";
 import type { Browser } from "playwright-core";
+import { Arrivals } from "../support/arrivals.js";
 import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
 import { fulfils } from "../support/fulfils.js";
@@ -14,7 +15,7 @@ afterAll(() => browser.close());
 
 fulfils(
   "origin/third-parties-authorised",
-  "has what was told unasked laid apart, read and decided on in its dialog, and takes it for the answer that was asked for",
+  "takes what was told unasked, read in the dialog and nowhere else, for the answer that was asked for",
   async (world) => {
     const { bureau, aCase, cases } = world;
     const institutionId = await cases.anInstitution();
@@ -27,26 +28,15 @@ fulfils(
       purpose: "Het rapport.",
     };
     await world.as("office").ask(AskInformationDocument, { input: { ...(await cases.which(caseId)), ...asked } });
+    await new Arrivals(world).note(caseId, { institutionId, note: "Hij leest inmiddels vlot." });
     const name = (await cases.seen(caseId)).informationRequests?.[0]?.institution?.name ?? "";
     const screen = await Screen.open(browser, bureau.url);
     const { page } = screen;
     await screen.signIn("office@bureau.test", password);
     await page.goto(`${bureau.url}/admin/#/cases/${caseId}/documents`);
     const section = page.getByRole("region", { name: "Quarantaine" });
-    await section.getByText("Er ligt niets in quarantaine.").waitFor();
-
-    await section.getByRole("button", { name: "In quarantaine plaatsen" }).click();
-    const laying = page.getByRole("dialog", { name: "In quarantaine plaatsen" });
-    await laying.getByLabel("Wat kwam er binnen").selectOption({ label: "Notitie van wat is verteld" });
-    await laying.getByLabel("Wat is er verteld").fill("Hij leest inmiddels vlot.");
-    await laying.getByLabel("Soort instantie").selectOption({ label: "Huidige of laatste school" });
-    await laying.getByLabel("Instantie", { exact: true }).selectOption({ label: name });
-    await laying.getByLabel("Hoe kwam het binnen").selectOption({ label: "Telefoon" });
-    expect(await screen.barriers()).toEqual([]);
-    await laying.getByRole("button", { name: "Vastleggen" }).click();
-    await section.getByText("Beslissen uiterlijk 9 maart 2026").waitFor();
-    expect(await page.getByText("Hij leest inmiddels vlot.").count()).toBe(0);
-
+    await section.getByText(/^Beslissen uiterlijk/).waitFor();
+    expect(await page.locator("main").innerText()).not.toContain("Hij leest");
     await section.getByRole("button", { name: `Beslissen over wat kwam van: ${name}` }).click();
     const deciding = page.getByRole("dialog", { name: "Over quarantaine beslissen" });
     await deciding.getByText("Hij leest inmiddels vlot.").waitFor();
