@@ -52,14 +52,25 @@ export class AuthorisationLine extends Row {
       throw new Refusal("share/other-third-parties", "no-necessity", `${at}.necessity`);
   }
 
-  /** Yes, on the form, to these of what was asked; a no to all else. Says whether that is new. Throws when one of them was not asked. */
-  answer(yes: readonly DataCategory[]): boolean {
+  /** Yes, on the form, to these of what was asked; a no to all else. Gives what was not said no to before. Throws when one of them was not asked. */
+  answer(yes: readonly DataCategory[]): readonly DataCategory[] {
     if (yes.some((one) => !this.categories.includes(one) && !this.declined.includes(one)))
       throw new Refusal("share/only-authorised", "not-asked", "granted");
-    const no = this.categories.filter((one) => !yes.includes(one));
-    this.categories = this.categories.filter((one) => yes.includes(one));
+    return this.decline(this.categories.filter((one) => !yes.includes(one)));
+  }
+
+  /** No to these, as far as they were asked. Gives what was not said no to before. */
+  decline(kinds: readonly DataCategory[]): readonly DataCategory[] {
+    const no = this.categories.filter((one) => kinds.includes(one));
+    this.categories = this.categories.filter((one) => !no.includes(one));
     this.declined = [...this.declined, ...no];
-    return no.length > 0;
+    return no;
+  }
+
+  /** Whether a no to that line is one to this: the same way and institution, and not over. */
+  isAnsweredWith(line: AuthorisationLine, today: Day): boolean {
+    const isSame = this.institutionId === line.institutionId && this.direction === line.direction;
+    return isSame && this.consentId !== line.consentId && this.withdrawnAt === null && this.toOn >= today;
   }
 
   /** From this instant on it allows nothing; what went under it before stays lawful. */

@@ -46,7 +46,7 @@ export async function registerSignature(request: Request, input: RegisterSignatu
   signature.sign({ on, channel, documentHash, sentOn: consent.sentOn, today });
   if (known) rows.save(signature);
   else await rows.add(signature);
-  answerLines(rows, consent, await asked.lines, input.granted);
+  answerLines(rows, consent, await asked.lines, { granted: input.granted, today });
   rows.save(found);
   await registered.tell(request, { case: found, consent, signature, name: input.name });
   await tellThatPupilSpoke(request, found, signature, signatures);

@@ -1,7 +1,14 @@
 import { expect } from "@jest/globals";
-import { AskInformationDocument, WithdrawLineDocument } from "@zorgvuldig/schema/generated/operations";
+import {
+  AskInformationDocument,
+  type LineInput,
+  RegisterSignatureDocument,
+  SendFormsDocument,
+  WithdrawLineDocument,
+} from "@zorgvuldig/schema/generated/operations";
+import { hashOf, yesTo } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
-import { toShare } from "../support/sharing.js";
+import { authorisationOf, disclosureOf, toShare } from "../support/sharing.js";
 import { Signing } from "../support/signing.js";
 
 const today = "2026-03-02";
@@ -103,5 +110,40 @@ fulfils(
     const asked = (await world.cases.seen(caseId)).informationRequests ?? [];
     expect(asked.map(({ endedAt }) => endedAt !== null)).toEqual([true]);
     expect(refusal).toMatchObject({ clause: "origin/third-parties-authorised", key: "no-line-to-ask" });
+  },
+);
+
+fulfils(
+  "share/only-authorised",
+  "takes a no on a later form for a no under an earlier one, and goes on with what was not asked again",
+  async (world) => {
+    await world.clock(`${today}T12:00:00+01:00`);
+    const { caseId, institutionId, ids, share, refused } = await toShare(world);
+    const { id: waits } = await share({ recordIds: [ids.LEARNING] });
+    const { id: stays } = await share({ recordIds: [ids.ABSENCE] });
+    const signing = new Signing(world, caseId);
+    const line: LineInput = { institutionId, direction: "GIVE", categories: ["CONTACT", "LEARNING"] };
+    const period = { fromOn: today, toOn: "2027-03-01" };
+    await world
+      .as("office")
+      .ask(SendFormsDocument, { input: { ...(await signing.which()), ...period, lines: [line] } });
+    const before = await disclosureOf(world, caseId, waits);
+    const { id: consentId, lines, signatures } = await signing.newest("AUTHORISATION");
+    const guardianId = signatures?.[0]?.guardian?.id;
+    const signed = { signedOn: today, channel: "PAPER" as const, documentHash: hashOf("nee tegen leren") };
+    const granted = yesTo(lines, ["LEARNING"]);
+    await world.as("office").ask(RegisterSignatureDocument, {
+      input: { ...(await signing.which()), consentId, guardianId, ...signed, granted },
+    });
+
+    const [first] = authorisationOf(await signing.seen())?.lines ?? [];
+
+    expect(before?.state).toBe("PREPARED");
+    expect(first?.declined).toEqual(["LEARNING"]);
+    expect(first?.categories).toContain("ABSENCE");
+    expect((await disclosureOf(world, caseId, waits))?.state).toBe("WITHDRAWN");
+    expect((await disclosureOf(world, caseId, stays))?.state).toBe("PREPARED");
+    expect((await refused({ recordIds: [ids.LEARNING] })).key).toBe("no-line-to-give");
+    expect((await share({ recordIds: [ids.ABSENCE] })).state).toBe("PREPARED");
   },
 );

@@ -21,7 +21,8 @@ export const acts: Screens["acts"] = {
   answers: "Where was yes ticked?",
   answersHelp: "Take over what is on the form. What was left open on the form counts as no.",
   answersOf: "%{way} %{name}",
-  answersFinal: "What is not ticked here may not be asked or shared. A new yes needs a new authorisation.",
+  answersFinal:
+    "What is not ticked here may not be asked or shared, under an earlier authorisation neither. A new yes needs a new authorisation.",
   planIntake: "Choose when the intake interview is, in Dutch time.",
   rangBack: "Rang back: plan intake",
   rangBackHelp:

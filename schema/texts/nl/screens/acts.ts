@@ -21,7 +21,7 @@ export const acts = {
   answersHelp: "Neem over wat op het formulier staat. Wat op het formulier open is gelaten, telt als nee.",
   answersOf: "%{way} %{name}",
   answersFinal:
-    "Wat hier niet is aangevinkt, mag niet worden gevraagd of gedeeld. Voor een nieuw ja is een nieuwe machtiging nodig.",
+    "Wat hier niet is aangevinkt, mag niet worden gevraagd of gedeeld, ook niet op een eerdere machtiging. Voor een nieuw ja is een nieuwe machtiging nodig.",
   planIntake: "Kies wanneer het intakegesprek is, in Nederlandse tijd.",
   rangBack: "Belde terug: intake plannen",
   rangBackHelp:
