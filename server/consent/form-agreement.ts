@@ -1,6 +1,6 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
 import type { Block } from "../foundation/letter/letter-text.js";
-import type { Said } from "./form.js";
+import type { Said } from "./form-facts.js";
 
 const scopes = ["ASK", "PROCESS", "ADMINISTER", "SHARE"] as const;
 const kept = ["HANDLED", "HANDLED_COMPLAINT", "AWAITING_SIGNATURES", "DECLINED"] as const;

@@ -1,7 +1,7 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { dataCategories, institutionKinds } from "@zorgvuldig/schema/words";
 import type { Block } from "../foundation/letter/letter-text.js";
-import type { FormLine, Said } from "./form.js";
+import type { FormLine, Said } from "./form-facts.js";
 
 /** In the regulation's order, so that it is the same form however it was filled in. */
 const inOrder = (lines: readonly FormLine[]): FormLine[] =>

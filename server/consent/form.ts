@@ -2,58 +2,17 @@ import { createHash } from "node:crypto";
 import { type LetterLanguage, letterLanguages } from "@zorgvuldig/schema/letters";
 import { forms as en } from "@zorgvuldig/schema/texts/en/forms";
 import { forms as nl } from "@zorgvuldig/schema/texts/nl/forms";
-import type { ConsentDocument, DataCategory, Direction, InstitutionKind } from "@zorgvuldig/schema/words";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { Block, LetterText } from "../foundation/letter/letter-text.js";
 import { Refusal } from "../foundation/refusal.js";
-import {
-  addressOf,
-  dayIn,
-  filler,
-  type Living,
-  type Named,
-  nameOf,
-  rightsIn,
-  saidIn,
-  senderIn,
-} from "../letter/frame.js";
+import { addressOf, dayIn, filler, nameOf, rightsIn, saidIn, senderIn } from "../letter/frame.js";
 import { agreementBody } from "./form-agreement.js";
 import { authorisationBody } from "./form-authorisation.js";
+import type { FormFacts, Said } from "./form-facts.js";
 
 const texts = { nl, en };
 
-/** One line of the authorisation as it is put to the family: `declined` is what was said no to, and was asked all the same. */
-export type FormLine = {
-  readonly direction: Direction;
-  readonly categories: readonly DataCategory[];
-  readonly declined: readonly DataCategory[];
-  readonly fromOn: Day;
-  readonly toOn: Day;
-  readonly relevance: string | null;
-  readonly necessity: string | null;
-  readonly institution: { readonly name: string; readonly kind: InstitutionKind; readonly city: string | null };
-};
-/** All that a form is made of. */
-export type FormFacts = {
-  readonly number: string;
-  readonly document: ConsentDocument;
-  readonly formVersion: string;
-  readonly regulationVersion: string;
-  readonly sentOn: Day;
-  readonly fromOn: Day;
-  readonly toOn: Day;
-  readonly signer: Named & Living;
-  readonly pupil: Named | null;
-  readonly lines: readonly FormLine[];
-};
 export type Forms = Readonly<Record<LetterLanguage, LetterText>>;
-export type Said = {
-  readonly facts: FormFacts;
-  readonly language: LetterLanguage;
-  readonly texts: typeof nl;
-  readonly fill: (text: string) => string;
-  readonly day: (day: Day) => string;
-};
 
 /** The form for one signer, in each language: the same for everybody, apart from whose name it bears. */
 export const formsFor = (facts: FormFacts): Forms => ({ nl: formIn("nl", facts), en: formIn("en", facts) });

@@ -7,7 +7,8 @@ import type { Wanted } from "../foundation/access/plan/wanted.js";
 import type { Request } from "../foundation/database/request.js";
 import { canBePrinted, type LetterText } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
-import { type FormFacts, type FormLine, formsAsSent } from "./form.js";
+import { formsAsSent } from "./form.js";
+import type { FormFacts, FormLine } from "./form-facts.js";
 import { Signature } from "./signature.js";
 
 const files = { nl: nl.files, en: en.files };

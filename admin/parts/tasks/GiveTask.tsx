@@ -5,7 +5,7 @@ import { useText } from "../../providers/words";
 import { FormDialog } from "../FormDialog";
 import { ChoiceInput } from "../inputs/ChoiceInput";
 import { useTaskOwners } from "../task-owners";
-import type { TaskRow } from "./TaskActs";
+import type { TaskRow } from "./task-row";
 
 type GiveTaskProps = { task: TaskRow; close: () => void };
 

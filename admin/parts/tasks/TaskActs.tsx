@@ -1,6 +1,6 @@
 import ForwardOutlined from "@mui/icons-material/ForwardOutlined";
 import { Box, Button, IconButton, Tooltip } from "@mui/material";
-import { isDuty, type TaskKind, type TaskState } from "@zorgvuldig/schema/duties";
+import { isDuty } from "@zorgvuldig/schema/duties";
 import { CompleteTaskDocument } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
 import { LinkBase, useDataProvider, useNotify, useRefresh } from "react-admin";
@@ -9,15 +9,7 @@ import { problemOf } from "../../providers/problem";
 import { useSession } from "../../providers/session";
 import { useText, useWord } from "../../providers/words";
 import { GiveTask } from "./GiveTask";
-
-export type TaskRow = {
-  id: string;
-  version: number | null;
-  kind: TaskKind | null;
-  targetOn: string | null;
-  state: TaskState | null;
-  owner: { id: string; name: string | null } | null;
-};
+import type { TaskRow } from "./task-row";
 
 type TaskActsProps = { task: TaskRow; of?: { id: string; number: string | null } | null };
 

@@ -3,7 +3,7 @@ import { logIncident } from "../audit/incident.js";
 import { holdRoot } from "../database/root.js";
 import { Transaction } from "../database/transaction.js";
 import type { Keys } from "../vault/keys.js";
-import type { Ground } from "./names.js";
+import type { Ground } from "./ground.js";
 import { type PersonRow, Persons } from "./persons.js";
 import type { Question } from "./question.js";
 import { tellingOf, wordsOf } from "./words.js";

@@ -1,19 +1,15 @@
 import { limits } from "@zorgvuldig/schema/limits";
 import type { SearchWay } from "@zorgvuldig/schema/words";
-import type { DataSource } from "typeorm";
 import { writeEvent } from "../audit/event.js";
 import { logIncident } from "../audit/incident.js";
-import type { Pools } from "../database/pools.js";
 import { Transaction } from "../database/transaction.js";
-import type { Keys } from "../vault/keys.js";
+import type { Ground } from "./ground.js";
 import { Listener } from "./listener.js";
 import { mark, marksIn, unmark } from "./marks.js";
 import { NameIndex } from "./name-index.js";
 import { type PersonRow, Persons } from "./persons.js";
 import type { Question } from "./question.js";
 
-/** What the index of names is read with. */
-export type Ground = { readonly source: DataSource; readonly pools: Pools; readonly vault: Keys };
 /** Where a question may lead: nothing that anybody is shown before the database was asked as himself. */
 export type Candidates = {
   readonly way: SearchWay;
