@@ -11,7 +11,13 @@ const insert = `insert into event (id, role, action, activity, case_ids, fields,
 /** Up to half a second, and seldom two: a transaction that holds up all that began after it. */
 const hold = (): number => (Math.random() < 0.02 ? 2_000 : Math.random() ** 3 * 500);
 
-async function writes(url: string, written: Written, isOver: () => boolean): Promise<void> {
+/** Tells of one transaction in twenty, the first among them, that it is to be undone. */
+function undoing(): () => boolean {
+  let before = 0;
+  return () => before++ % 20 === 0;
+}
+
+async function writes(url: string, written: Written, isUndone: () => boolean, isOver: () => boolean): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -22,9 +28,9 @@ async function writes(url: string, written: Written, isOver: () => boolean): Pro
         await client.query(insert, [id]);
         await pause(hold());
       }
-      const isKept = Math.random() >= 0.05;
-      await client.query(isKept ? "commit" : "rollback");
-      for (const id of ids) (isKept ? written.kept : written.undone).add(id);
+      const undo = isUndone();
+      await client.query(undo ? "rollback" : "commit");
+      for (const id of ids) (undo ? written.undone : written.kept).add(id);
     }
   } finally {
     await client.end();
@@ -35,7 +41,8 @@ async function writes(url: string, written: Written, isOver: () => boolean): Pro
 export function startWriting(url: string, many: number): { written: Written; stop(): Promise<unknown> } {
   const written: Written = { kept: new Set(), undone: new Set() };
   let isOver = false;
-  const writers = Promise.all(Array.from({ length: many }, () => writes(url, written, () => isOver)));
+  const isUndone = undoing();
+  const writers = Promise.all(Array.from({ length: many }, () => writes(url, written, isUndone, () => isOver)));
   return {
     written,
     stop() {

@@ -92,6 +92,7 @@ for (const width of [1440, 390]) {
             page,
             page.getByRole("button", { name: "Vorige" }).or(page.getByRole("link", { name: "Vorige" })),
           );
+          await step(page, /^Stap 4 van 5/);
           await presses(page, page.getByRole("link", { name: "Vorige" }));
           await presses(page, page.getByRole("button", { name: /De brief zelf bekijken/ }));
         })(),
