@@ -54,6 +54,7 @@ import { Links } from "./0056-links.js";
 import { SharingEnds } from "./0057-sharing-ends.js";
 import { FactsAlone } from "./0059-facts-alone.js";
 import { Mended } from "./0060-mended.js";
+import { SharedDocuments } from "./0061-shared-documents.js";
 
 export const migrations = [
   Logins,
@@ -112,4 +113,5 @@ export const migrations = [
   SharingEnds,
   FactsAlone,
   Mended,
+  SharedDocuments,
 ];

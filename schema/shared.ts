@@ -1,3 +1,4 @@
+import { attachmentLine, attachmentsOf, type WithDocuments } from "./attachments.js";
 import { controller } from "./controller.js";
 import type { SharedFact } from "./disclosures.js";
 import { glossary } from "./glossary.js";
@@ -42,7 +43,7 @@ type Agreed = {
     | null;
 };
 /** Of a case, as whoever shares may read it. What somebody keeps secret of where he lives is not asked for at all. */
-export type Shareable = {
+export type Shareable = WithDocuments & {
   readonly number: string | null;
   readonly pupil: (Named & Place & { readonly birthOn: string | null; readonly gender: Gender | null }) | null;
   readonly guardians: readonly Contact[] | null;
@@ -60,6 +61,7 @@ export type ToShare = {
   readonly attention: string | null;
   readonly facts: readonly SharedFact[];
   readonly recordIds: readonly string[];
+  readonly documentIds: readonly string[];
 };
 
 type Labelled = { readonly label: string; readonly value: string };
@@ -129,12 +131,13 @@ export function sharedParts(from: Shareable, asked: ToShare): SharedPart[] {
   ];
   const told = ({ source, receivedOn }: Kept) =>
     `${day(receivedOn)}, ${source ? glossary.source[source][language].toLowerCase() : ""}`;
+  const attachments = attachmentsOf(from, asked.documentIds);
   const records = recordCategories.map((category) => {
     const chosen = (from[listOf[category]] ?? []).filter(({ id }) => asked.recordIds.includes(id));
-    return part(
-      category,
-      chosen.flatMap((record) => line(labelOf(record, told(record)), saidOf(record))),
-    );
+    return part(category, [
+      ...chosen.flatMap((record) => line(labelOf(record, told(record)), saidOf(record))),
+      ...attachments.filter((one) => one.category === category).map((one) => attachmentLine(one, language)),
+    ]);
   });
   function labelOf(record: Kept & { aspect?: LearningAspect | null }, when: string): string {
     return record.aspect ? `${glossary.learningAspect[record.aspect][language]}\n${when}` : when;
@@ -150,7 +153,11 @@ export function sharedParts(from: Shareable, asked: ToShare): SharedPart[] {
 type Block = { readonly text: string } | { readonly heading: string } | { readonly lines: readonly Labelled[] };
 
 /** All of the letter but what it tells of the family: the frame in which that stands. */
-export function sharedFrame(number: string, to: SharedWith, { language, writtenOn, attention }: ToShare) {
+export function sharedFrame(
+  number: string,
+  to: SharedWith,
+  { language, writtenOn, attention, documentIds }: Omit<ToShare, "facts" | "recordIds">,
+) {
   const said = texts[language];
   const { names, phone, email, postal, officer } = controller;
   const filled: Readonly<Record<string, string>> = {
@@ -162,7 +169,7 @@ export function sharedFrame(number: string, to: SharedWith, { language, writtenO
     regulation: regulationInForce.version,
   };
   const fill = (text: string): string => text.replace(/%\{(\w+)\}/g, (place, key: string) => filled[key] ?? place);
-  const before: readonly Block[] = [{ text: fill(said.intro) }];
+  const before: readonly Block[] = [{ text: fill(documentIds.length > 0 ? said.introAttached : said.intro) }];
   const after: readonly Block[] = [
     { heading: said.useTitle },
     { text: fill(said.use) },

@@ -7,3 +7,10 @@ export const spokenMoment = (moment: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Amsterdam" }).format(
     new Date(moment),
   );
+
+/** How large a file is, as this language writes it: "1,4 MB". */
+export function spokenSize(bytes: number, locale: string): string {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  if (bytes < 1_024) return `${numbers.format(bytes)} B`;
+  return bytes < 1_048_576 ? `${numbers.format(bytes / 1_024)} kB` : `${numbers.format(bytes / 1_048_576)} MB`;
+}

@@ -34,6 +34,8 @@ import { Throttle } from "./staff/throttle.js";
 
 /** Papers that are drawn at one time: it takes the processor for a tenth of a second, and everybody waits for that. */
 const drawnAtOneTime = 1;
+/** Files that are on their way out at one time; each is in memory until whoever asked for it has it. */
+const sentAtOneTime = 4;
 
 type Listening = { readonly port: number; stop(): Promise<void> };
 
@@ -55,6 +57,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
   const throttle = new Throttle(house);
   const provider = oidc && new IdentityProvider(oidc);
   const drawing = new Turns(drawnAtOneTime);
+  const sending = new Turns(sentAtOneTime);
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -63,7 +66,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
-  app.use(receivedPages(house, mode, drawing));
+  app.use(receivedPages(house, mode, { drawing, sending }));
   app.use(ownOrigin(own), graphql.router);
   app.use(
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),
@@ -75,7 +78,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     peopleRoutes(house, mode),
     calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
-    documentFileRoutes(house, mode),
+    documentFileRoutes(house, mode, sending),
     exportRoutes(house, mode),
     letterRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),

@@ -24,5 +24,8 @@ export const formsOf = (file: CaseFile) =>
 export const isReplaced = (all: readonly Filed[], { id }: Filed): boolean =>
   all.some(({ replaces }) => replaces?.id === id);
 
+/** What has to be known of a file to look at it. */
+export type Viewed = Pick<Filed, "id" | "name" | "format"> & Partial<Pick<OfCase, "kind">>;
+
 /** Where what is in it is had. */
 export const addressOf = ({ id }: { id: string }): string => `/documents/${id}`;

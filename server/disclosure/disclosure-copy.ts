@@ -20,6 +20,8 @@ export class DisclosureCopy extends Row {
   @Holds("absence", is.listOf(is.text), { optional: true }) absence!: string[] | null;
   /** Of a letter without health and home. Sealed: a guess could be tried on it. */
   @Holds("note", is.hash, { optional: true }) contentHash!: string | null;
+  /** What went along of learning and absence; each is numbered after the one before, and then come those about health and home. */
+  @Holds("note", is.listOf(is.uuid), { optional: true }) documentIds!: string[] | null;
   @Holds("note", is.text, { hidden: true }) frame!: string;
 }
 
@@ -30,6 +32,7 @@ export class DisclosedHealth extends Row {
   disclosureId!: string;
   @Belongs(() => Disclosure, "health", { onlyOne: true }) disclosure!: Relation<Disclosure>;
   @Holds("health", is.listOf(is.text)) health!: string[];
+  @Holds("health", is.listOf(is.uuid), { optional: true }) documentIds!: string[] | null;
   @Holds("health", is.hash) contentHash!: string;
 }
 
@@ -40,5 +43,6 @@ export class DisclosedHome extends Row {
   disclosureId!: string;
   @Belongs(() => Disclosure, "home", { onlyOne: true }) disclosure!: Relation<Disclosure>;
   @Holds("home", is.listOf(is.text)) home!: string[];
+  @Holds("home", is.listOf(is.uuid), { optional: true }) documentIds!: string[] | null;
   @Holds("home", is.hash) contentHash!: string;
 }

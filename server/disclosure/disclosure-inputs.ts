@@ -19,8 +19,10 @@ export class AuthorisationLineFilter {
 export class DiscloseRecordsInput extends ActInput {
   @Given("course", is.uuid) institutionId!: string;
   @Given("note", is.text, { optional: true }) attention?: string;
-  /** May be none where a fact is given. */
+  /** May be none where a fact or a document is given. */
   @Given("course", is.listOf(is.uuid), { optional: true }) recordIds?: string[];
+  /** What goes along behind the letter; nothing that is told. */
+  @Given("course", is.listOf(is.uuid), { optional: true }) documentIds?: string[];
   @Given("course", is.listOf(is.sharedFact), { optional: true }) facts?: SharedFact[];
   @Given("course", is.disclosureManner) manner!: DisclosureManner;
   @Given("course", is.letterLanguage, { optional: true }) language?: LetterLanguage;

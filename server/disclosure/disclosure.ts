@@ -24,6 +24,8 @@ export class Disclosure extends Row {
   @Holds("course", is.listOf(is.sharedFact)) facts!: SharedFact[];
   /** Told to nobody: of health and home even an id is more than he may know who may not read them. */
   @Holds("course", is.listOf(is.uuid), { hidden: true }) recordIds!: string[];
+  /** In the order in which they lie behind the letter; told to nobody here for the same reason, and kept with the copy. */
+  @Holds("course", is.listOf(is.uuid), { hidden: true }) documentIds!: string[];
   /** When it was decided; what leaves later is judged again when it does. */
   @Holds("course", is.moment) disclosedAt!: Moment;
   /** Posted, fetched or told on this day. */
@@ -47,6 +49,7 @@ export class Disclosure extends Row {
     if (this.manner === "LINK" && !code) throw new Invalid({ code: "required" });
     if (this.manner !== "ORAL") return;
     if (!this.attention) throw new Invalid({ attention: "told-whom" });
+    if (this.documentIds.length > 0) throw new Invalid({ documentIds: "documents-not-told" });
     if (this.leftOn === null) throw new Invalid({ toldOn: "required" });
     if (this.leftOn > today) throw new Refusal("share/only-authorised", "left-in-future", "toldOn");
   }

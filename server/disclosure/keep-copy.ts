@@ -1,5 +1,5 @@
 import { type SharedFrame, type SharedPart, sharedLetter } from "@zorgvuldig/schema/shared";
-import type { DataCategory } from "@zorgvuldig/schema/words";
+import type { DataCategory, RecordCategory } from "@zorgvuldig/schema/words";
 import type { Request } from "../foundation/database/request.js";
 import type { Disclosure } from "./disclosure.js";
 import { DisclosedHealth, DisclosedHome, DisclosureCopy } from "./disclosure-copy.js";
@@ -13,12 +13,25 @@ const linesOf = (parts: readonly SharedPart[], category: DataCategory): string[]
   parts.find((part) => part.category === category)?.lines.map(({ label, value }) => `${label}${between}${value}`) ??
   null;
 
-/** Lays down what goes, in the transaction that decides on it, so that it can be drawn again as it went. */
-export async function keepCopy({ rows }: Request, disclosure: Disclosure, written: Written): Promise<void> {
+type Attached = { readonly attachments: readonly { readonly id: string; readonly category: RecordCategory }[] };
+
+/**
+ * Lays down what goes, in the transaction that decides on it, so that it can be drawn again as it went. A file that goes along lies in the case, final;
+ * that it went stands with the copy of what it is about.
+ */
+export async function keepCopy(
+  { rows }: Request,
+  disclosure: Disclosure,
+  { attachments, ...written }: Written & Attached,
+): Promise<void> {
   const { caseId, id: disclosureId } = disclosure;
   const { parts } = written;
   const contentHash = hashOfShared(written);
   const [health, home] = [linesOf(parts, "HEALTH"), linesOf(parts, "HOME")];
+  const attached = (...about: RecordCategory[]) => {
+    const documentIds = attachments.filter(({ category }) => about.includes(category)).map(({ id }) => id);
+    return documentIds.length > 0 ? documentIds : null;
+  };
   const frame: Frame = {
     letter: frameOf(written),
     parts: parts.map(({ category, heading }) => ({ category, heading })),
@@ -32,11 +45,14 @@ export async function keepCopy({ rows }: Request, disclosure: Disclosure, writte
     absence: linesOf(parts, "ABSENCE"),
     // Who may read the rest only could try on it what he guesses about health.
     contentHash: health || home ? null : contentHash,
+    documentIds: attached("LEARNING", "ABSENCE"),
     frame: JSON.stringify(frame),
   };
   await rows.add(Object.assign(new DisclosureCopy(), copy));
-  if (health) await rows.add(Object.assign(new DisclosedHealth(), { caseId, disclosureId, health, contentHash }));
-  if (home) await rows.add(Object.assign(new DisclosedHome(), { caseId, disclosureId, home, contentHash }));
+  const about = { caseId, disclosureId, contentHash };
+  if (health)
+    await rows.add(Object.assign(new DisclosedHealth(), { ...about, health, documentIds: attached("HEALTH") }));
+  if (home) await rows.add(Object.assign(new DisclosedHome(), { ...about, home, documentIds: attached("HOME") }));
 }
 
 /** What lies there of one letter. */

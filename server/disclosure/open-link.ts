@@ -1,31 +1,25 @@
+import type { DocumentFormat, DocumentKind } from "@zorgvuldig/schema/documents";
+import type { GoingOut } from "../document/going-out.js";
 import { writeEvent } from "../foundation/audit/event.js";
 import type { House } from "../foundation/database/request.js";
 import type { LetterText } from "../foundation/letter/letter-text.js";
 import { tokenHash } from "../foundation/mail/link-token.js";
-import { CaseKeys, openBox } from "../foundation/vault/boxes.js";
 import { atTheDoor } from "../staff/door.js";
 import { codeMac } from "./disclosure-link.js";
-import { type KeptLetter, keptLetter } from "./keep-copy.js";
+import { fileIn, type HandedFile, readOfFile } from "./handed-file.js";
+import { type HandedLetter, letterIn, readOfLetter } from "./handed-letter.js";
 
-type Handed = {
+/** What came of a code: what was asked for; so many tries that are left; or a link that is none, or no longer. */
+export type Opened<T> =
+  | { readonly is: "OPEN"; readonly got: T }
+  | { readonly is: "WRONG"; readonly tries: number }
+  | { readonly is: "DEAD" };
+
+type Judged = {
   readonly outcome: "OPEN" | "WRONG" | "DEAD";
   readonly tries: number | null;
   readonly owner: string | null;
-  readonly copy: string | null;
-  readonly copy_version: number;
-  readonly health_id: string | null;
-  readonly health_version: number;
-  readonly home_id: string | null;
-  readonly home_version: number;
-} & Record<(typeof boxes)[number] | "health" | "home" | "ordinary" | "special", Buffer | null>;
-
-const boxes = ["contact", "identity", "learning", "absence", "note"] as const;
-
-/** What came of a code: the letter; so many tries that are left; or a link that is none, or no longer. */
-export type Opened =
-  | { readonly is: "OPEN"; readonly letter: LetterText }
-  | { readonly is: "WRONG"; readonly tries: number }
-  | { readonly is: "DEAD" };
+};
 
 /** Whether there is such a link. Nothing comes of asking: mail scanners do. */
 export const isLinkOpen = (house: House, token: string): Promise<boolean> =>
@@ -34,63 +28,64 @@ export const isLinkOpen = (house: House, token: string): Promise<boolean> =>
     return row?.is === true;
   });
 
+type Asks<H, T> = {
+  readonly sql: string;
+  readonly more?: readonly unknown[];
+  /** What of the house was read, as `Type.field`, for the event. */
+  readonly fields: (handed: H) => string[];
+  readonly make: (handed: H, owner: string) => T;
+};
+
 /**
- * The letter, to who has link and code: whether it may be had is judged at this instant, and that it was is logged, before any of it leaves. A wrong
- * code counts, whoever tries it.
+ * Asks the database for something of a link, by its code: whether it may be had is judged at this instant, and that it was is logged, before any of it
+ * leaves. A wrong code counts, whoever tries it.
  */
-export async function openLink(house: House, token: string, code: string): Promise<Opened> {
+async function tried<H extends Judged, T>(
+  house: House,
+  token: string,
+  code: string,
+  { sql, more = [], fields, make }: Asks<H, T>,
+): Promise<Opened<T>> {
   const handed = await atTheDoor(house, async (door) => {
-    const [found] = await door.query<Handed>("select * from open_link($1, $2)", [
-      tokenHash(token),
-      codeMac(house.vault, token, code),
-    ]);
+    const [found] = await door.query<H>(sql, [tokenHash(token), codeMac(house.vault, token, code), ...more]);
     // What is no link, or no longer, is no sharing: nobody fills the log by trying on and on.
     if (!found?.owner || (found.outcome === "DEAD" && found.tries === null)) return found;
-    const cases = [found.owner];
-    const outcome = found.outcome === "OPEN" ? "ok" : "refused";
-    const rule = outcome === "ok" ? null : "share/only-authorised";
-    writeEvent(door, { action: "fetchDisclosure", activity: "EXCHANGE", cases, fields: readOf(found), outcome, rule });
+    const isOpen = found.outcome === "OPEN";
+    writeEvent(door, {
+      ...{ action: "fetchDisclosure", activity: "EXCHANGE", cases: [found.owner] },
+      ...{ fields: isOpen ? fields(found) : [], outcome: isOpen ? "ok" : "refused" },
+      rule: isOpen ? null : "share/only-authorised",
+    });
     return found;
   });
   if (handed?.outcome === "WRONG") return { is: "WRONG", tries: handed.tries ?? 0 };
-  if (handed?.outcome !== "OPEN" || !handed.owner || !handed.copy) return { is: "DEAD" };
-  return { is: "OPEN", letter: letterIn(house, handed, handed.owner, handed.copy) };
+  if (handed?.outcome !== "OPEN" || !handed.owner) return { is: "DEAD" };
+  return { is: "OPEN", got: make(handed, handed.owner) };
 }
 
-const readOf = (handed: Handed | undefined): string[] =>
-  handed?.outcome === "OPEN"
-    ? [
-        ...boxes.map((kind) => (kind === "note" ? "DisclosureCopy.frame" : `DisclosureCopy.${kind}`)),
-        ...(handed.health ? ["DisclosedHealth.health"] : []),
-        ...(handed.home ? ["DisclosedHome.home"] : []),
-      ]
-    : [];
+export type LinkFile = { readonly kind: DocumentKind; readonly format: DocumentFormat; readonly size: number };
 
-function letterIn({ vault }: House, handed: Handed, owner: string, copy: string): LetterText {
-  const given = (key: Buffer | null) => key?.toString("base64") ?? null;
-  const keys = new CaseKeys(vault, owner, { ordinary: given(handed.ordinary), special: given(handed.special) });
-  const opened = boxes.map((kind) =>
-    openBox(keys, "ordinary", given(handed[kind]), {
-      table: "disclosure_copy",
-      kind,
-      row: copy,
-      version: handed.copy_version,
-    }),
-  );
-  const special = (kind: "health" | "home") => {
-    const row = handed[`${kind}_id`];
-    if (!row) return {};
-    const about = { table: `disclosed_${kind}`, kind, row, version: handed[`${kind}_version`] };
-    return openBox(keys, "special", given(handed[kind]), about);
-  };
-  const [health, home] = [special("health"), special("home")];
-  const held = Object.assign({}, ...opened) as Omit<KeptLetter, "health" | "home">;
-  const contentHash = held.contentHash ?? health.contentHash ?? home.contentHash ?? null;
-  // What lies in its boxes was laid there by `keepCopy`.
-  return keptLetter({
-    ...held,
-    health: (health.health as string[] | undefined) ?? null,
-    home: (home.home as string[] | undefined) ?? null,
-    contentHash: contentHash as string | null,
+/** What lies behind the letter, in its order; sizes in bytes. Nothing of it is handed over yet. */
+export const lookInLink = (house: House, token: string, code: string): Promise<Opened<readonly LinkFile[]>> =>
+  tried<Judged & { files: LinkFile[] | null }, readonly LinkFile[]>(house, token, code, {
+    sql: "select * from look_in_link($1, $2)",
+    fields: () => ["Disclosure.documentIds"],
+    make: ({ files }) => files ?? [],
   });
-}
+
+/** The letter, to who has link and code. */
+export const openLink = (house: House, token: string, code: string): Promise<Opened<LetterText>> =>
+  tried<Judged & HandedLetter, LetterText>(house, token, code, {
+    sql: "select * from open_link($1, $2)",
+    fields: readOfLetter,
+    make: (handed, owner) => letterIn(house.vault, owner, handed),
+  });
+
+/** The file that lies behind the letter at this place, counted from 1. */
+export const openLinkFile = (house: House, token: string, code: string, number: number): Promise<Opened<GoingOut>> =>
+  tried<Judged & HandedFile, GoingOut>(house, token, code, {
+    sql: "select * from open_link_file($1, $2, $3)",
+    more: [number],
+    fields: readOfFile,
+    make: (handed, owner) => fileIn(house.vault, owner, handed, String(number)),
+  });

@@ -9,13 +9,14 @@ import type { Request } from "../foundation/database/request.js";
 import type { LetterText, Stamp } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
-import { categoriesOf, mustBeAllowed } from "./judging.js";
+import { attachmentsToShare, categoriesOf, mustBeAllowed } from "./judging.js";
 import { stampOf } from "./stamp.js";
 import { letterOf, mustBePrintable } from "./written.js";
 
 const fields = (...names: string[]): [string, Wanted | null][] => names.map((name) => [name, null]);
 const part = (name: string, ...names: string[]): [string, Wanted | null] => [name, new Map(fields("id", ...names))];
 const record = ["text", "source", "receivedOn"] as const;
+const document = ["category", "kind", "format", "source", "receivedOn", "contentHash"] as const;
 const named = ["givenName", "namePrefix", "familyName"] as const;
 
 /** No more than what can stand in it. */
@@ -40,6 +41,10 @@ const wanted: Wanted = new Map<string, Wanted | null>([
   part("absence", ...record, "startedOn", "endedOn"),
   part("health", ...record),
   part("home", ...record),
+  ...["documents", "sensitiveDocuments"].map((list): [string, Wanted | null] => [
+    list,
+    new Map([...fields("id", ...document), part("replaces")]),
+  ]),
 ]);
 
 export type SharingAsked = {
@@ -49,6 +54,7 @@ export type SharingAsked = {
   readonly language: LetterLanguage;
   readonly facts: readonly SharedFact[];
   readonly recordIds: readonly string[];
+  readonly documentIds: readonly string[];
 };
 
 /**
@@ -75,10 +81,12 @@ export async function readSharing(
     request.look(Case, wanted, caseId) as Promise<Shareable | null>,
   ]);
   if (!read) throw new NotFound();
-  const known = recordCategories.flatMap((category) =>
+  const records = recordCategories.flatMap((category) =>
     (read[listOf[category]] ?? []).map(({ id }) => ({ id, category })),
   );
-  mustBeAllowed(lines, institutionId, categoriesOf(known, asked));
+  const documents = [read.documents ?? [], read.sensitiveDocuments ?? []].flat();
+  mustBeAllowed(lines, institutionId, categoriesOf({ records, documents }, asked));
+  attachmentsToShare(read, asked.documentIds);
   const told = { ...asked, writtenOn: request.today };
   const number = read.number ?? "";
   const written = { to, number, told, parts: sharedParts(read, told) };

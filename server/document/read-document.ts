@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
-import { type DocumentFormat, formats } from "@zorgvuldig/schema/documents";
+import type { DocumentFormat } from "@zorgvuldig/schema/documents";
 import { mayRead } from "@zorgvuldig/schema/kinds";
 import type { Wanted } from "../foundation/access/plan/wanted.js";
 import type { Request } from "../foundation/database/request.js";
 import { Forbidden, NotFound } from "../foundation/refusal.js";
+import { type GoingOut, goingOut } from "./going-out.js";
 import { shelves } from "./shelves.js";
-
-/** A file on its way out, under a name of the house's own: what somebody called it may tell of a person, or deceive. */
-export type GoingOut = { readonly mime: string; readonly name: string; readonly content: Buffer };
 
 const asked = (...fields: string[]): [string, null][] => fields.map((field) => [field, null]);
 const wanted: Wanted = new Map<string, Wanted | null>([
@@ -44,10 +41,6 @@ export async function readDocument(request: Request, id: string): Promise<GoingO
   // What a row has follows from what was asked of it, here above.
   const read = shelf && ((await request.look(shelf.contents, wanted, id)) as Read | null);
   if (!read || read.content === null || read.withheld.length + read.document.withheld.length > 0) throw new NotFound();
-  const content = Buffer.from(read.content, "base64");
   const { format, contentHash, case: of } = read.document;
-  if (createHash("sha256").update(content).digest("hex") !== contentHash)
-    throw new Error("A document is not what was taken in");
-  const { mime, extensions } = formats[format];
-  return { mime, content, name: `${of.number}-${id.slice(0, 8)}.${extensions[0]}` };
+  return goingOut(read.content, { format, contentHash: contentHash ?? "", name: `${of.number}-${id.slice(0, 8)}` });
 }

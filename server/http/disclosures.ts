@@ -45,6 +45,7 @@ export function disclosureRoutes(house: House, mode: Mode, drawing: Turns): Rout
         language,
         facts: sharedFacts.filter((fact) => listIn(given, "facts").includes(fact)),
         recordIds: listIn(given, "recordIds").map(idFrom),
+        documentIds: listIn(given, "documentIds").map(idFrom),
       };
       const { name, stamp, ...letter } = await asViewer(house, request, (viewing) => readSharing(viewing, asked));
       sendPdf(response, await drawing.within(() => drawn(letter, { stamp })), name);

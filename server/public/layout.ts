@@ -48,6 +48,8 @@ h2 { font-size: 1.375rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 p, ul { margin: 0 0 1rem; }
 ul { padding-left: 1.25rem; }
 li > ul { margin: 0 0 .5rem; color: var(--soft); }
+.files { list-style: none; margin: 0 0 2rem; padding: 0; }
+.files li { border-top: 1px solid var(--soft); padding: 1rem 0 .25rem; }
 dl { margin: 0 0 2rem; }
 dt { font-weight: 600; margin-top: 1rem; }
 dd { margin: 0; }

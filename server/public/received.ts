@@ -1,54 +1,41 @@
-import { controller } from "@zorgvuldig/schema/controller";
 import { notice as enNotice } from "@zorgvuldig/schema/texts/en/notice";
 import { received as en } from "@zorgvuldig/schema/texts/en/received";
 import { notice as nlNotice } from "@zorgvuldig/schema/texts/nl/notice";
 import { received as nl, type ReceivedTexts } from "@zorgvuldig/schema/texts/nl/received";
 import { type NextFunction, type Request, type Response, Router, urlencoded } from "express";
 import type { Mode } from "../config.js";
-import { isLinkOpen, openLink } from "../disclosure/open-link.js";
+import { isLinkOpen, lookInLink, type Opened, openLink, openLinkFile } from "../disclosure/open-link.js";
 import { logIncident } from "../foundation/audit/incident.js";
 import { isAway } from "../foundation/database/away.js";
 import type { House } from "../foundation/database/request.js";
 import { drawn } from "../foundation/letter/draw.js";
 import { languageOf } from "../http/cookies.js";
 import { sendPdf } from "../http/pdf.js";
+import { sendFile } from "../http/send-file.js";
 import type { Turns } from "../http/turns.js";
-import { escaped, layout } from "./layout.js";
+import { layout } from "./layout.js";
+import { asking, dead, down, fetching, letter } from "./received-page.js";
 
 const texts = { nl, en };
 const notices = { nl: nlNotice, en: enNotice };
-const token = /^[\w-]{43}$/;
-
-type Fault = { readonly says: string };
-
-/** The one question of this page: the code. What is wrong with it is said above it, and beside it. */
-function asking(said: ReceivedTexts, fault?: Fault): string {
-  const says = (key: Exclude<keyof ReceivedTexts, "tries">) => escaped(said[key]);
-  const summary = fault
-    ? `<div class="fault" role="alert" tabindex="-1"><h2>${says("faultTitle")}</h2><p><a href="#code">${escaped(fault.says)}</a></p></div>\n`
-    : "";
-  return `${summary}<h1>${says("title")}</h1>
-<p>${says("intro")}</p>
-<p>${says("codeHelp")}</p>
-<form method="post" autocomplete="off" novalidate>
-<p><label for="code">${says("code")}</label></p>
-${fault ? `<p id="code-fault" class="fault-text">${escaped(fault.says)}</p>\n` : ""}<p><input id="code" name="code" inputmode="numeric" pattern="[0-9]{6}" maxlength="7" autocomplete="one-time-code" required${fault ? ' aria-invalid="true" aria-describedby="code-fault code-hint"' : ' aria-describedby="code-hint"'}></p>
-<p id="code-hint" class="soft">${says("codeHint")}</p>
-<p><button class="button" type="submit">${says("open")}</button></p>
-</form>
-<h2>${says("careTitle")}</h2>
-<p>${says("care")}</p>
-<p>${says("wrong")} ${escaped(controller.phone)}.</p>`;
+const said = (request: Request): ReceivedTexts => texts[languageOf(request)];
+const triesLeft = (said: ReceivedTexts, tries: number): string =>
+  said.tries[tries === 1 ? "one" : "more"].replace("%{tries}", String(tries));
+/** A form has what it has: of this name one text, or none. */
+function typedIn(request: Request, name: "code" | "what"): string {
+  const body: unknown = request.body;
+  const given = typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+  return typeof given === "string" ? given : "";
 }
-
-const dead = (said: ReceivedTexts): string =>
-  `<h1>${escaped(said.deadTitle)}</h1>\n<p>${escaped(said.dead)}</p>\n<p>${escaped(said.wrong)} ${escaped(controller.phone)}.</p>`;
+/** Where drawing a letter and sending a file wait for their turns. */
+type Waiting = { readonly drawing: Turns; readonly sending: Turns };
+const token = /^[\w-]{43}$/;
 
 /**
  * `/ontvangen/TOKEN`: where an institution fetches what was shared with it. Looking at the page does nothing; the code does, which was read out at the
  * institution's own number. No script, and no cookie: who has both fetches it, and who has not learns nothing.
  */
-export function receivedPages(house: House, mode: Mode, drawing: Turns): Router {
+export function receivedPages(house: House, mode: Mode, { drawing, sending }: Waiting): Router {
   const router = Router();
   const page = (request: Request, response: Response, status: number, make: (said: ReceivedTexts) => string) => {
     // Whoever hears pages read out hears first that something is wrong.
@@ -77,12 +64,8 @@ export function receivedPages(house: House, mode: Mode, drawing: Turns): Router 
     (work: (request: Request, response: Response) => Promise<void>) => (request: Request, response: Response) =>
       work(request, response).catch((error: unknown) => {
         if (!isAway(error)) logIncident(error);
-        page(
-          request,
-          response,
-          isAway(error) ? 503 : 500,
-          (said) => `<h1>${escaped(said.downTitle)}</h1>\n<p>${escaped(said.down)}</p>`,
-        );
+        if (response.headersSent) return void response.destroy();
+        page(request, response, isAway(error) ? 503 : 500, down);
       });
   router.get(
     "/ontvangen/:token",
@@ -98,26 +81,38 @@ export function receivedPages(house: House, mode: Mode, drawing: Turns): Router 
     handled(async (request, response) => {
       const given = known(request);
       if (given === undefined) return page(request, response, 404, dead);
-      const body: unknown = request.body;
-      const typed = typeof body === "object" && body !== null && "code" in body ? String(body.code) : "";
-      const code = typed.replace(/\s/g, "");
+      const code = typedIn(request, "code").replace(/\s/g, "");
+      const what = typedIn(request, "what");
       // A slip of the keyboard is no try.
-      if (!/^\d{6}$/.test(code)) return page(request, response, 400, (said) => asking(said, { says: said.sixDigits }));
+      if (!/^\d{6}$/.test(code)) return page(request, response, 400, (said) => asking(said, said.sixDigits));
+      const had = <T>(opened: Opened<T>): opened is Opened<T> & { is: "OPEN" } => {
+        if (opened.is === "OPEN") return true;
+        if (opened.is === "DEAD") page(request, response, 404, dead);
+        else page(request, response, 400, (said) => asking(said, triesLeft(said, opened.tries)));
+        return false;
+      };
+      if (/^\d{1,3}$/.test(what))
+        return sending.within(async () => {
+          const file = await openLinkFile(house, given, code, Number(what));
+          if (had(file))
+            await sendFile(response, { ...file.got, name: `${said(request).attachment}-${file.got.name}` });
+        });
+      if (what !== letter) {
+        const looked = await lookInLink(house, given, code);
+        if (!had(looked)) return;
+        const language = languageOf(request);
+        if (looked.got.length > 0)
+          return page(request, response, 200, (said) => fetching(said, { code, files: looked.got, language }));
+      }
       const opened = await openLink(house, given, code);
-      if (opened.is === "DEAD") return page(request, response, 404, dead);
-      if (opened.is === "WRONG")
-        return page(request, response, 400, (said) =>
-          asking(said, {
-            says: said.tries[opened.tries === 1 ? "one" : "more"].replace("%{tries}", String(opened.tries)),
-          }),
-        );
-      const pdf = await drawing.within(() => drawn(opened.letter));
-      sendPdf(response, pdf, texts[languageOf(request)].file, "attachment");
+      if (!had(opened)) return;
+      const pdf = await drawing.within(() => drawn(opened.got));
+      sendPdf(response, pdf, said(request).file, "attachment");
     }),
   );
   // A form that is no form, or too large.
   router.use("/ontvangen", (_error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    page(request, response, 400, (said) => asking(said, { says: said.sixDigits }));
+    page(request, response, 400, (said) => asking(said, said.sixDigits));
   });
   return router;
 }

@@ -1,6 +1,6 @@
 import { type DocumentFormat, formats } from "@zorgvuldig/schema/documents";
 import { mayRead } from "@zorgvuldig/schema/kinds";
-import type { GoingOut } from "../document/read-document.js";
+import type { GoingOut } from "../document/going-out.js";
 import type { Wanted } from "../foundation/access/plan/wanted.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";

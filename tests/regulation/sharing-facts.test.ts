@@ -14,7 +14,8 @@ fulfils(clause, "shares a fact of the family without a record beside it, and not
   const nothing = await refused({ recordIds: [], facts: [] });
   const direct = behind(
     world.bureau,
-    `insert into disclosure select gen_random_uuid(), 1, created_at, case_id, institution_id, author_id, manner, categories, '{}', disclosed_at, note,
+    `insert into disclosure (id, version, created_at, case_id, institution_id, author_id, manner, categories, record_ids, document_ids, disclosed_at,
+     note, state, facts) select gen_random_uuid(), 1, created_at, case_id, institution_id, author_id, manner, categories, '{}', '{}', disclosed_at, note,
      'PREPARED', '{}' from disclosure where id = $1`,
     [id],
   );

@@ -120,6 +120,10 @@ export const looks = ({ bureau }: World, link: string) => supertest(bureau.url).
 export const types = ({ bureau }: World, link: string, given: string) =>
   supertest(bureau.url).post(link).type("form").set("origin", "null").responseType("blob").send({ code: given });
 
+/** One of the things behind a link that has several: the letter, or an attachment by its number. */
+export const fetches = ({ bureau }: World, link: string, what: string, given = code) =>
+  supertest(bureau.url).post(link).type("form").set("origin", "null").responseType("blob").send({ code: given, what });
+
 /** Does at this moment what a server looks for every minute. */
 export const endWhatWaits = (bureau: Bureau): Promise<void> => endSharing(bureau.house);
 

@@ -18,6 +18,7 @@ export const PdfPreview = ({ caseId, told, institutionId }: PdfPreviewProps) => 
       ["language", told.language],
       ...told.facts.map((fact): [string, string] => ["facts", fact]),
       ...told.recordIds.map((id): [string, string] => ["recordIds", id]),
+      ...told.documentIds.map((id): [string, string] => ["documentIds", id]),
     ];
     for (const [name, value] of given)
       form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));

@@ -1,8 +1,10 @@
 import { Box, Paper, Typography } from "@mui/material";
+import { attachmentsOf, shareableDocuments } from "@zorgvuldig/schema/attachments";
 import { alwaysShared, categoryOfFact } from "@zorgvuldig/schema/shared";
 import { useWatch } from "react-hook-form";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
+import { Attachments } from "./Attachments";
 import { LetterView } from "./LetterView";
 import { PdfPreview } from "./PdfPreview";
 import {
@@ -37,7 +39,15 @@ export const PreviewStep = ({ file }: { file: SharingFile }) => {
         name: `${word("dataCategory", category)}, ${day(receivedOn)}`,
         category,
       })),
+    ...shareableDocuments(file)
+      .filter(({ id }) => !told.documentIds.includes(id))
+      .map(({ id, category, kind, receivedOn }) => ({
+        id,
+        name: `${word("dataCategory", category)}: ${word("documentKind", kind).toLowerCase()}, ${day(receivedOn)}`,
+        category,
+      })),
   ];
+  const attached = attachmentsOf(file, told.documentIds);
   const why = (category: (typeof left)[number]["category"]) =>
     allowed.includes(category)
       ? text("share.notChosen")
@@ -64,6 +74,15 @@ export const PreviewStep = ({ file }: { file: SharingFile }) => {
             </li>
           ))}
         </Box>
+        {attached.length > 0 && (
+          <>
+            <Typography variant="h3" sx={{ mt: 2.5, mb: 1 }}>
+              {text("share.attachments")}
+            </Typography>
+            <Typography sx={{ mb: 1 }}>{text("share.attachmentsHelp")}</Typography>
+            <Attachments attached={attached} language={letter.language} />
+          </>
+        )}
         <Typography variant="h3" sx={{ mt: 2.5, mb: 1 }}>
           {text("share.staysHere")}
         </Typography>

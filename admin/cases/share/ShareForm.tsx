@@ -53,8 +53,8 @@ export const ShareForm = ({ file, sharing, step, onRefused, onAsk, onDone }: Sha
       confirm: [],
     };
     const open = wanted[step].filter((field) => !typed[field]);
-    const { recordIds, facts } = chosenOf(sharing, typed);
-    const none = step === "records" && recordIds.length + facts.length === 0;
+    const { recordIds, documentIds, facts } = chosenOf(sharing, typed);
+    const none = step === "records" && recordIds.length + documentIds.length + facts.length === 0;
     return {
       ...Object.fromEntries(open.map((field) => [field, text("share.required")])),
       ...(none && { recordIds: text("share.nothingChosen") }),
@@ -131,7 +131,7 @@ export const ShareForm = ({ file, sharing, step, onRefused, onAsk, onDone }: Sha
   return (
     <AskForm<ShareTyped>
       name="share"
-      defaults={{ language: "nl", toldOn: today(), facts: [], recordIds: [] }}
+      defaults={{ language: "nl", toldOn: today(), facts: [], recordIds: [], documentIds: [] }}
       ask={ask}
       reload={reload}
       foot={foot}

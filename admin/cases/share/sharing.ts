@@ -1,3 +1,4 @@
+import { shareableDocuments } from "@zorgvuldig/schema/attachments";
 import { type DisclosureManner, type SharedFact, sharedFacts } from "@zorgvuldig/schema/disclosures";
 import type { SharingQuery } from "@zorgvuldig/schema/generated/operations";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
@@ -29,6 +30,7 @@ export type ShareTyped = {
   toldOn?: string | null;
   facts?: SharedFact[] | null;
   recordIds?: string[] | null;
+  documentIds?: string[] | null;
   purpose?: string | null;
 };
 
@@ -58,6 +60,10 @@ export const shareableRecords = (file: SharingFile) =>
     (file[list] ?? []).map(({ id, text, receivedOn }) => ({ id, text, receivedOn, category: categoryOf[list] })),
   );
 
+/** The documents that can go along: told aloud none does. */
+export const attachable = (file: SharingFile, { manner }: ShareTyped) =>
+  manner === "ORAL" ? [] : shareableDocuments(file);
+
 /** The facts of the family that there are; a secret address is none of them. */
 export const shareableFacts = ({ pupil, guardians, consents }: SharingFile): SharedFact[] =>
   sharedFacts.filter((fact) => {
@@ -68,19 +74,23 @@ export const shareableFacts = ({ pupil, guardians, consents }: SharingFile): Sha
   });
 
 /** What was ticked, as far as it may go; what was ticked for another institution does not come along. */
-export const chosenOf = (file: SharingFile, { institutionId, recordIds, facts }: ShareTyped) => {
+export const chosenOf = (file: SharingFile, typed: ShareTyped) => {
+  const { institutionId, recordIds, documentIds, facts } = typed;
   const allowed = allowedTo(file, institutionId);
   return {
     recordIds: shareableRecords(file)
       .filter(({ id, category }) => recordIds?.includes(id) && allowed.includes(category))
+      .map(({ id }) => id),
+    documentIds: attachable(file, typed)
+      .filter(({ id, category }) => documentIds?.includes(id) && allowed.includes(category))
       .map(({ id }) => id),
     facts: shareableFacts(file).filter((fact) => facts?.includes(fact) && allowed.includes(categoryOfFact[fact])),
   };
 };
 
 /** How many facts go: what is ticked, and the pupil's name. */
-export const countOf = ({ recordIds, facts }: Pick<ToShare, "recordIds" | "facts">) =>
-  recordIds.length + facts.length + 1;
+export const countOf = ({ recordIds, documentIds, facts }: Pick<ToShare, "recordIds" | "documentIds" | "facts">) =>
+  recordIds.length + documentIds.length + facts.length + 1;
 
 /** The letter that would go, made by the very words that the house makes it with. */
 export const letterToShare = (file: SharingFile, typed: ShareTyped) => {
@@ -104,13 +114,17 @@ export const seenOf = async ({ letter }: LetterToShare): Promise<string> => {
 };
 
 /** What would have to be in the authorisation, and is not. */
-export const missingFor = (file: SharingFile, { institutionId, recordIds, facts }: ShareTyped): DataCategory[] => {
+export const missingFor = (file: SharingFile, typed: ShareTyped): DataCategory[] => {
+  const { institutionId, recordIds, documentIds, facts } = typed;
   const allowed = allowedTo(file, institutionId);
   const asked: DataCategory[] = [
     alwaysShared,
     ...(facts ?? []).map((fact) => categoryOfFact[fact]),
     ...shareableRecords(file)
       .filter(({ id }) => recordIds?.includes(id))
+      .map(({ category }) => category),
+    ...attachable(file, typed)
+      .filter(({ id }) => documentIds?.includes(id))
       .map(({ category }) => category),
   ];
   return [...new Set(asked)].filter((category) => !allowed.includes(category));

@@ -24,6 +24,7 @@ const places: Readonly<Record<string, ShareStep>> = {
   language: "recipient",
   toldOn: "recipient",
   recordIds: "records",
+  documentIds: "records",
   facts: "records",
   purpose: "purpose",
 };

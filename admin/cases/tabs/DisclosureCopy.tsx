@@ -9,17 +9,20 @@ import { PageProblem } from "../../parts/PageProblem";
 import { Waiting } from "../../parts/Waiting";
 import { Withheld } from "../../parts/Withheld";
 import { useText, useWord } from "../../providers/words";
-import type { Disclosure } from "../case-file";
+import type { CaseFile, Disclosure } from "../case-file";
+import { documentsOf } from "../documents";
+import { Attachments } from "../share/Attachments";
 
 type Shared = NonNullable<SharedQuery["case"]>;
-type DisclosureCopyProps = { caseId: string; disclosure: Disclosure; close: () => void };
+type DisclosureCopyProps = { file: CaseFile; disclosure: Disclosure; close: () => void };
 
 /** What went, as it went, as far as this viewer may read it. */
-export const DisclosureCopy = ({ caseId, disclosure, close }: DisclosureCopyProps) => {
+export const DisclosureCopy = ({ file, disclosure, close }: DisclosureCopyProps) => {
   const text = useText();
   const word = useWord();
   const heading = useId();
-  const { data, error, refetch } = useGetOne<Shared>("shared", { id: caseId });
+  const documents = documentsOf(file);
+  const { data, error, refetch } = useGetOne<Shared>("shared", { id: file.id });
   const found = data?.disclosures?.find(({ id }) => id === disclosure.id);
   const { copy, health, home } = found ?? {};
   const parts: [DataCategory, readonly (string | null)[] | null | undefined][] = [
@@ -30,6 +33,10 @@ export const DisclosureCopy = ({ caseId, disclosure, close }: DisclosureCopyProp
     ["HEALTH", health?.health],
     ["HOME", home?.home],
   ];
+  const attached = [copy, health, home]
+    .flatMap((one) => one?.documentIds ?? [])
+    .map((id, at) => ({ ...documents.find((one) => one.id === id), id: id ?? "", number: at + 1 }))
+    .flatMap(({ name = null, format = null, ...one }) => (format ? [{ ...one, name, format }] : []));
   const hash = copy?.contentHash ?? health?.contentHash ?? home?.contentHash;
   const has = (category: DataCategory) => disclosure.categories?.includes(category);
   const kept = [
@@ -64,6 +71,14 @@ export const DisclosureCopy = ({ caseId, disclosure, close }: DisclosureCopyProp
                 </Box>
               ),
           )
+        )}
+        {attached.length > 0 && (
+          <Box sx={{ mb: 2 }}>
+            <Typography variant="h3" sx={{ mb: 1 }}>
+              {text("share.attachments")}
+            </Typography>
+            <Attachments attached={attached} />
+          </Box>
         )}
         {kept.map((kind) => (
           <Withheld key={kind} kind={kind} />

@@ -52,7 +52,7 @@ export const Disclosures = ({ file }: { file: CaseFile }) => {
         )}
       </Paper>
       {acting && createElement(dialogs[acting.act], { file, close, of: acting.of })}
-      {shown && <DisclosureCopy caseId={file.id} disclosure={shown} close={() => copy(null)} />}
+      {shown && <DisclosureCopy file={file} disclosure={shown} close={() => copy(null)} />}
     </>
   );
 };

@@ -12,14 +12,14 @@ import type { Theme } from "@mui/material/styles";
 import { formats } from "@zorgvuldig/schema/documents";
 import { lazy, Suspense, useId } from "react";
 import { useText } from "../../providers/words";
-import { addressOf, type Filed } from "../documents";
+import { addressOf, type Viewed } from "../documents";
 import { DocumentImage } from "./DocumentImage";
 
 // What reads a PDF is larger than the rest of the panel, and comes when somebody looks at one.
 const DocumentPages = lazy(() => import("./DocumentPages").then(({ DocumentPages: read }) => ({ default: read })));
 
 /** What is in a file, in the page: nothing of it opens elsewhere, and nothing in it runs. */
-export const DocumentPreview = ({ document, close }: { document: Filed; close: () => void }) => {
+export const DocumentPreview = ({ document, close }: { document: Viewed; close: () => void }) => {
   const text = useText();
   const heading = useId();
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down("sm"));

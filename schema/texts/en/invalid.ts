@@ -16,6 +16,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   short: "Write down why, in at least ten characters.",
   "six-digits": "A code has six digits.",
   "nothing-chosen": "Choose at least one thing to share.",
+  "documents-not-told": "A document is not told. Record what you told, or share the document in a letter or by a link.",
   "told-whom": "Fill in whom you told it to: a function or department.",
   hash: "This is no SHA-256 of a document.",
   email: "Please fill in a valid e-mail address.",

@@ -88,6 +88,10 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "institution-private":
     "This looks like a private address. Of an institution the bureau takes down its general address only.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
+  "unknown-documents": "One of the chosen documents is not of this case, or you may not see it.",
+  "document-replaced": "One of the chosen documents was replaced by a later edition meanwhile. Choose the latest.",
+  "documents-not-told": "A document is not told. Record what you told, or share the document in a letter or by a link.",
+  "document-not-final": "A document that is shared has to be final.",
   "task-too-late": "By that day the data of this case are deleted. Choose an earlier day.",
   "task-by-act": "This task is completed by doing the act itself, on the page of the case.",
   "task-ended": "This task is completed or has lapsed.",

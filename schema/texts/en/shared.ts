@@ -11,6 +11,9 @@ export const shared: typeof nl = {
   greeting: "Dear Sir or Madam,",
   intro:
     "We work on the schooling of the pupil below. Under a written authorisation, which holds today, we share with you what stands in this letter. We share nothing more.",
+  introAttached:
+    "We work on the schooling of the pupil below. Under a written authorisation, which holds today, we share with you what stands in this letter and in its attachments. We share nothing more.",
+  attachment: "Attachment %{number}",
   parts: {
     CONTACT: "Whom it is about",
     PROFESSIONAL: "Professionals involved",

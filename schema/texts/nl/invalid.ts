@@ -16,6 +16,8 @@ export const invalid = {
   short: "Schrijf op waarom, in ten minste tien tekens.",
   "six-digits": "Een code heeft zes cijfers.",
   "nothing-chosen": "Kies ten minste één gegeven om te delen.",
+  "documents-not-told":
+    "Een document wordt niet verteld. Leg vast wat u vertelde als gegeven, of deel het document in een brief of met een link.",
   "told-whom": "Vul in aan wie u het vertelde: een functie of afdeling.",
   hash: "Dit is geen SHA-256-kenmerk van een document.",
   email: "Vul een geldig e-mailadres in.",

@@ -95,6 +95,12 @@ export const refusals = {
     "Deze instantie staat al in een machtiging of in een dossier. Daar mag zij niet alsnog anders gaan heten. Voeg de juiste instantie toe.",
   "institution-private": "Dit lijkt een privéadres. Van een instantie legt het bureau alleen het algemene adres vast.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
+  "unknown-documents": "Een van de gekozen documenten hoort niet bij deze casus, of u mag het niet zien.",
+  "document-replaced":
+    "Een van de gekozen documenten is intussen vervangen door een nieuwere versie. Kies de nieuwste.",
+  "documents-not-told":
+    "Een document wordt niet verteld. Leg vast wat u vertelde als gegeven, of deel het document in een brief of met een link.",
+  "document-not-final": "Een document dat wordt gedeeld, moet definitief zijn.",
   "task-too-late": "Op die dag zijn de gegevens van deze casus al verwijderd. Kies een eerdere dag.",
   "task-by-act": "Deze taak rondt u af door de handeling zelf te doen, op de pagina van de casus.",
   "task-ended": "Deze taak is al afgerond of vervallen.",

@@ -12,6 +12,9 @@ export const shared = {
   greeting: "Geachte heer, mevrouw,",
   intro:
     "Wij werken aan het onderwijs van de leerling die hieronder staat. Met een schriftelijke machtiging, die vandaag geldt, delen wij met u wat in deze brief staat. Meer delen wij niet.",
+  introAttached:
+    "Wij werken aan het onderwijs van de leerling die hieronder staat. Met een schriftelijke machtiging, die vandaag geldt, delen wij met u wat in deze brief en in de bijlagen staat. Meer delen wij niet.",
+  attachment: "Bijlage %{number}",
   parts: {
     CONTACT: "Om wie het gaat",
     PROFESSIONAL: "Betrokken professionals",

@@ -85,6 +85,7 @@ export function disclosuresOf(
       categories: ["CONTACT", "LEARNING"],
       facts: [],
       recordIds: records.slice(i, i + 2).map(({ id }) => id),
+      documentIds: [],
       disclosedAt: at(on, 80),
       leftOn: on,
       withdrawnAt: null,

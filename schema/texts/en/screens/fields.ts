@@ -88,6 +88,7 @@ export const fields: Screens["fields"] = {
   assignmentId: "Which assignment",
   institutionId: "Institution",
   recordIds: "Which records",
+  documentIds: "Documents to go along",
   purpose: "For what",
   disclosureId: "Which disclosure",
   disclosureIds: "Who was told",

@@ -38,6 +38,14 @@ export const share: Screens["share"] = {
   notAll:
     "Not everything may go to %{name}. What the authorisation does not name you share only once the parents or the pupil sign for it.",
   noRecords: "Nothing that you can share has been recorded in this case yet.",
+  documentsHelp:
+    "A document goes along as a whole, as it is. The name of the file does not go along. What you share is final after that.",
+  notTold: "Not to be chosen: a document is not told. Record what you told.",
+  attachments: "Attachments",
+  attachmentsHelp:
+    "The recipient gets these files as you see them here. See whether there is nothing in them about somebody else.",
+  viewAttachment: "View %{name}",
+  downloadAttachment: "Download %{name}",
   kept: "You do not see health and home situation now, so you cannot share them.",
   previewHelp: "This is all that the recipient gets, word for word. What is not here stays at the bureau.",
   previewTold: "This you record as told. The recipient gets nothing on paper.",

@@ -87,6 +87,7 @@ export const fields = {
   assignmentId: "Welke toekenning",
   institutionId: "Instantie",
   recordIds: "Welke gegevens",
+  documentIds: "Documenten om mee te sturen",
   purpose: "Waarvoor",
   disclosureId: "Welke verstrekking",
   disclosureIds: "Wie is ingelicht",

@@ -39,6 +39,13 @@ export const share = {
   notAll:
     "Niet alles mag naar %{name}. Wat de machtiging niet noemt, deelt u pas als de ouders of de leerling daarvoor tekenen.",
   noRecords: "In deze casus is nog niets vastgelegd dat u kunt delen.",
+  documentsHelp:
+    "Een document gaat in zijn geheel mee, zoals het is. De bestandsnaam gaat niet mee. Wat u deelt, is daarna definitief.",
+  notTold: "Niet te kiezen: een document wordt niet verteld. Leg vast wat u vertelde als gegeven.",
+  attachments: "Bijlagen",
+  attachmentsHelp: "De ontvanger krijgt deze bestanden zoals u ze hier ziet. Kijk of er niets in staat over een ander.",
+  viewAttachment: "%{name} bekijken",
+  downloadAttachment: "%{name} downloaden",
   kept: "Gezondheid en thuissituatie ziet u nu niet, en kunt u dus niet delen.",
   previewHelp: "Dit is alles wat de ontvanger krijgt, woord voor woord. Wat hier niet staat, blijft bij het bureau.",
   previewTold: "Dit legt u vast als verteld. De ontvanger krijgt niets op papier.",
