@@ -26,6 +26,9 @@ export async function plantSharing(
     (seen[list] ?? []).map(({ id }) => id),
   );
   const learning = (seen.learning ?? []).map(({ id }) => id);
+  const documentIds = [...(seen.documents ?? []), ...(seen.sensitiveDocuments ?? [])].flatMap(({ id }, _, all) =>
+    all.some(({ replaces }) => replaces?.id === id) ? [] : [id],
+  );
   const facts = ["BIRTH_ON" as const];
   const share = async (which: string, differs: object) => {
     const told = {
@@ -45,11 +48,11 @@ export async function plantSharing(
     return (await cases.seen(caseId)).disclosures?.at(-1)?.id ?? "";
   };
   await share("1", { manner: "ORAL", toldOn: today });
-  const posted = await share("2", { recordIds });
+  const posted = await share("2", { recordIds, documentIds });
   await person.ask(PostDisclosureDocument, {
     input: { ...(await cases.which(caseId)), disclosureId: posted, postedOn: today },
   });
-  const linked = await share("3", { manner: "LINK", code });
+  const linked = await share("3", { manner: "LINK", code, documentIds: documentIds.slice(0, 1) });
   await person.ask(RenewLinkDocument, { input: { ...(await cases.which(caseId)), disclosureId: linked, code } });
   await fetchLatest(bureau, linked, code);
   const back = await share("4", {});

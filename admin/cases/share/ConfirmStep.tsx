@@ -1,4 +1,5 @@
 import { Paper } from "@mui/material";
+import { attachmentName, attachmentsOf } from "@zorgvuldig/schema/attachments";
 import { useWatch } from "react-hook-form";
 import { Fact } from "../../parts/Fact";
 import { Facts } from "../../parts/Facts";
@@ -15,6 +16,7 @@ export const ConfirmStep = ({ file }: { file: SharingFile }) => {
   const made = letterToShare(file, typed);
   if (!made) return null;
   const { to, told, parts } = made;
+  const attached = attachmentsOf(file, told.documentIds);
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, borderColor: "divider" }}>
       <Facts>
@@ -24,6 +26,13 @@ export const ConfirmStep = ({ file }: { file: SharingFile }) => {
         <Fact label={text("share.howMuch", { smart_count: countOf(told) })}>
           {parts.map(({ category }) => word("dataCategory", category)).join("\n")}
         </Fact>
+        {attached.length > 0 && (
+          <Fact label={text("share.attachments")}>
+            {attached
+              .map(({ number, kind }) => `${attachmentName(number, told.language)}: ${word("documentKind", kind)}`)
+              .join("\n")}
+          </Fact>
+        )}
         <Fact label={text("fields.purpose")}>{typed.purpose}</Fact>
         <Fact wide="wide" label={text("share.afterwards")}>
           {typed.manner && text(`share.after.${typed.manner}`, { phone: to.phone })}

@@ -1,57 +1,25 @@
 import { Box, Paper, Typography } from "@mui/material";
-import { attachmentsOf, shareableDocuments } from "@zorgvuldig/schema/attachments";
-import { alwaysShared, categoryOfFact } from "@zorgvuldig/schema/shared";
+import { attachmentsOf } from "@zorgvuldig/schema/attachments";
+import { alwaysShared } from "@zorgvuldig/schema/shared";
 import { useWatch } from "react-hook-form";
-import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { Attachments } from "./Attachments";
 import { LetterView } from "./LetterView";
 import { PdfPreview } from "./PdfPreview";
-import {
-  allowedTo,
-  letterToShare,
-  type ShareTyped,
-  type SharingFile,
-  shareableFacts,
-  shareableRecords,
-} from "./sharing";
+import { StaysHere } from "./StaysHere";
+import { letterToShare, type ShareTyped, type SharingFile } from "./sharing";
 
 const inOneLine = (said: string) => said.replaceAll("\n", ", ");
 
-/** Precisely what goes out, and what of the case does not, with the reason. */
+/** Precisely what goes out, and what of the case does not. */
 export const PreviewStep = ({ file }: { file: SharingFile }) => {
   const text = useText();
   const word = useWord();
-  const { day } = useDates();
   const typed: ShareTyped = useWatch();
   const made = letterToShare(file, typed);
   if (!made) return null;
-  const { letter, told, to } = made;
-  const allowed = allowedTo(file, to.id);
-  const left = [
-    ...shareableFacts(file)
-      .filter((fact) => !told.facts.includes(fact))
-      .map((fact) => ({ id: fact, name: word("sharedFact", fact), category: categoryOfFact[fact] })),
-    ...shareableRecords(file)
-      .filter(({ id }) => !told.recordIds.includes(id))
-      .map(({ id, category, receivedOn }) => ({
-        id,
-        name: `${word("dataCategory", category)}, ${day(receivedOn)}`,
-        category,
-      })),
-    ...shareableDocuments(file)
-      .filter(({ id }) => !told.documentIds.includes(id))
-      .map(({ id, category, kind, receivedOn }) => ({
-        id,
-        name: `${word("dataCategory", category)}: ${word("documentKind", kind).toLowerCase()}, ${day(receivedOn)}`,
-        category,
-      })),
-  ];
+  const { letter, told } = made;
   const attached = attachmentsOf(file, told.documentIds);
-  const why = (category: (typeof left)[number]["category"]) =>
-    allowed.includes(category)
-      ? text("share.notChosen")
-      : text("share.noLine", { category: word("dataCategory", category), name: to.name });
   return (
     <>
       <Typography>{text(typed.manner === "ORAL" ? "share.previewTold" : "share.previewHelp")}</Typography>
@@ -83,24 +51,11 @@ export const PreviewStep = ({ file }: { file: SharingFile }) => {
             <Attachments attached={attached} language={letter.language} />
           </>
         )}
-        <Typography variant="h3" sx={{ mt: 2.5, mb: 1 }}>
-          {text("share.staysHere")}
-        </Typography>
-        {left.length === 0 ? (
-          <Typography sx={{ color: "text.secondary" }}>{text("share.nothingStays")}</Typography>
-        ) : (
-          <Box component="ul" sx={{ m: 0, pl: 2.5, display: "grid", gap: 0.5 }}>
-            {left.map(({ id, name, category }) => (
-              <li key={id}>
-                {name}: {why(category)}
-              </li>
-            ))}
-          </Box>
-        )}
+        <StaysHere file={file} made={made} manner={typed.manner} />
       </Paper>
       <Typography variant="h3">{text(typed.manner === "ORAL" ? "share.asTold" : "share.asLetter")}</Typography>
       <LetterView letter={letter} />
-      <PdfPreview caseId={file.id} told={told} institutionId={to.id} />
+      <PdfPreview caseId={file.id} told={told} institutionId={made.to.id} />
     </>
   );
 };

@@ -9,6 +9,7 @@ import { useDates } from "../../providers/dates";
 import { useFileSizes } from "../../providers/file-sizes";
 import { useText, useWord } from "../../providers/words";
 import { nameOf } from "../case-file";
+import { useDocumentName } from "./document-name";
 import { ShareCheck } from "./ShareCheck";
 import { ShareGroup } from "./ShareGroup";
 import {
@@ -27,6 +28,7 @@ export const RecordsStep = ({ file, onAsk }: RecordsStepProps) => {
   const text = useText();
   const word = useWord();
   const size = useFileSizes();
+  const documentName = useDocumentName();
   const { day } = useDates();
   const { institutionId, manner }: ShareTyped = useWatch();
   const records = useInput({ source: "recordIds", defaultValue: [] });
@@ -96,7 +98,7 @@ export const RecordsStep = ({ file, onAsk }: RecordsStepProps) => {
             <ShareCheck
               key={one.id}
               name={documents.field.name}
-              title={`${word("dataCategory", one.category)}: ${word("documentKind", one.kind).toLowerCase()}, ${day(one.receivedOn)}`}
+              title={documentName(one)}
               detail={[one.name, `${word("documentFormat", one.format)}, ${size(one.size)}`].join("\n")}
               whyNot={manner === "ORAL" ? text("share.notTold") : why(one.category)}
               isTicked={listed(documents.field.value).includes(one.id)}

@@ -53,6 +53,8 @@ export const share: Screens["share"] = {
   nameIncluded: "the name of the pupil is a part of that",
   staysHere: "This does not go along",
   nothingStays: "All that you may see goes along.",
+  noLineShort: "no valid authorisation for “%{category}”",
+  notToldShort: "a document is not told",
   notChosen: "not chosen",
   asLetter: "The letter",
   asTold: "What was told",
@@ -63,7 +65,7 @@ export const share: Screens["share"] = {
   afterwards: "And after that",
   after: {
     LETTER:
-      "You print the letter, post it and record that. Until then you can still stop it. If the authorisation is no longer valid, it may not go any more.",
+      "You print the letter and each attachment, post them and record that. Until then you can still stop them. If the authorisation is no longer valid, they may not go any more.",
     LINK: "The institution gets an e-mail at once. You see a code of six digits once, and read it out at %{phone}. The link works for seven days, and stops as soon as the authorisation holds no more.",
     ORAL: "You record that this was told. That counts as sharing.",
   },

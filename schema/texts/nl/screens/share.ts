@@ -53,6 +53,8 @@ export const share = {
   nameIncluded: "de naam van de leerling hoort daarbij",
   staysHere: "Dit gaat niet mee",
   nothingStays: "Alles wat u mag zien, gaat mee.",
+  noLineShort: "geen geldige machtiging voor “%{category}”",
+  notToldShort: "een document wordt niet verteld",
   notChosen: "niet gekozen",
   asLetter: "De brief",
   asTold: "Wat er is verteld",
@@ -63,7 +65,7 @@ export const share = {
   afterwards: "En daarna",
   after: {
     LETTER:
-      "U print de brief, doet hem op de post en legt dat vast. Tot dan kunt u hem nog tegenhouden. Is de machtiging niet meer geldig, dan mag hij niet meer weg.",
+      "U print de brief en elke bijlage, doet ze op de post en legt dat vast. Tot dan kunt u ze nog tegenhouden. Is de machtiging niet meer geldig, dan mogen ze niet meer weg.",
     LINK: "De instantie krijgt meteen een e-mail. U ziet één keer een code van zes cijfers, en leest die voor op %{phone}. De link werkt zeven dagen, en stopt zodra de machtiging niet meer geldt.",
     ORAL: "U legt vast dat dit is verteld. Dat telt als delen.",
   } satisfies Record<DisclosureManner, string>,
