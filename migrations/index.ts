@@ -55,6 +55,7 @@ import { SharingEnds } from "./0057-sharing-ends.js";
 import { FactsAlone } from "./0059-facts-alone.js";
 import { Mended } from "./0060-mended.js";
 import { SharedDocuments } from "./0061-shared-documents.js";
+import { JudgedOnce } from "./0062-judged-once.js";
 
 export const migrations = [
   Logins,
@@ -114,4 +115,5 @@ export const migrations = [
   FactsAlone,
   Mended,
   SharedDocuments,
+  JudgedOnce,
 ];
