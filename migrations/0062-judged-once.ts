@@ -1,8 +1,8 @@
 import { Step } from "./protect.js";
 
 /**
- * origin/third-parties-authorised: what comes from an institution is judged where that is done by both of its days (`guard_arriving`), and there alone.
- * Asked here as well it was planned anew for every record, whoever it came from: that took longer than all else that guards one.
+ * origin/third-parties-authorised: what comes from an institution is judged by both of its days in one place (`guard_arriving`), and no more by one of
+ * them in another.
  */
 export class JudgedOnce extends Step {
   readonly name = "JudgedOnce0000000000062";
