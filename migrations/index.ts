@@ -56,6 +56,7 @@ import { FactsAlone } from "./0059-facts-alone.js";
 import { Mended } from "./0060-mended.js";
 import { SharedDocuments } from "./0061-shared-documents.js";
 import { JudgedOnce } from "./0062-judged-once.js";
+import { ToldBefore } from "./0063-told-before.js";
 
 export const migrations = [
   Logins,
@@ -116,4 +117,5 @@ export const migrations = [
   Mended,
   SharedDocuments,
   JudgedOnce,
+  ToldBefore,
 ];

@@ -199,6 +199,7 @@ export const acts = [
   "postDisclosure",
   "renewLink",
   "withdrawDisclosure",
+  "recordTold",
   "tellRecipients",
   "withdrawAuthorisation",
   "withdrawLine",

@@ -42,7 +42,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
   consultant: ["assignConsultant", "handOverCase", "endAssignment"],
   data: ["addRecord", "addDocument", "revealRecords"],
   asked: ["askInformation", "quarantineArrival"],
-  shared: ["discloseRecords", "tellRecipients"],
+  shared: ["discloseRecords", "recordTold", "tellRecipients"],
   people: ["addProfessional", "addGuardian", "changeAuthority", "changeAddress", "giveNotice"],
   rights: ["registerRequest"],
 };

@@ -55,6 +55,10 @@ export const linesInForce = (file: CaseFile) =>
     // Where a no was said to all that was asked there is nothing in force.
     .filter((line) => line.isInForce && line.categories?.length);
 
+/** The lines by which something may be shared, or might have been. */
+export const linesToGive = (file: CaseFile) =>
+  (file.consents ?? []).flatMap(({ lines }) => lines ?? []).filter(({ direction }) => direction === "GIVE");
+
 /** Who was asked and has neither answered nor been reminded, as far as this page knows; nobody who said no somewhere. */
 export const unreminded = (file: CaseFile) => {
   const isSame = (one: Signature, other: Signature) =>

@@ -42,6 +42,7 @@ export const act: Record<Act, Word> = {
   postDisclosure: { nl: "Brief op de post", en: "Letter posted" },
   renewLink: { nl: "Nieuwe link sturen", en: "Send a new link" },
   withdrawDisclosure: { nl: "Niet versturen", en: "Do not send" },
+  recordTold: { nl: "Eerder verteld vastleggen", en: "Record what was told before" },
   tellRecipients: { nl: "Ontvangers ingelicht", en: "Recipients told" },
   withdrawAuthorisation: { nl: "Intrekking vastleggen", en: "Record withdrawal" },
   withdrawLine: { nl: "Machtigingsregel intrekken", en: "Withdraw a line" },

@@ -101,6 +101,13 @@ export const course: Readonly<Record<Act, Step>> = {
   },
   renewLink: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment" },
   withdrawDisclosure: { from: ["IN_PROGRESS"], by: handlers, clause: "share/within-assignment", alsoFrozen: true },
+  recordTold: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: handlers,
+    clause: "share/within-assignment",
+    // It was told before; nothing goes out.
+    alsoFrozen: true,
+  },
   tellRecipients: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

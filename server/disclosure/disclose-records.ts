@@ -3,27 +3,38 @@ import type { CaseDocument } from "../document/case-document.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Disclosure } from "./disclosure.js";
-import type { DiscloseRecordsInput } from "./disclosure-inputs.js";
+import type { DiscloseRecordsInput, RecordToldInput } from "./disclosure-inputs.js";
 import { attachmentsToShare, categoriesOf, mustBeAllowed } from "./judging.js";
 import { keepCopy } from "./keep-copy.js";
 import { sendLink } from "./send-link.js";
 import { loadToShare } from "./to-share.js";
 import { hashOfShared, letterOf, mustBePrintable } from "./written.js";
 
+/** What was told on an earlier day, when it was allowed; by which lines that was the database looks up. */
+export const recordTold = (request: Request, input: RecordToldInput): Promise<void> =>
+  share(request, { ...input, manner: "ORAL" }, "recordTold");
+
 /**
  * Shares records and documents with an institution, in a letter, by a link or by telling: only while the case is handled, only what lines in force
  * allow, and only what the person who shares it looked at. No override.
  */
-export async function discloseRecords(request: Request, input: DiscloseRecordsInput): Promise<void> {
+export const discloseRecords = (request: Request, input: DiscloseRecordsInput): Promise<void> =>
+  share(request, input, "discloseRecords");
+
+async function share(
+  request: Request,
+  input: DiscloseRecordsInput,
+  act: "discloseRecords" | "recordTold",
+): Promise<void> {
   const { found, institution, lines, records, documents, shareable } = await loadToShare(request, input);
   // Who asks and when is known once something was read.
   const { rows, viewer, now, today } = request;
-  found.must("discloseRecords", today);
+  found.must(act, today);
   const recordIds = [...new Set(input.recordIds ?? [])];
   const facts = [...new Set(input.facts ?? [])];
   const wanted = [...new Set(input.documentIds ?? [])];
   const categories = categoriesOf({ records, documents }, { recordIds, documentIds: wanted, facts });
-  mustBeAllowed(lines, institution.id, categories);
+  if (act === "discloseRecords") mustBeAllowed(lines, institution.id, categories);
   const attachments = attachmentsToShare(shareable, wanted);
   // In the order in which they are numbered.
   const documentIds = attachments.map(({ id }) => id);

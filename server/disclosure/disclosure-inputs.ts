@@ -36,6 +36,17 @@ export class DiscloseRecordsInput extends ActInput {
 }
 
 @ForAct()
+export class RecordToldInput extends ActInput {
+  @Given("course", is.uuid) institutionId!: string;
+  /** By function or department, who heard it. */
+  @Given("note", is.text) attention!: string;
+  @Given("course", is.listOf(is.uuid), { optional: true }) recordIds?: string[];
+  @Given("course", is.listOf(is.sharedFact), { optional: true }) facts?: SharedFact[];
+  @Given("note", is.text) purpose!: string;
+  @Given("course", is.day) toldOn!: string;
+}
+
+@ForAct()
 export class PostDisclosureInput extends ActInput {
   @Given("course", is.uuid) disclosureId!: string;
   @Given("course", is.day) postedOn!: string;

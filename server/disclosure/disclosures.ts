@@ -6,11 +6,12 @@ import { AuthorisationLine } from "../consent/authorisation-line.js";
 import { For } from "../foundation/access/given.js";
 import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import type { Request } from "../foundation/database/request.js";
-import { discloseRecords } from "./disclose-records.js";
+import { discloseRecords, recordTold } from "./disclose-records.js";
 import {
   AuthorisationLineFilter,
   DiscloseRecordsInput,
   PostDisclosureInput,
+  RecordToldInput,
   RenewLinkInput,
   TellRecipientsInput,
   WithdrawDisclosureInput,
@@ -40,6 +41,17 @@ export class Disclosures {
     @Info() info: GraphQLResolveInfo,
   ) {
     await discloseRecords(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("EXCHANGE", ...course.recordTold.by)
+  async recordTold(
+    @Arg("input", () => RecordToldInput) input: RecordToldInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await recordTold(request, input);
     return request.one(Case, info, input.caseId);
   }
 

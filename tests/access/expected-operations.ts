@@ -74,6 +74,7 @@ export const operations = table(
   putOnHold              +  x  x  ?  x  !
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !
+  recordTold             +  +  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !

@@ -161,6 +161,7 @@ test.each([
   ["changeAuthority", "guardianId"],
   ["giveNotice", "personId"],
   ["discloseRecords", "recordIds"],
+  ["discloseRecords", "documentIds"],
 ])("%s takes a %s of another case for one that does not exist", async (name, pointer) => {
   const before = await stateOf(opened());
   const act = operationNamed(name);
@@ -172,7 +173,7 @@ test.each([
   );
 
   expect(another).toEqual(none);
-  expect(another?.text).toMatch(/NOT_FOUND|unknown-records/);
+  expect(another?.text).toMatch(/NOT_FOUND|unknown-(records|documents)/);
   expect(await stateOf(opened())).toBe(before);
 });
 

@@ -17,6 +17,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     signatureId: signature?.id,
     personId: seen.guardians?.[0]?.id,
     guardianId: seen.guardians?.[0]?.id,
+    documentIds: seen.documents?.[0]?.id ?? seen.id,
     recordIds: seen.learning?.[0]?.id,
     disclosureId: seen.disclosures?.[0]?.id ?? seen.id,
     disclosureIds: seen.disclosures?.[0]?.id ?? seen.id,

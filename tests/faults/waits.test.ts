@@ -175,6 +175,12 @@ const acts: Record<string, () => Promise<number>> = {
     const input = { ...(await cases.which(caseId)), disclosureId };
     return waiting.of("consultant", operations.WithdrawDisclosureDocument, { input });
   },
+  async recordTold() {
+    const { caseId, institutionId, ids } = await toShare(world);
+    const heard = { institutionId, attention: "mentor", recordIds: [ids.LEARNING], purpose: "Overleg", toldOn: today };
+    const input = { ...(await cases.which(caseId)), ...heard };
+    return waiting.of("consultant", operations.RecordToldDocument, { input });
+  },
   async tellRecipients() {
     const { caseId, share } = await toShare(world);
     const { id } = await share({ manner: "ORAL", toldOn: today, attention: "mentor" });

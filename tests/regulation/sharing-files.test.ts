@@ -71,7 +71,7 @@ fulfils(
 
 fulfils(
   "security/measures",
-  "counts a wrong code for an attachment as any other, and says nothing of what there is",
+  "counts a wrong code for an attachment as every other, and says nothing of what there is",
   async (world) => {
     const { caseId, id, link } = await waiting(world);
 

@@ -208,7 +208,7 @@ fulfils(
       attention: "intern begeleider",
     });
     expect(nobody.fields).toHaveProperty("attention");
-    expect([tomorrow.key, before.key]).toEqual(["left-in-future", "told-before-line"]);
+    expect([tomorrow.key, before.key]).toEqual(["left-in-future", "told-before-work"]);
   },
 );
 

@@ -29,6 +29,7 @@ import { PostLetter } from "./PostLetter";
 import { PutOnHold } from "./PutOnHold";
 import { QuarantineArrival } from "./QuarantineArrival";
 import { RecordContact } from "./RecordContact";
+import { RecordTold } from "./RecordTold";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
 import { RemindSigners } from "./RemindSigners";
@@ -73,6 +74,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   postDisclosure: PostDisclosure,
   renewLink: RenewLink,
   withdrawDisclosure: WithdrawDisclosure,
+  recordTold: RecordTold,
   tellRecipients: TellRecipients,
   withdrawAuthorisation: WithdrawAuthorisation,
   addGuardian: AddGuardian,

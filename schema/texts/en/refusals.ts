@@ -50,7 +50,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "notice-day": "This day cannot be right: somebody is told after the application, and not in the future.",
   "left-after-withdrawal":
     "The letter did not go on that day: the authorisation had been withdrawn by then. Choose the day on which it was posted.",
-  "told-before-work": "On that day the work had not begun yet, or the forms were not signed. Choose a later day.",
+  "told-before-work": "On that day this case was not worked on, or not everybody had signed. Choose another day.",
   "nothing-signed": "Nobody signed here. If somebody refuses, record that as a withdrawal.",
   "needed-from": "A signature is needed only from the day on which that became known.",
   "no-evidence": "Write down what shows the authority.",
@@ -77,7 +77,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-line-to-give": "You cannot share this. There is no valid authorisation for these data to this institution.",
   "not-in-progress": "This can be done only while the case is being handled.",
   "left-in-future": "This day is not possible: it left no later than today, and not before it was decided to share.",
-  "told-before-line": "On that day no authorisation allowed to tell this yet.",
+  "told-before-line": "On that day no authorisation allowed to tell this.",
   "disclosure-stays": "What was shared or withdrawn stays as it is. This can no longer be changed.",
   "letter-changed":
     "Something in what you would share has changed meanwhile. Look at the preview again; nothing was sent.",

@@ -54,7 +54,7 @@ export const refusals = {
   "left-after-withdrawal":
     "De brief is op die dag niet meer verstuurd: de machtiging was toen al ingetrokken. Kies de dag waarop hij op de post ging.",
   "told-before-work":
-    "Het werk was op die dag nog niet begonnen, of er was toen nog niet getekend. Kies een latere dag.",
+    "Op die dag werd er niet aan deze casus gewerkt, of er was toen niet door iedereen getekend. Kies een andere dag.",
   "nothing-signed": "Hier is niet getekend. Weigert iemand, leg dat dan vast als intrekking.",
   "needed-from": "Een handtekening is pas nodig vanaf de dag waarop dat bekend werd.",
   "no-evidence": "Schrijf op waaruit het gezag blijkt.",
@@ -85,7 +85,7 @@ export const refusals = {
   "not-in-progress": "Dit kan alleen zolang de casus in behandeling is.",
   "left-in-future":
     "Deze dag kan niet: het ging niet later weg dan vandaag, en niet eerder dan er besloten is te delen.",
-  "told-before-line": "Op die dag gold er nog geen machtiging om dit te vertellen.",
+  "told-before-line": "Op die dag gold er geen machtiging om dit te vertellen.",
   "disclosure-stays": "Wat is gedeeld of ingetrokken, staat vast. Dit kan niet meer worden gewijzigd.",
   "letter-changed":
     "Er is intussen iets veranderd in wat u zou delen. Bekijk het voorbeeld opnieuw; er is niets verstuurd.",

@@ -87,6 +87,10 @@ export const shared: Screens["shared"] = {
     "The link before it then works no more. The institution gets a new e-mail; you get a new code once, to read out.",
   withdrawDisclosure:
     "It does not go. A link stops working at once and a message that has not left yet is withdrawn. Destroy a letter that was printed already.",
+  recordTold:
+    "Record what was told while that was allowed. Whether it was allowed on that day is checked; if the authorisation is no longer valid, whoever heard it has still to be told so.",
+  toldTo: "Institution",
+  heard: "What was told",
   tellRecipients:
     "The authorisation is no longer valid: it was withdrawn, or a signature was not valid. These recipients had received something by then. Let them know that they may not use it any more without a ground of their own, and record when you did.",
   toldOn: "Told on",

@@ -88,6 +88,10 @@ export const shared = {
     "De vorige link werkt daarna niet meer. De instantie krijgt een nieuwe e-mail; u krijgt één keer een nieuwe code om voor te lezen.",
   withdrawDisclosure:
     "Het gaat niet weg. Een link werkt meteen niet meer en een bericht dat nog niet weg is, wordt ingetrokken. Vernietig een brief die al geprint is.",
+  recordTold:
+    "Leg vast wat er is verteld toen dat nog mocht. Of het op die dag mocht, wordt nagegaan; is de machtiging nu niet meer geldig, dan moet wie het hoorde dat nog horen.",
+  toldTo: "Instantie",
+  heard: "Wat er is verteld",
   tellRecipients:
     "De machtiging is niet meer geldig: zij is ingetrokken, of een handtekening was niet geldig. Deze ontvangers hadden toen al iets gekregen. Laat hun weten dat zij het niet meer mogen gebruiken zonder eigen grondslag, en leg vast wanneer u dat deed.",
   toldOn: "Ingelicht op",
