@@ -151,6 +151,18 @@ holds(
     const office = await seen("office");
     expect(office).not.toContain("Slaapt slecht.");
     expect(office).toContain("Afgeschermd");
+
+    const revealing = await Screen.open(browser, bureau.url);
+    await revealing.signIn("office@bureau.test", password);
+    await revealing.page.goto(`${bureau.url}/admin/#/cases/${caseId}`);
+    const closed = await revealing.openAct("Gegeven toevoegen");
+    expect(await closed.getByRole("radio", { name: "Gezondheidsgegevens" }).count()).toBe(0);
+    await closed.getByText("legt u pas vast na Tonen met reden").waitFor();
+    await revealing.page.keyboard.press("Escape");
+    await revealing.act("Tonen met reden", (dialog) => dialog.getByLabel("Reden").fill("Vader belt."), "Tonen");
+    const open = await revealing.openAct("Gegeven toevoegen");
+    await open.getByRole("radio", { name: "Gezondheidsgegevens" }).check();
+    await revealing.close();
   },
   60_000,
 );

@@ -2,6 +2,7 @@ import { Alert } from "@mui/material";
 import { AddRecordDocument, type AddRecordInput } from "@zorgvuldig/schema/generated/operations";
 import { mayWrite } from "@zorgvuldig/schema/kinds";
 import { useState } from "react";
+import { isKept } from "../../parts/withholding";
 import { today } from "../../providers/dates";
 import { useSession } from "../../providers/session";
 import { useText } from "../../providers/words";
@@ -15,7 +16,9 @@ import { RecordInputs } from "./RecordInputs";
 export const AddRecord = (props: ActProps) => {
   const text = useText();
   const { person } = useSession();
-  const open = recordLists.filter((list) => person && mayWrite(person.role, list) === "always");
+  const open = recordLists.filter(
+    (list) => person && mayWrite(person.role, list) !== "never" && !isKept(props.file, list),
+  );
   const [chosen, choose] = useState<RecordList>(open[0] ?? "learning");
   const fresh = { receivedOn: today() };
   return (

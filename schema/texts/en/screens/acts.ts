@@ -58,7 +58,8 @@ export const acts: Screens["acts"] = {
   endAssignment: "After this the consultant no longer sees this case.",
   addRecord: "Record only what is necessary. How you came by it always goes with it.",
   category: "Kind of record",
-  specialOnly: "Health and home situation can be recorded only by the consultant of this case.",
+  specialOnly:
+    "You can record health and home situation after Show with reason only. The consultant of this case can do so without.",
   recipient: "Recipient",
   noRecipients: "There is no institution to which you may give anything now. That takes a valid authorisation.",
   disclose: "Share %{smart_count} record with %{name} |||| Share %{smart_count} records with %{name}",

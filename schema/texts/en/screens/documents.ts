@@ -23,7 +23,8 @@ export const documents = {
   name: "Name of the document",
   nameHelp: "The name is kept encrypted. Rather leave names of children out; leave the dot and the letters at the end.",
   category: "What is it about",
-  specialOnly: "A document about health or home can be added by the consultant of this case only.",
+  specialOnly:
+    "You can add a document about health or home after Show with reason only. The consultant of this case can do so without.",
   necessity: "Why is this needed",
   necessityOptional: "Why is this needed (optional)",
   source: "From whom did you get this",

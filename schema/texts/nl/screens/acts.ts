@@ -58,7 +58,8 @@ export const acts = {
   endAssignment: "De consulent ziet deze casus daarna niet meer.",
   addRecord: "Leg alleen vast wat nodig is. Hoe u eraan komt, staat er altijd bij.",
   category: "Soort gegeven",
-  specialOnly: "Gezondheid en thuissituatie kan alleen de consulent van deze casus vastleggen.",
+  specialOnly:
+    "Gezondheid en thuissituatie legt u pas vast na Tonen met reden. De consulent van deze casus kan het zonder.",
   recipient: "Ontvanger",
   noRecipients: "Er is geen instantie waaraan u nu iets mag verstrekken. Daarvoor is een geldige machtiging nodig.",
   disclose: "Deel %{smart_count} gegeven met %{name} |||| Deel %{smart_count} gegevens met %{name}",

@@ -26,7 +26,8 @@ export const documents = {
   nameHelp:
     "De naam wordt versleuteld bewaard. Laat namen van kinderen er liever uit; laat de punt en de letters aan het eind staan.",
   category: "Waar gaat het over",
-  specialOnly: "Een document over gezondheid of thuis kan alleen de consulent van deze casus toevoegen.",
+  specialOnly:
+    "Een document over gezondheid of thuis voegt u pas toe na Tonen met reden. De consulent van deze casus kan het zonder.",
   necessity: "Waarom is dit nodig",
   necessityOptional: "Waarom is dit nodig (niet verplicht)",
   source: "Van wie kreeg u dit",
