@@ -57,6 +57,7 @@ import { Mended } from "./0060-mended.js";
 import { SharedDocuments } from "./0061-shared-documents.js";
 import { JudgedOnce } from "./0062-judged-once.js";
 import { ToldBefore } from "./0063-told-before.js";
+import { Proofs } from "./0070-proofs.js";
 
 export const migrations = [
   Logins,
@@ -118,4 +119,5 @@ export const migrations = [
   SharedDocuments,
   JudgedOnce,
   ToldBefore,
+  Proofs,
 ];

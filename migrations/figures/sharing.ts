@@ -1,0 +1,42 @@
+import { institutionKinds } from "@zorgvuldig/schema/words";
+import { type Broken, dayOf, lately, quoted, rowOf, today } from "./since.js";
+
+/** What was told counts by the day on which it was told; anything else by the moment at which it was decided on. */
+const sharedOn = `case d.manner when 'ORAL' then d.left_on else ${dayOf("d.disclosed_at")} end`;
+const stillStood = (moment: string): string => `(${moment} is null or ${moment} > d.disclosed_at
+          or (d.manner = 'ORAL' and ${dayOf(moment)} >= d.left_on))`;
+const covered = `exists (select from authorisation_line l where l.case_id = d.case_id and l.institution_id = d.institution_id
+        and l.direction = 'GIVE' and (one = any (l.categories) or d.recalled_at is not null and one = any (l.declined))
+        and ${sharedOn} between l.from_on and l.to_on and ${stillStood("l.withdrawn_at")}
+        and exists (select from signature s where s.consent_id = l.consent_id and s.signed_on is not null
+          and greatest(s.signed_on, s.recorded_on) <= ${dayOf("d.disclosed_at")} and ${stillStood("s.withdrawn_at")}))`;
+const uncovered = (which: string): string => `${rowOf("disclosure", "d")}
+      where exists (select from unnest(d.categories) one where ${which} and not ${covered})`;
+
+const reasonless = (
+  kinds: readonly string[],
+): string => `${rowOf("authorisation_line", "l")} join institution i on i.id = l.institution_id
+      where i.kind in (${quoted(kinds)}) and not l.is_reasoned`;
+const events = `select 'event', e.id, null::uuid from event e
+      where e.at > ${lately} and cardinality(e.case_ids) > 0 and e.outcome = 'ok'`;
+
+/** To whom data go, and under what. */
+export const ofSharing: Broken = {
+  home_shared_without_leave: uncovered("one = 'HOME'"),
+  shared_without_line: uncovered("one <> 'HOME'"),
+  shared_outside_work: `${rowOf("disclosure", "d")} join case_file c on c.id = d.case_id
+      where c.work_started_on is null or ${sharedOn} < c.work_started_on or ${sharedOn} > c.work_ended_on`,
+  institutions_of_other_kind: `${rowOf("institution", "i", "null::uuid")} where i.kind not in (${quoted(institutionKinds)})`,
+  lines_without_relevance: reasonless(["EARLIER_SCHOOL", "NEW_SCHOOL"]),
+  lines_without_necessity: reasonless(["OTHER"]),
+  consultants_at_once: `${rowOf("assignment", "a")} where a.ended_at is null and exists (select from assignment b
+      where b.case_id = a.case_id and b.id < a.id and b.ended_at is null
+      and daterange(a.from_on, a.to_on, '[]') && daterange(b.from_on, b.to_on, '[]'))`,
+  assigned_outside_work: `${rowOf("assignment", "a")} join case_file c on c.id = a.case_id
+      where a.ended_at is null and c.stage not in ('IN_PROGRESS', 'ON_HOLD') and (a.to_on is null or a.to_on >= ${today})`,
+  consultant_elsewhere: `${events} and e.role = 'consultant' and exists (select from unnest(e.case_ids) one
+      where exists (select from case_file c where c.id = one) and not exists (select from assignment a where a.case_id = one
+        and a.consultant_id = e.actor and a.from_on <= ${dayOf("e.at")} and (a.ended_at is null or a.ended_at >= e.began_at)))`,
+  ministry_in_cases: `${events} and e.role = 'ministry'`,
+  cases_read_for_figures: `${events} and e.activity = 'REPORTING' and e.role <> 'ministry'`,
+};
