@@ -12,12 +12,14 @@ const handled = "c.stage in ('IN_PROGRESS', 'CLOSED')";
 const inForce = (of: string): string =>
   `exists (select from processor_agreement p where ${of} and ${today} between p.from_on and p.to_on)`;
 
-/** Since when each of the two documents was signed by somebody: the earliest day on which handling can have been lawful. */
-export const signedSince = `
-    create function proof_signed() returns table (case_id uuid, agreed date, authorised date) language sql stable as $$
-      select s.case_id, min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AGREEMENT'),
-        min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AUTHORISATION')
-      from signature s join consent c on c.id = s.consent_id where s.signed_on is not null group by s.case_id $$;`;
+/**
+ * Since when each of the two documents was signed by somebody: the earliest day on which handling can have been lawful. Found out once for all
+ * figures that ask it.
+ */
+export const signedSince = `signed_since as materialized (
+      select s.case_id, min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AGREEMENT') agreed,
+        min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AUTHORISATION') authorised
+      from signature s join consent c on c.id = s.consent_id where s.signed_on is not null group by s.case_id)`;
 
 /** Who answers for the data, the application, and the yes that comes before everything else. */
 export const ofConsent: Broken = {
@@ -35,13 +37,14 @@ export const ofConsent: Broken = {
   agreements_incomplete: `${rowOf("processor_agreement", "p", "null::uuid")}
       where p.to_on >= ${today} and not p.arranged @> array[${points}]`,
   applications_without_notice: `${rowOf("case_file", "c", "c.id")} where c.notice_version !~ '\\S'`,
-  handled_before_consent: `${rowOf("case_file", "c", "c.id")} join proof_signed() s on s.case_id = c.id
+  handled_before_consent: `${rowOf("case_file", "c", "c.id")} join signed_since s on s.case_id = c.id
       where ${handled} and (c.work_started_on is null or c.work_started_on < greatest(s.agreed, s.authorised))
       and s.agreed is not null and s.authorised is not null`,
-  handled_without_documents: `${rowOf("case_file", "c", "c.id")} left join proof_signed() s on s.case_id = c.id
+  handled_without_documents: `${rowOf("case_file", "c", "c.id")} left join signed_since s on s.case_id = c.id
       where ${handled} and (s.agreed is null or s.authorised is null)`,
-  one_scan_for_both: `select 'signature', (array_agg(s.id order by s.id))[1], s.case_id from signature s join consent c on c.id = s.consent_id
-      where s.document_hash is not null group by s.case_id, s.document_hash having count(distinct c.document) > 1`,
+  one_scan_for_both: `select 'signature' place, b.one id, b.case_id from (select case_id, array_agg(consent_id) consents, (array_agg(id order by id))[1] one from signature
+      where document_hash is not null group by case_id, document_hash having count(distinct consent_id) > 1) b
+      where (select count(distinct c.document) from consent c where c.id = any (b.consents)) > 1`,
   applied_before_leave: `${rowOf("applicant", "a")} join case_file c on c.id = a.case_id
       where a.kind <> 'PARENT' and (a.permission_on is null or a.permission_on > c.received_on)`,
   forms_late: `${rowOf("task", "t")} where t.kind = 'SEND_FORMS' and t.state = 'OPEN' and t.target_on < ${today}`,
@@ -52,13 +55,15 @@ export const ofConsent: Broken = {
 
 const tooEarly = `(s.case_id is null or s.agreed is null or s.authorised is null
       or ${dayOf("r.created_at")} < greatest(s.agreed, s.authorised))`;
-const signed = "left join proof_signed() s on s.case_id = r.case_id";
+const signed = "left join signed_since s on s.case_id = r.case_id";
 /** A yes to this document that stood when the row was written. */
 const stood = (document: string): string => `exists (select from signature s join consent c on c.id = s.consent_id
         where s.case_id = r.case_id and c.document = '${document}' and s.signed_on is not null
         and (s.withdrawn_at is null or s.withdrawn_at >= r.created_at))`;
-const takenBack = `exists (select from signature w where w.case_id = r.case_id and w.signed_on is not null
-        and w.withdrawn_at < r.created_at) and not (${stood("AGREEMENT")} and ${stood("AUTHORISATION")})`;
+/** Few cases have a yes that was taken back: they are found first. */
+const withdrawn = `join (select case_id, min(withdrawn_at) at from signature where signed_on is not null and withdrawn_at is not null
+        group by case_id) w on w.case_id = r.case_id`;
+const takenBack = `w.at < r.created_at and not (${stood("AGREEMENT")} and ${stood("AUTHORISATION")})`;
 
 /** What was taken down while nobody's yes stood. */
 export const ofGround: Broken = {
@@ -66,5 +71,5 @@ export const ofGround: Broken = {
   absence_before_consent: recordsOf(["ABSENCE"], () => tooEarly, signed),
   health_before_consent: recordsOf(["HEALTH"], () => tooEarly, signed),
   home_before_consent: recordsOf(["HOME"], () => tooEarly, signed),
-  recorded_after_withdrawal: recordsOf(categories, () => takenBack),
+  recorded_after_withdrawal: recordsOf(categories, () => takenBack, withdrawn),
 };

@@ -1,4 +1,4 @@
-import { type Broken, categories, dayOf, known, recordsOf, rowOf, today } from "./since.js";
+import { type Broken, categories, dayOf, recordsOf, rowOf, today } from "./since.js";
 
 const persons = ["pupil", "guardian", "applicant", "professional"];
 
@@ -35,7 +35,10 @@ export const ofData: Broken = {
     .join("\n      union all "),
   citizen_numbers: Object.entries(open)
     .map(
-      ([table, columns]) => `select distinct '${table}', t.id, ${caseOf[table] ?? "null::uuid"} from ${table} t
+      ([
+        table,
+        columns,
+      ]) => `select distinct '${table}' place, t.id id, ${caseOf[table] ?? "null::uuid"} case_id from ${table} t
       cross join lateral regexp_matches(concat_ws(' ', ${columns.map((column) => `t.${column}`).join(", ")}), '\\m[0-9]{9}\\M', 'g') found
       where ${elevenTest}`,
     )
@@ -44,7 +47,7 @@ export const ofData: Broken = {
   home_by_outsiders: recordsOf(["HOME"], () => outsiders),
   records_without_source: recordsOf(
     categories,
-    () => `(r.source not in (${known.sources}) or r.received_on > ${dayOf("r.created_at")} or r.source = 'INSTITUTION'
+    () => `(r.source not in ('PARENT', 'PUPIL', 'INSTITUTION', 'OWN_OBSERVATION') or r.received_on > ${dayOf("r.created_at")} or r.source = 'INSTITUTION'
         and not exists (select from institution i where i.id = r.source_institution_id))`,
   ),
   third_party_without_line: recordsOf(

@@ -1,4 +1,3 @@
-import { exportTerms, mailTerms, terms } from "@zorgvuldig/schema/terms";
 import { type Broken, dayOf, dueDay, lately, quoted, rowOf, today } from "./since.js";
 
 const cases = rowOf("case_file", "c", "c.id");
@@ -14,15 +13,15 @@ const contents = {
   arrival_content: "arrival",
 } as const;
 const latestCheck = "(select * from log_check order by at desc limit 1) k";
-const house = (table: string): string => `select '${table}', null::uuid, null::uuid`;
+const house = (table: string): string => `select '${table}' place, null::uuid id, null::uuid case_id`;
 
 /** What should be gone, and what should have been kept well. */
 export const ofKeeping: Broken = {
   kept_past_day: `${cases} where c.term not in (${quoted(named)}) and ${late}`,
-  mail_kept: `select 'message', m.id, m.case_id from message m
-      where m.state = 'SENT' and m.sent_at < (select house_now() - interval '${mailTerms.settled}' - interval 'P2D')`,
+  mail_kept: `select 'message' place, m.id id, m.case_id case_id from message m
+      where m.state = 'SENT' and m.sent_at < (select house_now() - interval 'P30D' - interval 'P2D')`,
   exports_kept: `${rowOf("export", "e", "null::uuid")}
-      where e.created_at < (select house_now() - interval '${exportTerms.shown}' - interval 'P2D')`,
+      where e.created_at < (select house_now() - interval 'P1Y' - interval 'P2D')`,
   files_without_place: Object.entries(contents)
     .map(
       ([content, of]) =>
@@ -32,13 +31,13 @@ export const ofKeeping: Broken = {
   log_broken: `${house("log_check")} from ${latestCheck} where k.broken_at is not null or k.changed_box is not null`,
   log_unread: `${house("log_check")} where not exists (select from log_check where at > (select house_now() - interval 'P3D'))
       and exists (select from event where at < (select house_now() - interval 'P3D'))`,
-  log_unsealed: `select 'event', e.id, null::uuid from event e where e.at between (select house_now() - interval 'P1D')
+  log_unsealed: `select 'event' place, e.id id, null::uuid case_id from event e where e.at between (select house_now() - interval 'P1D')
       and (select house_now() - interval 'PT5M') and not exists (select from log_seal s where s.event_id = e.id)`,
   reveals_untold: `${rowOf("reveal", "v")} where v.created_at > ${lately}
       and not exists (select from signal s where s.kind = 'REVEALED' and s.about_id = v.id)`,
-  administrator_in_cases: `select 'event', e.id, null::uuid from event e
+  administrator_in_cases: `select 'event' place, e.id id, null::uuid case_id from event e
       where e.at > ${lately} and cardinality(e.case_ids) > 0 and e.role = 'administrator' and e.outcome = 'ok'`,
-  keys_of_past_days: `select 'key_wrap', null::uuid, k.case_id from key_wrap k join installation i on i.is_one
+  keys_of_past_days: `select 'key_wrap' place, null::uuid id, k.case_id case_id from key_wrap k join installation i on i.is_one
       where k.epoch < i.epoch - case when i.epoch_is_whole then 0 else 1 end`,
   keys_not_renewed: `${house("installation")} from installation i where i.epoch_day < ${today} - 1`,
   declined_past_day: `${cases} where c.term in ('DECLINED', 'UNDECIDED') and ${late} and c.promised_by >= ${today}`,
@@ -49,10 +48,10 @@ export const ofKeeping: Broken = {
   callbacks_late: `${rowOf("task", "t")} where t.kind = 'CALL_BACK' and t.state = 'OPEN' and t.target_on < ${today}`,
   held_past_day: `${cases} where c.term = 'ON_HOLD' and ${late}`,
   held_too_long: `${cases} where c.stage = 'ON_HOLD'
-      and c.destroy_on > (c.intake_held_on + interval '${terms.ON_HOLD.duration}')::date and c.destroy_on > ${dueDay}`,
+      and c.destroy_on > (c.intake_held_on + interval 'P3M')::date and c.destroy_on > ${dueDay}`,
   handled_past_day: `${cases} where c.term = 'HANDLED' and ${late}`,
   handled_too_long: `${cases} where c.term = 'HANDLED' and c.destroy_on > ${dueDay}
-      and c.destroy_on > (greatest(c.work_ended_on, c.last_contact_on) + interval '${terms.HANDLED.duration}')::date`,
+      and c.destroy_on > (greatest(c.work_ended_on, c.last_contact_on) + interval 'P2Y')::date`,
   anchors_without_contact: `${cases} where c.last_contact_on is not null and not exists (select from contact_moment m
       where m.case_id = c.id and m.moves_term and m.held_on = c.last_contact_on)`,
 };
@@ -65,7 +64,7 @@ const content = "Pupil|Guardian|Professional|Consent|Signature|ContactMoment|Dis
 export const ofRights: Broken = {
   officer_missing: `${house("account")} where not exists (select from account a where a.role = 'fg'
       and (a.ended_on is null or a.ended_on > ${today}))`,
-  officer_wrote: `select 'event', e.id, null::uuid from event e where e.at > ${lately} and cardinality(e.case_ids) > 0
+  officer_wrote: `select 'event' place, e.id id, null::uuid case_id from event e where e.at > ${lately} and cardinality(e.case_ids) > 0
       and e.role = 'fg' and e.outcome = 'ok'
       and exists (select from unnest(e.fields) f where f ~ '^\\+(${content}|(Learning|Absence|Health|Home)Record)\\.')`,
   objections_late: overdue("OBJECTION"),

@@ -1,4 +1,3 @@
-import { institutionKinds } from "@zorgvuldig/schema/words";
 import { type Broken, dayOf, lately, quoted, rowOf, today } from "./since.js";
 
 /** What was told counts by the day on which it was told; anything else by the moment at which it was decided on. */
@@ -13,11 +12,16 @@ const covered = `exists (select from authorisation_line l where l.case_id = d.ca
 const uncovered = (which: string): string => `${rowOf("disclosure", "d")}
       where exists (select from unnest(d.categories) one where ${which} and not ${covered})`;
 
+const institutionKinds = [
+  ...["CURRENT_SCHOOL", "EARLIER_SCHOOL", "NEW_SCHOOL", "PARTNERSHIP", "ATTENDANCE_OFFICER", "INSPECTOR", "MEE"],
+  ...["FAMILY_COACH", "YOUTH_CARE", "MENTAL_HEALTH", "GP", "GGD", "OTHER"],
+];
+
 const reasonless = (
   kinds: readonly string[],
 ): string => `${rowOf("authorisation_line", "l")} join institution i on i.id = l.institution_id
       where i.kind in (${quoted(kinds)}) and not l.is_reasoned`;
-const events = `select 'event', e.id, null::uuid from event e
+const events = `select 'event' place, e.id id, null::uuid case_id from event e
       where e.at > ${lately} and cardinality(e.case_ids) > 0 and e.outcome = 'ok'`;
 
 /** To whom data go, and under what. */

@@ -1,5 +1,3 @@
-import { channels, sources } from "@zorgvuldig/schema/words";
-
 /** What breaks a promise, row by row: each gives the table, the row and the case that it is in. */
 export type Broken = Readonly<Record<string, string>>;
 
@@ -33,5 +31,3 @@ export const recordsOf = (some: readonly Category[], where: (category: Category)
       ),
     )
     .join("\n      union all ");
-
-export const known = { channels: quoted(channels), sources: quoted(sources) };
