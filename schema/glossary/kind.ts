@@ -31,6 +31,7 @@ export const kind: Record<Kind, Word> = {
   reason: { nl: "Waarom iets is getoond of geëxporteerd", en: "Why something was shown or exported" },
   trace: { nl: "Logboek", en: "Log" },
   delivery: { nl: "Verzending van berichten", en: "Delivery of messages" },
+  law: { nl: "Het reglement en hoe het wordt nageleefd", en: "The regulation and how it is kept" },
   figure: { nl: "Rapportagecijfers", en: "Reported figures" },
   house: { nl: "Kenmerken zonder inhoud", en: "References without content" },
 };
