@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { root } from "../config.js";
 
 type Test = { readonly name: string; readonly file: string; readonly ok: boolean };
 
-const generated = (file: string): string => readFileSync(`${root}/schema/generated/${file}`, "utf8");
+const generated = (file: string): string =>
+  readFileSync(new URL(`../../../schema/generated/${file}`, import.meta.url), "utf8");
 
 const proved = JSON.parse(generated("proof.json")) as Readonly<Record<string, { readonly tests: readonly Test[] }>>;
 

@@ -9,7 +9,7 @@ import { confirmReading } from "./readings.js";
 
 @InputType()
 class ProofRowFilter {
-  @Given("law", is.code) figure!: string;
+  @Given("law", is.code, { optional: true }) figure?: string;
 }
 
 @InputType()
@@ -33,7 +33,7 @@ export class Proofs {
     @Arg("filter", () => ProofRowFilter) { figure }: ProofRowFilter,
     @Ctx() request: Request,
   ): Promise<ProofRow[]> {
-    return rowsBehind(request, figure);
+    return figure ? rowsBehind(request, figure) : Promise.resolve([]);
   }
 
   @Mutation(() => ClauseReading)

@@ -37,6 +37,8 @@ const houseTables: Record<string, string> = {
   "public.calendar_feed": "with its account, until its owner takes it away; a hash",
   "public.key_wrap": "with its case, as the last of it",
   "public.act_key": "a day; numbers of chance, with whose act each was and which row it answered",
+  "public.reading_confirmation":
+    "who of the FG's confirmed how the regulation is read, and when; with the accounts it names",
   "public.migrations": "holds no personal data",
   "report.cohort": "holds no personal data",
 };
