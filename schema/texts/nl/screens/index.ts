@@ -1,3 +1,4 @@
+import { proof } from "../proof.js";
 import { register } from "../register.js";
 import { account } from "./account.js";
 import { acts } from "./acts.js";
@@ -62,6 +63,7 @@ export const screens = {
   disclosures,
   recipients,
   register,
+  proof,
   institutions,
   share,
   shared,
