@@ -38,7 +38,7 @@ export const ClauseDetails = ({ clause }: { clause: Clause }) => {
             ))}
           </Stack>
         ) : (
-          <Typography>{text("proof.noFigures")}</Typography>
+          <Typography>{text(state === "TO_DO" ? "proof.noFiguresYet" : "proof.noFigures")}</Typography>
         )}
       </Part>
       {readings && readings.length > 0 && (

@@ -18,14 +18,16 @@ export const FigureItem = ({ figure: { figure, holds, target } }: { figure: Figu
   const title = known ? figures[known][locale] : text("proof.allFigures");
   const isOff = holds !== target;
   return (
-    <Box component="li" sx={{ display: "grid", gridTemplateColumns: "4.5rem minmax(0, 1fr)", columnGap: 2 }}>
+    <Box
+      component="li"
+      sx={{ display: "grid", gridTemplateColumns: "minmax(1.75rem, auto) minmax(0, 1fr)", columnGap: 1.5 }}
+    >
       <Typography
         component="span"
         sx={{
           fontSize: "1.5rem",
           fontWeight: 650,
           lineHeight: 1.2,
-          textAlign: "right",
           fontVariantNumeric: "tabular-nums",
         }}
       >
@@ -44,7 +46,7 @@ export const FigureItem = ({ figure: { figure, holds, target } }: { figure: Figu
             aria-controls={rows}
             aria-label={`${text(isShown ? "proof.hideRows" : "proof.rows")}: ${title}`}
             onClick={() => show(!isShown)}
-            sx={{ display: "block", px: 0, "@media print": { display: "none" } }}
+            sx={{ display: "block", px: 1, ml: -1, "@media print": { display: "none" } }}
           >
             {text(isShown ? "proof.hideRows" : "proof.rows")}
           </Button>

@@ -34,10 +34,13 @@ export const FigureRows = ({ figure, title, all }: FigureRowsProps) => {
       >
         {rows.map(({ id, place, rowId, caseId, number: ofCase }) => (
           <Box component="li" key={id} sx={{ py: 0.25, overflowWrap: "anywhere" }}>
-            {caseId && <CaseLink to={{ id: caseId, number: ofCase }} />}{" "}
-            <Box component="span" sx={{ color: "text.secondary" }}>
-              {place} {!caseId && rowId}
-            </Box>
+            {caseId ? (
+              <CaseLink to={{ id: caseId, number: ofCase }} />
+            ) : (
+              <code>
+                {place} {rowId}
+              </code>
+            )}
           </Box>
         ))}
       </Box>

@@ -17,6 +17,7 @@ export const ProofSummary = ({ clauses, only, show }: ProofSummaryProps) => {
   const many = (state: ClauseState) => clauses.filter((clause) => clause.state === state).length;
   const checkedAt = clauses.flatMap(({ proofs }) => proofs ?? [])[0]?.checkedAt;
   const broken = many("BROKEN");
+  const stands = { all: clauses.length, proved: many("PROVED"), bureau: many("BY_BUREAU"), toDo: many("TO_DO") };
   const counts = [
     { state: null, count: clauses.length },
     ...clauseStates.map((state) => ({ state, count: many(state) })),
@@ -24,7 +25,7 @@ export const ProofSummary = ({ clauses, only, show }: ProofSummaryProps) => {
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, borderColor: "divider" }}>
       <Typography variant="h2" component="p" role="status">
-        {text("proof.promises", { smart_count: clauses.length })}.{" "}
+        {text("proof.stands", stands)}{" "}
         {broken > 0 ? text("proof.someBroken", { smart_count: broken }) : text("proof.allNought")}
       </Typography>
       {checkedAt && (

@@ -40,7 +40,7 @@ export const TestList = ({ tests }: { tests: readonly Test[] }) => {
         ))}
       </Box>
       {!isWhole && (
-        <Button onClick={() => showAll(true)} sx={{ mt: 0.5, px: 0, "@media print": { display: "none" } }}>
+        <Button onClick={() => showAll(true)} sx={{ mt: 0.5, px: 1, ml: -1, "@media print": { display: "none" } }}>
           {text("proof.moreTests", { count: tests.length })}
         </Button>
       )}
