@@ -1,5 +1,6 @@
-import { ofConsent, ofGround, signedSince } from "./figures/consent.js";
+import { ofConsent, ofGround } from "./figures/consent.js";
 import { ofData } from "./figures/data.js";
+import { foundOnce, having } from "./figures/found-once.js";
 import { ofKeeping, ofRights } from "./figures/keeping.js";
 import { ofSharing } from "./figures/sharing.js";
 import type { Broken } from "./figures/since.js";
@@ -12,7 +13,7 @@ const rows = Object.entries(broken)
   .map(
     ([figure, sql]) => `
     create function proof_${figure}() returns table (place text, id uuid, case_id uuid) language sql stable as $$
-      ${sql.includes("signed_since") ? `with ${signedSince} ` : ""}${sql} $$;
+      ${having(sql)} ${sql} $$;
     alter function proof_${figure}() owner to zv_guard;`,
   )
   .join("");
@@ -25,7 +26,7 @@ const counted = Object.entries(broken).map(
 /** All in one statement; and of one figure the rows, as many as somebody can look into. */
 const asked = `
     create function proof_figures() returns table (figure text, value bigint) language sql stable security definer set search_path = public as $$
-      with ${signedSince}
+      ${having(Object.keys(foundOnce).join())}
       ${counted.join("\n      union all ")} $$;
     create function proof_rows(figure text, many int) returns table (place text, id uuid, case_id uuid)
       language plpgsql stable security definer set search_path = public as $$ begin

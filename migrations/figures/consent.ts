@@ -12,15 +12,6 @@ const handled = "c.stage in ('IN_PROGRESS', 'CLOSED')";
 const inForce = (of: string): string =>
   `exists (select from processor_agreement p where ${of} and ${today} between p.from_on and p.to_on)`;
 
-/**
- * Since when each of the two documents was signed by somebody: the earliest day on which handling can have been lawful. Found out once for all
- * figures that ask it.
- */
-export const signedSince = `signed_since as materialized (
-      select s.case_id, min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AGREEMENT') agreed,
-        min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AUTHORISATION') authorised
-      from signature s join consent c on c.id = s.consent_id where s.signed_on is not null group by s.case_id)`;
-
 /** Who answers for the data, the application, and the yes that comes before everything else. */
 export const ofConsent: Broken = {
   signed_without_authority: `${rowOf("signature", "s")} join guardian g on g.id = s.guardian_id
@@ -60,9 +51,6 @@ const signed = "left join signed_since s on s.case_id = r.case_id";
 const stood = (document: string): string => `exists (select from signature s join consent c on c.id = s.consent_id
         where s.case_id = r.case_id and c.document = '${document}' and s.signed_on is not null
         and (s.withdrawn_at is null or s.withdrawn_at >= r.created_at))`;
-/** Few cases have a yes that was taken back: they are found first. */
-const withdrawn = `join (select case_id, min(withdrawn_at) at from signature where signed_on is not null and withdrawn_at is not null
-        group by case_id) w on w.case_id = r.case_id`;
 const takenBack = `w.at < r.created_at and not (${stood("AGREEMENT")} and ${stood("AUTHORISATION")})`;
 
 /** What was taken down while nobody's yes stood. */
@@ -71,5 +59,5 @@ export const ofGround: Broken = {
   absence_before_consent: recordsOf(["ABSENCE"], () => tooEarly, signed),
   health_before_consent: recordsOf(["HEALTH"], () => tooEarly, signed),
   home_before_consent: recordsOf(["HOME"], () => tooEarly, signed),
-  recorded_after_withdrawal: recordsOf(categories, () => takenBack, withdrawn),
+  recorded_after_withdrawal: recordsOf(categories, () => takenBack, "join taken_back w on w.case_id = r.case_id"),
 };

@@ -35,8 +35,8 @@ export const ofKeeping: Broken = {
       and (select house_now() - interval 'PT5M') and not exists (select from log_seal s where s.event_id = e.id)`,
   reveals_untold: `${rowOf("reveal", "v")} where v.created_at > ${lately}
       and not exists (select from signal s where s.kind = 'REVEALED' and s.about_id = v.id)`,
-  administrator_in_cases: `select 'event' place, e.id id, null::uuid case_id from event e
-      where e.at > ${lately} and cardinality(e.case_ids) > 0 and e.role = 'administrator' and e.outcome = 'ok'`,
+  administrator_in_cases:
+    "select 'event' place, v.id id, null::uuid case_id from visits v where v.role = 'administrator'",
   keys_of_past_days: `select 'key_wrap' place, null::uuid id, k.case_id case_id from key_wrap k join installation i on i.is_one
       where k.epoch < i.epoch - case when i.epoch_is_whole then 0 else 1 end`,
   keys_not_renewed: `${house("installation")} from installation i where i.epoch_day < ${today} - 1`,
@@ -64,9 +64,8 @@ const content = "Pupil|Guardian|Professional|Consent|Signature|ContactMoment|Dis
 export const ofRights: Broken = {
   officer_missing: `${house("account")} where not exists (select from account a where a.role = 'fg'
       and (a.ended_on is null or a.ended_on > ${today}))`,
-  officer_wrote: `select 'event' place, e.id id, null::uuid case_id from event e where e.at > ${lately} and cardinality(e.case_ids) > 0
-      and e.role = 'fg' and e.outcome = 'ok'
-      and exists (select from unnest(e.fields) f where f ~ '^\\+(${content}|(Learning|Absence|Health|Home)Record)\\.')`,
+  officer_wrote: `select 'event' place, v.id id, null::uuid case_id from visits v where v.role = 'fg'
+      and exists (select from unnest(v.fields) f where f ~ '^\\+(${content}|(Learning|Absence|Health|Home)Record)\\.')`,
   objections_late: overdue("OBJECTION"),
   access_late: overdue("ACCESS"),
   corrections_late: overdue("CORRECTION"),

@@ -1,4 +1,4 @@
-import { type Broken, dayOf, lately, quoted, rowOf, today } from "./since.js";
+import { type Broken, dayOf, quoted, rowOf, today } from "./since.js";
 
 /** What was told counts by the day on which it was told; anything else by the moment at which it was decided on. */
 const sharedOn = `case d.manner when 'ORAL' then d.left_on else ${dayOf("d.disclosed_at")} end`;
@@ -21,8 +21,7 @@ const reasonless = (
   kinds: readonly string[],
 ): string => `${rowOf("authorisation_line", "l")} join institution i on i.id = l.institution_id
       where i.kind in (${quoted(kinds)}) and not l.is_reasoned`;
-const events = `select 'event' place, e.id id, null::uuid case_id from event e
-      where e.at > ${lately} and cardinality(e.case_ids) > 0 and e.outcome = 'ok'`;
+const visits = "select 'event' place, v.id id, null::uuid case_id from visits v";
 
 /** To whom data go, and under what. */
 export const ofSharing: Broken = {
@@ -38,9 +37,10 @@ export const ofSharing: Broken = {
       and daterange(a.from_on, a.to_on, '[]') && daterange(b.from_on, b.to_on, '[]'))`,
   assigned_outside_work: `${rowOf("assignment", "a")} join case_file c on c.id = a.case_id
       where a.ended_at is null and c.stage not in ('IN_PROGRESS', 'ON_HOLD') and (a.to_on is null or a.to_on >= ${today})`,
-  consultant_elsewhere: `${events} and e.role = 'consultant' and exists (select from unnest(e.case_ids) one
-      where exists (select from case_file c where c.id = one) and not exists (select from assignment a where a.case_id = one
-        and a.consultant_id = e.actor and a.from_on <= ${dayOf("e.at")} and (a.ended_at is null or a.ended_at >= e.began_at)))`,
-  ministry_in_cases: `${events} and e.role = 'ministry'`,
-  cases_read_for_figures: `${events} and e.activity = 'REPORTING' and e.role <> 'ministry'`,
+  consultant_elsewhere: `${visits} cross join unnest(v.case_ids) came (into_case)
+      left join worked w on w.case_id = came.into_case and w.consultant_id = v.actor
+      where v.role = 'consultant' and (w.times is null or not w.times && tstzrange(least(v.began_at, v.at), v.at, '[]'))
+      and exists (select from case_file c where c.id = came.into_case)`,
+  ministry_in_cases: `${visits} where v.role = 'ministry'`,
+  cases_read_for_figures: `${visits} where v.activity = 'REPORTING' and v.role <> 'ministry'`,
 };
