@@ -1,6 +1,6 @@
 import { lately } from "./since.js";
 
-/** What several figures ask of the data, found out once for all of them. */
+/** What several figures ask of the data, found out once for those that are counted together. */
 export const foundOnce: Readonly<Record<string, string>> = {
   // Since when each of the two documents was signed by somebody: the earliest day on which handling can have been lawful.
   signed_since: `select s.case_id, min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AGREEMENT') agreed,

@@ -16,14 +16,16 @@ async function unknownColumns(request: Request): Promise<string[]> {
   return found.map(({ name }) => name).filter((name) => !knownColumns.has(name));
 }
 
+type Counted = { figure: string; value: number };
+const parts = ["consent", "data", "keeping"] as const;
+const countPart = (request: Request) => (part: (typeof parts)[number]) =>
+  request.select<Counted>(`select figure, value::int from proof_figures_of_${part}()`);
+
 /** Everything that is counted, as it is at this moment. */
 export async function countAll(request: Request): Promise<Values> {
-  const asked = {
-    columns: unknownColumns(request),
-    figures: request.select<{ figure: string; value: number }>("select figure, value::int from proof_figures()"),
-  };
-  const values = new Map<FigureId, number>([[unknown, (await asked.columns).length]]);
-  for (const { figure, value } of await asked.figures) if (isFigure(figure)) values.set(figure, value);
+  const [columns, ...counted] = await Promise.all([unknownColumns(request), ...parts.map(countPart(request))]);
+  const values = new Map<FigureId, number>([[unknown, columns.length]]);
+  for (const { figure, value } of counted.flat()) if (isFigure(figure)) values.set(figure, value);
   const missing = figureIds.find((id) => !values.has(id));
   if (missing) throw new Error(`${missing} was not counted`);
   return values;
