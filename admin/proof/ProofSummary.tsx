@@ -57,7 +57,7 @@ export const ProofSummary = ({ clauses, only, show }: ProofSummaryProps) => {
                   border: 2,
                   borderRadius: 2,
                   borderColor: only === state ? "primary.main" : "divider",
-                  fontSize: "1rem",
+                  font: "inherit",
                 }}
               >
                 {Icon && <Icon aria-hidden sx={{ fontSize: 20, color: "text.secondary" }} />}
