@@ -92,6 +92,10 @@ export type Outcome = (typeof outcomes)[number];
 export const requestKinds = ["ACCESS", "CORRECTION", "ERASURE", "RESTRICTION", "PORTABILITY", "OBJECTION"] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
+/** How it stands with the erasure of a case: foretold for the coming week, due, held until a request is answered, or waiting for a second person. */
+export const erasureStates = ["FORETOLD", "DUE", "HELD", "WAITING"] as const;
+export type ErasureState = (typeof erasureStates)[number];
+
 export const requestStates = ["RequestInitiated", "RequestFulfilled"] as const;
 export type RequestState = (typeof requestStates)[number];
 
@@ -213,6 +217,7 @@ export const acts = [
   "recordContact",
   "addTask",
   "closeCase",
+  "approveErasure",
   "registerRequest",
 ] as const;
 export type Act = (typeof acts)[number];

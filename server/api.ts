@@ -27,6 +27,7 @@ import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
 import { Requests } from "./request/requests.js";
+import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
@@ -50,6 +51,7 @@ export const features = [
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
+  { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
   { name: "message", resolvers: [Messages] },

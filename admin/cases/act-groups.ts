@@ -28,6 +28,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "declineCase",
     "withdrawApplication",
     "closeCase",
+    "approveErasure",
   ],
   work: ["recordContact", "addTask"],
   consent: [

@@ -60,6 +60,7 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "postDisclosure") return toPost(file).length > 0;
   if (act === "renewLink") return withLink(file).length > 0;
   if (act === "withdrawDisclosure") return notGone(file).length > 0;
+  if (act === "approveErasure") return file.erasure === "WAITING";
   if (act === "recordTold") return linesToGive(file).some(({ isInForce }) => !isInForce);
   if (act === "tellRecipients") return toTell(file).length > 0;
   if (act === "endAssignment" || act === "handOverCase")

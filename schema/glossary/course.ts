@@ -56,6 +56,7 @@ export const act: Record<Act, Word> = {
   recordContact: { nl: "Contact vastleggen", en: "Record contact" },
   addTask: { nl: "Taak toevoegen", en: "Add task" },
   closeCase: { nl: "Casus afronden", en: "Close case" },
+  approveErasure: { nl: "Vernietigen toestaan", en: "Agree to erase" },
   registerRequest: { nl: "Verzoek registreren", en: "Register request" },
 };
 

@@ -1,5 +1,5 @@
 import type { TermCode } from "@zorgvuldig/schema/terms";
-import type { Act, Channel, Outcome, Stage } from "@zorgvuldig/schema/words";
+import type { Act, Channel, ErasureState, Outcome, Stage } from "@zorgvuldig/schema/words";
 import { Computed, Derived, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import { type Day, dayOf, due, type Moment } from "../foundation/clock/calendar.js";
@@ -44,6 +44,8 @@ export class Case extends Row {
   /** The day whose round erases it. */
   @Holds("course", is.day, { optional: true }) destroyOn!: Day | null;
   @Holds("course", is.code) term!: TermCode;
+  /** Since when it has the day on which it is erased; the database dates it. */
+  @Holds("course", is.day, { optional: true, hidden: true }) termSetOn!: Day | null;
   @Holds("note", is.text, { optional: true }) question!: string | null;
   @Holds("note", is.text, { optional: true }) declineReason!: string | null;
   @Holds("note", is.text, { optional: true }) referredTo!: string | null;
@@ -54,6 +56,8 @@ export class Case extends Row {
   @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("AWAITING_SIGNATURES", "destroyOn"))
   ifAwaitedDestroyOn?: Day | null;
   @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn"], mayDo) mayDo?: Act[];
+  /** How it stands with its erasure; nothing while that is further away than a week. */
+  @Computed<Case>("course", is.erasureState, "erasure_state_of", ["id"], "shown") erasure?: ErasureState | null;
   /** Of the acts before it is handled, those that would be refused today: what they need is not there yet. */
   @Computed<Case>("evidence", is.listOf(is.act), "not_yet_of", ["id"], "shown") notYet?: Act[];
 

@@ -155,6 +155,13 @@ export const course: Readonly<Record<Act, Step>> = {
   recordContact: { from: everywhere, by: handlers, clause: "keep/last-contact", alsoFrozen: true },
   addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },
   closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },
+  approveErasure: {
+    from: everywhere,
+    by: office,
+    clause: "keep/no-longer-than-needed",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   registerRequest: {
     from: everywhere,
     by: ["office", "fg"],

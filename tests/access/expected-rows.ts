@@ -56,6 +56,12 @@ export const rows = table(
   signal                own       own  own    -    -    -  all
   professional          all       his  asked  -    -    -  all
   message               all       -    all    -    all  -  all
+  destruction_run       all       -    all    -    -    all  all
+  destruction_certificate all     -    all    -    -    -  all
+  erasure_approval      all       -    all    -    -    -  all
+  erasure_preview       -         -    -      -    -    -  all
+  erasure_ledger        -         -    -      -    -    all  all
+  certificate_key       all       -    all    -    -    all  all
   export                own       -    all    -    -    all  all
   saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all

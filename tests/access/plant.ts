@@ -19,7 +19,6 @@ import {
   RemindSignersDocument,
   RevealRecordsDocument,
   SaveQueryDocument,
-  SeeSignalsDocument,
   TakeUpCaseDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -30,6 +29,7 @@ import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
+import { plantErasing } from "./plant-erasing.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -76,7 +76,7 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   const filter = everyFilter(bureau.id("consultant"));
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
-  await bureau.as("consultant2").ask(SeeSignalsDocument, {});
+  await plantErasing(bureau, ids.get("declined") ?? "");
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);

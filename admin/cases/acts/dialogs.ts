@@ -6,6 +6,7 @@ import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
 import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
+import { ApproveErasure } from "./ApproveErasure";
 import { AskInformation } from "./AskInformation";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
@@ -87,5 +88,6 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   recordContact: RecordContact,
   addTask: AddTask,
   closeCase: CloseCase,
+  approveErasure: ApproveErasure,
   registerRequest: RegisterRequest,
 };

@@ -87,6 +87,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "This institution is named in an authorisation or in a file already. There it may not be called otherwise afterwards. Add the right institution.",
   "institution-private":
     "This looks like a private address. Of an institution the bureau takes down its general address only.",
+  "waits-for-nobody": "This case does not wait for a second person.",
+  "lead-only": "Only a lead of the bureau can do this.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
   "unknown-documents": "One of the chosen documents is not of this case, or you may not see it.",
   "document-replaced": "One of the chosen documents was replaced by a later edition meanwhile. Choose the latest.",

@@ -94,6 +94,8 @@ export const refusals = {
   "institution-named":
     "Deze instantie staat al in een machtiging of in een dossier. Daar mag zij niet alsnog anders gaan heten. Voeg de juiste instantie toe.",
   "institution-private": "Dit lijkt een privéadres. Van een instantie legt het bureau alleen het algemene adres vast.",
+  "waits-for-nobody": "Deze casus wacht niet op een tweede persoon.",
+  "lead-only": "Dit kan alleen een hoofd van het bureau.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
   "unknown-documents": "Een van de gekozen documenten hoort niet bij deze casus, of u mag het niet zien.",
   "document-replaced":

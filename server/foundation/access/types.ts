@@ -62,6 +62,7 @@ export const disclosureState = word("DisclosureState", disclosures.disclosureSta
 export const sharedFact = word("SharedFact", disclosures.sharedFacts);
 export const outcome = word("Outcome", words.outcomes);
 export const requestKind = word("RequestKind", words.requestKinds);
+export const erasureState = word("ErasureState", words.erasureStates);
 export const requestState = word("RequestState", words.requestStates);
 export const personKind = word("PersonKind", words.personKinds);
 export const mailTemplate = word("MailTemplate", words.mailTemplates);

@@ -103,6 +103,8 @@ export const acts: Screens["acts"] = {
   closeCase: "The work is done. From the end of the work the retention term runs.",
   revealRecords:
     "Health and home can be seen for a quarter of an hour, by you alone. It is recorded, the data protection officer sees it at once and the parent on request.",
+  approveErasure:
+    "This case should have been erased on %{day}, and that was not foretold. Is it right that it goes? Within a minute everything is gone: data, documents, letters and keys. That cannot be undone.",
   registerRequest:
     "Somebody asks something about his data. The data protection officer handles the request and can read the case while it is open; that is logged.",
   lines: "Institutions in the authorisation",

@@ -104,6 +104,8 @@ export const acts = {
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",
   revealRecords:
     "Gezondheid en thuissituatie zijn een kwartier te zien, alleen voor u. Het wordt vastgelegd, is meteen zichtbaar voor de FG en op verzoek voor de ouder.",
+  approveErasure:
+    "Deze casus had op %{day} vernietigd moeten worden, en dat is niet van tevoren aangekondigd. Klopt het dat hij weg mag? Binnen een minuut is alles weg: gegevens, documenten, brieven en sleutels. Dat is niet terug te draaien.",
   registerRequest:
     "Een betrokkene vraagt iets over zijn gegevens. De FG behandelt het verzoek en kan de casus lezen zolang het openstaat; dat wordt vastgelegd.",
   lines: "Instanties in de machtiging",
