@@ -76,7 +76,7 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   const filter = everyFilter(bureau.id("consultant"));
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
-  await plantErasing(bureau, ids.get("declined") ?? "");
+  await plantErasing(bureau, ids.get("answered") ?? "");
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
