@@ -231,6 +231,42 @@ fulfils("keep/erased", "erases nothing whose last day moved while the round wait
   await world.clock(start);
 });
 
+fulfils(
+  "keep/erased",
+  "lets a request that arrives while its case is erased come first or find nothing, and never half of it",
+  async (world) => {
+    await world.clock(start);
+    const nights = await Nights.of(world);
+    const cases: string[] = [];
+    for (let nth = 0; nth < 12; nth += 1) cases.push(await world.aCase({ stage: "DECLINED" }));
+    await nights.pass("2026-03-14");
+    await world.clock("2026-03-15T00:15:30+01:00");
+    await world.as("fg").signIn();
+    const access = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-15" } as const;
+    const asking = await Promise.all(cases.map(async (id) => ({ ...(await world.cases.which(id)), ...access })));
+
+    const [, ...heard] = await Promise.all([
+      nights.round(),
+      ...asking.map((input) =>
+        world
+          .as("office")
+          .ask(RegisterRequestDocument, { input })
+          .then(
+            () => null,
+            (error: unknown) => /"code":"(\w+)"/.exec(String(error))?.[1] ?? String(error),
+          ),
+      ),
+    ]);
+
+    for (const [at, id] of cases.entries()) expect(await nights.isThere(id)).toBe(heard[at] === null);
+    expect(new Set(heard.filter((code) => code !== null))).toEqual(
+      heard.every((code) => code === null) ? new Set() : new Set(["NOT_FOUND"]),
+    );
+    expect(await nights.residue(cases.filter((_, at) => heard[at] !== null))).toEqual([]);
+    await world.clock(start);
+  },
+);
+
 holds("shows the runs to the office and the FG, and to nobody else", async (world) => {
   const asked = { first: 5, sort: { field: "createdAt", order: "DESC" }, filter: {} } as const;
   expect(Array.isArray(await runs(world, "office"))).toBe(true);
