@@ -15,7 +15,7 @@ const minute = 60_000;
 
 /** What features do in the rounds, before the keys are changed: what is erased has no key to change. */
 export type Duty = (house: House) => Promise<unknown>;
-type Files = { readonly headsFile: string; readonly duties: readonly Duty[] };
+export type Files = { readonly headsFile: string; readonly duties: readonly Duty[] };
 
 /** What is due is done by one of the servers. What goes wrong is an incident, and is tried again a minute later. */
 async function round(house: House, { headsFile, duties: own }: Files): Promise<void> {
@@ -48,8 +48,8 @@ export async function lookBack(house: House, headsFile: string): Promise<void> {
   if (brokenAt !== null) throw new Error(`The log is not what was sealed, from ${brokenAt} on`);
 }
 
-/** What a server looks for every minute, and does when it is due. */
-async function everyMinute(house: House, files: Files): Promise<void> {
+/** What a server looks for every minute, and does when it is due; an operator has it done by `npm run rounds`. */
+export async function everyMinute(house: House, files: Files): Promise<void> {
   await round(house, files);
   await tried(() => lookBack(house, files.headsFile));
 }
