@@ -4,6 +4,7 @@ import type { Theme } from "@mui/material/styles";
 import type { Act } from "@zorgvuldig/schema/words";
 import { createElement, useId, useState } from "react";
 import { focusTitle } from "../parts/title";
+import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { ActList } from "./ActList";
 import { useActWord } from "./act-word";
@@ -19,8 +20,12 @@ export const Acts = ({ file }: { file: CaseFile }) => {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("lg"));
   const [isUnfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState<Act | null>(null);
-  const may = (file.mayDo ?? []).filter((act) => hasSense(act, file));
-  const next = nextAct(file);
+  const { person } = useSession();
+  // What a second person agrees to is offered to nobody else.
+  const may = (file.mayDo ?? []).filter(
+    (act) => hasSense(act, file) && (act !== "approveErasure" || person?.isLead === true),
+  );
+  const next = nextAct({ ...file, mayDo: may });
   const others = may.filter((act) => act !== next);
 
   const close = (isDone?: "done") => {

@@ -34,6 +34,7 @@ const settling = (file: CaseFile, since: string): readonly Act[] => {
 };
 
 const waiting = (file: CaseFile): readonly Act[] => {
+  if (file.erasure === "WAITING") return ["approveErasure"];
   if (file.frozenOn) return settling(file, file.frozenOn);
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];

@@ -28,6 +28,7 @@ import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports } from "./reports.js";
 import { requests } from "./requests.js";
+import { retention } from "./retention.js";
 import { reveals } from "./reveals.js";
 import { roles } from "./roles.js";
 import { saved } from "./saved.js";
@@ -70,6 +71,7 @@ export const screens: Screens = {
   log,
   reveals,
   exports,
+  retention,
   messages,
   people,
   preferences,
