@@ -57,6 +57,7 @@ import { Mended } from "./0060-mended.js";
 import { SharedDocuments } from "./0061-shared-documents.js";
 import { ToldBefore } from "./0063-told-before.js";
 import { Erasing } from "./0064-erasing.js";
+import { Complaints } from "./0065-complaints.js";
 
 export const migrations = [
   Logins,
@@ -118,4 +119,5 @@ export const migrations = [
   SharedDocuments,
   ToldBefore,
   Erasing,
+  Complaints,
 ];

@@ -96,6 +96,12 @@ export type RequestKind = (typeof requestKinds)[number];
 export const erasureStates = ["FORETOLD", "DUE", "HELD", "WAITING"] as const;
 export type ErasureState = (typeof erasureStates)[number];
 
+/** Of whom somebody complains. */
+export const complaintDirections = ["BUREAU", "SCHOOL", "OTHER"] as const;
+export type ComplaintDirection = (typeof complaintDirections)[number];
+export const complaintStates = ["OPEN", "FOUNDED", "UNFOUNDED", "SETTLED", "WITHDRAWN"] as const;
+export type ComplaintState = (typeof complaintStates)[number];
+
 export const requestStates = ["RequestInitiated", "RequestFulfilled"] as const;
 export type RequestState = (typeof requestStates)[number];
 
@@ -217,6 +223,10 @@ export const acts = [
   "recordContact",
   "addTask",
   "closeCase",
+  "registerComplaint",
+  "settleComplaint",
+  "proposeComplaintCorrection",
+  "signComplaintCorrection",
   "approveErasure",
   "registerRequest",
 ] as const;

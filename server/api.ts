@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
+import { Complaints } from "./complaint/complaints.js";
 import { Consents } from "./consent/consents.js";
 import { registered } from "./consent/registered.js";
 import { WhoSigns } from "./consent/who-signs.js";
@@ -51,6 +52,7 @@ export const features = [
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
+  { name: "complaint", resolvers: [Complaints] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },

@@ -12,6 +12,9 @@ import { dialogs } from "./acts/dialogs";
 import type { CaseFile } from "./case-file";
 import { hasSense, nextAct } from "./next-act";
 
+/** What a second person agrees to. */
+const byLead: readonly Act[] = ["approveErasure", "signComplaintCorrection"];
+
 /** What the house lets this person do now: one likely step, and the rest in peace below it. */
 export const Acts = ({ file }: { file: CaseFile }) => {
   const text = useText();
@@ -21,9 +24,8 @@ export const Acts = ({ file }: { file: CaseFile }) => {
   const [isUnfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState<Act | null>(null);
   const { person } = useSession();
-  // What a second person agrees to is offered to nobody else.
   const may = (file.mayDo ?? []).filter(
-    (act) => hasSense(act, file) && (act !== "approveErasure" || person?.isLead === true),
+    (act) => hasSense(act, file) && (!byLead.includes(act) || person?.isLead === true),
   );
   const next = nextAct({ ...file, mayDo: may });
   const others = may.filter((act) => act !== next);

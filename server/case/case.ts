@@ -36,6 +36,8 @@ export class Case extends Row {
   @Holds("course", is.day, { optional: true }) lastContactOn!: Day | null;
   /** How often such a talk moved the term of a case that had ended. */
   @Holds("course", is.count) termMoves!: number;
+  /** Since when there is a complaint or dispute with the bureau itself, settled or not (keep/complaint-ever). */
+  @Holds("request", is.day, { optional: true }) complainedOn!: Day | null;
   @Holds("course", is.outcome, { optional: true }) outcome!: Outcome | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */
   @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;
@@ -179,7 +181,7 @@ export class Case extends Row {
     this.stage = "CLOSED";
     this.outcome = outcome;
     this.workEndedOn = endedOn;
-    this.keepBy("HANDLED", this.lastOf(endedOn));
+    this.keepBy(this.handledTerm, this.lastOf(endedOn));
   }
 
   /**
@@ -192,7 +194,7 @@ export class Case extends Row {
     if (this.stage === "CLOSED" && this.workEndedOn !== null) {
       if (on <= this.workEndedOn) return false;
       this.termMoves += 1;
-      this.keepBy("HANDLED", on);
+      this.keepBy(this.handledTerm, on);
     }
     this.lastContactOn = on;
     return true;
@@ -212,6 +214,22 @@ export class Case extends Row {
   /** A holder of authority objects or withdraws: nothing further is handled from now on. What has ended, has ended. */
   freeze(on: Day): void {
     if (this.stage !== "CLOSED" && this.stage !== "DECLINED") this.frozenOn ??= on;
+  }
+
+  /** A complaint of the bureau came in: the term is five years from the same day, at once and for good (D8). */
+  complained(on: Day): void {
+    this.hasComplaints([on, ...(this.complainedOn === null ? [] : [this.complainedOn])]);
+  }
+
+  /** When those that are complaints came in; of none, the term is that of any other case. */
+  hasComplaints(days: readonly Day[]): void {
+    this.complainedOn = [...days].sort()[0] ?? null;
+    if (this.stage === "CLOSED" && this.workEndedOn !== null)
+      this.keepBy(this.handledTerm, this.lastOf(this.workEndedOn));
+  }
+
+  private get handledTerm(): TermCode {
+    return this.complainedOn === null ? "HANDLED" : "HANDLED_COMPLAINT";
   }
 
   private lastOf(endedOn: Day): Day {

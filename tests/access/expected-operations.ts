@@ -79,6 +79,10 @@ export const operations = table(
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !
   recordTold             +  +  x  ?  x  !
+  registerComplaint      +  x  x  ?  x  !
+  settleComplaint        +  x  x  ?  x  !
+  proposeComplaintCorrection x  x  +  ?  x  !
+  signComplaintCorrection +  x  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !

@@ -28,6 +28,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
+import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
@@ -194,11 +195,8 @@ class Planting {
       await by.ask(RecordContactDocument, { input: { ...(await this.which()), ...contact } });
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
     await by.ask(AddTaskDocument, { input: { ...(await this.which()), ...errand } });
-    await plantSharing(this.bureau, this.cases, this.id, {
-      by: consultant,
-      institutionId: this.institutionId,
-      canaries: this.canaries,
-    });
+    await plantSharing(this.bureau, this.cases, this.id, { by: consultant, institutionId, canaries: this.canaries });
+    await complained(this);
   }
 
   private async revealed(): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { CaseDocument } from "@zorgvuldig/schema/generated/operations";
+import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
 import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
@@ -40,4 +40,10 @@ export class Nights {
     behind<{ place: string; many: string }>(this.world.bureau, "select place, many from residue_of($1::uuid[])", [ids]);
 
   lines = async (): Promise<string[]> => (await readFile(this.ledger, "utf8").catch(() => "")).trim().split("\n");
+}
+
+/** What the last night did, as the FG is shown it. */
+export async function latestRun({ as }: World) {
+  const asked = { first: 1, sort: { field: "createdAt", order: "DESC" }, filter: {} } as const;
+  return (await as("fg").ask(DestructionRunsDocument, asked)).destructionRuns.items[0];
 }

@@ -7,6 +7,7 @@ import { authorisations } from "./authorisations.js";
 import { board } from "./board.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
+import { complaints } from "./complaints.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
@@ -70,6 +71,7 @@ export const screens: Screens = {
   requests,
   log,
   reveals,
+  complaints,
   exports,
   retention,
   messages,
