@@ -16,6 +16,7 @@ import { recoveries } from "./recoveries";
 import { register } from "./register";
 import { reports } from "./reports";
 import { requests } from "./requests";
+import { retention } from "./retention";
 import { reveals } from "./reveals";
 import { roles } from "./roles";
 import { search } from "./search";
@@ -30,6 +31,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const asked = mayRead(role, "request") === "never" ? [] : [requests];
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
+  const erased = mayRead(role, "trace") === "never" ? [] : [retention];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
   const helped = isLead || role === "fg" ? [people, recoveries] : [];
@@ -48,6 +50,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...written,
     ...overseen,
     ...taken,
+    ...erased,
     ...hired,
     ...helped,
     ...told,

@@ -55,8 +55,9 @@ import { SharingEnds } from "./0057-sharing-ends.js";
 import { FactsAlone } from "./0059-facts-alone.js";
 import { Mended } from "./0060-mended.js";
 import { SharedDocuments } from "./0061-shared-documents.js";
-import { JudgedOnce } from "./0062-judged-once.js";
 import { ToldBefore } from "./0063-told-before.js";
+import { Erasing } from "./0064-erasing.js";
+import { Complaints } from "./0065-complaints.js";
 import { Proofs } from "./0070-proofs.js";
 
 export const migrations = [
@@ -117,7 +118,8 @@ export const migrations = [
   FactsAlone,
   Mended,
   SharedDocuments,
-  JudgedOnce,
   ToldBefore,
+  Erasing,
+  Complaints,
   Proofs,
 ];

@@ -11,7 +11,7 @@ import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
-import { requestKind, requestState } from "./glossary/rights.js";
+import { complaintDirection, complaintState, erasureState, requestKind, requestState } from "./glossary/rights.js";
 import {
   channel,
   consentDocument,
@@ -69,6 +69,9 @@ export const glossary = {
   sharedFact,
   requestKind,
   requestState,
+  erasureState,
+  complaintDirection,
+  complaintState,
   mailTemplate,
   mailRecipient,
   mailState,

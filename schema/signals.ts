@@ -13,6 +13,8 @@ export const signalKinds = [
   "REQUEST_RECEIVED",
   "REQUEST_DUE",
   "REVEALED",
+  "ERASURE_WAITS",
+  "ERASURE_MISSED",
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -36,6 +38,8 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   AUTHORISATION_EXPIRED: { to: atWork },
   REQUEST_RECEIVED: { to: ["fg"] },
   REQUEST_DUE: { to: ["fg"] },
+  ERASURE_WAITS: { to: ["office"], needed: "keep/no-longer-than-needed" },
+  ERASURE_MISSED: { to: ["fg"], needed: "keep/no-longer-than-needed" },
   REVEALED: { to: ["fg"], needed: "security/limited-access" },
 };
 

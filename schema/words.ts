@@ -92,6 +92,16 @@ export type Outcome = (typeof outcomes)[number];
 export const requestKinds = ["ACCESS", "CORRECTION", "ERASURE", "RESTRICTION", "PORTABILITY", "OBJECTION"] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
+/** How it stands with the erasure of a case: foretold for the coming week, due, held until a request is answered, or waiting for a second person. */
+export const erasureStates = ["FORETOLD", "DUE", "HELD", "WAITING"] as const;
+export type ErasureState = (typeof erasureStates)[number];
+
+/** Of whom somebody complains. */
+export const complaintDirections = ["BUREAU", "SCHOOL", "OTHER"] as const;
+export type ComplaintDirection = (typeof complaintDirections)[number];
+export const complaintStates = ["OPEN", "FOUNDED", "UNFOUNDED", "SETTLED", "WITHDRAWN"] as const;
+export type ComplaintState = (typeof complaintStates)[number];
+
 export const requestStates = ["RequestInitiated", "RequestFulfilled"] as const;
 export type RequestState = (typeof requestStates)[number];
 
@@ -213,6 +223,11 @@ export const acts = [
   "recordContact",
   "addTask",
   "closeCase",
+  "registerComplaint",
+  "settleComplaint",
+  "proposeComplaintCorrection",
+  "signComplaintCorrection",
+  "approveErasure",
   "registerRequest",
 ] as const;
 export type Act = (typeof acts)[number];

@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
+import { Complaints } from "./complaint/complaints.js";
 import { Consents } from "./consent/consents.js";
 import { registered } from "./consent/registered.js";
 import { WhoSigns } from "./consent/who-signs.js";
@@ -28,6 +29,7 @@ import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
 import { Requests } from "./request/requests.js";
+import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
@@ -51,6 +53,8 @@ export const features = [
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
+  { name: "complaint", resolvers: [Complaints] },
+  { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
   { name: "message", resolvers: [Messages] },

@@ -26,6 +26,8 @@ export type Config = {
   readonly keysFile: string;
   /** Where the signed heads of the log are kept as well: outside the data and their backups. */
   readonly headsFile: string;
+  /** Where is written what was erased: outside the data too, for a copy that is put back does not know it. */
+  readonly ledgerFile: string;
   /** Of more persons no server holds the names in memory. */
   readonly namesHeld: number;
   /** Makes a new demonstration in place of the one that is there. */
@@ -71,6 +73,7 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
     oidc: readOidc(env, { isDemo: demo === "1", publicUrl }),
     keysFile,
     headsFile: path.resolve(root, env.LOG_HEADS ?? path.join(besideKeys, "log-heads.txt")),
+    ledgerFile: path.resolve(root, env.ERASURES ?? path.join(besideKeys, "erasures.ndjson")),
     namesHeld: limits.names,
     isFresh,
   };

@@ -10,6 +10,7 @@ import { startSending } from "./foundation/mail/sender.js";
 import { listen } from "./http.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
+import { dutiesOf } from "./retention/duties.js";
 
 /**
  * The heap is cleared when it has grown by half since it last was. By itself node lets it double first: that is a third more memory, and
@@ -34,7 +35,7 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     const api = await buildApi();
     const house = await openHouse(config, opened);
     if (config.mode === "demo") await makeDemo(house, api.matrix);
-    opened.add(await startRounds(house, config.headsFile));
+    opened.add(await startRounds(house, { headsFile: config.headsFile, duties: dutiesOf(config) }));
     const { port, stop } = await listen(house, api, documents, config);
     opened.add(stop);
     const site = config.publicUrl ?? `http://localhost:${port}`;

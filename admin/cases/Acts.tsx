@@ -4,12 +4,16 @@ import type { Theme } from "@mui/material/styles";
 import type { Act } from "@zorgvuldig/schema/words";
 import { createElement, useId, useState } from "react";
 import { focusTitle } from "../parts/title";
+import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { ActList } from "./ActList";
 import { useActWord } from "./act-word";
 import { dialogs } from "./acts/dialogs";
 import type { CaseFile } from "./case-file";
 import { hasSense, nextAct } from "./next-act";
+
+/** What a second person agrees to. */
+const byLead: readonly Act[] = ["approveErasure", "signComplaintCorrection"];
 
 /** What the house lets this person do now: one likely step, and the rest in peace below it. */
 export const Acts = ({ file }: { file: CaseFile }) => {
@@ -19,8 +23,11 @@ export const Acts = ({ file }: { file: CaseFile }) => {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("lg"));
   const [isUnfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState<Act | null>(null);
-  const may = (file.mayDo ?? []).filter((act) => hasSense(act, file));
-  const next = nextAct(file);
+  const { person } = useSession();
+  const may = (file.mayDo ?? []).filter(
+    (act) => hasSense(act, file) && (!byLead.includes(act) || person?.isLead === true),
+  );
+  const next = nextAct({ ...file, mayDo: may });
   const others = may.filter((act) => act !== next);
 
   const close = (isDone?: "done") => {

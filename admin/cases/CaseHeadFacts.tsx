@@ -1,4 +1,4 @@
-import { Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { activeConsultants, latest } from "@zorgvuldig/schema/case-list";
 import { Fact } from "../parts/Fact";
 import { useDates } from "../providers/dates";
@@ -51,6 +51,11 @@ export const CaseHeadFacts = ({ file }: { file: CaseFile }) => {
         {day(file.destroyOn) || text("cases.header.destroyUnknown")}
         <Typography component="span" variant="caption" sx={{ display: "block", color: "text.secondary" }}>
           {term(file.term)}
+          {file.erasure && (
+            <Box component="strong" sx={{ display: "block", color: "text.primary" }}>
+              {word("erasureState", file.erasure)}
+            </Box>
+          )}
         </Typography>
       </Fact>
     </>

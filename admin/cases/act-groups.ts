@@ -28,6 +28,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "declineCase",
     "withdrawApplication",
     "closeCase",
+    "approveErasure",
   ],
   work: ["recordContact", "addTask"],
   consent: [
@@ -44,5 +45,11 @@ export const groups: Record<GroupName, readonly Act[]> = {
   asked: ["askInformation", "quarantineArrival"],
   shared: ["discloseRecords", "recordTold", "tellRecipients"],
   people: ["addProfessional", "addGuardian", "changeAuthority", "changeAddress", "giveNotice"],
-  rights: ["registerRequest"],
+  rights: [
+    "registerRequest",
+    "registerComplaint",
+    "settleComplaint",
+    "proposeComplaintCorrection",
+    "signComplaintCorrection",
+  ],
 };

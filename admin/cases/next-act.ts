@@ -11,6 +11,7 @@ import {
   standingSignatures,
   unreminded,
 } from "./case-file";
+import { notProposed, openComplaints, toSign } from "./complaints";
 import { notGone, toPost, toTell, withLink } from "./disclosed";
 import { untold } from "./notices";
 
@@ -34,6 +35,7 @@ const settling = (file: CaseFile, since: string): readonly Act[] => {
 };
 
 const waiting = (file: CaseFile): readonly Act[] => {
+  if (file.erasure === "WAITING") return ["approveErasure"];
   if (file.frozenOn) return settling(file, file.frozenOn);
   if (file.stage === "INTAKE_DONE" && !file.consents?.length) return ["sendForms"];
   if (file.stage !== "RECEIVED" && openSignatures(file).length > 0) return ["registerSignature"];
@@ -60,6 +62,10 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "postDisclosure") return toPost(file).length > 0;
   if (act === "renewLink") return withLink(file).length > 0;
   if (act === "withdrawDisclosure") return notGone(file).length > 0;
+  if (act === "settleComplaint") return openComplaints(file).length > 0;
+  if (act === "proposeComplaintCorrection") return notProposed(file).length > 0;
+  if (act === "signComplaintCorrection") return toSign(file).length > 0;
+  if (act === "approveErasure") return file.erasure === "WAITING";
   if (act === "recordTold") return linesToGive(file).some(({ isInForce }) => !isInForce);
   if (act === "tellRecipients") return toTell(file).length > 0;
   if (act === "endAssignment" || act === "handOverCase")

@@ -5,6 +5,7 @@ import {
   ClausesDocument,
   ConsentsDocument,
   ConsultantsDocument,
+  DestructionRunsDocument,
   ExportsDocument,
   InstitutionsDocument,
   IntakeDraftDocument,
@@ -46,6 +47,7 @@ const reveals = list(RevealsDocument, ["createdAt"], (data) => data.reveals);
 const signals = all(SignalsDocument, (data) => [{ ...data.signals, id: "now" }]);
 const ownSignals = list(OwnSignalsDocument, ["createdAt"], (data) => data.ownSignals);
 const signalCount = all(SignalCountDocument, (data) => [{ ...data.signalCount, id: "now" }]);
+const destructionRuns = list(DestructionRunsDocument, ["createdAt"], (data) => data.destructionRuns);
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -98,6 +100,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return ownSignals(params);
     case "GET_LIST signalCount":
       return signalCount();
+    case "GET_LIST destructionRuns":
+      return destructionRuns(params);
     case "GET_LIST exports":
       return exported(params);
     case "GET_LIST log":

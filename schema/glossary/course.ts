@@ -56,6 +56,11 @@ export const act: Record<Act, Word> = {
   recordContact: { nl: "Contact vastleggen", en: "Record contact" },
   addTask: { nl: "Taak toevoegen", en: "Add task" },
   closeCase: { nl: "Casus afronden", en: "Close case" },
+  registerComplaint: { nl: "Klacht over het bureau vastleggen", en: "Record a complaint about the bureau" },
+  settleComplaint: { nl: "Klacht afhandelen", en: "Settle a complaint" },
+  proposeComplaintCorrection: { nl: "Klacht rechtzetten voorstellen", en: "Propose to correct a complaint" },
+  signComplaintCorrection: { nl: "Rechtzetten ondertekenen", en: "Sign a correction" },
+  approveErasure: { nl: "Vernietigen toestaan", en: "Agree to erase" },
   registerRequest: { nl: "Verzoek registreren", en: "Register request" },
 };
 

@@ -28,7 +28,10 @@ export const kind: Record<Kind, Word> = {
   account: { nl: "Hoe iemand zich aanmeldt", en: "How somebody signs in" },
   agreement: { nl: "Verwerkers en hun overeenkomsten", en: "Processors and their agreements" },
   preference: { nl: "Wat iemand voor zichzelf bewaart", en: "What somebody keeps for himself" },
-  reason: { nl: "Waarom iets is getoond of geëxporteerd", en: "Why something was shown or exported" },
+  reason: {
+    nl: "Waarom iets is getoond of geëxporteerd, en klachten over het bureau",
+    en: "Why something was shown or exported, and complaints about the bureau",
+  },
   trace: { nl: "Logboek", en: "Log" },
   delivery: { nl: "Verzending van berichten", en: "Delivery of messages" },
   law: { nl: "Het reglement en hoe het wordt nageleefd", en: "The regulation and how it is kept" },

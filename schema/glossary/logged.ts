@@ -131,6 +131,10 @@ export const logged = {
   },
   rotateRoot: { nl: "Hoofdsleutel vernieuwd", en: "Renewed the root key" },
   rotateSigning: { nl: "Sleutel onder het logboek vernieuwd", en: "Renewed the key that signs the log" },
+  eraseCase: { nl: "Casus vernietigen", en: "Erase a case" },
+  destructionRuns: { nl: "Vernietigingsrondes bekijken", en: "Look at the rounds of erasing" },
+  destructionCertificates: { nl: "Verklaringen van vernietiging bekijken", en: "Look at certificates of destruction" },
+  certificateOf: { nl: "Verklaring van vernietiging opzoeken", en: "Look up a certificate of destruction" },
   turnEpoch: { nl: "Sleutels van de dag wisselen", en: "Change the keys of the day" },
   none: { nl: "Ongeldige vraag", en: "Invalid question" },
 } satisfies Record<string, Word>;

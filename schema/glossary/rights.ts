@@ -1,4 +1,4 @@
-import type { RequestKind, RequestState } from "../words.js";
+import type { ComplaintDirection, ComplaintState, ErasureState, RequestKind, RequestState } from "../words.js";
 import type { Word } from "./word.js";
 
 export const requestKind: Record<RequestKind, Word> = {
@@ -8,6 +8,27 @@ export const requestKind: Record<RequestKind, Word> = {
   RESTRICTION: { nl: "Beperking", en: "Restriction" },
   PORTABILITY: { nl: "Overdracht", en: "Portability" },
   OBJECTION: { nl: "Bezwaar", en: "Objection" },
+};
+
+export const erasureState: Record<ErasureState, Word> = {
+  FORETOLD: { nl: "Aangekondigd", en: "Foretold" },
+  DUE: { nl: "Wordt nu vernietigd", en: "Being erased now" },
+  HELD: { nl: "Wacht op het antwoord op een verzoek", en: "Waits for the answer to a request" },
+  WAITING: { nl: "Wacht op een tweede persoon", en: "Waits for a second person" },
+};
+
+export const complaintDirection: Record<ComplaintDirection, Word> = {
+  BUREAU: { nl: "Over het bureau zelf", en: "About the bureau itself" },
+  SCHOOL: { nl: "Over een school", en: "About a school" },
+  OTHER: { nl: "Over een ander", en: "About somebody else" },
+};
+
+export const complaintState: Record<ComplaintState, Word> = {
+  OPEN: { nl: "Loopt", en: "Open" },
+  FOUNDED: { nl: "Gegrond", en: "Well-founded" },
+  UNFOUNDED: { nl: "Ongegrond", en: "Unfounded" },
+  SETTLED: { nl: "In overleg opgelost", en: "Settled together" },
+  WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
 };
 
 export const requestState: Record<RequestState, Word> = {

@@ -70,6 +70,8 @@ export const signalKind: Record<SignalKind, Word> = {
   FROZEN: { nl: "De casus staat stil", en: "The case was stopped" },
   AUTHORISATION_EXPIRED: { nl: "De machtiging is verlopen", en: "The authorisation has expired" },
   REQUEST_RECEIVED: { nl: "Er is een verzoek van een betrokkene", en: "A data subject made a request" },
+  ERASURE_WAITS: { nl: "Een vernietiging wacht op een tweede persoon", en: "An erasure waits for a second person" },
+  ERASURE_MISSED: { nl: "Een casus had al vernietigd moeten zijn", en: "A case should have been erased already" },
   REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
   REVEALED: {
     nl: "Gezondheid en thuissituatie zijn getoond, met een reden",

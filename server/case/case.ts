@@ -1,5 +1,5 @@
 import type { TermCode } from "@zorgvuldig/schema/terms";
-import type { Act, Channel, Outcome, Stage } from "@zorgvuldig/schema/words";
+import type { Act, Channel, ErasureState, Outcome, Stage } from "@zorgvuldig/schema/words";
 import { Computed, Derived, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import { type Day, dayOf, due, type Moment } from "../foundation/clock/calendar.js";
@@ -36,6 +36,8 @@ export class Case extends Row {
   @Holds("course", is.day, { optional: true }) lastContactOn!: Day | null;
   /** How often such a talk moved the term of a case that had ended. */
   @Holds("course", is.count) termMoves!: number;
+  /** Since when there is a complaint or dispute with the bureau itself, settled or not (keep/complaint-ever). */
+  @Holds("request", is.day, { optional: true }) complainedOn!: Day | null;
   @Holds("course", is.outcome, { optional: true }) outcome!: Outcome | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */
   @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;
@@ -44,6 +46,8 @@ export class Case extends Row {
   /** The day whose round erases it. */
   @Holds("course", is.day, { optional: true }) destroyOn!: Day | null;
   @Holds("course", is.code) term!: TermCode;
+  /** Since when it has the day on which it is erased; the database dates it. */
+  @Holds("course", is.day, { optional: true, hidden: true }) termSetOn!: Day | null;
   @Holds("note", is.text, { optional: true }) question!: string | null;
   @Holds("note", is.text, { optional: true }) declineReason!: string | null;
   @Holds("note", is.text, { optional: true }) referredTo!: string | null;
@@ -54,6 +58,8 @@ export class Case extends Row {
   @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("AWAITING_SIGNATURES", "destroyOn"))
   ifAwaitedDestroyOn?: Day | null;
   @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn"], mayDo) mayDo?: Act[];
+  /** How it stands with its erasure; nothing while that is further away than a week. */
+  @Computed<Case>("course", is.erasureState, "erasure_state_of", ["id"], "shown") erasure?: ErasureState | null;
   /** Of the acts before it is handled, those that would be refused today: what they need is not there yet. */
   @Computed<Case>("evidence", is.listOf(is.act), "not_yet_of", ["id"], "shown") notYet?: Act[];
 
@@ -175,7 +181,7 @@ export class Case extends Row {
     this.stage = "CLOSED";
     this.outcome = outcome;
     this.workEndedOn = endedOn;
-    this.keepBy("HANDLED", this.lastOf(endedOn));
+    this.keepBy(this.handledTerm, this.lastOf(endedOn));
   }
 
   /**
@@ -188,7 +194,7 @@ export class Case extends Row {
     if (this.stage === "CLOSED" && this.workEndedOn !== null) {
       if (on <= this.workEndedOn) return false;
       this.termMoves += 1;
-      this.keepBy("HANDLED", on);
+      this.keepBy(this.handledTerm, on);
     }
     this.lastContactOn = on;
     return true;
@@ -208,6 +214,22 @@ export class Case extends Row {
   /** A holder of authority objects or withdraws: nothing further is handled from now on. What has ended, has ended. */
   freeze(on: Day): void {
     if (this.stage !== "CLOSED" && this.stage !== "DECLINED") this.frozenOn ??= on;
+  }
+
+  /** A complaint of the bureau came in: the term is five years from the same day, at once and for good (D8). */
+  complained(on: Day): void {
+    this.hasComplaints([on, ...(this.complainedOn === null ? [] : [this.complainedOn])]);
+  }
+
+  /** When those that are complaints came in; of none, the term is that of any other case. */
+  hasComplaints(days: readonly Day[]): void {
+    this.complainedOn = [...days].sort()[0] ?? null;
+    if (this.stage === "CLOSED" && this.workEndedOn !== null)
+      this.keepBy(this.handledTerm, this.lastOf(this.workEndedOn));
+  }
+
+  private get handledTerm(): TermCode {
+    return this.complainedOn === null ? "HANDLED" : "HANDLED_COMPLAINT";
   }
 
   private lastOf(endedOn: Day): Day {

@@ -155,6 +155,42 @@ export const course: Readonly<Record<Act, Step>> = {
   recordContact: { from: everywhere, by: handlers, clause: "keep/last-contact", alsoFrozen: true },
   addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },
   closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },
+  registerComplaint: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "keep/complaint-5-years",
+    alsoFrozen: true,
+    // It keeps what would be erased in this very minute.
+    alsoOverdue: true,
+  },
+  settleComplaint: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "keep/complaint-ever",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
+  proposeComplaintCorrection: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: ["fg"],
+    clause: "keep/complaint-ever",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
+  signComplaintCorrection: {
+    from: ["IN_PROGRESS", "CLOSED"],
+    by: office,
+    clause: "keep/complaint-ever",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
+  approveErasure: {
+    from: everywhere,
+    by: office,
+    clause: "keep/no-longer-than-needed",
+    alsoFrozen: true,
+    alsoOverdue: true,
+  },
   registerRequest: {
     from: everywhere,
     by: ["office", "fg"],

@@ -47,10 +47,19 @@ export function logRoutes(house: House, { publicUrl }: Pick<Config, "publicUrl">
   return router;
 }
 
-/** Whoever left hears no more. */
+/** Whoever left hears no more; nothing is left listening for that once there is room again. */
 const drained = (response: Response): Promise<void> =>
   new Promise((resolve, reject) => {
-    response.once("drain", resolve).once("close", () => reject(new Error("Nobody is listening any more")));
+    const goesOn = () => {
+      response.off("close", isGone);
+      resolve();
+    };
+    const isGone = () => {
+      response.off("drain", goesOn);
+      reject(new Error("Nobody is listening any more"));
+    };
+    if (response.destroyed) isGone();
+    else response.once("drain", goesOn).once("close", isGone);
   });
 
 const handled =

@@ -7,6 +7,7 @@ import { takeRoot } from "../foundation/database/root.js";
 import { Explained } from "../foundation/explained.js";
 import { openedAddress } from "../foundation/mail/address.js";
 import { markAnew } from "../foundation/search/marks.js";
+import { resealedCertificateKey } from "../foundation/vault/certificate-key.js";
 import type { Keys } from "../foundation/vault/keys.js";
 import type { RemadeTogether } from "../foundation/vault/secrets.js";
 import { resealedSeed } from "./authenticator.js";
@@ -20,6 +21,10 @@ const remade: Record<RemadeTogether, Remaking> = {
   "lookup/address": lookUpsAnew,
   // Nothing is kept of which another look-up could be made: people link their organisation's account again.
   "lookup/organisation": async (owner) => void (await owner.query("delete from organisation_link")),
+  "keep/certificate": (owner, vault, root) =>
+    resealed(owner, { table: "certificate_key", id: "only_one", column: "sealed" }, (_, sealed) =>
+      resealedCertificateKey(vault, sealed, root),
+    ),
   "door/authenticator": async (owner, vault, root) => {
     for (const table of ["authenticator", "authenticator_offer"])
       await resealed(owner, { table, id: "account_id", column: "seed" }, (id, seed) =>

@@ -14,6 +14,8 @@ export const roots = {
   recipients: { type: "AuthorisationLine", deepest: 2 },
   requests: { type: "DataSubjectRequest", deepest: 2 },
   reveals: { type: "Reveal", deepest: 2 },
+  destructionRuns: { type: "DestructionRun", deepest: 1 },
+  destructionCertificates: { type: "DestructionCertificate", deepest: 1 },
   exports: { type: "Export", deepest: 2 },
   ownSignals: { type: "Signal", deepest: 1 },
   tasks: { type: "Task", deepest: 2 },

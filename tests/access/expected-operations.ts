@@ -10,6 +10,9 @@ export const operations = table(
   case                   +  +  +  ?  x  !
   cases                  +  +  +  ?  x  !
   consents               +  +  +  ?  x  !
+  certificateOf          +  x  +  ?  x  !
+  destructionCertificates +  x  +  ?  x  !
+  destructionRuns        +  x  +  ?  x  !
   exports                +  x  +  ?  x  !
   institutions           +  +  +  ?  x  !
   logEntries             +  x  +  ?  x  !
@@ -34,6 +37,7 @@ export const operations = table(
   addSignedForm          +  x  x  ?  x  !
   quarantineArrival      +  x  x  ?  x  !
   decideArrival          +  x  x  ?  x  !
+  approveErasure         +  x  x  ?  x  !
   askInformation         +  +  x  ?  x  !
   followInformation      +  +  x  ?  x  !
   finishDocument         +  +  x  ?  x  !
@@ -78,6 +82,10 @@ export const operations = table(
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !
   recordTold             +  +  x  ?  x  !
+  registerComplaint      +  x  x  ?  x  !
+  settleComplaint        +  x  x  ?  x  !
+  proposeComplaintCorrection x  x  +  ?  x  !
+  signComplaintCorrection +  x  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !

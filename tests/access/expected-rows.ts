@@ -22,6 +22,7 @@ export const rows = table(
   case_file             all       his  all    -    -    -  all
   assignment            all       own  all    -    -    -  all
   key_wrap              ordinary  his  asked  -    -    all  all
+  complaint             all       -    all    -    -    -  all
   data_subject_request  all       -    all    -    -    -  all
   pupil                 all       his  asked  -    -    all  all
   applicant             all       his  asked  -    -    all  all
@@ -56,6 +57,12 @@ export const rows = table(
   signal                own       own  own    -    -    -  all
   professional          all       his  asked  -    -    -  all
   message               all       -    all    -    all  -  all
+  destruction_run       all       -    all    -    -    all  all
+  destruction_certificate all     -    all    -    -    -  all
+  erasure_approval      all       -    all    -    -    -  all
+  erasure_preview       -         -    -      -    -    -  all
+  erasure_ledger        -         -    -      -    -    all  all
+  certificate_key       all       -    all    -    -    all  all
   export                own       -    all    -    -    all  all
   saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all

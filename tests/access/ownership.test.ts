@@ -81,7 +81,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, and to forget which acts were sent", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, and to erase what is due with all that it has", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -94,8 +94,13 @@ test("the guards see every row, and change none but to lock it, to note that a s
   expect(changed.map((row) => `${row.table_name}.${row.column_name}`)).toEqual([
     ...["decided_at", "decision", "version"].map((column) => `arrival.${column}`),
     "authorisation_line.version",
+    "case_file.version",
+    ...["created_at", "ended_at", "erased", "held", "id", "residue", "run_on", "version", "waiting"].map(
+      (column) => `destruction_run.${column}`,
+    ),
     ...["left_on", "recalled_at", "state", "withdrawn_at"].map((column) => `disclosure.${column}`),
     ...["downloads", "ended_at", "ends_at", "opened_at", "tries_left"].map((column) => `disclosure_link.${column}`),
+    "erasure_ledger.filed_at",
     "information_request.answered_at",
     "information_request.ended_at",
     "installation.clock_offset",
@@ -124,17 +129,21 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "task.target_on",
     "task.version",
   ]);
-  expect(more).toEqual([
-    { privilege_type: "DELETE", table_name: "act_key" },
-    { privilege_type: "DELETE", table_name: "arrival_content" },
-    { privilege_type: "DELETE", table_name: "event" },
-    { privilege_type: "DELETE", table_name: "export" },
-    { privilege_type: "DELETE", table_name: "intake_draft" },
-    ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "log_seal", privilege_type })),
-    ...["DELETE", "INSERT"].map((privilege_type) => ({ table_name: "message", privilege_type })),
-    { privilege_type: "INSERT", table_name: "signal" },
-    { privilege_type: "INSERT", table_name: "task" },
-  ]);
+  const inserted = ["destruction_certificate", "destruction_run", "erasure_ledger", "erasure_preview"];
+  const ofACase = await looked(
+    `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid where relkind = 'r' and attname = 'case_id'
+     and relnamespace = 'public'::regnamespace`,
+  );
+  const deleted = [
+    ...ofACase.map(({ relname }) => String(relname)),
+    ...["case_file", "act_key", "event", "export", "log_seal"],
+  ];
+  const expected = [
+    ...deleted.map((table) => `${table} DELETE`),
+    ...[...inserted, "log_seal", "message", "signal", "task"].map((table) => `${table} INSERT`),
+    "destruction_run UPDATE",
+  ];
+  expect(more.map((row) => `${row.table_name} ${row.privilege_type}`).sort()).toEqual(expected.sort());
 });
 
 test("no login can pass on what it may", async () => {

@@ -25,13 +25,14 @@ export async function fileDocuments(place: Place, by: PersonName, from: From): P
     await place.bureau.as(by).ask(FinishDocumentDocument, { input: { ...which, documentId: first, category } });
     await add(place, by, { type, category, ...from, which: "2", replacesId: first });
   }
+  await add(place, by, { type: "SensitiveDocument", category: "HOME", ...from, which: "3" });
 }
 
 /** Who sent it, and what it answers. */
 type From = { readonly institutionId: string; readonly answersId: string };
 type Asked = From & {
   type: "Document" | "SensitiveDocument";
-  category: "LEARNING" | "HEALTH";
+  category: "LEARNING" | "HEALTH" | "HOME";
   which: string;
   replacesId?: string;
 };

@@ -19,7 +19,6 @@ import {
   RemindSignersDocument,
   RevealRecordsDocument,
   SaveQueryDocument,
-  SeeSignalsDocument,
   TakeUpCaseDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -29,7 +28,9 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today, told } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
+import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
+import { plantErasing } from "./plant-erasing.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -76,7 +77,7 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   const filter = everyFilter(bureau.id("consultant"));
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
-  await bureau.as("consultant2").ask(SeeSignalsDocument, {});
+  await plantErasing(bureau, ids.get("answered") ?? "");
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
@@ -194,11 +195,8 @@ class Planting {
       await by.ask(RecordContactDocument, { input: { ...(await this.which()), ...contact } });
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
     await by.ask(AddTaskDocument, { input: { ...(await this.which()), ...errand } });
-    await plantSharing(this.bureau, this.cases, this.id, {
-      by: consultant,
-      institutionId: this.institutionId,
-      canaries: this.canaries,
-    });
+    await plantSharing(this.bureau, this.cases, this.id, { by: consultant, institutionId, canaries: this.canaries });
+    await complained(this);
   }
 
   private async revealed(): Promise<void> {

@@ -35,6 +35,7 @@ export const told: Record<string, string> = {
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",
+  complaint: "request",
   document: "document",
   document_content: "document",
   sensitive_document: "sensitive",
@@ -46,6 +47,7 @@ export const told: Record<string, string> = {
   // As of a request: who works on the case is not told of it, the FG is.
   "task of quarantine": "request",
   reveal: "trace",
+  erasure_approval: "trace",
   message: "delivery",
 };
 const tableAt: Partial<Record<Root, string>> = {
@@ -62,7 +64,7 @@ export async function rowsOf(bureau: Bureau, planted: Planted): Promise<Found[]>
   const tables = await behind<{ name: string }>(
     bureau,
     `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'case_id' and table_name <> 'key_wrap'`,
+     where table_schema = 'public' and column_name = 'case_id' and table_name not in ('key_wrap', 'erasure_preview')`,
   );
   const called = (name: string) =>
     name === "task" ? "case kind when 'DECIDE_QUARANTINE' then 'task of quarantine' else 'task' end" : `'${name}'`;

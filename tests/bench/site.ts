@@ -22,6 +22,7 @@ export const configOf = ({ ownerUrl, keysFile }: Pick<Seeded, "ownerUrl" | "keys
   oidc: null,
   keysFile,
   headsFile: `${keysFile}.heads`,
+  ledgerFile: `${keysFile}.erasures`,
   namesHeld: limits.names,
   isFresh: false,
 });

@@ -6,6 +6,7 @@ import type { World } from "../support/fulfils.js";
 import { anAgreement } from "../support/processors.js";
 import { authorisationOf, code, toShare } from "../support/sharing.js";
 import { Waiting, waitThrice } from "../support/waiting.js";
+import { keepingActs } from "./waits-of-keeping.js";
 import { signersActs } from "./waits-of-signers.js";
 
 const today = "2026-03-02";
@@ -37,6 +38,7 @@ afterAll(async () => {
 /** The acts from the first to the last, each on a case that is where it may be done. */
 const acts: Record<string, () => Promise<number>> = {
   ...signersActs(() => ({ bureau, cases, waiting })),
+  ...keepingActs(() => ({ bureau, cases, waiting })),
   receiveApplication: () => waiting.of("office", operations.ReceiveApplicationDocument, { input: anApplication() }),
   addInstitution: () =>
     waiting.of("office", operations.AddInstitutionDocument, { input: { name: "Verzonnen", kind: "CURRENT_SCHOOL" } }),

@@ -23,6 +23,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/access/statements.test.ts": "reads the statements that a plan becomes",
   "tests/features/export-cells.test.ts": "writes cells with a sign that no database keeps",
   "tests/features/name-index.test.ts": "fills an index with more persons than a test has cases",
+  "tests/figures/terms.test.ts": "lets cases live by thousands, with no database",
   "tests/figures/c1.test.ts": "opens files of every form that was ever written, with no database",
   "tests/figures/c2.test.ts": "reads the log through when it wants to, and gives cases new keys within the test",
   "tests/faults/renewed-cases.test.ts": "is slow in the middle of an act, and of a renewal",

@@ -32,6 +32,7 @@ export async function demoHouse(folder: DataFolder, differs: Partial<Config> = {
     mail: null,
     oidc: null,
     keysFile: folder.keysFile,
+    ledgerFile: `${folder.keysFile}.erasures`,
     headsFile: `${folder.path}.keys/heads.txt`,
     namesHeld: limits.names,
     isFresh: false,

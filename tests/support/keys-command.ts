@@ -9,7 +9,8 @@ export async function settingsOf(bureau: Bureau): Promise<Record<string, string>
   await behind(bureau, "update installation set mode = 'demo', is_told = true where mode = 'test'");
   const { ownerUrl, keysFile, headsFile } = bureau;
   const DATA_DIR = path.join(tmpdir(), "zorgvuldig-no-data");
-  return { DATABASE_URL: ownerUrl, KEYS: keysFile, LOG_HEADS: headsFile, DEMO: "1", DATA_DIR };
+  const ERASURES = `${keysFile}.erasures`;
+  return { DATABASE_URL: ownerUrl, KEYS: keysFile, LOG_HEADS: headsFile, ERASURES, DEMO: "1", DATA_DIR };
 }
 
 /** `npm run keys` of this bureau. Throws what it complained of. */

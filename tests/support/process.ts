@@ -67,6 +67,9 @@ export const account = (settings: Settings, ...args: string[]): Promise<Command>
 /** `npm run keys` to its end. */
 export const keys = (settings: Settings, ...args: string[]): Promise<Command> => command("keys", settings, args);
 
+/** `npm run rounds` to its end. */
+export const rounds = (settings: Settings, ...args: string[]): Promise<Command> => command("rounds", settings, args);
+
 /** `npm run verify-log` to its end. */
 export const verifyLog = (...args: string[]): Promise<Command> => command("verify-log", {}, args);
 

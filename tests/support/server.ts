@@ -58,6 +58,7 @@ export async function serveOn(
     publicUrl: null,
     keysFile,
     headsFile: `${keysFile}.heads`,
+    ledgerFile: `${keysFile}.erasures`,
     mail: null,
     oidc: null,
     namesHeld: limits.names,

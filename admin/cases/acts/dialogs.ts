@@ -6,6 +6,7 @@ import { AddProfessional } from "./AddProfessional";
 import { AddRecord } from "./AddRecord";
 import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
+import { ApproveErasure } from "./ApproveErasure";
 import { AskInformation } from "./AskInformation";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
@@ -26,10 +27,12 @@ import { InvalidateSignature } from "./InvalidateSignature";
 import { PlanIntake } from "./PlanIntake";
 import { PostDisclosure } from "./PostDisclosure";
 import { PostLetter } from "./PostLetter";
+import { ProposeComplaintCorrection } from "./ProposeComplaintCorrection";
 import { PutOnHold } from "./PutOnHold";
 import { QuarantineArrival } from "./QuarantineArrival";
 import { RecordContact } from "./RecordContact";
 import { RecordTold } from "./RecordTold";
+import { RegisterComplaint } from "./RegisterComplaint";
 import { RegisterRequest } from "./RegisterRequest";
 import { RegisterSignature } from "./RegisterSignature";
 import { RemindSigners } from "./RemindSigners";
@@ -37,6 +40,8 @@ import { RenewLink } from "./RenewLink";
 import { ResumeCase } from "./ResumeCase";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
+import { SettleComplaint } from "./SettleComplaint";
+import { SignComplaintCorrection } from "./SignComplaintCorrection";
 import { TakeUpCase } from "./TakeUpCase";
 import { TellRecipients } from "./TellRecipients";
 import { WithdrawApplication } from "./WithdrawApplication";
@@ -87,5 +92,10 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   recordContact: RecordContact,
   addTask: AddTask,
   closeCase: CloseCase,
+  proposeComplaintCorrection: ProposeComplaintCorrection,
+  registerComplaint: RegisterComplaint,
+  settleComplaint: SettleComplaint,
+  signComplaintCorrection: SignComplaintCorrection,
+  approveErasure: ApproveErasure,
   registerRequest: RegisterRequest,
 };

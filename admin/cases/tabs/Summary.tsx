@@ -9,6 +9,7 @@ import { useDates } from "../../providers/dates";
 import { useText } from "../../providers/words";
 import type { CaseFile } from "../case-file";
 import { useTerm } from "../term";
+import { CaseComplaints } from "./CaseComplaints";
 import { CaseRequests } from "./CaseRequests";
 import { Consultants } from "./Consultants";
 import { Course } from "./Course";
@@ -43,6 +44,7 @@ export const Summary = ({ file }: { file: CaseFile }) => {
       </Section>
       <Consultants file={file} />
       <CaseRequests file={file} />
+      <CaseComplaints file={file} />
     </Stack>
   );
 };

@@ -94,6 +94,16 @@ export const refusals = {
   "institution-named":
     "Deze instantie staat al in een machtiging of in een dossier. Daar mag zij niet alsnog anders gaan heten. Voeg de juiste instantie toe.",
   "institution-private": "Dit lijkt een privéadres. Van een instantie legt het bureau alleen het algemene adres vast.",
+  "waits-for-nobody": "Deze casus wacht niet op een tweede persoon.",
+  "lead-only": "Dit kan alleen een hoofd van het bureau.",
+  "complaint-elsewhere":
+    "Een klacht over een school of een ander houdt dit dossier niet langer vast. Leg zo’n klacht vast als contact.",
+  "complaint-day": "Deze dag kan niet: een klacht komt na de aanmelding, en niet in de toekomst.",
+  "complaint-not-handled":
+    "Deze aanmelding is niet in behandeling genomen. Een klacht daarover houdt haar niet langer vast.",
+  "complaint-stays": "Wat over deze klacht is vastgelegd, staat vast.",
+  "fg-proposes": "Alleen de FG kan voorstellen een klacht recht te zetten.",
+  "nothing-proposed": "De FG heeft niet voorgesteld deze klacht recht te zetten, of dat is al gebeurd.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
   "unknown-documents": "Een van de gekozen documenten hoort niet bij deze casus, of u mag het niet zien.",
   "document-replaced":

@@ -13,13 +13,18 @@ import { tidyExports } from "./tidy-exports.js";
 
 const minute = 60_000;
 
+/** What features do in the rounds, before the keys are changed: what is erased has no key to change. */
+export type Duty = (house: House) => Promise<unknown>;
+export type Files = { readonly headsFile: string; readonly duties: readonly Duty[] };
+
 /** What is due is done by one of the servers. What goes wrong is an incident, and is tried again a minute later. */
-async function round(house: House, headsFile: string): Promise<void> {
+async function round(house: House, { headsFile, duties: own }: Files): Promise<void> {
   const keys = async () => {
     const isNight = (await turnEpoch(house)) !== undefined;
     if (isNight || (await isHeadDue(house))) await keepHead(house, headsFile);
   };
   const duties = [
+    ...own.map((duty) => () => duty(house)),
     keys,
     () => cutLog(house, headsFile),
     () => mailHeads(house),
@@ -43,19 +48,19 @@ export async function lookBack(house: House, headsFile: string): Promise<void> {
   if (brokenAt !== null) throw new Error(`The log is not what was sealed, from ${brokenAt} on`);
 }
 
-/** What a server looks for every minute, and does when it is due. */
-async function everyMinute(house: House, headsFile: string): Promise<void> {
-  await round(house, headsFile);
-  await tried(() => lookBack(house, headsFile));
+/** What a server looks for every minute, and does when it is due; an operator has it done by `npm run rounds`. */
+export async function everyMinute(house: House, files: Files): Promise<void> {
+  await round(house, files);
+  await tried(() => lookBack(house, files.headsFile));
 }
 
 /** Does what was due while no server ran, and then looks every minute; gives what ends that, after what is being done. */
-export async function startRounds(house: House, headsFile: string): Promise<() => Promise<void>> {
-  await round(house, headsFile);
+export async function startRounds(house: House, files: Files): Promise<() => Promise<void>> {
+  await round(house, files);
   const stopSealing = startSealing(house);
   let busy: Promise<void> | undefined;
   const timer = setInterval(() => {
-    busy ??= everyMinute(house, headsFile).finally(() => {
+    busy ??= everyMinute(house, files).finally(() => {
       busy = undefined;
     });
   }, minute);

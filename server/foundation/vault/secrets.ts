@@ -10,6 +10,7 @@ export const secrets = {
   "lookup/organisation": "together with the root",
   "door/authenticator": "together with the root",
   "door/passkey-name": "together with the root",
+  "keep/certificate": "together with the root",
   "lookup/names": "after it",
   "door/device": "lapses",
   "door/account": "lapses",

@@ -103,6 +103,15 @@ export const acts: Screens["acts"] = {
   closeCase: "The work is done. From the end of the work the retention term runs.",
   revealRecords:
     "Health and home can be seen for a quarter of an hour, by you alone. It is recorded, the data protection officer sees it at once and the parent on request.",
+  registerComplaint:
+    "A complaint about, or a dispute with, the bureau itself keeps the file five years, counted from the same day and also once the complaint is settled.",
+  settleComplaint: "Record how the complaint ended. The term stays five years.",
+  proposeComplaintCorrection:
+    "Was this recorded as a complaint about the bureau by mistake? Explain why it was none. A lead of the bureau signs; then the ordinary term holds again.",
+  signComplaintCorrection:
+    "The FG finds that this was never a complaint about the bureau. With your signature the ordinary term holds again. If that is over already, the file is erased.",
+  approveErasure:
+    "This case should have been erased on %{day}, and that was not foretold. Is it right that it goes? Within a minute everything is gone: data, documents, letters and keys. That cannot be undone.",
   registerRequest:
     "Somebody asks something about his data. The data protection officer handles the request and can read the case while it is open; that is logged.",
   lines: "Institutions in the authorisation",

@@ -8,6 +8,7 @@ import { authorisations } from "./authorisations.js";
 import { board } from "./board.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
+import { complaints } from "./complaints.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
@@ -29,6 +30,7 @@ import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports } from "./reports.js";
 import { requests } from "./requests.js";
+import { retention } from "./retention.js";
 import { reveals } from "./reveals.js";
 import { roles } from "./roles.js";
 import { saved } from "./saved.js";
@@ -71,7 +73,9 @@ export const screens: Screens = {
   requests,
   log,
   reveals,
+  complaints,
   exports,
+  retention,
   messages,
   people,
   preferences,

@@ -104,6 +104,15 @@ export const acts = {
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",
   revealRecords:
     "Gezondheid en thuissituatie zijn een kwartier te zien, alleen voor u. Het wordt vastgelegd, is meteen zichtbaar voor de FG en op verzoek voor de ouder.",
+  registerComplaint:
+    "Een klacht of geschil over het bureau zelf houdt het dossier vijf jaar vast, geteld vanaf dezelfde dag en ook als de klacht is afgehandeld.",
+  settleComplaint: "Leg vast hoe de klacht is afgelopen. De bewaartermijn blijft vijf jaar.",
+  proposeComplaintCorrection:
+    "Is dit bij vergissing als klacht over het bureau vastgelegd? Leg uit waarom het er geen was. Een hoofd van het bureau ondertekent; daarna geldt weer de gewone bewaartermijn.",
+  signComplaintCorrection:
+    "De FG vindt dat dit nooit een klacht over het bureau was. Met uw handtekening geldt weer de gewone bewaartermijn. Is die al om, dan wordt het dossier vernietigd.",
+  approveErasure:
+    "Deze casus had op %{day} vernietigd moeten worden, en dat is niet van tevoren aangekondigd. Klopt het dat hij weg mag? Binnen een minuut is alles weg: gegevens, documenten, brieven en sleutels. Dat is niet terug te draaien.",
   registerRequest:
     "Een betrokkene vraagt iets over zijn gegevens. De FG behandelt het verzoek en kan de casus lezen zolang het openstaat; dat wordt vastgelegd.",
   lines: "Instanties in de machtiging",

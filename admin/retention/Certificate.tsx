@@ -1,0 +1,51 @@
+import PrintOutlined from "@mui/icons-material/PrintOutlined";
+import { Box, Button, Typography } from "@mui/material";
+import type { CertificateOfQuery } from "@zorgvuldig/schema/generated/operations";
+import { codeOf } from "@zorgvuldig/schema/letters";
+import { type TermCode, terms } from "@zorgvuldig/schema/terms";
+import { Clause } from "../parts/Clause";
+import { Fact } from "../parts/Fact";
+import { Facts } from "../parts/Facts";
+import { PrintFoot } from "../parts/PrintFoot";
+import { useDates } from "../providers/dates";
+import { useText, useWord } from "../providers/words";
+
+type CertificateProps = { certificate: NonNullable<CertificateOfQuery["certificateOf"]>; number: string };
+const isTerm = (code: string | null): code is TermCode => code !== null && code in terms;
+
+/** The "verklaring van vernietiging": by which rule, when, and how much of what; nothing by which anybody is found. */
+export const Certificate = ({ certificate, number }: CertificateProps) => {
+  const text = useText();
+  const word = useWord();
+  const { day, moment } = useDates();
+  const { term, destroyOn, promisedBy, erasedAt, counts, contentHash } = certificate;
+  const rows = (counts ?? []).map((line) => (line ?? "").split(" "));
+  const many = rows.reduce((sum, [, count]) => sum + Number(count), 0);
+  return (
+    <Box component="article" sx={{ border: 1, borderColor: "divider", borderRadius: 1, p: { xs: 2, sm: 3 } }}>
+      <Typography variant="h3" sx={{ mb: 2 }}>
+        {text("retention.certificate.title", { number })}
+      </Typography>
+      <Facts>
+        <Fact label={text("retention.certificate.erasedAt")}>{moment(erasedAt)}</Fact>
+        <Fact label={text("retention.certificate.due")}>{day(destroyOn)}</Fact>
+        <Fact label={text("retention.certificate.promisedBy")}>{day(promisedBy)}</Fact>
+        <Fact wide="wide" label={text("retention.certificate.rule")}>
+          {isTerm(term) ? word("term", term) : term} {isTerm(term) && <Clause id={terms[term].clause} />}
+        </Fact>
+        <Fact wide="wide" label={text("retention.certificate.what", { smart_count: many })}>
+          {text("retention.certificate.whatHelp", { smart_count: rows.length })}
+        </Fact>
+        <Fact label={text("retention.certificate.code")}>{codeOf(contentHash ?? "")}</Fact>
+      </Facts>
+      <Button
+        startIcon={<PrintOutlined />}
+        onClick={() => window.print()}
+        sx={{ mt: 2, "@media print": { display: "none" } }}
+      >
+        {text("retention.certificate.print")}
+      </Button>
+      <PrintFoot />
+    </Box>
+  );
+};

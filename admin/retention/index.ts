@@ -1,0 +1,10 @@
+import DeleteForeverOutlined from "@mui/icons-material/DeleteForeverOutlined";
+import type { ResourceProps } from "react-admin";
+import { RunList } from "./RunList";
+
+export const retention: ResourceProps = {
+  name: "destructionRuns",
+  list: RunList,
+  icon: DeleteForeverOutlined,
+  options: { label: "retention.title" },
+};

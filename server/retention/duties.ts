@@ -1,0 +1,7 @@
+import type { Duty } from "../foundation/clock/rounds.js";
+import { eraseDue } from "./erase-due.js";
+
+/** What the features do in the rounds. */
+export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[] => [
+  (house) => eraseDue(house, ledgerFile),
+];

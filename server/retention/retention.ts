@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Field, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
+import { Case } from "../case/case.js";
+import { course } from "../case/course.js";
+import { For, Given, Shape } from "../foundation/access/given.js";
+import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
+import { Text } from "../foundation/access/scalars.js";
+import * as is from "../foundation/access/types.js";
+import type { Request } from "../foundation/database/request.js";
+import { ApproveErasureInput, approveErasure } from "./approve-erasure.js";
+import { certificateOf } from "./certificate-of.js";
+import { DestructionCertificate, DestructionRun } from "./destruction.js";
+
+@InputType()
+class DestructionFilter {
+  @Given("trace", is.uuid, { optional: true }) runId?: string;
+}
+
+@InputType()
+class RunFilter {
+  @Given("trace", is.day, { optional: true }) runOn?: string;
+}
+
+@InputType()
+class CertificateInput {
+  /** It fills nothing in, and is kept nowhere. */
+  @Field(() => Text) @Shape() number!: string;
+}
+
+const runs = pageOf(DestructionRun, ["createdAt"], RunFilter);
+const certificates = pageOf(DestructionCertificate, ["createdAt"], DestructionFilter);
+
+@Resolver()
+export class Retention {
+  @Query(() => runs.Page)
+  @For("SECURITY", "office", "fg")
+  destructionRuns(
+    @Args(() => runs.Args) { filter, ...page }: PageArgs<RunFilter>,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.page(DestructionRun, info, { ...page, where: equal(filter) });
+  }
+
+  @Query(() => certificates.Page)
+  @For("SECURITY", "office", "fg")
+  destructionCertificates(
+    @Args(() => certificates.Args) { filter, ...page }: PageArgs<DestructionFilter>,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.page(DestructionCertificate, info, { ...page, where: equal(filter) });
+  }
+
+  /** Of a case that is gone, by the number that stands on the family's paper; none when it was never erased. */
+  @Query(() => DestructionCertificate, { nullable: true })
+  @For("SECURITY", "office", "fg")
+  async certificateOf(
+    @Arg("input", () => CertificateInput) { number }: CertificateInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const id = await certificateOf(request, number);
+    return id && request.one(DestructionCertificate, info, id);
+  }
+
+  @Mutation(() => Case)
+  @For("SECURITY", ...course.approveErasure.by)
+  async approveErasure(
+    @Arg("input", () => ApproveErasureInput) input: ApproveErasureInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await approveErasure(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+}

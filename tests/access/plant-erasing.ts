@@ -1,0 +1,21 @@
+import { SeeSignalsDocument } from "@zorgvuldig/schema/generated/operations";
+import { behind } from "../support/behind.js";
+import type { Bureau } from "../support/bureau.js";
+
+/** What was signalled was seen; one case that is gone, and one that a second person agreed to let go, as the rounds and a lead would leave them; the house's clock stands still here. */
+export async function plantErasing(bureau: Bureau, caseId: string): Promise<void> {
+  await bureau.as("consultant2").ask(SeeSignalsDocument, {});
+  await behind(
+    bureau,
+    `set session_replication_role = replica;
+    insert into destruction_run (id, version, created_at, run_on, ended_at, erased, held, waiting, residue)
+      values (gen_random_uuid(), 1, house_now(), '2026-01-02', house_now(), 1, 0, 0, 0);
+    insert into destruction_certificate (id, version, created_at, run_id, term, destroy_on, promised_by, erased_at, counts, case_hash, number_hash, content_hash)
+      select gen_random_uuid(), 1, house_now(), id, 'DECLINED', '2026-01-02', '2026-01-03', house_now(), '{"pupil 1"}', sha256('a'), sha256('b'),
+      encode(sha256('c'), 'hex') from destruction_run where run_on = '2026-01-02';
+    insert into erasure_approval (id, version, created_at, case_id, author_id, destroy_on, approved_on)
+      select gen_random_uuid(), 1, house_now(), c.id, '${bureau.id("lead")}', c.destroy_on, house_today() from case_file c where c.id = '${caseId}';
+    insert into erasure_preview (case_id, destroy_on, made_on)
+      select c.id, c.destroy_on, house_today() from case_file c where c.id = '${caseId}';`,
+  );
+}

@@ -1,0 +1,49 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
+import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
+import { behind } from "./behind.js";
+import type { World } from "./fulfils.js";
+
+/** The nights of a bureau, each at its quarter past twelve. */
+export class Nights {
+  private constructor(
+    private readonly world: World,
+    readonly ledger: string,
+  ) {}
+
+  /** As if no night had passed here yet: tests live the same days again. */
+  static async of(world: World): Promise<Nights> {
+    await behind(world.bureau, "delete from destruction_certificate");
+    await behind(world.bureau, "delete from destruction_run");
+    return new Nights(world, path.join(await mkdtemp(path.join(tmpdir(), "zorgvuldig-ledger-")), "erasures.ndjson"));
+  }
+
+  /** The round of these days, one after the other, and of no other. */
+  async pass(...days: string[]): Promise<void> {
+    for (const day of days) {
+      await this.world.clock(`${day}T00:15:30${day > "2026-03-28" && day < "2026-10-25" ? "+02:00" : "+01:00"}`);
+      await this.round();
+    }
+  }
+
+  /** The round of this moment, once more. */
+  round = (): Promise<void> => eraseDue(this.world.bureau.house, this.ledger);
+
+  async isThere(caseId: string): Promise<boolean> {
+    return (await this.world.as("office").ask(CaseDocument, { id: caseId })).case !== null;
+  }
+
+  /** In how many rows of which tables something of it still is, whatever column it stands in; the log aside. */
+  residue = (ids: readonly string[]) =>
+    behind<{ place: string; many: string }>(this.world.bureau, "select place, many from residue_of($1::uuid[])", [ids]);
+
+  lines = async (): Promise<string[]> => (await readFile(this.ledger, "utf8").catch(() => "")).trim().split("\n");
+}
+
+/** What the last night did, as the FG is shown it. */
+export async function latestRun({ as }: World) {
+  const asked = { first: 1, sort: { field: "createdAt", order: "DESC" }, filter: {} } as const;
+  return (await as("fg").ask(DestructionRunsDocument, asked)).destructionRuns.items[0];
+}
