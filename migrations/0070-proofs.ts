@@ -1,5 +1,6 @@
 import { ofConsent, ofGround } from "./figures/consent.js";
 import { ofData } from "./figures/data.js";
+import { ofErasing } from "./figures/erasing.js";
 import { having } from "./figures/found-once.js";
 import { ofKeeping, ofRights } from "./figures/keeping.js";
 import { ofSharing } from "./figures/sharing.js";
@@ -9,7 +10,7 @@ import { adds, protect, reads, Step } from "./protect.js";
 /** What asks the same of the data is counted together; not all at once, so that a bureau of many cases has it counted too. */
 const parts = {
   consent: { ...ofConsent, ...ofGround },
-  data: ofData,
+  data: { ...ofData, ...ofErasing },
   keeping: { ...ofKeeping, ...ofRights, ...ofSharing },
 };
 const broken: Broken = { ...parts.consent, ...parts.data, ...parts.keeping };

@@ -1,10 +1,11 @@
 import type { ClauseId } from "./clauses.js";
+import { ofErasing } from "./proofs/erasing.js";
 import { ofKeeping } from "./proofs/keeping.js";
 import { ofPeople } from "./proofs/people.js";
 import { ofSharing } from "./proofs/sharing.js";
 
 /** What is counted to see whether promises are kept: a number of rows that should not be there, so that nought is as it should be. */
-export const figures = { ...ofPeople, ...ofKeeping, ...ofSharing } as const;
+export const figures = { ...ofPeople, ...ofKeeping, ...ofErasing, ...ofSharing } as const;
 
 export type FigureId = keyof typeof figures;
 

@@ -1,7 +1,7 @@
 import { type Broken, categories, dayOf, quoted, recordsOf, rowOf, today } from "./since.js";
 
 const receiving = [
-  ...["case_file", "contact_moment", "arrival", "signed_form", "document", "sensitive_document"],
+  ...["case_file", "contact_moment", "complaint", "arrival", "signed_form", "document", "sensitive_document"],
   ...["learning_record", "absence_record", "health_record", "home_record"],
 ];
 const knownChannels = quoted(["WEBSITE", "PHONE", "EMAIL", "IN_PERSON", "PAPER", "DIGITAL"]);

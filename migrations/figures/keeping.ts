@@ -1,11 +1,11 @@
 import { type Broken, dayOf, dueDay, lately, quoted, rowOf, today } from "./since.js";
 
-const cases = rowOf("case_file", "c", "c.id");
-const named = ["DECLINED", "UNDECIDED", "ON_HOLD", "HANDLED"];
+export const cases = rowOf("case_file", "c", "c.id");
+const named = ["DECLINED", "UNDECIDED", "ON_HOLD", "HANDLED", "HANDLED_COMPLAINT"];
 /** Whoever asked before the day came is answered first, and his case is kept so long (D14, D32). */
 const notAsked = `not exists (select from data_subject_request q where q.case_id = c.id and q.state <> 'RequestFulfilled'
       and q.kind in ('ACCESS', 'CORRECTION', 'RESTRICTION', 'PORTABILITY') and q.received_on <= c.destroy_on)`;
-const late = `c.destroy_on <= ${dueDay} and ${notAsked}`;
+export const late = `c.destroy_on <= ${dueDay} and ${notAsked}`;
 const contents = {
   document_content: "document",
   sensitive_content: "sensitive_document",

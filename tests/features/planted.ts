@@ -39,7 +39,7 @@ const task = (kind: string): Planted => ({
         values (${row}, house_now(), ${received}, '${kind}', ${today} - 1, 'OPEN')`,
   in: ["task"],
 });
-const caseSet = (of: string, set: string): Planted => ({
+export const caseSet = (of: string, set: string): Planted => ({
   sql: `update case_file set ${set} where id = ${of}`,
   in: ["case_file"],
 });
@@ -47,7 +47,7 @@ const signatures = (set: string): Planted => ({
   sql: `update signature set ${set} where case_id = ${closed} and signed_on is not null`,
   in: ["signature"],
 });
-const due = (days: number, promise = days): string =>
+export const due = (days: number, promise = days): string =>
   `destroy_on = ${today} + (${days}), promised_by = ${today} + (${promise})`;
 const nobody = "gen_random_uuid()";
 const stranger = "(select id from institution where name = 'Verzonnen vreemde')";

@@ -6,8 +6,9 @@ import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
+import { plantedErasing } from "./planted-erasing.js";
 
-const planted: Readonly<Partial<Record<FigureId, Planted>>> = { ...plantedRows, ...plantedBesides };
+const planted: Readonly<Partial<Record<FigureId, Planted>>> = { ...plantedRows, ...plantedBesides, ...plantedErasing };
 const byRows = figureIds.filter((id) => id !== "columns_unknown");
 let bureau: Bureau;
 
