@@ -189,6 +189,13 @@ const erased = `
         where r.id = run $$;
     create function file_erasures(filed bytea[]) returns void language sql security definer set search_path = public as $$
       update erasure_ledger set filed_at = house_now() where case_hash = any (filed) $$;
+    create function tidy_certificates(kept interval) returns int language plpgsql security definer set search_path = public as $$
+    declare gone int; begin
+      delete from erasure_ledger l where l.filed_at is not null and (l.at at time zone 'Europe/Amsterdam')::date + kept <= house_today();
+      delete from destruction_certificate c where (c.erased_at at time zone 'Europe/Amsterdam')::date + kept <= house_today();
+      get diagnostics gone = row_count;
+      return gone;
+    end $$;
     -- Where any of these still stands, in the open columns of all that there is; the log keeps its own term, and what is sealed has lost its keys.
     create function residue_of(ids uuid[]) returns table (place text, many bigint) language plpgsql security definer set search_path = public as $$
     declare col record; begin
@@ -206,7 +213,7 @@ const erased = `
         if many > 0 then return next; end if;
       end loop;
     end $$;
-    ${[...ofACase, "case_file", "act_key"]
+    ${[...ofACase, "case_file", "act_key", "destruction_certificate", "erasure_ledger"]
       .map(
         (table) =>
           `grant delete on ${table} to zv_guard; create policy guard_erases on ${table} for delete to zv_guard using (true);`,
@@ -217,11 +224,11 @@ const erased = `
     ${guards(
       ...["date_term()", "held_until(uuid)", "is_foretold(uuid)", "guard_erasure_approval()", "erasure_state_of(uuid)"],
       ...["erasing_begins()", "begin_erasing()", "due_cases()", "erase_case(uuid, uuid, bytea, bytea)"],
-      ...["end_erasing(uuid, int)", "file_erasures(bytea[])", "residue_of(uuid[])"],
+      ...["end_erasing(uuid, int)", "file_erasures(bytea[])", "residue_of(uuid[])", "tidy_certificates(interval)"],
     )}
     grant execute on function erasure_state_of(uuid) to zv_office, zv_consultant, zv_fg;
     grant execute on function begin_erasing(), due_cases(), erase_case(uuid, uuid, bytea, bytea), end_erasing(uuid, int), file_erasures(bytea[]),
-      residue_of(uuid[]) to zv_rounds;`;
+      residue_of(uuid[]), tidy_certificates(interval) to zv_rounds;`;
 
 /**
  * keep/erased, keep/no-longer-than-needed: what is due goes in one transaction, rows and keys, after everything that could keep it was looked at once more

@@ -10,7 +10,8 @@ type Term = {
     | "withdrawal"
     | "end of work or last contact"
     | "sending"
-    | "last trace of a case that is gone";
+    | "last trace of a case that is gone"
+    | "erasure";
   /**
    * "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. "at least": kept
    * that long, and then until somebody confirms.
@@ -41,6 +42,13 @@ export const terms = {
     from: "end of work or last contact",
     bound: "on",
     clause: "keep/complaint-5-years",
+  },
+  CERTIFICATE: {
+    duration: "P5Y",
+    from: "erasure",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
   },
   LOG: {
     duration: "P5Y",

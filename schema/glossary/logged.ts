@@ -135,6 +135,7 @@ export const logged = {
   destructionRuns: { nl: "Vernietigingsrondes bekijken", en: "Look at the rounds of erasing" },
   destructionCertificates: { nl: "Verklaringen van vernietiging bekijken", en: "Look at certificates of destruction" },
   certificateOf: { nl: "Verklaring van vernietiging opzoeken", en: "Look up a certificate of destruction" },
+  tidyCertificates: { nl: "Oude verklaringen opruimen", en: "Let old certificates go" },
   turnEpoch: { nl: "Sleutels van de dag wisselen", en: "Change the keys of the day" },
   none: { nl: "Ongeldige vraag", en: "Invalid question" },
 } satisfies Record<string, Word>;

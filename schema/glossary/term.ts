@@ -24,6 +24,7 @@ const from: Record<AnyTerm["from"], Word> = {
     nl: "na het einde van het werk, of na het laatste contact daarover als dat later was",
     en: "after the end of the work or, if later, the last contact about it",
   },
+  erasure: { nl: "na de vernietiging", en: "after the erasure" },
   "last trace of a case that is gone": {
     nl: "na het laatste spoor van een casus die is gewist",
     en: "after the last trace of a case that was erased",
@@ -38,6 +39,7 @@ const why: Record<TermCode, Word> = {
   NO_INTAKE: { nl: "geen intakegesprek gevoerd", en: "no intake interview held" },
   WITHDRAWN: { nl: "aanmelding ingetrokken", en: "application withdrawn" },
   HANDLED: { nl: "in behandeling geweest", en: "handled" },
+  CERTIFICATE: { nl: "verklaring van vernietiging", en: "certificate of destruction" },
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
 };
@@ -60,5 +62,6 @@ export const term: Record<TermCode, Word> = {
   WITHDRAWN: spoken("WITHDRAWN"),
   HANDLED: spoken("HANDLED"),
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
+  CERTIFICATE: spoken("CERTIFICATE"),
   LOG: spoken("LOG"),
 };

@@ -18,7 +18,12 @@ export class DestructionRun extends Row {
 }
 
 /** The "verklaring van vernietiging" of one case: by which rule and when it went, and how much of what; nothing by which anybody is found (D26). */
-@Table({ name: "destruction_certificate", of: "trace", belongsTo: "nobody", kept: "terms.ts: five years" })
+@Table({
+  name: "destruction_certificate",
+  of: "trace",
+  belongsTo: "nobody",
+  kept: "terms.ts, CERTIFICATE: by the rounds",
+})
 export class DestructionCertificate extends Row {
   runId!: string;
   @Belongs(() => DestructionRun, "certificates") run!: Relation<DestructionRun>;

@@ -136,7 +136,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   );
   const deleted = [
     ...ofACase.map(({ relname }) => String(relname)),
-    ...["case_file", "act_key", "event", "export", "log_seal"],
+    ...["case_file", "act_key", "event", "export", "log_seal", "destruction_certificate", "erasure_ledger"],
   ];
   const expected = [
     ...deleted.map((table) => `${table} DELETE`),

@@ -37,7 +37,8 @@ const houseTables: Record<string, string> = {
   "public.calendar_feed": "with its account, until its owner takes it away; a hash",
   "public.key_wrap": "with its case, as the last of it",
   "public.erasure_preview": "with its case, as what is to go in the coming week",
-  "public.erasure_ledger": "five years, outside the data too: keyed hashes of what was erased",
+  "public.erasure_ledger":
+    "terms.ts, CERTIFICATE: by the rounds, outside the data too: keyed hashes of what was erased",
   "public.certificate_key": "as the certificates that it finds; sealed, and holds no personal data",
   "public.act_key": "a day; numbers of chance, with whose act each was and which row it answered",
   "public.reading_confirmation":

@@ -134,6 +134,29 @@ fulfils(
   },
 );
 
+fulfils(
+  "keep/no-longer-than-needed",
+  "lets certificate and ledger go five years later, in the file too",
+  async (world) => {
+    await world.clock(start);
+    const nights = await Nights.of(world);
+    const caseId = await world.aCase({ stage: "DECLINED" });
+    const number = (await world.cases.seen(caseId)).number ?? "";
+    const found = async () => (await world.as("fg").ask(CertificateOfDocument, { input: { number } })).certificateOf;
+    const own = async () => (await nights.lines()).filter(Boolean).length;
+    await nights.pass("2026-03-14", "2026-03-15");
+    await world.clock("2031-03-14T12:00:00+01:00");
+    await nights.tidy();
+    const kept = [(await found()) !== null, await own()];
+    await world.clock("2031-03-15T12:00:00+01:00");
+    await nights.tidy();
+
+    expect(kept).toEqual([true, 1]);
+    expect([await found(), await own()]).toEqual([null, 0]);
+    await world.clock(start);
+  },
+);
+
 holds("shows the runs to the office and the FG, and to nobody else", async (world) => {
   const asked = { first: 5, sort: { field: "createdAt", order: "DESC" }, filter: {} } as const;
   expect(Array.isArray(await runs(world, "office"))).toBe(true);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
+import { tidyCertificates } from "@zorgvuldig/server/retention/tidy-certificates";
 import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
 
@@ -30,6 +31,9 @@ export class Nights {
 
   /** The round of this moment, once more. */
   round = (): Promise<void> => eraseDue(this.world.bureau.house, this.ledger);
+
+  /** What a server looks for every minute beside. */
+  tidy = (): Promise<void> => tidyCertificates(this.world.bureau.house, this.ledger);
 
   async isThere(caseId: string): Promise<boolean> {
     return (await this.world.as("office").ask(CaseDocument, { id: caseId })).case !== null;
