@@ -10,6 +10,7 @@ import { log } from "./log";
 import { messages } from "./messages";
 import { people } from "./people";
 import { processors } from "./processors";
+import { proof } from "./proof";
 import { recipients } from "./recipients";
 import { recoveries } from "./recoveries";
 import { register } from "./register";
@@ -35,6 +36,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
   const helped = isLead || role === "fg" ? [people, recoveries] : [];
   const told = role === "fg" ? [roles] : [];
+  const proved = role === "office" || role === "fg" ? [proof] : [];
   const daily = role === "fg" ? [] : [work];
   return [
     ...daily,
@@ -52,6 +54,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...hired,
     ...helped,
     ...told,
+    ...proved,
     register,
     account,
   ];

@@ -22,6 +22,7 @@ import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Applications } from "./person/applications.js";
 import { Processors } from "./processor/processors.js";
+import { Proofs } from "./proof/proofs.js";
 import { Quarantine } from "./quarantine/quarantine.js";
 import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
@@ -60,6 +61,7 @@ export const features = [
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },
   { name: "query", resolvers: [SavedQueries] },
+  { name: "proof", resolvers: [Proofs] },
 ] as const;
 
 /** What features do about what happened in an earlier one, in the order of the list. */

@@ -2,6 +2,7 @@ import {
   CaseBoardDocument,
   CaseDocument,
   CasesDocument,
+  ClausesDocument,
   ConsentsDocument,
   ConsultantsDocument,
   DestructionRunsDocument,
@@ -15,6 +16,7 @@ import {
   OwnSignalsDocument,
   ProcessorDocument,
   ProcessorsDocument,
+  ProofRowsDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
@@ -29,7 +31,7 @@ import {
   WorkListDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { BuildQueryFactory } from "ra-data-graphql";
-import { all, create, list, one } from "./question";
+import { all, create, list, one, some } from "./question";
 
 const cases = list(CasesDocument, ["number", "receivedOn", "destroyOn"], (data) => data.cases);
 /** As cards: where each may go, and less beside it. */
@@ -61,6 +63,8 @@ const intake = one(IntakeDraftDocument, (data) => data.case);
 const sharing = one(SharingDocument, (data) => data.case);
 const shared = one(SharedDocument, (data) => data.case);
 const application = create(ReceiveApplicationDocument, (data) => data.receiveApplication);
+const proofs = all(ClausesDocument, (data) => data.clauses);
+const proofRows = some(ProofRowsDocument, (data) => data.proofRows.map((row, at) => ({ ...row, id: at })));
 const reports = all(ReportCatalogueDocument, (data) =>
   data.reportCatalogue.cohorts.map((cohort) => ({ ...cohort, id: cohort.year })),
 );
@@ -120,6 +124,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return processors(params);
     case "GET_ONE processors":
       return theProcessor(params);
+    case "GET_LIST proof":
+      return proofs();
+    case "GET_LIST proofRows":
+      return proofRows({ filter: params.filter });
     case "GET_LIST reports":
       return reports();
     default:

@@ -54,3 +54,9 @@ export const all =
   <Data, Row>(document: TypedDocumentNode<Data, Record<string, never>>, rowsIn: (data: Data) => Row[]) =>
   () =>
     question(document, {}, (data) => ({ data: rowsIn(data), total: rowsIn(data).length }));
+
+/** A short list that depends on what is asked for. */
+export const some =
+  <Data, Input, Row>(document: TypedDocumentNode<Data, { input: Input }>, rowsIn: (data: Data) => Row[]) =>
+  ({ filter }: { filter: Input }) =>
+    question(document, { input: filter }, (data) => ({ data: rowsIn(data), total: rowsIn(data).length }));

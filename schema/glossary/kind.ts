@@ -34,6 +34,7 @@ export const kind: Record<Kind, Word> = {
   },
   trace: { nl: "Logboek", en: "Log" },
   delivery: { nl: "Verzending van berichten", en: "Delivery of messages" },
+  law: { nl: "Het reglement en hoe het wordt nageleefd", en: "The regulation and how it is kept" },
   figure: { nl: "Rapportagecijfers", en: "Reported figures" },
   house: { nl: "Kenmerken zonder inhoud", en: "References without content" },
 };

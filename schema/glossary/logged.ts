@@ -120,6 +120,9 @@ export const logged = {
   setClock: { nl: "Klok van de demonstratie verzetten", en: "Move the demonstration's clock" },
   answerAgain: { nl: "Opnieuw beantwoord, want al gedaan", en: "Answered again, since it was done already" },
   keysState: { nl: "Stand van de sleutels bekeken", en: "Viewed state of the keys" },
+  clauses: { nl: "Bewijzen bekeken", en: "Looked at the proofs" },
+  proofRows: { nl: "Regels achter een cijfer bekeken", en: "Looked at the rows behind a figure" },
+  confirmReading: { nl: "Lezing bevestigd", en: "Confirmed a reading" },
   exportKeys: { nl: "Kopie van de sleutels gemaakt", en: "Made a copy of the keys" },
   rotateCase: { nl: "Sleutels van een casus vernieuwd", en: "Renewed the keys of a case" },
   rotateAddress: {

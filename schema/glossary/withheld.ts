@@ -103,6 +103,7 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Opgeslagen zoekopdrachten: alleen voor wie ze heeft opgeslagen.",
     en: "Saved searches: only for who saved them.",
   },
+  law: { nl: "Dit is niet voor uw rol.", en: "This is not for your role." },
   figure: {
     nl: "Rapportagecijfers: alleen voor het ministerie, het bureau en de FG.",
     en: "Reported figures: only for the ministry, the bureau and the data protection officer.",

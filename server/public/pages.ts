@@ -1,14 +1,17 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { foundAt } from "@zorgvuldig/schema/register";
 import { notice as en } from "@zorgvuldig/schema/texts/en/notice";
+import { proof as proofEn } from "@zorgvuldig/schema/texts/en/proof";
 import { register as registerEn } from "@zorgvuldig/schema/texts/en/register";
 import { notice as nl } from "@zorgvuldig/schema/texts/nl/notice";
+import { proof as proofNl } from "@zorgvuldig/schema/texts/nl/proof";
 import { register as registerNl } from "@zorgvuldig/schema/texts/nl/register";
 import { Router } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
 import { escaped, layout, style } from "./layout.js";
 import { noticeBody } from "./notice.js";
+import { proofsBody } from "./proofs.js";
 import { registerBody, versionBody } from "./register.js";
 import { registerData } from "./register-data.js";
 
@@ -16,6 +19,7 @@ import { registerData } from "./register-data.js";
 export function pages(mode: Mode, publicUrl: string | null): Router {
   const isDemo = mode !== "real";
   const texts = { nl, en };
+  const ofProofs = { nl: proofNl, en: proofEn };
   const ofRegister = { nl: registerNl, en: registerEn };
   const router = Router();
   router.get("/", (request, response) => {
@@ -25,7 +29,8 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
 <p>${escaped(said.intro)}</p>
 <p><a class="button" href="/admin/">${escaped(said.signIn)}</a></p>
 <p><a href="/privacy">${escaped(said.read)}</a></p>
-<p><a href="/register">${escaped(ofRegister[language].read)}</a></p>`;
+<p><a href="/register">${escaped(ofRegister[language].read)}</a></p>
+<p><a href="/bewijzen">${escaped(ofProofs[language].read)}</a></p>`;
     response.type("html").send(layout({ language, title: "Zorgvuldig", body, isDemo, texts: said }));
   });
   router.get("/privacy", (request, response) => {
@@ -40,6 +45,12 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
     const said = ofRegister[language];
     const body = registerBody({ said, language });
     response.type("html").send(layout({ language, title: said.title, body, isDemo, texts: texts[language] }));
+  });
+  router.get("/bewijzen", (request, response) => {
+    const language = languageOf(request);
+    const said = ofProofs[language];
+    const body = proofsBody({ said, language });
+    response.type("html").send(layout({ language, title: said.read, body, isDemo, texts: texts[language] }));
   });
   router.get("/register.json", (request, response) => {
     response.json(registerData(publicUrl ?? `${request.protocol}://${request.headers.host}`));

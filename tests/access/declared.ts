@@ -35,11 +35,11 @@ const carries = /Page(Info)?$|^FoundCases$/;
 /** The types of the API that are rows, and those that only carry them. */
 export const rowTypes: GraphQLObjectType[] = types
   .filter(isObjectType)
-  .filter((type) => !isRoot(type.name) && type.getFields().id);
+  .filter((type) => !isRoot(type.name) && type.getFields().withheld);
 /** Those that are no row and tell something all the same. */
 export const toldTypes: GraphQLObjectType[] = types
   .filter(isObjectType)
-  .filter((type) => !isRoot(type.name) && !type.getFields().id && !carries.test(type.name));
+  .filter((type) => !isRoot(type.name) && !type.getFields().withheld && !carries.test(type.name));
 export const carriers: GraphQLObjectType[] = types.filter(isObjectType).filter(({ name }) => carries.test(name));
 export const inputs: GraphQLInputObjectType[] = types.filter(isInputObjectType);
 

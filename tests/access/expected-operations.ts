@@ -54,6 +54,9 @@ export const operations = table(
   assignConsultant       +  x  x  ?  x  !
   assignTogether         +  x  x  ?  x  !
   awaitSignatures        +  x  x  ?  x  !
+  clauses                +  x  +  ?  x  !
+  proofRows              +  x  +  ?  x  !
+  confirmReading         x  x  +  ?  x  !
   checkLog               x  x  +  ?  x  !
   changeAddress          +  x  x  ?  x  !
   closeCase              +  x  x  ?  x  !

@@ -97,6 +97,7 @@ export const rows = table(
   log_check             -         -    all    -    -    all  all
   log_cut               -         -    all    -    -    all  all
   log_key               -         -    all    -    -    all  all
+  reading_confirmation  all       -    all    -    -    -    all
   cohort                all       -    all    all  -    -  all
   migrations            -         -    -      -    -    -  -
 `,

@@ -3,7 +3,7 @@ import { table } from "./expected-table.js";
 /**
  * Who may see, do and write what: written by hand from the table of kinds in the design, never from the code that keeps it.
  * Where the code is finer it is followed: `request` is what the office may know of a request, `wording` its sealed words;
- * `agreement` is a processor's agreement. `account`, `grievance` and `law` stand in no field yet.
+ * `agreement` is a processor's agreement. `account` and `grievance` stand in no field yet, and no row holds `law` or `figure`.
  */
 const standings = [
   "office",
@@ -53,6 +53,8 @@ export const reading = table(
   reason        +  x  x  x  x   +  +  +   x  x  x
   delivery      +  x  x  x  x   +  +  +   x  +  x
   preference    +  +  +  +  +   +  +  +   x  x  x
+  law           x  x  x  x  x   x  x  x   x  x  x
+  figure        x  x  x  x  x   x  x  x   x  x  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );
@@ -92,6 +94,8 @@ export const writing = table(
   reason        +  -  +  -  -  -
   delivery      -  -  -  -  +  -
   preference    +  +  +  -  -  -
+  law           -  -  +  -  -  -
+  figure        -  -  -  -  -  -
   house         -  -  -  -  -  -
 `,
 );

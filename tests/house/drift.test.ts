@@ -41,6 +41,8 @@ const houseTables: Record<string, string> = {
     "terms.ts, CERTIFICATE: by the rounds, outside the data too: keyed hashes of what was erased",
   "public.certificate_key": "as the certificates that it finds; sealed, and holds no personal data",
   "public.act_key": "a day; numbers of chance, with whose act each was and which row it answered",
+  "public.reading_confirmation":
+    "who of the FG's confirmed how the regulation is read, and when; with the accounts it names",
   "public.migrations": "holds no personal data",
   "report.cohort": "holds no personal data",
 };

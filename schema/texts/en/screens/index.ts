@@ -1,4 +1,5 @@
 import type { Screens } from "../../nl/screens/index.js";
+import { proof } from "../proof.js";
 import { register } from "../register.js";
 import { account } from "./account.js";
 import { acts } from "./acts.js";
@@ -65,6 +66,7 @@ export const screens: Screens = {
   disclosures,
   recipients,
   register,
+  proof,
   institutions,
   share,
   shared,

@@ -1,3 +1,4 @@
+import { proof } from "../proof.js";
 import { register } from "../register.js";
 import { account } from "./account.js";
 import { acts } from "./acts.js";
@@ -64,6 +65,7 @@ export const screens = {
   disclosures,
   recipients,
   register,
+  proof,
   institutions,
   share,
   shared,

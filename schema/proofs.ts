@@ -1,0 +1,42 @@
+import type { ClauseId } from "./clauses.js";
+import { ofErasing } from "./proofs/erasing.js";
+import { ofKeeping } from "./proofs/keeping.js";
+import { ofPeople } from "./proofs/people.js";
+import { ofSharing } from "./proofs/sharing.js";
+
+/** What is counted to see whether promises are kept: a number of rows that should not be there, so that nought is as it should be. */
+export const figures = { ...ofPeople, ...ofKeeping, ...ofErasing, ...ofSharing } as const;
+
+export type FigureId = keyof typeof figures;
+
+const isFigureId = (id: string): id is FigureId => id in figures;
+
+export const figureIds: readonly FigureId[] = Object.keys(figures).filter(isFigureId);
+
+/** What every figure is to be. */
+export const target = 0;
+
+/** How many rows behind a figure somebody looks into at once. */
+export const rowsShown = 100;
+
+export const figuresOf = (clause: ClauseId): FigureId[] => figureIds.filter((id) => figures[id].clause === clause);
+
+/** Its figure is that of all others together. */
+export const sumOfAll: ClauseId = "privacy/lawful";
+
+export const clauseStates = ["PROVED", "BROKEN", "BY_BUREAU", "TO_DO"] as const;
+export type ClauseState = (typeof clauseStates)[number];
+
+type Known = {
+  readonly isByBureau: boolean;
+  /** Whether each of the tests that prove it was green. */
+  readonly tests: readonly boolean[];
+  readonly values: readonly number[];
+};
+
+/** A promise that no test proves has nothing built for it yet, whatever is counted. */
+export function stateOf({ isByBureau, tests, values }: Known): ClauseState {
+  if (values.some((value) => value !== target) || tests.includes(false)) return "BROKEN";
+  if (isByBureau) return "BY_BUREAU";
+  return tests.length > 0 ? "PROVED" : "TO_DO";
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { AddInstitutionDocument, ClausesDocument, ProofRowsDocument } from "@zorgvuldig/schema/generated/operations";
+import { type FigureId, figureIds, figures } from "@zorgvuldig/schema/proofs";
+import { behind } from "../support/behind.js";
+import { Bureau } from "../support/bureau.js";
+import { Cases } from "../support/cases.js";
+import { type Planted, plantedRows } from "./planted.js";
+import { plantedBesides } from "./planted-besides.js";
+import { plantedErasing } from "./planted-erasing.js";
+
+const planted: Readonly<Partial<Record<FigureId, Planted>>> = { ...plantedRows, ...plantedBesides, ...plantedErasing };
+const byRows = figureIds.filter((id) => id !== "columns_unknown");
+let bureau: Bureau;
+
+beforeAll(async () => {
+  bureau = await Bureau.open();
+  const cases = new Cases(bureau);
+  for (const stage of ["RECEIVED", "DECLINED", "ON_HOLD", "AWAITING_SIGNATURES", "CLOSED"] as const)
+    await cases.aCase({ stage });
+  await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
+  const input = { name: "Verzonnen vreemde", kind: "CURRENT_SCHOOL" } as const;
+  await bureau.as("office").ask(AddInstitutionDocument, { input });
+}, 120_000);
+
+afterAll(() => bureau?.close());
+
+type Told = Readonly<Record<string, number>>;
+
+async function counted(): Promise<Told> {
+  const { clauses } = await bureau.as("office").ask(ClausesDocument, {});
+  const proofs = clauses.flatMap((clause) => clause.proofs ?? []);
+  return Object.fromEntries(proofs.map(({ figure, holds }) => [figure, holds ?? -1]));
+}
+
+const unguarded = (sql: string) =>
+  behind(
+    bureau,
+    `do $unguarded$ begin perform set_config('session_replication_role', 'replica', true); ${sql}; end $unguarded$`,
+  );
+
+/** Does this past every guard, looks, and puts the tables back as they were. */
+async function whilePlanted<T>({ sql, in: tables }: Planted, look: () => Promise<T>): Promise<T> {
+  const kept = tables.filter((table) => table !== "event");
+  await unguarded(
+    ["create schema undo", ...kept.map((table) => `create table undo.${table} as table public.${table}`)].join("; "),
+  );
+  try {
+    await unguarded(sql);
+    return await look();
+  } finally {
+    const back = kept.map((table) => `delete from ${table}; insert into ${table} select * from undo.${table};`);
+    await unguarded(`${back.join(" ")} delete from event where action = 'planted'; drop schema undo cascade`);
+  }
+}
+
+const clean = Object.fromEntries([...figureIds, "all_figures"].map((id) => [id, 0]));
+
+test("a bureau that does everything by its own acts has no figure that is not nought", async () => {
+  expect(await counted()).toEqual(clean);
+});
+
+test("every figure can be tried", () => {
+  expect(Object.keys(planted).sort()).toEqual([...byRows].sort());
+});
+
+test.each(byRows)("%s moves when somebody went round the guards, and nothing else does", async (figure) => {
+  const plant = planted[figure];
+  if (!plant) throw new Error(`${figure} is not tried`);
+
+  const { found, rows } = await whilePlanted(plant, async () => ({
+    found: await counted(),
+    rows: (await bureau.as("office").ask(ProofRowsDocument, { input: { figure } })).proofRows,
+  }));
+
+  const holds = found[figure] ?? 0;
+  expect(holds).toBeGreaterThan(0);
+  expect(found).toEqual({ ...clean, [figure]: holds, all_figures: holds });
+  expect(rows.length).toBe(holds);
+  expect(await counted()).toEqual(clean);
+});
+
+test("columns_unknown moves when a column is there that nobody thought about", async () => {
+  await behind(bureau, "alter table pupil add column religion text");
+  const found = await counted();
+  const { proofRows } = await bureau.as("fg").ask(ProofRowsDocument, { input: { figure: "columns_unknown" } });
+  await behind(bureau, "alter table pupil drop column religion");
+
+  expect(found).toEqual({ ...clean, columns_unknown: 1, all_figures: 1 });
+  expect(proofRows.map(({ place }) => place)).toEqual(["pupil.religion"]);
+  expect(await counted()).toEqual(clean);
+});
+
+test("every figure is of a promise, and told with it", async () => {
+  const { clauses } = await bureau.as("office").ask(ClausesDocument, {});
+  const told = clauses.flatMap(({ id, proofs }) => (proofs ?? []).map(({ figure }) => `${id} ${figure}`));
+
+  for (const id of figureIds) expect(told).toContain(`${figures[id].clause} ${id}`);
+});
