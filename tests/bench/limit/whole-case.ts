@@ -105,11 +105,23 @@ const requests = many(
    from plain.data_subject_request q where q.case_id = c.id`,
 );
 
+const complaints = many(
+  "h",
+  `select ${columns("h", "id receivedOn channel state settledOn correctedOn text correction")},
+     ${named("account", "k", "h.proposed_by_id")} "proposedBy", ${named("account", "e", "h.corrected_by_id")} "correctedBy"
+   from plain.complaint h where h.case_id = c.id`,
+);
+
+/** No night has passed over what was seeded, so nothing that is due was foretold. */
+const erasure = `case when c.destroy_on <= house_today() then case when exists (select from plain.data_subject_request q where q.case_id = c.id
+      and q.state <> 'RequestFulfilled' and q.kind in ('ACCESS', 'CORRECTION', 'RESTRICTION', 'PORTABILITY') and q.received_on <= c.destroy_on)
+    then 'HELD' else 'WAITING' end when c.destroy_on <= house_today() + 7 then 'FORETOLD' end`;
+
 const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 13 "ifDeclinedDestroyOn",
   (c.intake_held_on + interval '3 months')::date "ifHeldDestroyOn", (c.intake_held_on + interval '3 months')::date "ifAwaitedDestroyOn"`;
 
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
-  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${ends}, ${pupil} pupil, ${applicant} applicant,
+  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${erasure} erasure, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
     ${records("absence", "startedOn endedOn ")} absence, ${documents} documents, ${signedForms} "signedForms",
     ${informationRequests} "informationRequests", ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
@@ -117,11 +129,11 @@ const whole = (role: Role, rest: string): string => `select to_json(x)::text ans
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(
   "office",
-  `null health, null home, null "sensitiveDocuments", ${arrivals} arrivals, ${requests} requests, ${reveals} reveals from plain.case_file c`,
+  `null health, null home, null "sensitiveDocuments", ${arrivals} arrivals, ${requests} requests, ${complaints} complaints, ${reveals} reveals from plain.case_file c`,
 );
 
 /** The whole case for the consultant who handles it. */
 export const ownCase = whole(
   "consultant",
-  `${records("health")} health, ${records("home")} home, ${sensitiveDocuments} "sensitiveDocuments", null arrivals, null requests, null reveals from plain.case_file c ${handledBy("$2")}`,
+  `${records("health")} health, ${records("home")} home, ${sensitiveDocuments} "sensitiveDocuments", null arrivals, null requests, null complaints, null reveals from plain.case_file c ${handledBy("$2")}`,
 );

@@ -38,6 +38,7 @@ const ofCase = [
   "home_record",
   "disclosure",
   "data_subject_request",
+  "complaint",
   "reveal",
   "contact_moment",
   "professional",
