@@ -16,6 +16,13 @@ type Erased = {
   readonly ids: readonly string[] | null;
 };
 
+/** It was not erased after all: what whoever counts it did meanwhile is undone with the transaction. */
+class Spared extends Error {
+  constructor(readonly erased: Erased) {
+    super(`Not erased: ${erased.outcome}`);
+  }
+}
+
 /**
  * Erases one case in one transaction: its rows, files, mail and keys (keep/erased). What could keep it is looked at once more under lock, and its
  * certificate and the line of the ledger are written with it. Anything left behind undoes all of it.
@@ -29,7 +36,7 @@ export const eraseCase = (house: House, run: string, due: DueCase): Promise<Eras
       ...[hashOf(due.id), hashOf(due.number)],
     ]);
     if (!erased) throw new Error("Nothing came of an erasure");
-    if (erased.outcome !== "ERASED") return erased;
+    if (erased.outcome !== "ERASED") throw new Spared(erased);
     writeEvent(night, {
       action: "eraseCase",
       activity: "SECURITY",
@@ -38,4 +45,7 @@ export const eraseCase = (house: House, run: string, due: DueCase): Promise<Eras
       rule: "keep/erased",
     });
     return erased;
+  }).catch((error: unknown) => {
+    if (error instanceof Spared) return error.erased;
+    throw error;
   });
