@@ -10,6 +10,7 @@ type Term = {
     | "withdrawal"
     | "end of work or last contact"
     | "sending"
+    | "last contact about the complaint"
     | "last trace of a case that is gone"
     | "erasure";
   /**
@@ -40,6 +41,13 @@ export const terms = {
   HANDLED_COMPLAINT: {
     duration: "P5Y",
     from: "end of work or last contact",
+    bound: "on",
+    clause: "keep/complaint-5-years",
+  },
+  /** A complaint about a case that is gone, or that was never taken on (D8, D24). */
+  COMPLAINT_ALONE: {
+    duration: "P5Y",
+    from: "last contact about the complaint",
     bound: "on",
     clause: "keep/complaint-5-years",
   },

@@ -24,6 +24,10 @@ const from: Record<AnyTerm["from"], Word> = {
     nl: "na het einde van het werk, of na het laatste contact daarover als dat later was",
     en: "after the end of the work or, if later, the last contact about it",
   },
+  "last contact about the complaint": {
+    nl: "na het laatste contact over de klacht",
+    en: "after the last contact about the complaint",
+  },
   erasure: { nl: "na de vernietiging", en: "after the erasure" },
   "last trace of a case that is gone": {
     nl: "na het laatste spoor van een casus die is gewist",
@@ -42,6 +46,7 @@ const why: Record<TermCode, Word> = {
   CERTIFICATE: { nl: "verklaring van vernietiging", en: "certificate of destruction" },
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
+  COMPLAINT_ALONE: { nl: "klacht zonder dossier", en: "complaint without a file" },
 };
 
 const spoken = (code: TermCode): Word => {
@@ -62,6 +67,7 @@ export const term: Record<TermCode, Word> = {
   WITHDRAWN: spoken("WITHDRAWN"),
   HANDLED: spoken("HANDLED"),
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
+  COMPLAINT_ALONE: spoken("COMPLAINT_ALONE"),
   CERTIFICATE: spoken("CERTIFICATE"),
   LOG: spoken("LOG"),
 };

@@ -22,6 +22,16 @@ export const ofErasing = {
     nl: "Casussen met een klacht die toch eerder zouden verdwijnen",
     en: "Cases with a complaint that would go earlier all the same",
   },
+  lone_past_day: {
+    clause: "keep/complaint-5-years",
+    nl: "Klachten zonder dossier voorbij hun vernietigingsdatum",
+    en: "Complaints without a file past their day of destruction",
+  },
+  lone_too_long: {
+    clause: "keep/complaint-5-years",
+    nl: "Klachten zonder dossier met een datum later dan vijf jaar na het laatste contact",
+    en: "Complaints without a file dated later than five years after the last contact",
+  },
   left_after_erasing: {
     clause: "keep/erased",
     nl: "Gegevens en sleutels van een casus die er niet meer is",

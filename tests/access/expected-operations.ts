@@ -14,6 +14,8 @@ export const operations = table(
   destructionCertificates +  x  +  ?  x  !
   destructionRuns        +  x  +  ?  x  !
   exports                +  x  +  ?  x  !
+  loneComplaint          +  x  +  ?  x  !
+  loneComplaints         +  x  +  ?  x  !
   institutions           +  +  +  ?  x  !
   logEntries             +  x  +  ?  x  !
   logState               x  x  +  ?  x  !
@@ -68,6 +70,12 @@ export const operations = table(
   discardIntakeDraft     +  x  x  ?  x  !
   discloseRecords        +  +  x  ?  x  !
   endAssignment          +  x  x  ?  x  !
+  registerLoneComplaint  +  x  x  ?  x  !
+  recordLoneContact      +  x  x  ?  x  !
+  settleLoneComplaint    +  x  x  ?  x  !
+  proposeLoneCorrection  x  x  +  ?  x  !
+  signLoneCorrection     +  x  x  ?  x  !
+  approveLoneErasure     +  x  x  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !

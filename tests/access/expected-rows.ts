@@ -64,6 +64,8 @@ export const rows = table(
   erasure_ledger        -         -    -      -    -    all  all
   certificate_key       all       -    all    -    -    all  all
   export                own       -    all    -    -    all  all
+  lone_complaint        all       -    all    -    -    all  all
+  lone_contact          all       -    all    -    -    all  all
   saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all

@@ -7,6 +7,11 @@ const complained = (days: number): Planted => ({
   sql: `${complaint}; ${caseSet(closed, `term = 'HANDLED_COMPLAINT', ${due(days)}`).sql}`,
   in: ["complaint", "case_file"],
 });
+const lone = (days: number): Planted => ({
+  sql: `insert into lone_complaint (id, version, created_at, number, author_id, origin, received_on, channel, state, last_contact_on, destroy_on, reason, epoch, wrapped, commitment)
+    values (gen_random_uuid(), 1, house_now(), 'KL-1', ${one("office")}, 'ERASED', ${today}, 'EMAIL', 'OPEN', ${today}, ${today} + ${days}, '\\x00', 1, '\\x00', '\\x00')`,
+  in: ["lone_complaint"],
+});
 const night = (on: string, residue: number): Planted => ({
   sql: `delete from destruction_run; insert into destruction_run (id, version, created_at, run_on, ended_at, erased, held, waiting, residue)
         values (gen_random_uuid(), 1, house_now(), ${on}, house_now(), 0, 0, 0, ${residue})`,
@@ -19,6 +24,8 @@ export const plantedErasing = {
   complained_too_long: complained(5_000),
   five_years_for_nothing: caseSet(closed, "term = 'HANDLED_COMPLAINT'"),
   complaints_passed_over: { sql: complaint, in: ["complaint"] },
+  lone_past_day: lone(-1),
+  lone_too_long: lone(5_000),
   left_after_erasing: {
     sql: `update key_wrap set case_id = gen_random_uuid() where case_id = ${handled} and class = 'special'`,
     in: ["key_wrap"],
