@@ -58,6 +58,8 @@ import { SharedDocuments } from "./0061-shared-documents.js";
 import { ToldBefore } from "./0063-told-before.js";
 import { Erasing } from "./0064-erasing.js";
 import { Complaints } from "./0065-complaints.js";
+import { Disputes } from "./0068-disputes.js";
+import { Idle } from "./0068-idle.js";
 import { LoneComplaints } from "./0068-lone-complaints.js";
 import { Proofs } from "./0070-proofs.js";
 
@@ -123,5 +125,7 @@ export const migrations = [
   Erasing,
   Complaints,
   LoneComplaints,
+  Disputes,
+  Idle,
   Proofs,
 ];

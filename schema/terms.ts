@@ -103,6 +103,10 @@ export const revealsGathered = "PT15M";
 export const actKeyKept = "P1D";
 /** After how long an institution that did not answer is asked again. ISO 8601. */
 export const informationChased = "P14D";
+/** On which day after an objection holders of authority who disagree end their case, and until which day they can settle it (D23). ISO 8601. */
+export const disputes = { last: "P30D", settledWithin: "P29D" } as const;
+/** After how long without anything being done a case is looked at, and closed by a lead or explained (D5). ISO 8601. */
+export const idle = { lookedAt: "P6M", explained: "P12M" } as const;
 /** In working days: how long what arrived unasked may lie before it is decided on (origin/third-parties-authorised, D18). */
 export const quarantineLasts = 5;
 /** How long a session lives without a question, and at most. ISO 8601. */

@@ -226,6 +226,7 @@ export const acts = [
   "recordContact",
   "addTask",
   "closeCase",
+  "explainIdle",
   "registerComplaint",
   "settleComplaint",
   "proposeComplaintCorrection",

@@ -132,6 +132,14 @@ export const logged = {
   rotateRoot: { nl: "Hoofdsleutel vernieuwd", en: "Renewed the root key" },
   rotateSigning: { nl: "Sleutel onder het logboek vernieuwd", en: "Renewed the key that signs the log" },
   eraseCase: { nl: "Casus vernietigen", en: "Erase a case" },
+  tellIdle: {
+    nl: "Taken en signaleringen over casussen zonder activiteit geschreven",
+    en: "Wrote tasks and signals about cases without activity",
+  },
+  endDispute: {
+    nl: "Casus beëindigd: na dertig dagen was het bezwaar niet opgelost",
+    en: "Ended a case: after thirty days the objection was not settled",
+  },
   eraseComplaint: { nl: "Klacht zonder dossier vernietigen", en: "Erase a complaint without a file" },
   loneComplaints: { nl: "Klachten zonder dossier bekeken", en: "Viewed complaints without a file" },
   loneComplaint: { nl: "Klacht zonder dossier bekeken", en: "Viewed a complaint without a file" },

@@ -22,6 +22,16 @@ export const ofErasing = {
     nl: "Casussen met een klacht die toch eerder zouden verdwijnen",
     en: "Cases with a complaint that would go earlier all the same",
   },
+  idle_unexplained: {
+    clause: "keep/handled-2-years",
+    nl: "Casussen waarin een jaar niets is gedaan en niemand zei waarom ze open blijven",
+    en: "Cases in which nothing was done for a year and nobody said why they stay open",
+  },
+  disputes_not_ended: {
+    clause: "consent/before-handling",
+    nl: "Casussen die na dertig dagen bezwaar nog niet zijn beëindigd",
+    en: "Cases not ended after thirty days of objection",
+  },
   lone_past_day: {
     clause: "keep/complaint-5-years",
     nl: "Klachten zonder dossier voorbij hun vernietigingsdatum",

@@ -90,6 +90,7 @@ export const operations = table(
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !
   recordTold             +  +  x  ?  x  !
+  explainIdle            +  x  x  ?  x  !
   registerComplaint      +  x  x  ?  x  !
   settleComplaint        +  x  x  ?  x  !
   proposeComplaintCorrection x  x  +  ?  x  !

@@ -22,6 +22,7 @@ export const rows = table(
   case_file             all       his  all    -    -    -  all
   assignment            all       own  all    -    -    -  all
   key_wrap              ordinary  his  asked  -    -    all  all
+  idle_reason           all       -    all    -    -    -  all
   complaint             all       -    all    -    -    -  all
   data_subject_request  all       -    all    -    -    -  all
   pupil                 all       his  asked  -    -    all  all

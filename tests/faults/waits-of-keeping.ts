@@ -31,6 +31,12 @@ export function keepingActs(ground: () => Ground): Record<string, () => Promise<
     return complaints.which((await complaints.register({})).id);
   };
   return {
+    async explainIdle() {
+      const { cases, waiting } = ground();
+      const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));
+      const input = { ...which, reason: "De rechter doet volgende maand uitspraak." };
+      return waiting.of("lead", operations.ExplainIdleDocument, { input });
+    },
     async registerComplaint() {
       const { cases, waiting } = ground();
       const which = await cases.which(await cases.aCase({ stage: "CLOSED" }));

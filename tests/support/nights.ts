@@ -2,8 +2,10 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
+import { endDisputes } from "@zorgvuldig/server/consent/end-disputes";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
 import { tidyCertificates } from "@zorgvuldig/server/retention/tidy-certificates";
+import { tellIdle } from "@zorgvuldig/server/task/tell-idle";
 import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
 
@@ -31,6 +33,12 @@ export class Nights {
 
   /** The round of this moment, once more. */
   round = (): Promise<void> => eraseDue(this.world.bureau.house, this.ledger);
+
+  /** What the round does before it erases: who still disagree end their case. */
+  endDisputes = (): Promise<void> => endDisputes(this.world.bureau.house);
+
+  /** What the round does about cases that nobody closes. */
+  tellIdle = (): Promise<void> => tellIdle(this.world.bureau.house);
 
   /** What a server looks for every minute beside. */
   tidy = (): Promise<void> => tidyCertificates(this.world.bureau.house, this.ledger);
