@@ -123,6 +123,13 @@ export const logged = {
   clauses: { nl: "Bewijzen bekeken", en: "Looked at the proofs" },
   proofRows: { nl: "Regels achter een cijfer bekeken", en: "Looked at the rows behind a figure" },
   confirmReading: { nl: "Lezing bevestigd", en: "Confirmed a reading" },
+  backUp: { nl: "Reservekopie gemaakt", en: "Made a backup" },
+  restore: { nl: "Reservekopie teruggezet", en: "Put a backup back" },
+  tryRestore: { nl: "Terugzetten van een reservekopie geprobeerd", en: "Tried to put a backup back" },
+  eraseAgain: {
+    nl: "Opnieuw vernietigd na het terugzetten van een kopie",
+    en: "Erased again after a copy was put back",
+  },
   exportKeys: { nl: "Kopie van de sleutels gemaakt", en: "Made a copy of the keys" },
   rotateCase: { nl: "Sleutels van een casus vernieuwd", en: "Renewed the keys of a case" },
   rotateAddress: {
