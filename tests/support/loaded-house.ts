@@ -4,7 +4,7 @@ import { openHouse } from "@zorgvuldig/server/open-house";
 import { Opened } from "@zorgvuldig/server/opened";
 import { openSession, setClock } from "@zorgvuldig/server/staff/door";
 import { type Child, startChild } from "../bench/children.js";
-import { asked, Cluster } from "../bench/cluster.js";
+import { asked, Cluster, type Seeded } from "../bench/cluster.js";
 import { memoryOf } from "../bench/cpu.js";
 import { now, today } from "../bench/seed/days.js";
 import { accountOf, consultantOf } from "../bench/seed/people.js";
@@ -18,7 +18,8 @@ export type Somebody = { readonly cookie: string; readonly role: "office" | "con
 export class LoadedHouse {
   private constructor(
     private readonly opened: Opened,
-    private readonly url: string,
+    private readonly cluster: Cluster,
+    private readonly seeded: Seeded,
     private readonly product: Child,
     readonly people: readonly Somebody[],
   ) {}
@@ -35,7 +36,7 @@ export class LoadedHouse {
       await asked(seeded.superuserUrl, "analyze event");
       const people = await peopleOf(house, seeded.superuserUrl, staff, consultants);
       const product = await startChild("product/main.js", { told: config, opened });
-      return new LoadedHouse(opened, seeded.superuserUrl, product, people);
+      return new LoadedHouse(opened, cluster, seeded, product, people);
     } catch (error) {
       await opened.close();
       throw error;
@@ -54,8 +55,21 @@ export class LoadedHouse {
   /** How many events are not sealed yet. */
   async unsealed(): Promise<number> {
     const text = "select (select count(*) from event) - (select count(*) from log_seal) many";
-    return Number((await asked(this.url, text))[0]?.many);
+    return Number((await this.rows(text))[0]?.many);
   }
+
+  rows = (text: string): Promise<Record<string, unknown>[]> => asked(this.seeded.superuserUrl, text);
+
+  /** With what an operator starts a command on it; it takes a house of the bench for none: to it this is a demonstration. */
+  async settings(): Promise<Record<string, string>> {
+    await this.rows("update installation set mode = 'demo', is_told = true");
+    const { keysFile, ownerUrl } = this.seeded;
+    const [LOG_HEADS, ERASURES] = [`${keysFile}.heads`, `${keysFile}.erasures`];
+    return { DATABASE_URL: ownerUrl, KEYS: keysFile, LOG_HEADS, ERASURES, DEMO: "1", DATA_DIR: `${keysFile}.no-data` };
+  }
+
+  /** A database beside it in which nothing was ever made. */
+  empty = (): Promise<{ ownerUrl: string; superuserUrl: string }> => this.cluster.empty("elsewhere");
 
   close(): Promise<void> {
     return this.opened.close();
