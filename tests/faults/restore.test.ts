@@ -7,7 +7,7 @@ import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { keysOf, settingsOf } from "../support/keys-command.js";
-import { firstEpoch } from "../support/night.js";
+import { firstEpoch, night } from "../support/night.js";
 import { backup, killedAt, restore } from "../support/process.js";
 import { backedUp, Elsewhere } from "../support/restoring.js";
 
@@ -140,6 +140,25 @@ test("of a backup or a copy of the keys that is damaged nothing is put back, and
   });
 }, 240_000);
 
+test("a backup of days ago comes back with the newest copy of the keys, or with its own where no newer keys are", async () => {
+  const old = await backedUp(opened(), folder, "old");
+  for (const day of ["03", "04", "05"]) await night(opened(), `2026-03-${day}T00:15:00+01:00`);
+  await keysOf(opened(), "export", at("days-later.keys"));
+  const { KEYS = "" } = await settingsOf(opened());
+
+  await elsewhere(async (place) => {
+    await copyFile(KEYS, place.keysFile);
+    expect((await place.restore({}, old)).complained).toMatch(/^KEYS: [^\n]* no longer opens what this copy [^\n]*\n$/);
+    await place.restored(old, at("days-later.keys"));
+    await ensureBack(place);
+    expect(await readFile(place.keysFile, "utf8")).toBe(await readFile(KEYS, "utf8"));
+  });
+  await elsewhere(async (place) => {
+    await place.restored(old);
+    await ensureBack(place);
+  });
+}, 180_000);
+
 test("a case that got new keys since comes back with the keys of its own day, and not with newer ones", async () => {
   const settings = await settingsOf(opened());
   const [{ number } = { number: "" }] = await behind<{ number: string }>(
@@ -155,7 +174,9 @@ test("a case that got new keys since comes back with the keys of its own day, an
     await place.restored(whole);
     await ensureBack(place);
   });
-  expect((await restore(settings, whole)).complained).toMatch(/^There is something in this database already[^\n]*\n$/);
+  expect((await restore(settings, whole, at("newer.keys"))).complained).toMatch(
+    /^There is something in this database already[^\n]*\n$/,
+  );
 }, 120_000);
 
 async function flipped(file: string): Promise<void> {
