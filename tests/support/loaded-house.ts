@@ -1,3 +1,4 @@
+import type { Role } from "@zorgvuldig/schema/words";
 import { written } from "@zorgvuldig/server/foundation/access/ticket";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { openHouse } from "@zorgvuldig/server/open-house";
@@ -22,6 +23,8 @@ export class LoadedHouse {
     private readonly seeded: Seeded,
     private readonly product: Child,
     readonly people: readonly Somebody[],
+    /** By which the FG is signed in. */
+    readonly officer: string,
   ) {}
 
   static async open({ cases, events, staff, consultants }: Size): Promise<LoadedHouse> {
@@ -35,8 +38,9 @@ export class LoadedHouse {
       await asked(seeded.superuserUrl, log, [events]);
       await asked(seeded.superuserUrl, "analyze event");
       const people = await peopleOf(house, seeded.superuserUrl, staff, consultants);
+      const officer = await cookieOf(house, accountOf("fg"), "fg");
       const product = await startChild("product/main.js", { told: config, opened });
-      return new LoadedHouse(opened, cluster, seeded, product, people);
+      return new LoadedHouse(opened, cluster, seeded, product, people, officer);
     } catch (error) {
       await opened.close();
       throw error;
@@ -88,20 +92,21 @@ const theirs = `select c.id, c.version from case_file c join assignment a on a.c
   where a.consultant_id = $1 and c.stage = 'IN_PROGRESS' and c.frozen_on is null and case_is_signed(c.id, $2)
   and a.ended_at is null and daterange(a.from_on, a.to_on, '[]') @> $2::date order by c.id`;
 
+const cookieOf = async (house: House, id: string, role: Role): Promise<string> =>
+  `__Host-beveiliging=${written(await openSession(house, id, role))}`;
+
 /** Many of them have the same account, and a session each: the bench knows 120 consultants and one of the office. */
 async function peopleOf(house: House, url: string, staff: number, consultants: number): Promise<Somebody[]> {
   const people: Somebody[] = [];
-  const cookieOf = async (id: string, role: Somebody["role"]) =>
-    `__Host-beveiliging=${written(await openSession(house, id, role))}`;
   for (let n = 0; n < staff; n++)
-    people.push({ cookie: await cookieOf(accountOf("office"), "office"), role: "office", cases: [] });
+    people.push({ cookie: await cookieOf(house, accountOf("office"), "office"), role: "office", cases: [] });
   for (let n = 0; n < consultants; n++) {
     const found = await asked(url, theirs, [consultantOf(n), today]);
     // Those who share an account do not write to the same cases.
     const cases = found
       .filter((_, nth) => nth % 2 === (n < 120 ? 0 : 1))
       .map(({ id, version }) => ({ id: String(id), version: Number(version), isBusy: false }));
-    people.push({ cookie: await cookieOf(consultantOf(n), "consultant"), role: "consultant", cases });
+    people.push({ cookie: await cookieOf(house, consultantOf(n), "consultant"), role: "consultant", cases });
   }
   return people;
 }
