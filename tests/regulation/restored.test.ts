@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect } from "@jest/globals";
 import { CaseDocument, CertificateOfDocument, CloseCaseDocument } from "@zorgvuldig/schema/generated/operations";
-import { keepHead } from "@zorgvuldig/server/foundation/audit/heads";
 import { behind } from "../support/behind.js";
 import { aDocument, hashOfFile, Papers } from "../support/documents.js";
 import { aPdf } from "../support/files.js";
 import { fulfils } from "../support/fulfils.js";
 import { keysOf } from "../support/keys-command.js";
 import { fetchedLog } from "../support/log-file.js";
+import { readThrough } from "../support/night.js";
 import { Nights } from "../support/nights.js";
 import { verifyLog } from "../support/process.js";
 import { backedUp, Elsewhere } from "../support/restoring.js";
@@ -91,7 +91,7 @@ fulfils(
     const backup = await backedUp(world.bureau, folder, "logged");
     // What is lost is sealed and signed, in a life that ends: its heads stay outside the data.
     await world.aCase();
-    await keepHead(world.bureau.house, world.bureau.headsFile);
+    expect(await readThrough(world.bureau)).toBeNull();
 
     const elsewhere = await Elsewhere.of(world.bureau);
     try {
