@@ -138,6 +138,7 @@ export const logged = {
   },
   rotateRoot: { nl: "Hoofdsleutel vernieuwd", en: "Renewed the root key" },
   rotateSigning: { nl: "Sleutel onder het logboek vernieuwd", en: "Renewed the key that signs the log" },
+  eraseHealth: { nl: "Gegevens over gezondheid vernietigen", en: "Erase data about health" },
   eraseCase: { nl: "Casus vernietigen", en: "Erase a case" },
   destructionRuns: { nl: "Vernietigingsrondes bekijken", en: "Look at the rounds of erasing" },
   destructionCertificates: { nl: "Verklaringen van vernietiging bekijken", en: "Look at certificates of destruction" },

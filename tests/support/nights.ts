@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
+import { eraseHealth } from "@zorgvuldig/server/retention/erase-health";
 import { tidyCertificates } from "@zorgvuldig/server/retention/tidy-certificates";
 import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
@@ -45,6 +46,9 @@ export class Nights {
 
   lines = async (): Promise<string[]> => (await readFile(this.ledger, "utf8").catch(() => "")).trim().split("\n");
 }
+
+/** What a server does every minute about health that nobody's yes stands under any more. */
+export const healthRound = ({ bureau }: World): Promise<void> => eraseHealth(bureau.house);
 
 /** What the last night did, as the FG is shown it. */
 export async function latestRun({ as }: World) {

@@ -1169,6 +1169,7 @@ export type SignalKind =
   | 'ERASURE_MISSED'
   | 'ERASURE_WAITS'
   | 'FROZEN'
+  | 'HEALTH_ERASED'
   | 'INVALIDATED'
   | 'REQUEST_DUE'
   | 'REQUEST_RECEIVED'
