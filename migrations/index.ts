@@ -58,6 +58,7 @@ import { SharedDocuments } from "./0061-shared-documents.js";
 import { ToldBefore } from "./0063-told-before.js";
 import { Erasing } from "./0064-erasing.js";
 import { Complaints } from "./0065-complaints.js";
+import { Terms } from "./0067-terms.js";
 import { Proofs } from "./0070-proofs.js";
 
 export const migrations = [
@@ -121,5 +122,6 @@ export const migrations = [
   ToldBefore,
   Erasing,
   Complaints,
+  Terms,
   Proofs,
 ];

@@ -1,9 +1,13 @@
 import type { Duty } from "../foundation/clock/rounds.js";
 import { eraseDue } from "./erase-due.js";
+import { forgetColleagues } from "./forget-colleagues.js";
+import { tidyAgreements } from "./tidy-agreements.js";
 import { tidyCertificates } from "./tidy-certificates.js";
 
-/** What the features do in the rounds. */
+/** What the features do in the rounds. By his last agreement a consultant is known to have left, so it goes after him. */
 export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[] => [
   (house) => eraseDue(house, ledgerFile),
   (house) => tidyCertificates(house, ledgerFile),
+  forgetColleagues,
+  tidyAgreements,
 ];
