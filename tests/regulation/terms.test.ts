@@ -2,11 +2,13 @@ import { expect } from "@jest/globals";
 import {
   AddSupplierDocument,
   CloseCaseDocument,
+  KeptRulesDocument,
   LogEntriesDocument,
   ProcessorsDocument,
   RecordContactDocument,
   SignAgreementDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { keptCodes } from "@zorgvuldig/schema/kept";
 import { SignedIn } from "../access/behind-the-server.js";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
@@ -182,6 +184,33 @@ fulfils(
     await nights.minute("2026-03-02T10:16:00+01:00");
     expect(await open()).toEqual([0, 0, 0, 0]);
     await world.clock(start);
+  },
+);
+
+fulfils(
+  "keep/no-longer-than-needed",
+  "shows the FG for every table by which rule it is kept, and what is past its term: nothing, until somebody goes round the rounds",
+  async (world) => {
+    const { bureau, as } = world;
+    await world.clock(start);
+    const told = async () => (await as("fg").ask(KeptRulesDocument, {})).keptRules;
+    const rules = await told();
+    const tables = await behind<{ name: string }>(
+      bureau,
+      "select tablename as name from pg_tables where schemaname in ('public', 'report') order by 1",
+    );
+    await behind(
+      bureau,
+      `insert into act_key (account_id, key, action, answered, at)
+      values ('${bureau.id("office")}', gen_random_uuid(), 'late', gen_random_uuid(), house_now() - interval '2 days')`,
+    );
+    const late = (await told()).filter(({ past }) => past);
+    await behind(bureau, "delete from act_key where action = 'late'");
+
+    expect(rules.map(({ rule }) => rule)).toEqual(keptCodes);
+    expect(rules.flatMap((rule) => rule.tables ?? []).sort()).toEqual(tables.map(({ name }) => name));
+    expect(rules.filter(({ past }) => past)).toEqual([]);
+    expect(late.map(({ rule, past }) => [rule, past])).toEqual([["ACT_KEY", 1]]);
   },
 );
 
