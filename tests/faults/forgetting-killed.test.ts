@@ -64,12 +64,7 @@ const standing = async () =>
   )[0];
 
 /** Before each of these, with who was done by then forgotten whole and nobody else. */
-const steps = [
-  "from colleagues_to_forget",
-  "select forget_colleague",
-  "insert into event",
-  "from tidy_agreements",
-];
+const steps = ["from colleagues_to_forget", "select forget_colleague", "insert into event", "from tidy_agreements"];
 
 test("a server that is killed between any two steps forgets nobody by half, and the next goes on, in a real installation too", async () => {
   await makeLeft(6);
