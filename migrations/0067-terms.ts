@@ -20,7 +20,7 @@ const left = `
       -- When it was last looked whether anything still points at it.
       add weighed_on date;
     -- The day on which somebody's work here ended. A consultant works here as long as he is hired, whoever forgets to end his account.
-    create function left_on(who uuid) returns date language sql stable security definer set search_path = public as $$
+    create function left_work_on(who uuid) returns date language sql stable security definer set search_path = public as $$
       select coalesce(a.ended_on, case when a.role = 'consultant' then coalesce(
           (select max(p.to_on) from processor_agreement p where p.account_id = a.id),
           (a.created_at at time zone 'Europe/Amsterdam')::date) end)
@@ -31,7 +31,7 @@ const guarded = `
     create or replace function guard_account() returns trigger language plpgsql security definer set search_path = public as $$ begin
       if new.forgotten_on is distinct from old.forgotten_on then
         if old.forgotten_on is not null or session_user <> 'zv_rounds' or (new.role, new.is_lead) is distinct from (old.role, old.is_lead)
-          or (left_on(old.id) + ${remembered} <= house_today()) is not true then
+          or (left_work_on(old.id) + ${remembered} <= house_today()) is not true then
           raise exception 'a colleague is known until two years after he left';
         end if;
         return new;
@@ -88,7 +88,7 @@ const guarded = `
 
 const done = `
     create function colleagues_to_forget() returns setof uuid language sql stable security definer set search_path = public as $$
-      select a.id from account a where case when a.forgotten_on is null then left_on(a.id) + ${remembered} <= house_today()
+      select a.id from account a where case when a.forgotten_on is null then left_work_on(a.id) + ${remembered} <= house_today()
         else a.weighed_on < house_today() end order by a.id $$;
     -- Takes away who he was; his row too, once no case, no agreement and no colleague points at it. Says what it did, or nothing.
     create function forget_colleague(who uuid, called text) returns text language plpgsql security definer set search_path = public as $$
@@ -96,8 +96,8 @@ const done = `
       select * into found from account a where a.id = who for update;
       if found.id is null or found.weighed_on >= house_today() then return null; end if;
       if found.forgotten_on is null then
-        if (left_on(who) + ${remembered} <= house_today()) is not true then return null; end if;
-        update account set name = called, organisation = '', ended_on = coalesce(ended_on, left_on(who)), version = version + 1,
+        if (left_work_on(who) + ${remembered} <= house_today()) is not true then return null; end if;
+        update account set name = called, organisation = '', ended_on = coalesce(ended_on, left_work_on(who)), version = version + 1,
           forgotten_on = house_today() where id = who;
       end if;
       ${ofAColleague.map((table) => `delete from ${table} where account_id = who;`).join("\n      ")}
@@ -135,17 +135,30 @@ const done = `
           `grant delete on ${table} to zv_guard; create policy guard_tidies on ${table} for delete to zv_guard using (${table === "account" ? "forgotten_on is not null" : "true"});`,
       )
       .join("\n    ")}
-    ${guards("left_on(uuid)", "colleagues_to_forget()", "forget_colleague(uuid, text)", "tidy_agreements()", "tidy_door(interval)")}
+    ${guards("left_work_on(uuid)", "colleagues_to_forget()", "forget_colleague(uuid, text)", "tidy_agreements()", "tidy_door(interval)")}
     grant execute on function colleagues_to_forget(), forget_colleague(uuid, text), tidy_agreements(), tidy_door(interval) to zv_rounds;`;
 
-/** As it was in 0033, without consultants whom nobody knows any more. */
+/** So long before its last day an agreement is told to be running out: terms.ts, agreementTold. */
+const told = "60";
+
+/** As it was in 0033, without consultants whom nobody knows any more; who is left out is left out above both tables, along whose indexes it is read. */
 const shown = `
-    do $$ declare said text; begin
-      said := pg_get_viewdef('processor'::regclass);
-      if said !~ 'FROM account(?=\\s+UNION ALL)' then raise exception 'the list of processors is not as it was'; end if;
-      execute 'create or replace view processor with (security_invoker = true) as '
-        || regexp_replace(said, 'FROM account(?=\\s+UNION ALL)', 'FROM account WHERE account.forgotten_on IS NULL');
-    end $$;`;
+    create or replace view processor with (security_invoker = true) as
+      select p.id, p.version, p.created_at, p.name, p.organisation, p.service, p.account_id, p.supplier_id,
+        case p.role when 'supplier' then 'SUPPLIER' else 'CONSULTANT' end as kind,
+        (select g.id from processor_agreement g where (g.account_id = p.account_id or g.supplier_id = p.supplier_id)
+          and house_today() between g.from_on and g.to_on order by g.to_on desc, g.id limit 1) as agreement_id,
+        (p.role = 'supplier' or exists (select from assignment a where a.consultant_id = p.account_id and a.ended_at is null
+          and a.from_on <= house_today() and (a.to_on is null or a.to_on >= house_today())))
+          and not exists (select from processor_agreement g where g.account_id = p.account_id and g.to_on > house_today() + ${told})
+          and not exists (select from processor_agreement g where g.supplier_id = p.supplier_id and g.to_on > house_today() + ${told})
+          as needs_agreement
+      from (
+        select id, version, created_at, role, name, organisation, null::text as service, id as account_id, null::uuid as supplier_id, forgotten_on
+          from account
+        union all
+        select id, version, created_at, 'supplier'::text, name, null::text, service, null::uuid, id, null::date from supplier
+      ) p where p.role in ('consultant', 'supplier') and p.forgotten_on is null;`;
 
 /**
  * keep/no-longer-than-needed: who worked for the bureau is forgotten two years after he left, an agreement with a processor goes two years after its

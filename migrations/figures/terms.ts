@@ -11,7 +11,7 @@ const hourAgo = "(select house_now() - interval 'PT1H')";
 /** What stands outside cases and should have gone by itself. */
 export const ofTerms: Broken = {
   colleagues_kept: `${rowOf("account", "a", "null::uuid")} where a.forgotten_on is null
-      and left_on(a.id) + ${remembered} <= ${dueDay}`,
+      and left_work_on(a.id) + ${remembered} <= ${dueDay}`,
   agreements_kept: `${rowOf("processor_agreement", "p", "null::uuid")} where p.to_on + ${remembered} <= ${dueDay}
       union all ${rowOf("supplier", "s", "null::uuid")} where ${dayOf("s.created_at")} + ${remembered} <= ${dueDay}
       and not exists (select from processor_agreement p where p.supplier_id = s.id)`,
