@@ -80,7 +80,7 @@ const guarded = `
     create trigger account_change_stays before update or truncate on account_change execute function event_stays();
     create function guard_change_goes() returns trigger language plpgsql set search_path = public as $$ begin
       if current_user <> 'zv_guard' or not exists (select from account a where a.id = old.account_id and a.forgotten_on is not null) then
-        raise exception 'what was changed of an account is kept as long as its owner is known';
+        raise exception 'what was changed of an account can only be added to, as long as its owner is known';
       end if;
       return old;
     end $$;
