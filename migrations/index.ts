@@ -59,6 +59,7 @@ import { ToldBefore } from "./0063-told-before.js";
 import { Erasing } from "./0064-erasing.js";
 import { Complaints } from "./0065-complaints.js";
 import { Backups } from "./0066-backups.js";
+import { Terms } from "./0067-terms.js";
 import { HealthWithoutGround } from "./0069-health-without-ground.js";
 import { Proofs } from "./0070-proofs.js";
 
@@ -124,6 +125,7 @@ export const migrations = [
   Erasing,
   Complaints,
   Backups,
+  Terms,
   HealthWithoutGround,
   Proofs,
 ];

@@ -11,7 +11,9 @@ type Term = {
     | "end of work or last contact"
     | "sending"
     | "last trace of a case that is gone"
-    | "erasure";
+    | "erasure"
+    | "leaving"
+    | "end of the agreement";
   /**
    * "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. "at least": kept
    * that long, and then until somebody confirms.
@@ -46,6 +48,20 @@ export const terms = {
   CERTIFICATE: {
     duration: "P5Y",
     from: "erasure",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  COLLEAGUE: {
+    duration: "P2Y",
+    from: "leaving",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  AGREEMENT: {
+    duration: "P2Y",
+    from: "end of the agreement",
     bound: "on",
     clause: "keep/no-longer-than-needed",
     isGap: true,

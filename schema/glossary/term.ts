@@ -25,6 +25,11 @@ const from: Record<AnyTerm["from"], Word> = {
     en: "after the end of the work or, if later, the last contact about it",
   },
   erasure: { nl: "na de vernietiging", en: "after the erasure" },
+  leaving: { nl: "na het einde van het werk bij het bureau", en: "after the work at the bureau ended" },
+  "end of the agreement": {
+    nl: "na de laatste dag van de overeenkomst",
+    en: "after the last day of the agreement",
+  },
   "last trace of a case that is gone": {
     nl: "na het laatste spoor van een casus die is gewist",
     en: "after the last trace of a case that was erased",
@@ -40,6 +45,8 @@ const why: Record<TermCode, Word> = {
   WITHDRAWN: { nl: "aanmelding ingetrokken", en: "application withdrawn" },
   HANDLED: { nl: "in behandeling geweest", en: "handled" },
   CERTIFICATE: { nl: "verklaring van vernietiging", en: "certificate of destruction" },
+  COLLEAGUE: { nl: "wie hier heeft gewerkt", en: "who worked here" },
+  AGREEMENT: { nl: "verwerkersovereenkomst", en: "processor agreement" },
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
 };
@@ -63,5 +70,7 @@ export const term: Record<TermCode, Word> = {
   HANDLED: spoken("HANDLED"),
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
   CERTIFICATE: spoken("CERTIFICATE"),
+  COLLEAGUE: spoken("COLLEAGUE"),
+  AGREEMENT: spoken("AGREEMENT"),
   LOG: spoken("LOG"),
 };

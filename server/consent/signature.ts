@@ -11,7 +11,7 @@ import { Consent } from "./consent.js";
 type Signing = { on: Day; channel: Channel; documentHash: string; sentOn: Day; today: Day };
 
 /** One person's yes on one document: asked for, given in writing, perhaps withdrawn. */
-@Table({ name: "signature", of: "evidence", belongsTo: "case", kept: "with its case" })
+@Table({ name: "signature", of: "evidence", belongsTo: "case", kept: "CASE" })
 export class Signature extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;

@@ -10,7 +10,7 @@ import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
 
 /** What was decided to go to whom, when and for what, and whether it went. What went is never changed afterwards. */
-@Table({ name: "disclosure", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "disclosure", of: "course", belongsTo: "case", kept: "CASE" })
 export class Disclosure extends Row {
   caseId!: string;
   @Belongs(() => Case, "disclosures") case!: Relation<Case>;

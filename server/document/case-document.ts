@@ -79,7 +79,7 @@ export const FiledTable =
     Holds("course", is.moment, { optional: true })(target, "finalAt");
     Holds(of, is.text)(target, "name");
     Holds(of, is.hash)(target, "contentHash");
-    Table({ name, of, belongsTo: "case", kept: "with its case" })(entity);
+    Table({ name, of, belongsTo: "case", kept: "CASE" })(entity);
   };
 
 /** The same, of what is about the pupil. */

@@ -13,7 +13,7 @@ const stateOf = ({ answeredAt, endedAt }: InformationRequest): InformationState 
   answeredAt ? "ANSWERED" : endedAt ? "ENDED" : "OPEN";
 
 /** An institution was asked for something, under a line of the authorisation: what, why and how. When it is answered or falls away the database says. */
-@Table({ name: "information_request", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "information_request", of: "course", belongsTo: "case", kept: "CASE" })
 export class InformationRequest extends Row {
   caseId!: string;
   @Belongs(() => Case, "informationRequests") case!: Relation<Case>;

@@ -2,6 +2,8 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
+import { everyMinute } from "@zorgvuldig/server/foundation/clock/rounds";
+import { dutiesOf } from "@zorgvuldig/server/retention/duties";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
 import { eraseHealth } from "@zorgvuldig/server/retention/erase-health";
 import { tidyCertificates } from "@zorgvuldig/server/retention/tidy-certificates";
@@ -35,6 +37,13 @@ export class Nights {
 
   /** What a server looks for every minute beside. */
   tidy = (): Promise<void> => tidyCertificates(this.world.bureau.house, this.ledger);
+
+  /** All that a server looks for every minute, at this moment. */
+  async minute(at: string): Promise<void> {
+    const { house, headsFile } = this.world.bureau;
+    await this.world.clock(at);
+    await everyMinute(house, { headsFile, duties: dutiesOf({ ledgerFile: this.ledger }) });
+  }
 
   async isThere(caseId: string): Promise<boolean> {
     return (await this.world.as("office").ask(CaseDocument, { id: caseId })).case !== null;
