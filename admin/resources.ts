@@ -3,6 +3,7 @@ import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
 import { account } from "./account";
 import { cases } from "./cases";
+import { complaints } from "./complaints";
 import { consents } from "./consents";
 import { exported } from "./exports";
 import { institutions } from "./institutions";
@@ -32,6 +33,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
   const erased = mayRead(role, "trace") === "never" ? [] : [retention];
+  const alone = mayRead(role, "reason") === "never" ? [] : [complaints];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
   const helped = isLead || role === "fg" ? [people, recoveries] : [];
@@ -50,6 +52,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...written,
     ...overseen,
     ...taken,
+    ...alone,
     ...erased,
     ...hired,
     ...helped,

@@ -60,8 +60,12 @@ import { Erasing } from "./0064-erasing.js";
 import { Complaints } from "./0065-complaints.js";
 import { Backups } from "./0066-backups.js";
 import { Terms } from "./0067-terms.js";
+import { LoneComplaints } from "./0068-lone-complaints.js";
 import { HealthWithoutGround } from "./0069-health-without-ground.js";
 import { Proofs } from "./0070-proofs.js";
+import { Disputes } from "./0071-disputes.js";
+import { Idle } from "./0072-idle.js";
+import { StandingFigures } from "./0073-standing-figures.js";
 
 export const migrations = [
   Logins,
@@ -126,6 +130,10 @@ export const migrations = [
   Complaints,
   Backups,
   Terms,
+  LoneComplaints,
   HealthWithoutGround,
   Proofs,
+  Disputes,
+  Idle,
+  StandingFigures,
 ];

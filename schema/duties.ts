@@ -1,5 +1,5 @@
 import type { ClauseId } from "./clauses.js";
-import { informationChased, quarantineLasts } from "./terms.js";
+import { disputes, informationChased, quarantineLasts } from "./terms.js";
 import type { Act } from "./words.js";
 
 /** What the course of a case asks of the bureau by itself. */
@@ -20,6 +20,7 @@ export const dutyKinds = [
   "DECIDE_QUARANTINE",
   "TELL_RECIPIENTS",
   "CHASE_INFORMATION",
+  "REVIEW_IDLE",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -155,7 +156,8 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     opens: ["objected"],
     done: ["resumeCase", "closeCase"],
     lapses: ["declineCase", "withdrawApplication"],
-    target: { from: "today", after: "P30D" },
+    // The night after it the case ends.
+    target: { from: "today", after: disputes.settledWithin },
     clause: "consent/before-handling",
   },
   GIVE_NOTICE: {
@@ -188,6 +190,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: [],
     target: { from: "today", after: informationChased },
     clause: "origin/third-parties-authorised",
+  },
+  /** Opened by the rounds, and falling away by itself as soon as something is done (0068). */
+  REVIEW_IDLE: {
+    opens: [],
+    done: ["explainIdle", "closeCase"],
+    lapses: [],
+    target: { from: "today", after: "P14D" },
+    clause: "keep/handled-2-years",
   },
 };
 

@@ -12,7 +12,14 @@ import { noun } from "./glossary/noun.js";
 import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
-import { complaintDirection, complaintState, erasureState, requestKind, requestState } from "./glossary/rights.js";
+import {
+  complaintDirection,
+  complaintOrigin,
+  complaintState,
+  erasureState,
+  requestKind,
+  requestState,
+} from "./glossary/rights.js";
 import {
   channel,
   consentDocument,
@@ -72,6 +79,7 @@ export const glossary = {
   requestState,
   erasureState,
   complaintDirection,
+  complaintOrigin,
   complaintState,
   mailTemplate,
   mailRecipient,

@@ -10,6 +10,7 @@ type Term = {
     | "withdrawal"
     | "end of work or last contact"
     | "sending"
+    | "last contact about the complaint"
     | "last trace of a case that is gone"
     | "erasure"
     | "leaving"
@@ -42,6 +43,13 @@ export const terms = {
   HANDLED_COMPLAINT: {
     duration: "P5Y",
     from: "end of work or last contact",
+    bound: "on",
+    clause: "keep/complaint-5-years",
+  },
+  /** A complaint about a case that is gone, or that was never taken on (D8, D24). */
+  COMPLAINT_ALONE: {
+    duration: "P5Y",
+    from: "last contact about the complaint",
     bound: "on",
     clause: "keep/complaint-5-years",
   },
@@ -111,6 +119,10 @@ export const revealsGathered = "PT15M";
 export const actKeyKept = "P1D";
 /** After how long an institution that did not answer is asked again. ISO 8601. */
 export const informationChased = "P14D";
+/** On which day after an objection holders of authority who disagree end their case, and until which day they can settle it (D23). ISO 8601. */
+export const disputes = { last: "P30D", settledWithin: "P29D" } as const;
+/** After how long without anything being done a case is looked at, and closed by a lead or explained (D5). ISO 8601. */
+export const idle = { lookedAt: "P6M", explained: "P12M" } as const;
 /** In working days: how long what arrived unasked may lie before it is decided on (origin/third-parties-authorised, D18). */
 export const quarantineLasts = 5;
 /** How long a session lives without a question, and at most. ISO 8601. */

@@ -101,6 +101,9 @@ export const complaintDirections = ["BUREAU", "SCHOOL", "OTHER"] as const;
 export type ComplaintDirection = (typeof complaintDirections)[number];
 export const complaintStates = ["OPEN", "FOUNDED", "UNFOUNDED", "SETTLED", "WITHDRAWN"] as const;
 export type ComplaintState = (typeof complaintStates)[number];
+/** Why a complaint stands in no file: that is gone, or was never taken on. */
+export const complaintOrigins = ["ERASED", "NOT_TAKEN_ON"] as const;
+export type ComplaintOrigin = (typeof complaintOrigins)[number];
 
 export const requestStates = ["RequestInitiated", "RequestFulfilled"] as const;
 export type RequestState = (typeof requestStates)[number];
@@ -223,6 +226,7 @@ export const acts = [
   "recordContact",
   "addTask",
   "closeCase",
+  "explainIdle",
   "registerComplaint",
   "settleComplaint",
   "proposeComplaintCorrection",

@@ -4,6 +4,7 @@ import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
 import { Complaints } from "./complaint/complaints.js";
+import { LoneComplaints } from "./complaint/lone-complaints.js";
 import { Consents } from "./consent/consents.js";
 import { registered } from "./consent/registered.js";
 import { WhoSigns } from "./consent/who-signs.js";
@@ -53,7 +54,7 @@ export const features = [
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests] },
-  { name: "complaint", resolvers: [Complaints] },
+  { name: "complaint", resolvers: [Complaints, LoneComplaints] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },

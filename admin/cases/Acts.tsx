@@ -13,7 +13,7 @@ import type { CaseFile } from "./case-file";
 import { hasSense, nextAct } from "./next-act";
 
 /** What a second person agrees to. */
-const byLead: readonly Act[] = ["approveErasure", "signComplaintCorrection"];
+const byLead: readonly Act[] = ["approveErasure", "explainIdle", "signComplaintCorrection"];
 
 /** What the house lets this person do now: one likely step, and the rest in peace below it. */
 export const Acts = ({ file }: { file: CaseFile }) => {

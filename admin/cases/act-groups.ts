@@ -47,6 +47,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
   people: ["addProfessional", "addGuardian", "changeAuthority", "changeAddress", "giveNotice"],
   rights: [
     "registerRequest",
+    "explainIdle",
     "registerComplaint",
     "settleComplaint",
     "proposeComplaintCorrection",

@@ -62,6 +62,8 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "postDisclosure") return toPost(file).length > 0;
   if (act === "renewLink") return withLink(file).length > 0;
   if (act === "withdrawDisclosure") return notGone(file).length > 0;
+  if (act === "explainIdle")
+    return (file.tasks ?? []).some(({ kind, state }) => kind === "REVIEW_IDLE" && state === "OPEN");
   if (act === "settleComplaint") return openComplaints(file).length > 0;
   if (act === "proposeComplaintCorrection") return notProposed(file).length > 0;
   if (act === "signComplaintCorrection") return toSign(file).length > 0;

@@ -1,6 +1,6 @@
 import { ShowBase } from "react-admin";
+import { ShowFailed } from "../parts/ShowFailed";
 import { Waiting } from "../parts/Waiting";
-import { ProcessorFailed } from "./ProcessorFailed";
 import { ProcessorView } from "./ProcessorView";
 import type { ProcessorFile } from "./processor";
 
@@ -11,8 +11,8 @@ export const ProcessorPage = () => (
   <ShowBase<ProcessorFile>
     queryOptions={whole}
     loading={<Waiting lines={7} />}
-    offline={<ProcessorFailed />}
-    error={<ProcessorFailed />}
+    offline={<ShowFailed />}
+    error={<ShowFailed />}
     render={({ record }) => record && <ProcessorView key={record.id} processor={record} />}
   />
 );

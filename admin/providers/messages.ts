@@ -23,6 +23,7 @@ const labelled = [
   "messages",
   "institutions",
   "log",
+  "loneComplaints",
   "processors",
   "people",
   "tasks",

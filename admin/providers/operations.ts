@@ -13,6 +13,8 @@ import {
   KeysStateDocument,
   LogEntriesDocument,
   LogStateDocument,
+  LoneComplaintDocument,
+  LoneComplaintsDocument,
   MessagesDocument,
   OwnSignalsDocument,
   ProcessorDocument,
@@ -58,6 +60,8 @@ const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
 const tasks = list(TasksDocument, ["targetOn", "createdAt"], (data) => data.tasks);
 const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" }]);
 const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
+const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"], (data) => data.loneComplaints);
+const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
 const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 /** What was taken down so far in an interview, and what its case still lacks. */
@@ -129,6 +133,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return processors(params);
     case "GET_ONE processors":
       return theProcessor(params);
+    case "GET_LIST loneComplaints":
+      return loneComplaints(params);
+    case "GET_ONE loneComplaints":
+      return theLoneComplaint(params);
     case "GET_LIST proof":
       return proofs();
     case "GET_LIST proofRows":

@@ -3,11 +3,11 @@ import { CertificateOfDocument, type CertificateOfQuery } from "@zorgvuldig/sche
 import { useState } from "react";
 import { useDataProvider } from "react-admin";
 import { AskForm } from "../parts/AskForm";
+import { Certificate } from "../parts/Certificate";
 import { LineInput } from "../parts/inputs/LineInput";
 import { Section } from "../parts/Section";
 import type { PanelProvider } from "../providers/data";
 import { useText } from "../providers/words";
-import { Certificate } from "./Certificate";
 
 type Found = CertificateOfQuery["certificateOf"];
 

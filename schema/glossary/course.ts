@@ -56,6 +56,7 @@ export const act: Record<Act, Word> = {
   recordContact: { nl: "Contact vastleggen", en: "Record contact" },
   addTask: { nl: "Taak toevoegen", en: "Add task" },
   closeCase: { nl: "Casus afronden", en: "Close case" },
+  explainIdle: { nl: "Vastleggen waarom de casus open blijft", en: "Say why the case stays open" },
   registerComplaint: { nl: "Klacht over het bureau vastleggen", en: "Record a complaint about the bureau" },
   settleComplaint: { nl: "Klacht afhandelen", en: "Settle a complaint" },
   proposeComplaintCorrection: { nl: "Klacht rechtzetten voorstellen", en: "Propose to correct a complaint" },

@@ -148,6 +148,32 @@ export const logged = {
   rotateSigning: { nl: "Sleutel onder het logboek vernieuwd", en: "Renewed the key that signs the log" },
   eraseHealth: { nl: "Gegevens over gezondheid vernietigen", en: "Erase data about health" },
   eraseCase: { nl: "Casus vernietigen", en: "Erase a case" },
+  tellIdle: {
+    nl: "Taken en signaleringen over casussen zonder activiteit geschreven",
+    en: "Wrote tasks and signals about cases without activity",
+  },
+  endDispute: {
+    nl: "Casus beëindigd: na dertig dagen was het bezwaar niet opgelost",
+    en: "Ended a case: after thirty days the objection was not settled",
+  },
+  eraseComplaint: { nl: "Klacht zonder dossier vernietigen", en: "Erase a complaint without a file" },
+  loneComplaints: { nl: "Klachten zonder dossier bekeken", en: "Viewed complaints without a file" },
+  loneComplaint: { nl: "Klacht zonder dossier bekeken", en: "Viewed a complaint without a file" },
+  registerLoneComplaint: { nl: "Klacht zonder dossier vastleggen", en: "Record a complaint without a file" },
+  recordLoneContact: { nl: "Contact over een klacht vastleggen", en: "Record a contact about a complaint" },
+  settleLoneComplaint: { nl: "Klacht zonder dossier afhandelen", en: "Settle a complaint without a file" },
+  proposeLoneCorrection: {
+    nl: "Klacht zonder dossier rechtzetten voorstellen",
+    en: "Propose to correct a complaint without a file",
+  },
+  signLoneCorrection: {
+    nl: "Rechtzetten van een klacht zonder dossier ondertekenen",
+    en: "Sign the correction of a complaint without a file",
+  },
+  approveLoneErasure: {
+    nl: "Vernietigen van een klacht zonder dossier toestaan",
+    en: "Agree that a complaint without a file is erased",
+  },
   destructionRuns: { nl: "Vernietigingsrondes bekijken", en: "Look at the rounds of erasing" },
   destructionCertificates: { nl: "Verklaringen van vernietiging bekijken", en: "Look at certificates of destruction" },
   certificateOf: { nl: "Verklaring van vernietiging opzoeken", en: "Look up a certificate of destruction" },

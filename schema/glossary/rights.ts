@@ -1,4 +1,11 @@
-import type { ComplaintDirection, ComplaintState, ErasureState, RequestKind, RequestState } from "../words.js";
+import type {
+  ComplaintDirection,
+  ComplaintOrigin,
+  ComplaintState,
+  ErasureState,
+  RequestKind,
+  RequestState,
+} from "../words.js";
 import type { Word } from "./word.js";
 
 export const requestKind: Record<RequestKind, Word> = {
@@ -29,6 +36,14 @@ export const complaintState: Record<ComplaintState, Word> = {
   UNFOUNDED: { nl: "Ongegrond", en: "Unfounded" },
   SETTLED: { nl: "In overleg opgelost", en: "Settled together" },
   WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
+};
+
+export const complaintOrigin: Record<ComplaintOrigin, Word> = {
+  ERASED: { nl: "Over een casus die is vernietigd", en: "About a case that was erased" },
+  NOT_TAKEN_ON: {
+    nl: "Over een aanmelding die niet in behandeling is genomen",
+    en: "About an application that was not taken on",
+  },
 };
 
 export const requestState: Record<RequestState, Word> = {

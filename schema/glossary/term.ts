@@ -24,6 +24,10 @@ const from: Record<AnyTerm["from"], Word> = {
     nl: "na het einde van het werk, of na het laatste contact daarover als dat later was",
     en: "after the end of the work or, if later, the last contact about it",
   },
+  "last contact about the complaint": {
+    nl: "na het laatste contact over de klacht",
+    en: "after the last contact about the complaint",
+  },
   erasure: { nl: "na de vernietiging", en: "after the erasure" },
   leaving: { nl: "na het einde van het werk bij het bureau", en: "after the work at the bureau ended" },
   "end of the agreement": {
@@ -49,6 +53,7 @@ const why: Record<TermCode, Word> = {
   AGREEMENT: { nl: "verwerkersovereenkomst", en: "processor agreement" },
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
+  COMPLAINT_ALONE: { nl: "klacht zonder dossier", en: "complaint without a file" },
 };
 
 const spoken = (code: TermCode): Word => {
@@ -69,6 +74,7 @@ export const term: Record<TermCode, Word> = {
   WITHDRAWN: spoken("WITHDRAWN"),
   HANDLED: spoken("HANDLED"),
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
+  COMPLAINT_ALONE: spoken("COMPLAINT_ALONE"),
   CERTIFICATE: spoken("CERTIFICATE"),
   COLLEAGUE: spoken("COLLEAGUE"),
   AGREEMENT: spoken("AGREEMENT"),

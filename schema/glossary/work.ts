@@ -23,6 +23,7 @@ export const taskKind: Record<TaskKind, Word> = {
     nl: "Ontvangers inlichten: machtiging niet meer geldig",
     en: "Tell recipients: authorisation no longer valid",
   },
+  REVIEW_IDLE: { nl: "Casus zonder activiteit: ga verder of rond af", en: "Case without activity: go on or close" },
   CHASE_INFORMATION: { nl: "Nabellen over een opvraag", en: "Chase a request for information" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },
@@ -68,6 +69,14 @@ export const signalKind: Record<SignalKind, Word> = {
   WITHDRAWN: { nl: "Een handtekening is ingetrokken", en: "A signature was withdrawn" },
   INVALIDATED: { nl: "Een handtekening bleek niet geldig", en: "A signature turned out to be invalid" },
   FROZEN: { nl: "De casus staat stil", en: "The case was stopped" },
+  CASE_IDLE: {
+    nl: "In een casus is een jaar niets gedaan: rond af of leg vast waarom niet",
+    en: "Nothing was done in a case for a year: close it or say why not",
+  },
+  DISPUTE_ENDED: {
+    nl: "De casus is beëindigd: na dertig dagen waren de ouders het niet eens",
+    en: "The case was ended: after thirty days the parents did not agree",
+  },
   AUTHORISATION_EXPIRED: { nl: "De machtiging is verlopen", en: "The authorisation has expired" },
   REQUEST_RECEIVED: { nl: "Er is een verzoek van een betrokkene", en: "A data subject made a request" },
   ERASURE_WAITS: { nl: "Een vernietiging wacht op een tweede persoon", en: "An erasure waits for a second person" },

@@ -1,4 +1,4 @@
-import { mailTerms, quarantineLasts } from "../terms.js";
+import { mailTerms, quarantineLasts, terms } from "../terms.js";
 import type { KeptRule } from "./rule.js";
 
 const gap = "keep/no-longer-than-needed" as const;
@@ -37,6 +37,23 @@ export const ofCases = {
       en: "Goes with its case in one step. If anything were left, nothing goes and it is an incident.",
     },
     figures: ["left_after_erasing"],
+  },
+  COMPLAINT_ALONE: {
+    by: "round",
+    round: "eraseDue",
+    terms: ["COMPLAINT_ALONE"],
+    duration: terms.COMPLAINT_ALONE.duration,
+    from: "last contact",
+    clause: "keep/complaint-5-years",
+    what: {
+      nl: "Klachten zonder dossier, met het contact daarover",
+      en: "Complaints without a file, with the contact about them",
+    },
+    because: {
+      nl: "Ook als de casus er niet meer is of nooit werd aangenomen: een klacht over het bureau blijft vijf jaar.",
+      en: "Also when the case is gone or was never taken on: a complaint about the bureau stays five years.",
+    },
+    figures: ["lone_past_day"],
   },
   DRAFT: {
     by: "case",

@@ -33,6 +33,7 @@ export const keptFrom = [
   "act",
   "try",
   "last trace",
+  "last contact",
   "nothing",
 ] as const;
 export type KeptFrom = (typeof keptFrom)[number];

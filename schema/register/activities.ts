@@ -27,6 +27,27 @@ const asLongAsHeWorks = {
   en: "As long as somebody works here or is hired, and two years after.",
 };
 
+/** As it was; then complaints came that stand in no case (D8, D24). */
+const rights = {
+  ...since,
+  purpose: {
+    nl: "Verzoeken, bezwaren en intrekkingen van betrokkenen behandelen.",
+    en: "Handling requests, objections and withdrawals of the people concerned.",
+  },
+  purposes: ["dpv:LegalCompliance", "dpv:RightsFulfilment"],
+  legalBases: ["A6-1-c"],
+  specialBasis: "A9-2-a",
+  subjects: [...family, "Applicant", "ProfessionalInvolved"],
+  data: [
+    { kinds: [...ofTheCase, ...ofTheWork, "institution", "request", "wording", "reason"], until: withTheCase },
+    { kinds: ["colleague"], until: asLongAsHeWorks },
+    { kinds: ["trace"], terms: ["LOG"] },
+  ],
+  processing: ["Record", "Use", "Disclose", "Restrict", "Erase"],
+  recipients: ["officer", "suppliers"],
+  measures: always,
+} as const satisfies ActivityVersion;
+
 /** Each activity that an operation of the house can name (purpose/assignment-only), with all its versions, oldest first. */
 export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersion, ...ActivityVersion[]]>> = {
   APPLICATION: [
@@ -118,24 +139,12 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
     },
   ],
   RIGHTS: [
+    rights,
     {
-      ...since,
-      purpose: {
-        nl: "Verzoeken, bezwaren en intrekkingen van betrokkenen behandelen.",
-        en: "Handling requests, objections and withdrawals of the people concerned.",
-      },
-      purposes: ["dpv:LegalCompliance", "dpv:RightsFulfilment"],
-      legalBases: ["A6-1-c"],
-      specialBasis: "A9-2-a",
-      subjects: [...family, "Applicant", "ProfessionalInvolved"],
-      data: [
-        { kinds: [...ofTheCase, ...ofTheWork, "institution", "request", "wording", "reason"], until: withTheCase },
-        { kinds: ["colleague"], until: asLongAsHeWorks },
-        { kinds: ["trace"], terms: ["LOG"] },
-      ],
-      processing: ["Record", "Use", "Disclose", "Restrict", "Erase"],
-      recipients: ["officer", "suppliers"],
-      measures: always,
+      ...rights,
+      version: 2,
+      validFrom: "2026-11-28",
+      data: [...rights.data, { kinds: ["request", "reason"], terms: ["COMPLAINT_ALONE"] }],
     },
   ],
   REPORTING: [

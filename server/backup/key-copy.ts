@@ -60,10 +60,12 @@ const idOf = (table: string, row: Row): string[] =>
 
 /** Added to, and never taken from: they are the keys of nobody who may have gone. */
 const staying = new Set(["log_key", "certificate_key", "erasure_ledger"]);
+/** Of these the ledger speaks, as of cases. */
+const inLedger = new Set(["lone_complaint", "lone_contact"]);
 
 /**
  * Puts what the copy of the keys holds in the place of what the data held: how every key is wrapped now. What has no key there any more was erased, or ended,
- * after the data were copied: outside the cases it goes, and of cases the ledger speaks. For a database whose guards are down.
+ * after the data were copied: outside the cases it goes, and of cases and complaints the ledger speaks. For a database whose guards are down.
  */
 export async function applyKeyCopy(owner: pg.Client, { tables }: KeyCopy): Promise<void> {
   for (const [table, rows] of tables) {
@@ -75,7 +77,7 @@ export async function applyKeyCopy(owner: pg.Client, { tables }: KeyCopy): Promi
     const ids = idOf(table, rows[0] ?? {});
     if (rows.length > 0) await laidBeside(owner, { table, columns, types, rows });
     const isSame = ids.map((id) => `t.${id} = c.${id}`).join(" and ");
-    if (!staying.has(table))
+    if (!staying.has(table) && !inLedger.has(table))
       await owner.query(
         rows.length > 0
           ? `delete from ${table} t where not exists (select from copied_${table} c where ${isSame})`

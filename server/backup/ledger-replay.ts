@@ -28,7 +28,9 @@ export async function replayLedger(owner: pg.Client, vault: Keys): Promise<numbe
   let many = 0;
   if (kept[0] && erased.size > 0) {
     const hashOf = certificateHasher(vault, kept[0].sealed);
-    const { rows: cases } = await owner.query<{ id: string; number: string }>("select id, number from case_file");
+    const { rows: cases } = await owner.query<{ id: string; number: string }>(
+      "select id, number from case_file union all select id, number from lone_complaint",
+    );
     for (const { id, number } of cases) {
       const hash = hashOf(id);
       if (!erased.has(hash.toString("hex"))) continue;

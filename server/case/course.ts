@@ -155,6 +155,7 @@ export const course: Readonly<Record<Act, Step>> = {
   recordContact: { from: everywhere, by: handlers, clause: "keep/last-contact", alsoFrozen: true },
   addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },
   closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },
+  explainIdle: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },
   registerComplaint: {
     from: ["IN_PROGRESS", "CLOSED"],
     by: office,

@@ -1,4 +1,5 @@
 import { Case } from "../case/case.js";
+import { course } from "../case/course.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
 import { Complaint } from "./complaint.js";
@@ -14,6 +15,9 @@ export async function registerComplaint(request: Request, input: RegisterComplai
   const { rows } = request;
   const found = await rows.load(Case, input.caseId, input.version);
   const { viewer, today } = request;
+  // It has a small file of its own, outside the case (D24).
+  if (!course.registerComplaint.from.includes(found.stage))
+    throw new Refusal("keep/complaint-5-years", "complaint-not-handled");
   found.must("registerComplaint", today);
   const { directedAt, receivedOn, channel, text } = input;
   if (directedAt !== "BUREAU") throw new Refusal("keep/complaint-5-years", "complaint-elsewhere", "directedAt");

@@ -33,7 +33,7 @@ export class Complaint extends Row {
       throw new Refusal("keep/complaint-ever", "complaint-stays", "complaintId");
     if (state === "OPEN") throw new Invalid({ state: "required" });
     if (on > today) throw new Invalid({ settledOn: "in-future" });
-    if (on < this.receivedOn) throw new Invalid({ settledOn: "before-receipt" });
+    if (on < this.receivedOn) throw new Invalid({ settledOn: "before-complaint" });
     Object.assign(this, { state, settledOn: on });
   }
 

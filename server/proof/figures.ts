@@ -1,5 +1,5 @@
 import { houseTables } from "@zorgvuldig/schema/kept";
-import { type FigureId, figureIds, isOfTerms, rowsShown } from "@zorgvuldig/schema/proofs";
+import { type FigureId, figureIds, isOfStanding, isOfTerms, rowsShown } from "@zorgvuldig/schema/proofs";
 import { allTables, tableOf } from "../foundation/access/declared.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
@@ -26,7 +26,7 @@ function unruledIn(found: readonly string[]): string[] {
 }
 
 type Counted = { figure: string; value: number };
-const parts = ["consent", "data", "keeping", "terms"] as const;
+const parts = ["consent", "data", "keeping", "terms", "standing"] as const;
 const countPart = (request: Request) => (part: (typeof parts)[number]) =>
   request.select<Counted>(`select figure, value::int from proof_figures_of_${part}()`);
 
@@ -43,6 +43,11 @@ export async function countAll(request: Request): Promise<Values> {
   return values;
 }
 
+const rowsOf = (figure: FigureId): string => {
+  if (isOfTerms(figure)) return "proof_rows_of_terms";
+  return isOfStanding(figure) ? "proof_rows_of_standing" : "proof_rows";
+};
+
 /** Some of the rows behind a figure. Which case they are in is told of the cases that this viewer sees, and of no other. */
 export async function rowsBehind(request: Request, figure: string): Promise<ProofRow[]> {
   if (!isFigure(figure)) throw new NotFound();
@@ -51,7 +56,7 @@ export async function rowsBehind(request: Request, figure: string): Promise<Proo
     return places.slice(0, rowsShown).map((place) => ({ place, rowId: null, caseId: null, number: null }));
   }
   const rows = await request.select<ProofRow>(
-    `select r.place, r.id "rowId", c.id "caseId", c.number from ${isOfTerms(figure) ? "proof_rows_of_terms" : "proof_rows"}($1, $2) r
+    `select r.place, r.id "rowId", c.id "caseId", c.number from ${rowsOf(figure)}($1, $2) r
        left join case_file c on c.id = r.case_id order by c.number nulls last, r.place, r.id`,
     [figure, rowsShown],
   );

@@ -1,5 +1,5 @@
 import { houseTables, type KeptCode, keptCodes, keptRules } from "@zorgvuldig/schema/kept";
-import { type FigureId, isOfTerms } from "@zorgvuldig/schema/proofs";
+import { type FigureId, isOfStanding, isOfTerms } from "@zorgvuldig/schema/proofs";
 import { ObjectType } from "type-graphql";
 import { allTables, tableOf } from "../foundation/access/declared.js";
 import { Tells } from "../foundation/access/holds.js";
@@ -30,9 +30,9 @@ type Counted = { readonly figure: string; readonly value: number };
 
 /** What is kept how long, with what is past its term at this moment: what the FG holds the house to (keep/no-longer-than-needed). */
 export async function keptRulesOf(request: Request): Promise<KeptStanding[]> {
-  const others = counted.filter((figure) => !isOfTerms(figure));
+  const others = counted.filter((figure) => !isOfTerms(figure) && !isOfStanding(figure));
   const found = await request.select<Counted>(
-    `select figure, value::int from proof_figures_of_terms()
+    `select figure, value::int from proof_figures_of_terms() union all select figure, value::int from proof_figures_of_standing()
      union all select f, (select count(*)::int from proof_rows(f, 10000)) from unnest($1::text[]) f`,
     [others],
   );

@@ -9,7 +9,7 @@ export type DueCase = { readonly id: string; readonly number: string };
 /** A case is about to be erased: whoever has to count it does so now, in the same transaction (report/anonymised). */
 export const erasing = new NightFact<DueCase>();
 
-type Erased = {
+export type Erased = {
   /** Erased; gone already; kept, for its day moved; held until a request is answered; or waiting for a second person. */
   readonly outcome: "ERASED" | "GONE" | "KEPT" | "HELD" | "WAITING";
   /** The case, its people and its files, to look for afterwards. */

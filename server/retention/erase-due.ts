@@ -2,7 +2,8 @@ import { logIncident } from "../foundation/audit/incident.js";
 import { alone } from "../foundation/database/alone.js";
 import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
-import { type DueCase, eraseCase } from "./erase-case.js";
+import { type DueCase, type Erased, eraseCase } from "./erase-case.js";
+import { eraseComplaint } from "./erase-complaint.js";
 import { fileErasures } from "./ledger.js";
 
 /**
@@ -18,10 +19,10 @@ export async function eraseDue(house: House, ledgerFile: string): Promise<void> 
   if (run === null || !(await isWork(house, run))) return;
   await alone(house.pools, "zv erasing", async () => {
     const ids: string[] = [];
-    for (const due of await dueCases(house)) {
-      // One that fails keeps no other: it is an incident, and is tried again.
-      await eraseCase(house, run, due).then((erased) => ids.push(...(erased.ids ?? [])), logIncident);
-    }
+    // One that fails keeps no other: it is an incident, and is tried again.
+    const erase = (erasing: Promise<Erased>) => erasing.then((erased) => ids.push(...(erased.ids ?? [])), logIncident);
+    for (const due of await dueIn(house, "due_cases()")) await erase(eraseCase(house, run, due));
+    for (const due of await dueIn(house, "due_complaints()")) await erase(eraseComplaint(house, run, due));
     await fileErasures(house, ledgerFile);
     await ended(house, run, ids);
   });
@@ -30,15 +31,15 @@ export async function eraseDue(house: House, ledgerFile: string): Promise<void> 
 const isWork = async (house: House, run: string): Promise<boolean> => {
   const [found] = await atNight(house, (night) =>
     night.query<{ isWork: boolean }>(
-      'select exists (select from destruction_run where id = $1 and ended_at is null) or exists (select from due_cases()) as "isWork"',
+      'select exists (select from destruction_run where id = $1 and ended_at is null) or exists (select from due_cases()) or exists (select from due_complaints()) as "isWork"',
       [run],
     ),
   );
   return found?.isWork === true;
 };
 
-const dueCases = (house: House): Promise<DueCase[]> =>
-  atNight(house, (night) => night.query<DueCase>("select id, number from due_cases()"));
+const dueIn = (house: House, list: "due_cases()" | "due_complaints()"): Promise<DueCase[]> =>
+  atNight(house, (night) => night.query<DueCase>(`select id, number from ${list}`));
 
 /** Nothing about what was erased is kept to look for it: what the round still has in hand is looked for now. */
 async function ended(house: House, run: string, ids: readonly string[]): Promise<void> {

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Field, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
 import { Case } from "../case/case.js";
 import { course } from "../case/course.js";
+import { LoneComplaint } from "../complaint/lone-complaint.js";
+import { RegisterLoneComplaintInput } from "../complaint/lone-inputs.js";
 import { For, Given, Shape } from "../foundation/access/given.js";
 import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import { Text } from "../foundation/access/scalars.js";
@@ -10,6 +12,7 @@ import type { Request } from "../foundation/database/request.js";
 import { ApproveErasureInput, approveErasure } from "./approve-erasure.js";
 import { certificateOf } from "./certificate-of.js";
 import { DestructionCertificate, DestructionRun } from "./destruction.js";
+import { registerLoneComplaint } from "./register-lone-complaint.js";
 
 @InputType()
 class DestructionFilter {
@@ -62,6 +65,16 @@ export class Retention {
   ) {
     const id = await certificateOf(request, number);
     return id && request.one(DestructionCertificate, info, id);
+  }
+
+  @Mutation(() => LoneComplaint)
+  @For("RIGHTS", "office")
+  async registerLoneComplaint(
+    @Arg("input", () => RegisterLoneComplaintInput) input: RegisterLoneComplaintInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.one(LoneComplaint, info, await registerLoneComplaint(request, input));
   }
 
   @Mutation(() => Case)

@@ -5,6 +5,7 @@ import { course } from "../case/course.js";
 import { For } from "../foundation/access/given.js";
 import { type PageArgs, pageOf } from "../foundation/access/page.js";
 import type { Request } from "../foundation/database/request.js";
+import { ExplainIdleInput, explainIdle } from "./explain-idle.js";
 import { Task } from "./task.js";
 import { addTask, completeTask, giveTask } from "./task-acts.js";
 import { AddTaskInput, CompleteTaskInput, GiveTaskInput, TaskFilter, tasksWhere } from "./task-inputs.js";
@@ -40,6 +41,17 @@ export class Tasks {
     @Info() info: GraphQLResolveInfo,
   ) {
     await addTask(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("HANDLING", ...course.explainIdle.by)
+  async explainIdle(
+    @Arg("input", () => ExplainIdleInput) input: ExplainIdleInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await explainIdle(request, input);
     return request.one(Case, info, input.caseId);
   }
 

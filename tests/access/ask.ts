@@ -16,6 +16,7 @@ export const roots = {
   reveals: { type: "Reveal", deepest: 2 },
   destructionRuns: { type: "DestructionRun", deepest: 1 },
   destructionCertificates: { type: "DestructionCertificate", deepest: 1 },
+  loneComplaints: { type: "LoneComplaint", deepest: 2 },
   exports: { type: "Export", deepest: 2 },
   ownSignals: { type: "Signal", deepest: 1 },
   tasks: { type: "Task", deepest: 2 },

@@ -14,6 +14,8 @@ export const operations = table(
   destructionCertificates +  x  +  ?  x  !
   destructionRuns        +  x  +  ?  x  !
   exports                +  x  +  ?  x  !
+  loneComplaint          +  x  +  ?  x  !
+  loneComplaints         +  x  +  ?  x  !
   institutions           +  +  +  ?  x  !
   logEntries             +  x  +  ?  x  !
   logState               x  x  +  ?  x  !
@@ -69,6 +71,12 @@ export const operations = table(
   discardIntakeDraft     +  x  x  ?  x  !
   discloseRecords        +  +  x  ?  x  !
   endAssignment          +  x  x  ?  x  !
+  registerLoneComplaint  +  x  x  ?  x  !
+  recordLoneContact      +  x  x  ?  x  !
+  settleLoneComplaint    +  x  x  ?  x  !
+  proposeLoneCorrection  x  x  +  ?  x  !
+  signLoneCorrection     +  x  x  ?  x  !
+  approveLoneErasure     +  x  x  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !
@@ -83,6 +91,7 @@ export const operations = table(
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !
   recordTold             +  +  x  ?  x  !
+  explainIdle            +  x  x  ?  x  !
   registerComplaint      +  x  x  ?  x  !
   settleComplaint        +  x  x  ?  x  !
   proposeComplaintCorrection x  x  +  ?  x  !

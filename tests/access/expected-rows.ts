@@ -22,6 +22,7 @@ export const rows = table(
   case_file             all       his  all    -    -    -  all
   assignment            all       own  all    -    -    -  all
   key_wrap              ordinary  his  asked  -    -    all  all
+  idle_reason           all       -    all    -    -    -  all
   complaint             all       -    all    -    -    -  all
   data_subject_request  all       -    all    -    -    -  all
   pupil                 all       his  asked  -    -    all  all
@@ -64,6 +65,8 @@ export const rows = table(
   erasure_ledger        -         -    -      -    -    all  all
   certificate_key       all       -    all    -    -    all  all
   export                own       -    all    -    -    all  all
+  lone_complaint        all       -    all    -    -    all  all
+  lone_contact          all       -    all    -    -    all  all
   saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all

@@ -11,7 +11,7 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_fg: linkSecrets,
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
-  // Of an export they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
+  // Of an export and of a complaint in no case they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
   zv_rounds: [
     ...sealedAddress,
     ...["created_at", "refuge", "is_address_secret"].map((column) => `pupil.${column}`),
@@ -23,6 +23,16 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
     ),
     ...["received_to", "sorted_by", "is_descending", "count", "ends_at", "reason", "commitment"].map(
       (column) => `export.${column}`,
+    ),
+    ...["version", "created_at", "number", "author_id", "origin", "received_on", "channel", "state", "settled_on"].map(
+      (column) => `lone_complaint.${column}`,
+    ),
+    ...["last_contact_on", "destroy_on", "term_set_on", "foretold_on", "approved_by_id", "proposed_by_id"].map(
+      (column) => `lone_complaint.${column}`,
+    ),
+    ...["corrected_by_id", "corrected_on", "reason", "commitment"].map((column) => `lone_complaint.${column}`),
+    ...["version", "created_at", "complaint_id", "author_id", "held_on", "channel", "reason", "commitment"].map(
+      (column) => `lone_contact.${column}`,
     ),
     ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
     ...["created_at", "kind", "authority", "lives_apart", "note", "refuge", "is_address_secret"].map(

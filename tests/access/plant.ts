@@ -7,6 +7,7 @@ import {
   CloseCaseDocument,
   DeclineCaseDocument,
   EndAssignmentDocument,
+  ExplainIdleDocument,
   ExportCasesDocument,
   HoldIntakeDocument,
   KeepIntakeDraftDocument,
@@ -31,6 +32,7 @@ import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-b
 import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
+import { complainedAlone } from "./plant-lone.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -78,6 +80,7 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
   await plantErasing(bureau, ids.get("answered") ?? "");
+  await complainedAlone(bureau);
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
@@ -196,6 +199,8 @@ class Planting {
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
     await by.ask(AddTaskDocument, { input: { ...(await this.which()), ...errand } });
     await plantSharing(this.bureau, this.cases, this.id, { by: consultant, institutionId, canaries: this.canaries });
+    const why = { reason: this.canaries.text("IdleReason.reason") };
+    await this.bureau.as("lead").ask(ExplainIdleDocument, { input: { ...(await this.which()), ...why } });
     await complained(this);
   }
 

@@ -19,6 +19,8 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     guardianId: seen.guardians?.[0]?.id,
     documentIds: seen.documents?.[0]?.id ?? seen.id,
     recordIds: seen.learning?.[0]?.id,
+    // There is none of this number.
+    loneComplaintId: seen.id,
     disclosureId: seen.disclosures?.[0]?.id ?? seen.id,
     disclosureIds: seen.disclosures?.[0]?.id ?? seen.id,
     institutionId: line?.institution?.id,

@@ -48,6 +48,7 @@ export const told: Record<string, string> = {
   "task of quarantine": "request",
   reveal: "trace",
   erasure_approval: "trace",
+  idle_reason: "trace",
   message: "delivery",
 };
 const tableAt: Partial<Record<Root, string>> = {

@@ -46,11 +46,12 @@ afterAll(async () => {
 /** Between every two steps of a round. */
 const steps = [
   "select begin_erasing",
-  "due_cases\\(\\)\\) as",
+  "due_complaints\\(\\)\\) as",
   "select id, number from due_cases",
   "from certificate_key",
   "from erase_case",
   "eraseCase|insert into event",
+  "select id, number from due_complaints",
   "from erasure_ledger where filed_at is null",
   "select file_erasures",
   "from residue_of",

@@ -2,6 +2,7 @@ import * as operations from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
+import { aLoneComplaint, LoneComplaints } from "../support/lone-complaints.js";
 import type { Waiting } from "../support/waiting.js";
 
 type Ground = { readonly bureau: Bureau; readonly cases: Cases; readonly waiting: Waiting };
@@ -24,7 +25,18 @@ export function keepingActs(ground: () => Ground): Record<string, () => Promise<
     await bureau.as("fg").ask(operations.ProposeComplaintCorrectionDocument, { input });
     return { caseId, complaintId };
   };
+  const alone = async () => {
+    const { bureau } = ground();
+    const complaints = new LoneComplaints({ as: bureau.as.bind(bureau) });
+    return complaints.which((await complaints.register({})).id);
+  };
   return {
+    async explainIdle() {
+      const { cases, waiting } = ground();
+      const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" }));
+      const input = { ...which, reason: "De rechter doet volgende maand uitspraak." };
+      return waiting.of("lead", operations.ExplainIdleDocument, { input });
+    },
     async registerComplaint() {
       const { cases, waiting } = ground();
       const which = await cases.which(await cases.aCase({ stage: "CLOSED" }));
@@ -48,6 +60,36 @@ export function keepingActs(ground: () => Ground): Record<string, () => Promise<
       const { caseId, complaintId } = await proposed();
       const input = { ...(await cases.which(caseId)), complaintId };
       return waiting.of("lead", operations.SignComplaintCorrectionDocument, { input });
+    },
+    registerLoneComplaint: () =>
+      ground().waiting.of("office", operations.RegisterLoneComplaintDocument, { input: aLoneComplaint() }),
+    async recordLoneContact() {
+      const input = { ...(await alone()), heldOn: today, channel: "PHONE", summary: "Over de klacht." } as const;
+      return ground().waiting.of("office", operations.RecordLoneContactDocument, { input });
+    },
+    async settleLoneComplaint() {
+      const input = { ...(await alone()), state: "FOUNDED", settledOn: today } as const;
+      return ground().waiting.of("office", operations.SettleLoneComplaintDocument, { input });
+    },
+    async proposeLoneCorrection() {
+      const input = { ...(await alone()), correction: "Ging over school." };
+      return ground().waiting.of("fg", operations.ProposeLoneCorrectionDocument, { input });
+    },
+    async signLoneCorrection() {
+      const which = await alone();
+      const input = { ...which, correction: "Ging over school." };
+      await ground().bureau.as("fg").ask(operations.ProposeLoneCorrectionDocument, { input });
+      const signed = { ...which, version: which.version + 1 };
+      return ground().waiting.of("lead", operations.SignLoneCorrectionDocument, { input: signed });
+    },
+    async approveLoneErasure() {
+      const which = await alone();
+      const jumped = `received_on = '2021-03-02', last_contact_on = '2021-03-02', destroy_on = '${today}', term_set_on = '2026-02-01'`;
+      await behind(
+        ground().bureau,
+        `set session_replication_role = replica; update lone_complaint set ${jumped} where id = '${which.loneComplaintId}'`,
+      );
+      return ground().waiting.of("lead", operations.ApproveLoneErasureDocument, { input: which });
     },
     async approveErasure() {
       const { bureau, cases, waiting } = ground();

@@ -7,11 +7,12 @@ import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedErasing } from "./planted-erasing.js";
+import { plantedStanding } from "./planted-standing.js";
 import { plantedTerms } from "./planted-terms.js";
 
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
-  ...{ ...plantedErasing, ...plantedTerms },
+  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

@@ -179,8 +179,8 @@ fulfils(
     expect([stopped.stage, stopped.frozenOn]).toEqual(["IN_PROGRESS", today]);
     expect([before.key, half.key]).toEqual(["objection-stands", "objection-stands"]);
     expect(refusal.key).toBe("frozen");
-    expect(settling).toEqual([["OPEN", "2026-04-01"]]);
-    expect(await signing.duties("SETTLE_OBJECTION")).toEqual([["DONE", "2026-04-01"]]);
+    expect(settling).toEqual([["OPEN", "2026-03-31"]]);
+    expect(await signing.duties("SETTLE_OBJECTION")).toEqual([["DONE", "2026-03-31"]]);
     expect((await signing.seen()).frozenOn).toBeNull();
   },
 );

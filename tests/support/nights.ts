@@ -2,11 +2,13 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
+import { endDisputes } from "@zorgvuldig/server/consent/end-disputes";
 import { everyMinute } from "@zorgvuldig/server/foundation/clock/rounds";
 import { dutiesOf } from "@zorgvuldig/server/retention/duties";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
 import { eraseHealth } from "@zorgvuldig/server/retention/erase-health";
 import { tidyCertificates } from "@zorgvuldig/server/retention/tidy-certificates";
+import { tellIdle } from "@zorgvuldig/server/task/tell-idle";
 import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
 
@@ -34,6 +36,12 @@ export class Nights {
 
   /** The round of this moment, once more. */
   round = (): Promise<void> => eraseDue(this.world.bureau.house, this.ledger);
+
+  /** What the round does before it erases: who still disagree end their case. */
+  endDisputes = (): Promise<void> => endDisputes(this.world.bureau.house);
+
+  /** What the round does about cases that nobody closes. */
+  tellIdle = (): Promise<void> => tellIdle(this.world.bureau.house);
 
   /** What a server looks for every minute beside. */
   tidy = (): Promise<void> => tidyCertificates(this.world.bureau.house, this.ledger);

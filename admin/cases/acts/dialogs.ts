@@ -18,6 +18,7 @@ import { DecideArrival } from "./DecideArrival";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
 import { EndAssignment } from "./EndAssignment";
+import { ExplainIdle } from "./ExplainIdle";
 import { FinishDocument } from "./FinishDocument";
 import { FollowInformation } from "./FollowInformation";
 import { GiveNotice } from "./GiveNotice";
@@ -93,6 +94,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   addTask: AddTask,
   closeCase: CloseCase,
   proposeComplaintCorrection: ProposeComplaintCorrection,
+  explainIdle: ExplainIdle,
   registerComplaint: RegisterComplaint,
   settleComplaint: SettleComplaint,
   signComplaintCorrection: SignComplaintCorrection,

@@ -13,6 +13,7 @@ import { CaseComplaints } from "./CaseComplaints";
 import { CaseRequests } from "./CaseRequests";
 import { Consultants } from "./Consultants";
 import { Course } from "./Course";
+import { IdleReasons } from "./IdleReasons";
 import { Letters } from "./Letters";
 
 export const Summary = ({ file }: { file: CaseFile }) => {
@@ -44,6 +45,7 @@ export const Summary = ({ file }: { file: CaseFile }) => {
       </Section>
       <Consultants file={file} />
       <CaseRequests file={file} />
+      <IdleReasons file={file} />
       <CaseComplaints file={file} />
     </Stack>
   );

@@ -29,6 +29,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "in-future": "This day is in the future.",
   "in-past": "This day is in the past.",
   "before-receipt": "This day is before the application was received.",
+  "before-complaint": "This day lies before the complaint was received.",
+  "no-certificate": "There is no certificate of destruction by this number. Check it, or leave it empty.",
   "before-sending": "This day is before the forms were sent.",
   "before-intake": "This day is before or on the day of the intake interview.",
   "before-last-intake": "This day is not after the last intake interview.",

@@ -87,12 +87,17 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "This institution is named in an authorisation or in a file already. There it may not be called otherwise afterwards. Add the right institution.",
   "institution-private":
     "This looks like a private address. Of an institution the bureau takes down its general address only.",
-  "waits-for-nobody": "This case does not wait for a second person.",
+  "waits-for-nobody": "This does not wait for a second person.",
   "lead-only": "Only a lead of the bureau can do this.",
   "complaint-elsewhere":
     "A complaint about a school or somebody else keeps this file no longer. Record it as a contact.",
   "complaint-day": "This day cannot be right: a complaint comes after the application, and not in the future.",
-  "complaint-not-handled": "This application was not taken on. A complaint about that keeps it no longer.",
+  "complaint-not-handled":
+    "This application was not taken on. A complaint about that keeps it no longer. Record it with the complaints without a file.",
+  "complaint-in-future": "This day cannot be right: a complaint does not come in the future.",
+  "complaint-has-case":
+    "This case is still here and was taken on. Record the complaint on the page of the case: that keeps the file five years.",
+  "contact-day": "This day cannot be right: contact about a complaint comes after it, and not in the future.",
   "complaint-stays": "What was recorded of this complaint stays.",
   "fg-proposes": "Only the FG can propose to correct a complaint.",
   "nothing-proposed": "The FG did not propose to correct this complaint, or that was done already.",

@@ -30,6 +30,8 @@ export const invalid = {
   "in-future": "Deze dag ligt in de toekomst.",
   "in-past": "Deze dag ligt in het verleden.",
   "before-receipt": "Deze dag ligt vóór de ontvangst van de aanmelding.",
+  "before-complaint": "Deze dag ligt vóór de ontvangst van de klacht.",
+  "no-certificate": "Bij dit kenmerk is geen verklaring van vernietiging. Kijk het na, of laat het leeg.",
   "before-sending": "Deze dag ligt vóór het versturen van de formulieren.",
   "before-intake": "Deze dag ligt vóór of op de dag van het intakegesprek.",
   "before-last-intake": "Deze dag ligt niet na het vorige intakegesprek.",

@@ -94,13 +94,17 @@ export const refusals = {
   "institution-named":
     "Deze instantie staat al in een machtiging of in een dossier. Daar mag zij niet alsnog anders gaan heten. Voeg de juiste instantie toe.",
   "institution-private": "Dit lijkt een privéadres. Van een instantie legt het bureau alleen het algemene adres vast.",
-  "waits-for-nobody": "Deze casus wacht niet op een tweede persoon.",
+  "waits-for-nobody": "Dit wacht niet op een tweede persoon.",
   "lead-only": "Dit kan alleen een hoofd van het bureau.",
   "complaint-elsewhere":
     "Een klacht over een school of een ander houdt dit dossier niet langer vast. Leg zo’n klacht vast als contact.",
   "complaint-day": "Deze dag kan niet: een klacht komt na de aanmelding, en niet in de toekomst.",
   "complaint-not-handled":
-    "Deze aanmelding is niet in behandeling genomen. Een klacht daarover houdt haar niet langer vast.",
+    "Deze aanmelding is niet in behandeling genomen. Een klacht daarover houdt haar niet langer vast. Leg de klacht vast bij Klachten zonder dossier.",
+  "complaint-in-future": "Deze dag kan niet: een klacht komt niet in de toekomst.",
+  "complaint-has-case":
+    "Deze casus is er nog en is in behandeling genomen. Leg de klacht vast op de pagina van de casus: dan blijft het dossier vijf jaar.",
+  "contact-day": "Deze dag kan niet: contact over een klacht komt na de klacht, en niet in de toekomst.",
   "complaint-stays": "Wat over deze klacht is vastgelegd, staat vast.",
   "fg-proposes": "Alleen de FG kan voorstellen een klacht recht te zetten.",
   "nothing-proposed": "De FG heeft niet voorgesteld deze klacht recht te zetten, of dat is al gebeurd.",

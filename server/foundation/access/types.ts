@@ -64,6 +64,7 @@ export const outcome = word("Outcome", words.outcomes);
 export const requestKind = word("RequestKind", words.requestKinds);
 export const erasureState = word("ErasureState", words.erasureStates);
 export const complaintDirection = word("ComplaintDirection", words.complaintDirections);
+export const complaintOrigin = word("ComplaintOrigin", words.complaintOrigins);
 export const complaintState = word("ComplaintState", words.complaintStates);
 export const requestState = word("RequestState", words.requestStates);
 export const personKind = word("PersonKind", words.personKinds);

@@ -105,6 +105,10 @@ const requests = many(
    from plain.data_subject_request q where q.case_id = c.id`,
 );
 
+const idleReasons = many(
+  "w",
+  `select ${columns("w", "id givenOn reason")}, ${named("account", "k", "w.author_id")} author from plain.idle_reason w where w.case_id = c.id`,
+);
 const complaints = many(
   "h",
   `select ${columns("h", "id receivedOn channel state settledOn correctedOn text correction")},
@@ -129,11 +133,11 @@ const whole = (role: Role, rest: string): string => `select to_json(x)::text ans
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(
   "office",
-  `null health, null home, null "sensitiveDocuments", ${arrivals} arrivals, ${requests} requests, ${complaints} complaints, ${reveals} reveals from plain.case_file c`,
+  `null health, null home, null "sensitiveDocuments", ${arrivals} arrivals, ${requests} requests, ${idleReasons} "idleReasons", ${complaints} complaints, ${reveals} reveals from plain.case_file c`,
 );
 
 /** The whole case for the consultant who handles it. */
 export const ownCase = whole(
   "consultant",
-  `${records("health")} health, ${records("home")} home, ${sensitiveDocuments} "sensitiveDocuments", null arrivals, null requests, null complaints, null reveals from plain.case_file c ${handledBy("$2")}`,
+  `${records("health")} health, ${records("home")} home, ${sensitiveDocuments} "sensitiveDocuments", null arrivals, null requests, null "idleReasons", null complaints, null reveals from plain.case_file c ${handledBy("$2")}`,
 );

@@ -39,6 +39,7 @@ const ofCase = [
   "disclosure",
   "data_subject_request",
   "complaint",
+  "idle_reason",
   "reveal",
   "contact_moment",
   "professional",

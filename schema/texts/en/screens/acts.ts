@@ -103,6 +103,8 @@ export const acts: Screens["acts"] = {
   closeCase: "The work is done. From the end of the work the retention term runs.",
   revealRecords:
     "Health and home can be seen for a quarter of an hour, by you alone. It is recorded, the data protection officer sees it at once and the parent on request.",
+  explainIdle:
+    "Nothing was done in this case for long. Close it, or say why it stays open. The year is then counted anew from today.",
   registerComplaint:
     "A complaint about, or a dispute with, the bureau itself keeps the file five years, counted from the same day and also once the complaint is settled.",
   settleComplaint: "Record how the complaint ended. The term stays five years.",

@@ -42,7 +42,7 @@ export const cases: Screens["cases"] = {
   frozenHelp:
     "A guardian with parental authority or the pupil disagrees, or has withdrawn the authorisation. As long as that is so, no data about the pupil are recorded, asked for or shared.",
   frozenSettle:
-    "If they come to agree again, send new forms. Once whoever objected has signed too, the case can go on. If that does not happen by %{day}, close the case: the work ended on the day of the objection.",
+    "If they come to agree again, send new forms. Once whoever objected has signed too, the case can go on. If that does not happen by %{day}, the case ends by itself in the night after it: the work ended on the day of the objection.",
   tabsLabel: "Parts of case %{number}",
   tabs: {
     summary: "Summary",

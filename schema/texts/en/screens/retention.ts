@@ -20,7 +20,7 @@ export const retention = {
     doneHelp: "All that was due is gone. What is due in the coming week stands in the list of cases.",
     waiting: "%{smart_count} case waits for a second person |||| %{smart_count} cases wait for a second person",
     waitingHelp:
-      "That they are erased now was not foretold a day before. A lead of the bureau looks whether it is right, and agrees on the page of the case.",
+      "That they are erased now was not foretold a day before. A lead of the bureau looks whether it is right, and agrees on the page of the case or the complaint.",
     held: "%{smart_count} case stays until a request is answered. |||| %{smart_count} cases stay until a request is answered.",
     left: "Of what was erased %{smart_count} trace was found |||| Of what was erased %{smart_count} traces were found",
     showDue: "Look at them",

@@ -1,6 +1,8 @@
 import type { Screens } from "../../nl/screens/index.js";
 
 export const summary: Screens["summary"] = {
+  idle: "Why the case stays open",
+  idleLine: "Nothing was done for long. A lead of the bureau took down why the case is not closed yet.",
   question: "The question",
   questionLabel: "Request for help",
   declineReason: "Reason for declining",

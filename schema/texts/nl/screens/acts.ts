@@ -104,6 +104,8 @@ export const acts = {
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",
   revealRecords:
     "Gezondheid en thuissituatie zijn een kwartier te zien, alleen voor u. Het wordt vastgelegd, is meteen zichtbaar voor de FG en op verzoek voor de ouder.",
+  explainIdle:
+    "In deze casus is lang niets gedaan. Rond de casus af, of leg vast waarom hij open blijft. Vanaf vandaag telt het jaar dan opnieuw.",
   registerComplaint:
     "Een klacht of geschil over het bureau zelf houdt het dossier vijf jaar vast, geteld vanaf dezelfde dag en ook als de klacht is afgehandeld.",
   settleComplaint: "Leg vast hoe de klacht is afgelopen. De bewaartermijn blijft vijf jaar.",

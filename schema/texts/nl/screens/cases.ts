@@ -40,7 +40,7 @@ export const cases = {
   frozenHelp:
     "Een ouder met gezag of de leerling is het er niet mee eens, of heeft de machtiging ingetrokken. Zolang dat zo is, worden er geen gegevens over de leerling vastgelegd, opgevraagd of gedeeld.",
   frozenSettle:
-    "Worden zij het weer eens, verstuur dan nieuwe formulieren. Heeft ook wie bezwaar maakte getekend, dan kan de casus verder. Lukt dat niet uiterlijk op %{day}, rond de casus dan af: het werk eindigde op de dag van het bezwaar.",
+    "Worden zij het weer eens, verstuur dan nieuwe formulieren. Heeft ook wie bezwaar maakte getekend, dan kan de casus verder. Lukt dat niet uiterlijk op %{day}, dan eindigt de casus in de nacht daarna vanzelf: het werk eindigde op de dag van het bezwaar.",
   tabsLabel: "Onderdelen van casus %{number}",
   tabs: {
     summary: "Samenvatting",

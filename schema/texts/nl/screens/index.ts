@@ -20,6 +20,7 @@ import { intake } from "./intake.js";
 import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
+import { loneComplaints } from "./lone-complaints.js";
 import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
 import { people } from "./people.js";
@@ -73,6 +74,7 @@ export const screens = {
   log,
   reveals,
   complaints,
+  loneComplaints,
   exports,
   retention,
   messages,

@@ -22,7 +22,7 @@ export const retention = {
     waiting:
       "%{smart_count} casus wacht op een tweede persoon |||| %{smart_count} casussen wachten op een tweede persoon",
     waitingHelp:
-      "Dat zij nu vernietigd worden, is geen dag van tevoren aangekondigd. Een hoofd van het bureau kijkt of het klopt, en staat het toe op de pagina van de casus.",
+      "Dat zij nu vernietigd worden, is geen dag van tevoren aangekondigd. Een hoofd van het bureau kijkt of het klopt, en staat het toe op de pagina van de casus of van de klacht.",
     held: "%{smart_count} casus blijft tot een verzoek is beantwoord. |||| %{smart_count} casussen blijven tot een verzoek is beantwoord.",
     left: "Van wat vernietigd is, is %{smart_count} rest teruggevonden |||| Van wat vernietigd is, zijn %{smart_count} resten teruggevonden",
     showDue: "Bekijk ze",

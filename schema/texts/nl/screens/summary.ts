@@ -1,5 +1,7 @@
 /** The first tab of a case. */
 export const summary = {
+  idle: "Waarom de casus open blijft",
+  idleLine: "Er was lang niets gedaan. Een hoofd van het bureau legde vast waarom de casus nog niet is afgerond.",
   question: "De vraag",
   questionLabel: "Hulpvraag",
   declineReason: "Reden om niet te behandelen",

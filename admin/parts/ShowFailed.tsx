@@ -1,9 +1,9 @@
 import { useShowContext } from "react-admin";
-import { PageProblem } from "../parts/PageProblem";
 import { trouble } from "../providers/problem";
+import { PageProblem } from "./PageProblem";
 
-/** A processor who cannot be shown; one that waits for a connection has not failed yet. */
-export const ProcessorFailed = () => {
+/** One row that cannot be shown; one that waits for a connection has not failed yet. */
+export const ShowFailed = () => {
   const { error, refetch } = useShowContext();
   return <PageProblem error={error ?? trouble({ kind: "offline" })} retry={refetch} />;
 };

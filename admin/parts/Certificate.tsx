@@ -3,12 +3,12 @@ import { Box, Button, Typography } from "@mui/material";
 import type { CertificateOfQuery } from "@zorgvuldig/schema/generated/operations";
 import { codeOf } from "@zorgvuldig/schema/letters";
 import { type TermCode, terms } from "@zorgvuldig/schema/terms";
-import { Clause } from "../parts/Clause";
-import { Fact } from "../parts/Fact";
-import { Facts } from "../parts/Facts";
-import { PrintFoot } from "../parts/PrintFoot";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
+import { Clause } from "./Clause";
+import { Fact } from "./Fact";
+import { Facts } from "./Facts";
+import { PrintFoot } from "./PrintFoot";
 
 type CertificateProps = { certificate: NonNullable<CertificateOfQuery["certificateOf"]>; number: string };
 const isTerm = (code: string | null): code is TermCode => code !== null && code in terms;
