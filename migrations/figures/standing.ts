@@ -2,8 +2,10 @@ import { cases } from "./keeping.js";
 import { type Broken, dueDay, rowOf } from "./since.js";
 
 const lone = rowOf("lone_complaint", "c", "null::uuid");
-const house = (when: string): string =>
-  `select 'installation' place, null::uuid id, null::uuid case_id from installation i where i.mode = 'real' and ${when}`;
+/** A real house must have done it, and one that did it once goes on doing it. */
+const undone = (what: string, longest: string): string =>
+  `select 'installation' place, null::uuid id, null::uuid case_id from installation i where (i.mode = 'real' or i.${what} is not null)
+      and coalesce(i.${what}, i.root_at, '-infinity') < (select house_now() - interval '${longest}')`;
 
 /** What lies still, stands outside the cases, or would be lost. How long: terms.ts, idleTerms, disputeLasts, backupTerms. */
 export const ofStanding: Broken = {
@@ -14,8 +16,6 @@ export const ofStanding: Broken = {
   health_without_ground: `${cases} where c.stage = 'CLOSED' and not health_has_ground(c.id)
       and exists (select from signature o where o.case_id = c.id and o.withdrawn_at < (select house_now() - interval 'P2D'))
       and exists (select from health_record h where h.case_id = c.id)`,
-  backups_late: house("coalesce(i.backed_up_at, i.root_at, '-infinity') < (select house_now() - interval 'PT24H')"),
-  restores_untried: house(
-    "coalesce(i.restore_tried_at, i.root_at, '-infinity') < (select house_now() - interval 'P3M')",
-  ),
+  backups_late: undone("backed_up_at", "PT24H"),
+  restores_untried: undone("restore_tried_at", "P3M"),
 };

@@ -7,7 +7,6 @@ import {
   CloseCaseDocument,
   DeclineCaseDocument,
   EndAssignmentDocument,
-  ExplainIdleDocument,
   ExportCasesDocument,
   HoldIntakeDocument,
   KeepIntakeDraftDocument,
@@ -199,8 +198,6 @@ class Planting {
     const errand = { kind: "CALL_SCHOOL", targetOn: today } as const;
     await by.ask(AddTaskDocument, { input: { ...(await this.which()), ...errand } });
     await plantSharing(this.bureau, this.cases, this.id, { by: consultant, institutionId, canaries: this.canaries });
-    const why = { reason: this.canaries.text("IdleReason.reason") };
-    await this.bureau.as("lead").ask(ExplainIdleDocument, { input: { ...(await this.which()), ...why } });
     await complained(this);
   }
 

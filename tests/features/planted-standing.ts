@@ -1,5 +1,5 @@
 import type { FigureId } from "@zorgvuldig/schema/proofs";
-import { caseSet, closed, handled, one, type Planted, today } from "./planted.js";
+import { closed, handled, one, type Planted, today } from "./planted.js";
 
 /** Where what was done in a case stands, as far as this house has any of it. */
 const done = [
@@ -13,7 +13,7 @@ const lone = (days: number): Planted => ({
 });
 
 const installation = (column: string, days: number): Planted => ({
-  sql: `update installation set mode = 'real', clock_offset = '0', ${column} = house_now() - interval '${days} days'`,
+  sql: `update installation set ${column} = house_now() - interval '${days} days'`,
   in: ["installation"],
 });
 
@@ -36,12 +36,15 @@ export const plantedStanding = {
   },
   lone_past_day: lone(-1),
   lone_too_long: lone(5_000),
+  // Signed, taken down after that by somebody who was shown it, and withdrawn after that: long ago, and nothing went.
   health_without_ground: {
-    sql: `update signature set withdrawn_at = house_now() - interval '5 days' where case_id = ${handled};
-      ${caseSet(handled, "stage = 'CLOSED'").sql};
+    sql: `update signature set signed_on = signed_on - 60, recorded_on = recorded_on - 60,
+        withdrawn_at = house_now() - interval '35 days' where case_id = ${closed};
+      insert into reveal (id, version, created_at, case_id, account_id, ends_at, reason)
+        values (gen_random_uuid(), 1, house_now() - interval '40 days', ${closed}, ${one("office")}, house_now() - interval '39 days', '\\x00');
       insert into health_record (id, version, created_at, case_id, author_id, source, channel, received_on, health)
-        values (gen_random_uuid(), 1, house_now(), ${handled}, ${one("consultant")}, 'PARENT', 'PHONE', ${today}, '\\x00')`,
-    in: ["signature", "case_file", "health_record"],
+        values (gen_random_uuid(), 1, house_now() - interval '40 days', ${closed}, ${one("office")}, 'PARENT', 'PHONE', ${today} - 40, '\\x00')`,
+    in: ["signature", "reveal", "health_record"],
   },
   backups_late: installation("backed_up_at", 3),
   restores_untried: installation("restore_tried_at", 200),
