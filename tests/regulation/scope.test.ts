@@ -37,6 +37,7 @@ fulfils(
     });
 
     expect(refusal).toMatchObject({ code: "REFUSED", clause: "data/parents-and-guardians", key: "no-authority" });
+    expect(refusal.fields).toHaveProperty("guardianId");
   },
 );
 
