@@ -103,6 +103,7 @@ fulfils(
     });
 
     expect(refusal).toMatchObject({ code: "REFUSED", clause: "processors/consultants", key: "no-processor-agreement" });
+    expect(refusal.fields).toHaveProperty("consultantId");
   },
 );
 
