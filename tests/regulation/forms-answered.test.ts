@@ -100,9 +100,14 @@ fulfils(
       granted: [{ lineId: line?.id ?? "", categories: ["LEARNING" as const] }],
     };
     const wrong = [{ lineId: line?.id ?? "", categories: ["HOME" as const] }];
-    expect(
-      await world.as("office").refused(RegisterSignatureDocument, { input: { ...input, granted: wrong } }),
-    ).toMatchObject({ key: "not-asked" });
+    // The agreement asks nothing of any institution.
+    const agreement = { ...input, consentId: consentOf(seen, "AGREEMENT").id };
+    for (const given of [{ ...input, granted: wrong }, agreement])
+      expect(await world.as("office").refused(RegisterSignatureDocument, { input: given })).toMatchObject({
+        clause: "share/only-authorised",
+        key: "not-asked",
+        fields: { granted: expect.anything() },
+      });
 
     await world.as("office").ask(RegisterSignatureDocument, { input });
 

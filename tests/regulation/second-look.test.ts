@@ -128,6 +128,7 @@ fulfils("purpose/legal-basis", "has nobody told of an end on a day before there 
   const refusal = await world.as("office").refused(TellRecipientsDocument, await tell("2026-03-03"));
 
   expect(refusal).toMatchObject({ clause: "purpose/legal-basis", key: "told-before-recall" });
+  expect(refusal.fields).toHaveProperty("toldOn");
   const silently = "update disclosure set told_on = '2026-03-03' where id = $1";
   await expect(behind(world.bureau, silently, [spoken.id])).rejects.toMatchObject({ message: "told-before-recall" });
   await world.as("office").ask(TellRecipientsDocument, await tell("2026-03-04"));
