@@ -75,7 +75,7 @@ export class AuthorisationLine extends Row {
 
   /** From this instant on it allows nothing; what went under it before stays lawful. */
   withdraw(at: Moment, reason: string): void {
-    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "line-already-withdrawn");
+    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "line-already-withdrawn", "lineId");
     this.withdrawnAt = at;
     this.withdrawalReason = reason;
   }

@@ -46,7 +46,7 @@ export abstract class Filed extends Row {
 
   /** From now on nothing of it changes. */
   finish(at: Moment): void {
-    if (this.finalAt !== null) throw new Refusal("security/one-file", "document-final");
+    if (this.finalAt !== null) throw new Refusal("security/one-file", "document-final", "documentId");
     this.finalAt = at;
   }
 }

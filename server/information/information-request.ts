@@ -36,7 +36,8 @@ export class InformationRequest extends Row {
 
   /** Asked again, or not needed any more. Throws when there is nothing left to follow. */
   follow(how: "CHASED" | "DROPPED", at: Moment, today: Day): void {
-    if (stateOf(this) !== "OPEN") throw new Refusal("origin/third-parties-authorised", "information-ended");
+    if (stateOf(this) !== "OPEN")
+      throw new Refusal("origin/third-parties-authorised", "information-ended", "informationRequestId");
     if (how === "CHASED") this.chasedOn = today;
     else this.endedAt = at;
   }
