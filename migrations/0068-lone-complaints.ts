@@ -157,32 +157,43 @@ const erased = `
     create function due_complaints() returns table (id uuid, number text) language sql stable security definer set search_path = public as $$
       select c.id, c.number from lone_complaint c where c.destroy_on <= house_today()
         and is_lone_foretold(c.destroy_on, c.term_set_on, c.foretold_on, c.approved_by_id) order by c.destroy_on, c.id $$;
-    create function erase_complaint(of_complaint uuid, run uuid, hashed_complaint bytea, hashed_number bytea, out outcome text, out ids uuid[])
-      language plpgsql security definer set search_path = public as $$
-    declare found lone_complaint; many bigint; counts text[] := '{lone_complaint 1}'; begin
-      -- Whoever takes down a contact now is waited for, and then judged.
-      select * into found from lone_complaint c where c.id = of_complaint for update;
-      outcome := case when found.id is null then 'GONE'
-        when found.destroy_on > house_today() then 'KEPT'
-        when not is_lone_foretold(found.destroy_on, found.term_set_on, found.foretold_on, found.approved_by_id) then 'WAITING' end;
-      if outcome is not null then return; end if;
+    create function complaint_rows_go(of_complaint uuid, out ids uuid[], out counts text[]) language plpgsql security definer set search_path = public as $$
+    declare many bigint; begin
+      counts := '{lone_complaint 1}';
       select array_agg(i.id) into ids from (select of_complaint id
         union all select c.id from lone_contact c where c.complaint_id = of_complaint) i;
       delete from act_key where answered = any (ids);
       with gone as (delete from lone_contact c where c.complaint_id = of_complaint returning 1) select count(*) into many from gone;
       if many > 0 then counts := counts || ('lone_contact ' || many); end if;
       delete from lone_complaint c where c.id = of_complaint;
-      perform certify_erasure(run, hashed_complaint, hashed_number, 'COMPLAINT_ALONE', found.destroy_on, counts);
+    end $$;
+    create function erase_complaint(of_complaint uuid, run uuid, hashed_complaint bytea, hashed_number bytea, out outcome text, out ids uuid[])
+      language plpgsql security definer set search_path = public as $$
+    declare found lone_complaint; counts text[]; line erasure_ledger; begin
+      -- Whoever takes down a contact now is waited for, and then judged.
+      select * into found from lone_complaint c where c.id = of_complaint for update;
+      outcome := case when found.id is null then 'GONE'
+        when found.destroy_on > house_today() then 'KEPT'
+        when not is_lone_foretold(found.destroy_on, found.term_set_on, found.foretold_on, found.approved_by_id) then 'WAITING' end;
+      if outcome is not null then return; end if;
+      select g.ids, g.counts into ids, counts from complaint_rows_go(of_complaint) g;
+      insert into erasure_ledger (case_hash, rule, due, promised_by, at)
+        values (hashed_complaint, 'COMPLAINT_ALONE', found.destroy_on, found.destroy_on, house_now()) returning * into line;
+      perform certify_erasure(run, line, counts, hashed_number);
       outcome := 'ERASED';
     end $$;
-    create function certify_erasure(run uuid, hashed bytea, hashed_number bytea, rule text, due date, counted text[]) returns void
-      language sql set search_path = public as $$
-      insert into erasure_ledger (case_hash, rule, due, at) values (hashed, rule, due, house_now());
-      insert into destruction_certificate (id, version, created_at, run_id, term, destroy_on, promised_by, erased_at, counts, case_hash, number_hash, content_hash)
-        select gen_random_uuid(), 1, house_now(), $1, rule, due, due, at, counted, hashed, hashed_number,
-          encode(sha256(convert_to(concat_ws('|', rule, due, due, at, array_to_string(counted, ','), encode(hashed, 'hex'), encode(hashed_number, 'hex')), 'UTF8')), 'hex')
-        from house_now() at;
-      update destruction_run r set erased = r.erased + 1, version = r.version + 1 where r.id = run $$;
+    -- As it was, for what stands outside the cases too.
+    create or replace function erase_again(of_case uuid, hashed_case bytea, hashed_number bytea) returns void language plpgsql security definer set search_path = public as $$
+    declare line erasure_ledger; run uuid; counts text[]; begin
+      select * into strict line from erasure_ledger l where l.case_hash = hashed_case;
+      line.promised_by := coalesce(line.promised_by, line.due);
+      if exists (select from lone_complaint c where c.id = of_case) then select g.counts into counts from complaint_rows_go(of_case) g;
+      else select g.counts into counts from case_rows_go(of_case) g; end if;
+      insert into destruction_run (id, version, created_at, run_on, ended_at, erased, held, waiting, residue)
+        values (gen_random_uuid(), 1, line.at, (line.at at time zone 'Europe/Amsterdam')::date, line.at, 0, 0, 0, 0) on conflict (run_on) do nothing;
+      select r.id into run from destruction_run r where r.run_on = (line.at at time zone 'Europe/Amsterdam')::date;
+      perform certify_erasure(run, line, counts, hashed_number);
+    end $$;
     -- As it was, with what waits outside the cases.
     create or replace function end_erasing(run uuid, found_residue int) returns void language sql security definer set search_path = public as $$
       select tell_signal(c.id, a.id, 'ERASURE_WAITS', c.id) from case_file c join account a on a.is_lead
@@ -204,7 +215,8 @@ const erased = `
       ],
       ...["guard_lone_complaint()", "guard_lone_contact()", "begin_erasing()", "due_complaints()"],
       ...[
-        "certify_erasure(uuid, bytea, bytea, text, date, text[])",
+        "complaint_rows_go(uuid)",
+        "erase_again(uuid, bytea, bytea)",
         "erase_complaint(uuid, uuid, bytea, bytea)",
         "end_erasing(uuid, int)",
       ],

@@ -58,10 +58,14 @@ import { SharedDocuments } from "./0061-shared-documents.js";
 import { ToldBefore } from "./0063-told-before.js";
 import { Erasing } from "./0064-erasing.js";
 import { Complaints } from "./0065-complaints.js";
-import { Disputes } from "./0068-disputes.js";
-import { Idle } from "./0068-idle.js";
+import { Backups } from "./0066-backups.js";
+import { Terms } from "./0067-terms.js";
 import { LoneComplaints } from "./0068-lone-complaints.js";
+import { HealthWithoutGround } from "./0069-health-without-ground.js";
 import { Proofs } from "./0070-proofs.js";
+import { Disputes } from "./0071-disputes.js";
+import { Idle } from "./0072-idle.js";
+import { StandingFigures } from "./0073-standing-figures.js";
 
 export const migrations = [
   Logins,
@@ -124,8 +128,12 @@ export const migrations = [
   ToldBefore,
   Erasing,
   Complaints,
+  Backups,
+  Terms,
   LoneComplaints,
+  HealthWithoutGround,
+  Proofs,
   Disputes,
   Idle,
-  Proofs,
+  StandingFigures,
 ];

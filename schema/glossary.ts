@@ -3,6 +3,7 @@ import { browser, proof, system } from "./glossary/device.js";
 import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
 import { exportField, exportKind } from "./glossary/exported.js";
 import { askManner, informationFollowUp, informationState } from "./glossary/information.js";
+import { keptBy, keptTerm } from "./glossary/kept.js";
 import { kind } from "./glossary/kind.js";
 import { letterLanguage, letterTemplate } from "./glossary/letter.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
@@ -108,5 +109,7 @@ export const glossary = {
   system,
   proof,
   term,
+  keptTerm,
+  keptBy,
   withheldReason,
 };

@@ -3,15 +3,29 @@ import { ofErasing } from "./proofs/erasing.js";
 import { ofKeeping } from "./proofs/keeping.js";
 import { ofPeople } from "./proofs/people.js";
 import { ofSharing } from "./proofs/sharing.js";
+import { ofStanding } from "./proofs/standing.js";
+import { ofRules, ofTerms } from "./proofs/terms.js";
 
 /** What is counted to see whether promises are kept: a number of rows that should not be there, so that nought is as it should be. */
-export const figures = { ...ofPeople, ...ofKeeping, ...ofErasing, ...ofSharing } as const;
+export const figures = {
+  ...ofPeople,
+  ...ofKeeping,
+  ...ofErasing,
+  ...ofSharing,
+  ...ofTerms,
+  ...ofStanding,
+  ...ofRules,
+} as const;
 
 export type FigureId = keyof typeof figures;
 
 const isFigureId = (id: string): id is FigureId => id in figures;
 
 export const figureIds: readonly FigureId[] = Object.keys(figures).filter(isFigureId);
+
+/** These the database tells by questions of their own. */
+export const isOfTerms = (id: FigureId): boolean => id in ofTerms;
+export const isOfStanding = (id: FigureId): boolean => id in ofStanding;
 
 /** What every figure is to be. */
 export const target = 0;

@@ -17,6 +17,7 @@ export const signalKinds = [
   "REVEALED",
   "ERASURE_WAITS",
   "ERASURE_MISSED",
+  "HEALTH_ERASED",
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -44,6 +45,7 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   REQUEST_DUE: { to: ["fg"] },
   ERASURE_WAITS: { to: ["office"], needed: "keep/no-longer-than-needed" },
   ERASURE_MISSED: { to: ["fg"], needed: "keep/no-longer-than-needed" },
+  HEALTH_ERASED: { to: ["fg"], needed: "purpose/legal-basis" },
   REVEALED: { to: ["fg"], needed: "security/limited-access" },
 };
 

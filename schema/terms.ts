@@ -12,7 +12,9 @@ type Term = {
     | "sending"
     | "last contact about the complaint"
     | "last trace of a case that is gone"
-    | "erasure";
+    | "erasure"
+    | "leaving"
+    | "end of the agreement";
   /**
    * "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. "at least": kept
    * that long, and then until somebody confirms.
@@ -54,6 +56,20 @@ export const terms = {
   CERTIFICATE: {
     duration: "P5Y",
     from: "erasure",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  COLLEAGUE: {
+    duration: "P2Y",
+    from: "leaving",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  AGREEMENT: {
+    duration: "P2Y",
+    from: "end of the agreement",
     bound: "on",
     clause: "keep/no-longer-than-needed",
     isGap: true,
@@ -134,3 +150,5 @@ export const pupilSigns = { authorisationFrom: 16, everythingFrom: 18 } as const
 export const pupilAge = { from: 2, to: 23 } as const;
 /** How long a copy of the keys may exist, which is also how often one is to be made: what was erased opens out of none that is left. */
 export const keyCopyLasts = "PT24H";
+/** How often all data are copied at least, and how often it is tried whether such a copy can be put back (security/measures). ISO 8601. */
+export const backupTerms = { made: "PT24H", tried: "P3M" } as const;

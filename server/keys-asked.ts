@@ -33,8 +33,11 @@ function given(argument: string | undefined, complaint: string): string {
   return argument;
 }
 
-/** Where a copy may be written. Throws `Explained` for a place in the data, a file that is there, and a folder that is not. */
-function placeFor(file: string, dataDir: string): string {
+const placeFor = (file: string, dataDir: string): string =>
+  newPlace(file, dataDir, "a copy of the keys that lies with the data protects nothing");
+
+/** Where something new may be written. Throws `Explained` for a place in the data, one that is there, and one in a folder that is not. */
+export function newPlace(file: string, dataDir: string, whyOutside: string): string {
   const folder = path.dirname(path.resolve(file));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Explained(`${folder}: there is no such folder`);
   const place = path.join(realpathSync(folder), path.basename(file));
@@ -42,7 +45,7 @@ function placeFor(file: string, dataDir: string): string {
     .filter((one) => existsSync(one))
     .map((one) => realpathSync(one));
   if (data.some((one) => place === one || place.startsWith(one + path.sep)))
-    throw new Explained(`${file}: lies in DATA_DIR; a copy of the keys that lies with the data protects nothing`);
+    throw new Explained(`${file}: lies in DATA_DIR; ${whyOutside}`);
   if (existsSync(place)) throw new Explained(`${file}: is there already, and is not written over`);
   return place;
 }

@@ -16,6 +16,7 @@ import { isCommand } from "./foundation/vault/key-store.js";
 import type { KeysAsked } from "./keys-asked.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
+import { ensureCertificateKey } from "./retention/certificate-of.js";
 import { rotateRoot } from "./staff/rotate-root.js";
 import { ensureTold } from "./told.js";
 
@@ -72,6 +73,7 @@ async function alone<T>(house: House, work: () => Promise<T>): Promise<T> {
 
 async function exported(house: House, operator: Operator, { keysFile }: Config, place: string): Promise<string[]> {
   const isRingTold = !isCommand(keysFile);
+  await ensureCertificateKey(house);
   const { keys, madeAt } = await copyKeys(house, operator, place, isRingTold);
   return [
     `${place}: ${keys} keys as they are wrapped now${isRingTold ? ", and what opens them" : "; what opens them stays with the program that keeps it"}`,

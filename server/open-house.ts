@@ -14,9 +14,12 @@ import type { Opened } from "./opened.js";
 const database = "zorgvuldig";
 
 /** The database at this version, its keys and its logins: what the server and an operator's commands work on. */
-export async function openHouse(config: Config, opened: Opened): Promise<House> {
+export const openHouse = async (config: Config, opened: Opened): Promise<House> =>
+  openHouseAt(await ownerUrl(config, opened), config, opened);
+
+/** The same, of a database that is running already. */
+export async function openHouseAt(url: string, config: Config, opened: Opened): Promise<House> {
   const { mode, keysFile, databaseUrl, dataDir, namesHeld } = config;
-  const url = databaseUrl ?? (await embedded(config, opened));
   const { source, keys } = await migrate(url, databaseUrl ? { mode, keysFile } : { mode, keysFile, place: dataDir });
   const pools = new Pools(url, keys);
   opened.add(() => pools.end());
@@ -28,6 +31,10 @@ export async function openHouse(config: Config, opened: Opened): Promise<House> 
     names: new Names({ source, pools, vault: keys }, namesHeld),
   };
 }
+
+/** The owner's address of the database, which is started first when it is the embedded one. */
+export const ownerUrl = async (config: Config, opened: Opened): Promise<string> =>
+  config.databaseUrl ?? embedded(config, opened);
 
 async function embedded(config: Config, opened: Opened): Promise<string> {
   if (config.isFresh) await removeDemo(config, database);

@@ -47,12 +47,18 @@ function headsFrom(text: string, keys: readonly SigningKey[], file: string): Hea
 }
 
 /** How much was held against how many heads; of a log that was cut, where it begins and which heads that leaves behind. */
-function toldOf({ since, sealed }: Finding, own: readonly Head[], theirs: readonly Head[]): string {
+function toldOf({ since, sealed, restored }: Finding, own: readonly Head[], theirs: readonly Head[]): string {
   const beyond = (heads: readonly Head[]) => heads.filter(({ seq }) => seq >= since - 1).length;
+  const lost = restored.map(
+    (seq) =>
+      ` A copy was put back that ended with event ${seq}, as a signed head says: what came after it then is lost.`,
+  );
   const agree = `${beyond(own)} heads of the file and ${beyond(theirs)} kept ones agree`;
+  if (since === 1 && restored.length > 0)
+    return `whole. Events 1 to ${sealed} are as they were sealed; ${agree}.${lost.join("")}`;
   if (since === 1) return `whole. ${sealed} events are as they were sealed; ${agree}.`;
   const before = own.length + theirs.length - beyond(own) - beyond(theirs);
-  return `whole since event ${since}. A signed head says that events 1 to ${since - 1} were cut off. Events ${since} to ${sealed} are as they were sealed; ${agree}; ${before} are of what was cut off.`;
+  return `whole since event ${since}. A signed head says that events 1 to ${since - 1} were cut off. Events ${since} to ${sealed} are as they were sealed; ${agree}; ${before} are of what was cut off.${lost.join("")}`;
 }
 
 function brokenTold({ since, brokenAt }: Finding): string {

@@ -9,6 +9,7 @@ import { ListPage } from "../parts/ListPage";
 import { useLogColumns } from "../parts/log-columns";
 import { Message } from "../parts/Message";
 import { useText } from "../providers/words";
+import { BackupsState } from "./BackupsState";
 import { ExportLog } from "./ExportLog";
 import { KeysState } from "./KeysState";
 import { LogState } from "./LogState";
@@ -30,6 +31,7 @@ export const LogList = () => {
         <>
           <LogState />
           <KeysState />
+          <BackupsState />
         </>
       }
       sort={{ field: "createdAt", order: "DESC" }}

@@ -1,6 +1,7 @@
-import { Stack, Typography } from "@mui/material";
+import { Link, Stack, Typography } from "@mui/material";
 import { clauses } from "@zorgvuldig/schema/clauses";
 import type { ReactNode } from "react";
+import { LinkBase } from "react-admin";
 import { useText } from "../providers/words";
 import type { Clause } from "./clause";
 import { FigureItem } from "./FigureItem";
@@ -39,6 +40,13 @@ export const ClauseDetails = ({ clause }: { clause: Clause }) => {
           </Stack>
         ) : (
           <Typography>{text(state === "TO_DO" ? "proof.noFiguresYet" : "proof.noFigures")}</Typography>
+        )}
+        {id === "keep/no-longer-than-needed" && (
+          <Typography sx={{ mt: 1.5, "@media print": { display: "none" } }}>
+            <Link component={LinkBase} to="/destructionRuns/terms">
+              {text("proof.terms")}
+            </Link>
+          </Typography>
         )}
       </Part>
       {readings && readings.length > 0 && (

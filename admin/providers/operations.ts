@@ -9,6 +9,7 @@ import {
   ExportsDocument,
   InstitutionsDocument,
   IntakeDraftDocument,
+  KeptRulesDocument,
   KeysStateDocument,
   LogEntriesDocument,
   LogStateDocument,
@@ -50,6 +51,8 @@ const signals = all(SignalsDocument, (data) => [{ ...data.signals, id: "now" }])
 const ownSignals = list(OwnSignalsDocument, ["createdAt"], (data) => data.ownSignals);
 const signalCount = all(SignalCountDocument, (data) => [{ ...data.signalCount, id: "now" }]);
 const destructionRuns = list(DestructionRunsDocument, ["createdAt"], (data) => data.destructionRuns);
+/** Of a rule its code is what it is known by. */
+const keptRules = all(KeptRulesDocument, (data) => data.keptRules.map((rule) => ({ ...rule, id: rule.rule ?? "" })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -106,6 +109,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return signalCount();
     case "GET_LIST destructionRuns":
       return destructionRuns(params);
+    case "GET_LIST keptRules":
+      return keptRules();
     case "GET_LIST exports":
       return exported(params);
     case "GET_LIST log":

@@ -1,5 +1,7 @@
 import DeleteForeverOutlined from "@mui/icons-material/DeleteForeverOutlined";
-import { Stack } from "@mui/material";
+import EventNoteOutlined from "@mui/icons-material/EventNoteOutlined";
+import { Button, Stack } from "@mui/material";
+import { LinkBase } from "react-admin";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";
 import { useText } from "../providers/words";
@@ -15,6 +17,11 @@ export const RunList = () => {
     <ListPage
       title={text("retention.title")}
       intro={text("retention.intro")}
+      action={
+        <Button component={LinkBase} to="/destructionRuns/terms" variant="outlined" startIcon={<EventNoteOutlined />}>
+          {text("retention.kept.title")}
+        </Button>
+      }
       sort={{ field: "createdAt", order: "DESC" }}
       notice={
         <Stack sx={{ gap: 2.5, mb: 2.5 }}>

@@ -1,5 +1,6 @@
 import DeleteForeverOutlined from "@mui/icons-material/DeleteForeverOutlined";
 import type { ResourceProps } from "react-admin";
+import { beside } from "./beside";
 import { RunList } from "./RunList";
 
 export const retention: ResourceProps = {
@@ -7,4 +8,5 @@ export const retention: ResourceProps = {
   list: RunList,
   icon: DeleteForeverOutlined,
   options: { label: "retention.title" },
+  children: beside,
 };

@@ -2,7 +2,6 @@ import { cases, late } from "./keeping.js";
 import { type Broken, dueDay, rowOf, today } from "./since.js";
 
 const complains = "exists (select from complaint k where k.case_id = c.id and k.corrected_on is null)";
-const lone = rowOf("lone_complaint", "c", "null::uuid");
 /** What goes with its case; of persons it is counted apart. */
 const ofACase = [
   ...[
@@ -14,17 +13,7 @@ const ofACase = [
     "sensitive_document",
     "signed_form",
   ],
-  ...[
-    "contact_moment",
-    "disclosure",
-    "arrival",
-    "letter",
-    "notice",
-    "data_subject_request",
-    "complaint",
-    "idle_reason",
-    "consent",
-  ],
+  ...["contact_moment", "disclosure", "arrival", "letter", "notice", "data_subject_request", "complaint", "consent"],
 ];
 const orphaned = "where not exists (select from case_file c where c.id = o.case_id)";
 
@@ -35,10 +24,6 @@ export const ofErasing: Broken = {
       and c.destroy_on > (greatest(c.work_ended_on, c.last_contact_on) + interval 'P5Y')::date`,
   five_years_for_nothing: `${cases} where c.term = 'HANDLED_COMPLAINT' and not ${complains}`,
   complaints_passed_over: `${cases} where c.stage = 'CLOSED' and c.term <> 'HANDLED_COMPLAINT' and ${complains}`,
-  idle_unexplained: `${cases} where c.stage = 'IN_PROGRESS' and is_idle(c.id, 'P12M')`,
-  disputes_not_ended: `${cases} where c.stage = 'IN_PROGRESS' and (c.frozen_on + interval 'P30D')::date <= ${dueDay} and objection_stands(c.id)`,
-  lone_past_day: `${lone} where c.destroy_on <= ${dueDay}`,
-  lone_too_long: `${lone} where c.destroy_on > (c.last_contact_on + interval 'P5Y')::date`,
   left_after_erasing: [
     `select 'key_wrap' place, null::uuid id, o.case_id case_id from key_wrap o ${orphaned}`,
     ...ofACase.map((table) => `${rowOf(table, "o")} ${orphaned}`),

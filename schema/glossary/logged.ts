@@ -22,6 +22,14 @@ export const logged = {
     nl: "Quarantaine geleegd: de vijf werkdagen zijn om",
     en: "Emptied quarantine: the five working days are over",
   },
+  forgetColleague: { nl: "Naam van een vertrokken collega gewist", en: "Erased the name of a colleague who left" },
+  removeAccount: {
+    nl: "Laatste spoor van een vertrokken collega gewist",
+    en: "Erased the last trace of a colleague who left",
+  },
+  removeAgreement: { nl: "Verlopen verwerkersovereenkomst gewist", en: "Erased a processor agreement that ended" },
+  removeSupplier: { nl: "Leverancier zonder overeenkomst gewist", en: "Erased a supplier without an agreement" },
+  keptRules: { nl: "Bewaartermijnen bekeken", en: "Viewed terms" },
   addInstitution: { nl: "Instantie toevoegen", en: "Add institution" },
   case: { nl: "Casus bekeken", en: "Viewed case" },
   cases: { nl: "Casuslijst bekeken", en: "Viewed list of cases" },
@@ -123,6 +131,13 @@ export const logged = {
   clauses: { nl: "Bewijzen bekeken", en: "Looked at the proofs" },
   proofRows: { nl: "Regels achter een cijfer bekeken", en: "Looked at the rows behind a figure" },
   confirmReading: { nl: "Lezing bevestigd", en: "Confirmed a reading" },
+  backUp: { nl: "Reservekopie gemaakt", en: "Made a backup" },
+  restore: { nl: "Reservekopie teruggezet", en: "Put a backup back" },
+  tryRestore: { nl: "Terugzetten van een reservekopie geprobeerd", en: "Tried to put a backup back" },
+  eraseAgain: {
+    nl: "Opnieuw vernietigd na het terugzetten van een kopie",
+    en: "Erased again after a copy was put back",
+  },
   exportKeys: { nl: "Kopie van de sleutels gemaakt", en: "Made a copy of the keys" },
   rotateCase: { nl: "Sleutels van een casus vernieuwd", en: "Renewed the keys of a case" },
   rotateAddress: {
@@ -131,6 +146,7 @@ export const logged = {
   },
   rotateRoot: { nl: "Hoofdsleutel vernieuwd", en: "Renewed the root key" },
   rotateSigning: { nl: "Sleutel onder het logboek vernieuwd", en: "Renewed the key that signs the log" },
+  eraseHealth: { nl: "Gegevens over gezondheid vernietigen", en: "Erase data about health" },
   eraseCase: { nl: "Casus vernietigen", en: "Erase a case" },
   tellIdle: {
     nl: "Taken en signaleringen over casussen zonder activiteit geschreven",

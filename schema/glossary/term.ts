@@ -29,6 +29,11 @@ const from: Record<AnyTerm["from"], Word> = {
     en: "after the last contact about the complaint",
   },
   erasure: { nl: "na de vernietiging", en: "after the erasure" },
+  leaving: { nl: "na het einde van het werk bij het bureau", en: "after the work at the bureau ended" },
+  "end of the agreement": {
+    nl: "na de laatste dag van de overeenkomst",
+    en: "after the last day of the agreement",
+  },
   "last trace of a case that is gone": {
     nl: "na het laatste spoor van een casus die is gewist",
     en: "after the last trace of a case that was erased",
@@ -44,6 +49,8 @@ const why: Record<TermCode, Word> = {
   WITHDRAWN: { nl: "aanmelding ingetrokken", en: "application withdrawn" },
   HANDLED: { nl: "in behandeling geweest", en: "handled" },
   CERTIFICATE: { nl: "verklaring van vernietiging", en: "certificate of destruction" },
+  COLLEAGUE: { nl: "wie hier heeft gewerkt", en: "who worked here" },
+  AGREEMENT: { nl: "verwerkersovereenkomst", en: "processor agreement" },
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
   COMPLAINT_ALONE: { nl: "klacht zonder dossier", en: "complaint without a file" },
@@ -69,5 +76,7 @@ export const term: Record<TermCode, Word> = {
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
   COMPLAINT_ALONE: spoken("COMPLAINT_ALONE"),
   CERTIFICATE: spoken("CERTIFICATE"),
+  COLLEAGUE: spoken("COLLEAGUE"),
+  AGREEMENT: spoken("AGREEMENT"),
   LOG: spoken("LOG"),
 };

@@ -81,6 +81,10 @@ export const signalKind: Record<SignalKind, Word> = {
   REQUEST_RECEIVED: { nl: "Er is een verzoek van een betrokkene", en: "A data subject made a request" },
   ERASURE_WAITS: { nl: "Een vernietiging wacht op een tweede persoon", en: "An erasure waits for a second person" },
   ERASURE_MISSED: { nl: "Een casus had al vernietigd moeten zijn", en: "A case should have been erased already" },
+  HEALTH_ERASED: {
+    nl: "Gegevens over gezondheid zijn vernietigd: niemands toestemming staat nog",
+    en: "Data about health were erased: nobody's consent stands any more",
+  },
   REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
   REVEALED: {
     nl: "Gezondheid en thuissituatie zijn getoond, met een reden",

@@ -22,26 +22,6 @@ export const ofErasing = {
     nl: "Casussen met een klacht die toch eerder zouden verdwijnen",
     en: "Cases with a complaint that would go earlier all the same",
   },
-  idle_unexplained: {
-    clause: "keep/handled-2-years",
-    nl: "Casussen waarin een jaar niets is gedaan en niemand zei waarom ze open blijven",
-    en: "Cases in which nothing was done for a year and nobody said why they stay open",
-  },
-  disputes_not_ended: {
-    clause: "consent/before-handling",
-    nl: "Casussen die na dertig dagen bezwaar nog niet zijn beëindigd",
-    en: "Cases not ended after thirty days of objection",
-  },
-  lone_past_day: {
-    clause: "keep/complaint-5-years",
-    nl: "Klachten zonder dossier voorbij hun vernietigingsdatum",
-    en: "Complaints without a file past their day of destruction",
-  },
-  lone_too_long: {
-    clause: "keep/complaint-5-years",
-    nl: "Klachten zonder dossier met een datum later dan vijf jaar na het laatste contact",
-    en: "Complaints without a file dated later than five years after the last contact",
-  },
   left_after_erasing: {
     clause: "keep/erased",
     nl: "Gegevens en sleutels van een casus die er niet meer is",

@@ -6,7 +6,7 @@ import { Account } from "../staff/account.js";
 import { Case } from "./case.js";
 
 /** A consultant works on a case: he sees it on these days and on no other (share/consultant). */
-@Table({ name: "assignment", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "assignment", of: "course", belongsTo: "case", kept: "CASE" })
 export class Assignment extends Row {
   caseId!: string;
   @Belongs(() => Case, "assignments") case!: Relation<Case>;

@@ -13,7 +13,7 @@ const endOf =
     intakeHeldOn && due(term, intakeHeldOn)[day];
 
 /** What one child's stuck schooling brings to the bureau: its course, its dates and what is done with it. */
-@Table({ name: "case_file", of: "course", belongsTo: "case", kept: "terms.ts, by its stage" })
+@Table({ name: "case_file", of: "course", belongsTo: "case", kept: "CASE_FILE" })
 export class Case extends Row {
   @Holds("course", is.code) number!: string;
   @Holds("course", is.stage) stage!: Stage;

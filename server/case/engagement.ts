@@ -9,7 +9,7 @@ import { Processor } from "../processor/processor.js";
  * A case that a consultant works on today: an assignment that holds now, as who watches over the processors sees it. It says which
  * case, and leads into none.
  */
-@Table({ name: "engagement", of: "course", belongsTo: "nobody", kept: "as the assignment behind it", isView: true })
+@Table({ name: "engagement", of: "course", belongsTo: "nobody", kept: "CASE", isView: true })
 export class Engagement extends Row {
   processorId!: string;
   @Belongs(() => Processor, "engagements") processor!: Relation<Processor>;

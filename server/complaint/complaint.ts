@@ -8,7 +8,7 @@ import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
 
 /** Somebody complains of the bureau itself, or is in dispute with it (keep/complaint-5-years); a quarrel with a school is none. */
-@Table({ name: "complaint", of: "request", belongsTo: "case", kept: "with its case" })
+@Table({ name: "complaint", of: "request", belongsTo: "case", kept: "CASE" })
 export class Complaint extends Row {
   caseId!: string;
   @Belongs(() => Case, "complaints") case!: Relation<Case>;

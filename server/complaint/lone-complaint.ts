@@ -13,7 +13,7 @@ type Told = Pick<LoneComplaint, "origin" | "receivedOn" | "channel" | "complaina
  * A complaint about a case that is gone, or that was never taken on (D8, D24): a small file of its own, that brings nothing back and points at no case.
  * Who complains and of what is sealed under the key of its own row.
  */
-@Table({ name: "lone_complaint", of: "request", belongsTo: "itself", kept: "terms.ts, COMPLAINT_ALONE: by the rounds" })
+@Table({ name: "lone_complaint", of: "request", belongsTo: "itself", kept: "COMPLAINT_ALONE" })
 export class LoneComplaint extends Row {
   @Holds("request", is.code) number!: string;
   authorId!: string;

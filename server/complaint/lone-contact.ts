@@ -7,7 +7,7 @@ import { Account } from "../staff/account.js";
 import { LoneComplaint } from "./lone-complaint.js";
 
 /** Both spoke, or both wrote, about a complaint without a case; it stays as it was taken down, and goes with it. */
-@Table({ name: "lone_contact", of: "request", belongsTo: "itself", kept: "with its complaint" })
+@Table({ name: "lone_contact", of: "request", belongsTo: "itself", kept: "COMPLAINT_ALONE" })
 export class LoneContact extends Row {
   complaintId!: string;
   @Belongs(() => LoneComplaint, "contacts") complaint!: Relation<LoneComplaint>;

@@ -11,7 +11,7 @@ import { Consent } from "./consent.js";
 const isOtherSchool = (kind: InstitutionKind): boolean => kind === "EARLIER_SCHOOL" || kind === "NEW_SCHOOL";
 
 /** What the family signed for: this institution, these kinds of data, this direction, these days. */
-@Table({ name: "authorisation_line", of: "evidence", belongsTo: "case", kept: "with its case" })
+@Table({ name: "authorisation_line", of: "evidence", belongsTo: "case", kept: "CASE" })
 export class AuthorisationLine extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;
@@ -75,7 +75,7 @@ export class AuthorisationLine extends Row {
 
   /** From this instant on it allows nothing; what went under it before stays lawful. */
   withdraw(at: Moment, reason: string): void {
-    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "line-already-withdrawn");
+    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "line-already-withdrawn", "lineId");
     this.withdrawnAt = at;
     this.withdrawalReason = reason;
   }

@@ -6,7 +6,7 @@ import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
 
 /** One of the two documents that the family signs before anything is handled: the agreement, or the authorisation. */
-@Table({ name: "consent", of: "evidence", belongsTo: "case", kept: "with its case" })
+@Table({ name: "consent", of: "evidence", belongsTo: "case", kept: "CASE" })
 export class Consent extends Row {
   caseId!: string;
   @Belongs(() => Case, "consents") case!: Relation<Case>;

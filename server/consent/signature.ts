@@ -11,7 +11,7 @@ import { Consent } from "./consent.js";
 type Signing = { on: Day; channel: Channel; documentHash: string; sentOn: Day; today: Day };
 
 /** One person's yes on one document: asked for, given in writing, perhaps withdrawn. */
-@Table({ name: "signature", of: "evidence", belongsTo: "case", kept: "with its case" })
+@Table({ name: "signature", of: "evidence", belongsTo: "case", kept: "CASE" })
 export class Signature extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;
@@ -58,16 +58,16 @@ export class Signature extends Row {
   /** No, from this instant on: taken back, or never given. What was done under it before stays lawful. */
   withdraw(at: Moment, reason: string, today: Day): void {
     this.mustBeAsked(today);
-    if (this.invalidatedAt !== null) throw new Refusal("consent/in-writing", "already-invalidated");
-    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "already-withdrawn");
+    if (this.invalidatedAt !== null) throw new Refusal("consent/in-writing", "already-invalidated", "signatureId");
+    if (this.withdrawnAt !== null) throw new Refusal("purpose/legal-basis", "already-withdrawn", "signatureId");
     this.withdrawnAt = at;
     this.withdrawalReason = reason;
   }
 
   /** It never was a yes: forged, signed by somebody else, not to be read. That cannot be undone. */
   invalidate(at: Moment, reason: string): void {
-    if (this.signedOn === null) throw new Refusal("consent/in-writing", "nothing-signed");
-    if (this.invalidatedAt !== null) throw new Refusal("consent/in-writing", "already-invalidated");
+    if (this.signedOn === null) throw new Refusal("consent/in-writing", "nothing-signed", "signatureId");
+    if (this.invalidatedAt !== null) throw new Refusal("consent/in-writing", "already-invalidated", "signatureId");
     this.invalidatedAt = at;
     this.invalidationReason = reason;
   }

@@ -10,7 +10,7 @@ import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
 
 /** Somebody spoke or wrote about a case: with whom, by which road and about what. It stays as it was taken down. */
-@Table({ name: "contact_moment", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "contact_moment", of: "course", belongsTo: "case", kept: "CASE" })
 export class ContactMoment extends Row {
   caseId!: string;
   @Belongs(() => Case, "contacts") case!: Relation<Case>;

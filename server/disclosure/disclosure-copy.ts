@@ -8,7 +8,7 @@ import { Disclosure } from "./disclosure.js";
  * What went, as it went: the frame of the letter, and what it told by what that holds. Each line is its label, a new line, and what it said.
  * What is about health and home lies apart, under their own key.
  */
-@Table({ name: "disclosure_copy", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "disclosure_copy", of: "course", belongsTo: "case", kept: "CASE" })
 export class DisclosureCopy extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;
@@ -25,7 +25,7 @@ export class DisclosureCopy extends Row {
   @Holds("note", is.text, { hidden: true }) frame!: string;
 }
 
-@Table({ name: "disclosed_health", of: "health", belongsTo: "case", kept: "with its case" })
+@Table({ name: "disclosed_health", of: "health", belongsTo: "case", kept: "CASE" })
 export class DisclosedHealth extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;
@@ -36,7 +36,7 @@ export class DisclosedHealth extends Row {
   @Holds("health", is.hash) contentHash!: string;
 }
 
-@Table({ name: "disclosed_home", of: "home", belongsTo: "case", kept: "with its case" })
+@Table({ name: "disclosed_home", of: "home", belongsTo: "case", kept: "CASE" })
 export class DisclosedHome extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;

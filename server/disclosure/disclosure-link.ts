@@ -8,7 +8,7 @@ import type { Keys } from "../foundation/vault/keys.js";
 import { Disclosure } from "./disclosure.js";
 
 /** By what an institution fetches what is shared with it. The database counts the tries and the days; nobody reads by what it is known. */
-@Table({ name: "disclosure_link", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "disclosure_link", of: "course", belongsTo: "case", kept: "CASE" })
 export class DisclosureLink extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;

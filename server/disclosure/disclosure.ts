@@ -10,7 +10,7 @@ import { Institution } from "../institution/institution.js";
 import { Account } from "../staff/account.js";
 
 /** What was decided to go to whom, when and for what, and whether it went. What went is never changed afterwards. */
-@Table({ name: "disclosure", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "disclosure", of: "course", belongsTo: "case", kept: "CASE" })
 export class Disclosure extends Row {
   caseId!: string;
   @Belongs(() => Case, "disclosures") case!: Relation<Case>;
@@ -57,7 +57,7 @@ export class Disclosure extends Row {
   /** The letter went into the post; of one that was withdrawn meanwhile it is taken down that it had gone before. */
   post(on: Day, today: Day): void {
     if (this.manner !== "LETTER" || (this.state !== "PREPARED" && this.state !== "WITHDRAWN"))
-      throw new Refusal("share/only-authorised", "disclosure-stays");
+      throw new Refusal("share/only-authorised", "disclosure-stays", "disclosureId");
     if (this.withdrawnAt !== null && on >= dayOf(this.withdrawnAt))
       throw new Refusal("share/only-authorised", "left-after-withdrawal", "postedOn");
     if (on > today) throw new Refusal("share/only-authorised", "left-in-future", "postedOn");
@@ -67,14 +67,14 @@ export class Disclosure extends Row {
 
   /** It does not go after all. */
   withdraw(at: Moment): void {
-    if (this.state !== "PREPARED") throw new Refusal("share/only-authorised", "disclosure-stays");
+    if (this.state !== "PREPARED") throw new Refusal("share/only-authorised", "disclosure-stays", "disclosureId");
     this.state = "WITHDRAWN";
     this.withdrawnAt = at;
   }
 
   /** Who received it heard that the authorisation was withdrawn. */
   tell(on: Day, today: Day): void {
-    if (!this.isRecalled) throw new Refusal("share/only-authorised", "disclosure-stays");
+    if (!this.isRecalled) throw new Refusal("share/only-authorised", "disclosure-stays", "disclosureIds");
     if (on > today) throw new Refusal("share/only-authorised", "left-in-future", "toldOn");
     if (this.recalledAt && on < dayOf(this.recalledAt))
       throw new Refusal("purpose/legal-basis", "told-before-recall", "toldOn");

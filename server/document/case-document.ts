@@ -46,7 +46,7 @@ export abstract class Filed extends Row {
 
   /** From now on nothing of it changes. */
   finish(at: Moment): void {
-    if (this.finalAt !== null) throw new Refusal("security/one-file", "document-final");
+    if (this.finalAt !== null) throw new Refusal("security/one-file", "document-final", "documentId");
     this.finalAt = at;
   }
 }
@@ -79,7 +79,7 @@ export const FiledTable =
     Holds("course", is.moment, { optional: true })(target, "finalAt");
     Holds(of, is.text)(target, "name");
     Holds(of, is.hash)(target, "contentHash");
-    Table({ name, of, belongsTo: "case", kept: "with its case" })(entity);
+    Table({ name, of, belongsTo: "case", kept: "CASE" })(entity);
   };
 
 /** The same, of what is about the pupil. */

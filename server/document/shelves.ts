@@ -41,7 +41,7 @@ const ContentTable =
     Belongs(() => Case)(target, "case");
     Belongs(document)(target, "document");
     Holds(of, is.bytes, { hidden: true })(target, "content");
-    Table({ name, of, belongsTo: "case", kept: "with its case", isHeavy: true })(entity);
+    Table({ name, of, belongsTo: "case", kept: "CASE", isHeavy: true })(entity);
   };
 
 @ContentTable("document_content", "document", () => Document)

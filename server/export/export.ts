@@ -20,7 +20,7 @@ type Asker = { readonly viewer: { readonly id: string }; readonly session: Buffe
   name: "export",
   of: "trace",
   belongsTo: "itself",
-  kept: "terms.ts: a year, by the rounds; which cases were in it the log says for five",
+  kept: "EXPORT",
 })
 @HoldsFilter("trace")
 export class Export extends FilteredRow {

@@ -13,7 +13,7 @@ const stateOf = ({ answeredAt, endedAt }: InformationRequest): InformationState 
   answeredAt ? "ANSWERED" : endedAt ? "ENDED" : "OPEN";
 
 /** An institution was asked for something, under a line of the authorisation: what, why and how. When it is answered or falls away the database says. */
-@Table({ name: "information_request", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "information_request", of: "course", belongsTo: "case", kept: "CASE" })
 export class InformationRequest extends Row {
   caseId!: string;
   @Belongs(() => Case, "informationRequests") case!: Relation<Case>;
@@ -36,7 +36,8 @@ export class InformationRequest extends Row {
 
   /** Asked again, or not needed any more. Throws when there is nothing left to follow. */
   follow(how: "CHASED" | "DROPPED", at: Moment, today: Day): void {
-    if (stateOf(this) !== "OPEN") throw new Refusal("origin/third-parties-authorised", "information-ended");
+    if (stateOf(this) !== "OPEN")
+      throw new Refusal("origin/third-parties-authorised", "information-ended", "informationRequestId");
     if (how === "CHASED") this.chasedOn = today;
     else this.endedAt = at;
   }

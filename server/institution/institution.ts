@@ -11,7 +11,7 @@ const anyOf =
   /^\W*((de|het|een|the)\s+)?(instanties?|instelling(en)?|derden?|scholen|school|zorg(verleners?)?|hulpverleners?|professionals?|betrokkenen|iedereen|onbekend|n\.?v\.?t|institutions?|schools?|third part(y|ies)|everyone|anyone|unknown|n\/?a)\W*$/i;
 
 /** A school or other institution of the regulation's list. It is shared by all cases and holds no person. */
-@Table({ name: "institution", of: "institution", belongsTo: "nobody", kept: "holds no personal data" })
+@Table({ name: "institution", of: "institution", belongsTo: "nobody", kept: "NO_PERSON" })
 export class Institution extends Row {
   @Holds("institution", is.text) name!: string;
   @Holds("institution", is.institutionKind) kind!: InstitutionKind;

@@ -9,7 +9,7 @@ import { Guardian } from "../person/guardian.js";
 import { Account } from "../staff/account.js";
 
 /** A letter went to one of the parents: which one, in whose words, and when. The letter itself is made of the case, and kept nowhere. */
-@Table({ name: "letter", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "letter", of: "course", belongsTo: "case", kept: "CASE" })
 export class Letter extends Row {
   caseId!: string;
   @Belongs(() => Case, "letters") case!: Relation<Case>;

@@ -7,7 +7,7 @@ import type { Moment } from "../foundation/clock/calendar.js";
  * One request, as the log tells it (security/measures): who did or read what, when, in which cases and why; never what it said.
  * What stands here is what was sealed.
  */
-@Table({ name: "log_entry", of: "trace", belongsTo: "nobody", kept: "as the log behind it: five years", isView: true })
+@Table({ name: "log_entry", of: "trace", belongsTo: "nobody", kept: "LOG", isView: true })
 export class LogEntry extends Row {
   @Holds("trace", is.moment) beganAt!: Moment;
   /** The account of who asked; nobody, when he was not let in, or when it was the house itself. */

@@ -11,7 +11,7 @@ import { Refusal } from "../foundation/refusal.js";
   name: "message",
   of: "delivery",
   belongsTo: "case",
-  kept: "with its case, and no longer than terms.ts says: settled for a month, not arrived for three",
+  kept: "MESSAGE",
 })
 export class Message extends Row {
   caseId!: string | null;

@@ -7,7 +7,7 @@ import type { Day } from "../foundation/clock/calendar.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 
 /** Who applied; when it was not a parent, with whose leave, when and how that was given (consent/parents-agree-first). */
-@Table({ name: "applicant", of: "contact", belongsTo: "case", kept: "with its case" })
+@Table({ name: "applicant", of: "contact", belongsTo: "case", kept: "CASE" })
 export class Applicant extends Row {
   caseId!: string;
   @Belongs(() => Case, "applicant", { onlyOne: true }) case!: Relation<Case>;

@@ -7,7 +7,7 @@ import { Refusal } from "../foundation/refusal.js";
 import { type Address, liveAt } from "./address.js";
 
 /** A parent, legal guardian, carer or representative. Kinship and authority are two things (data/parents-and-guardians). */
-@Table({ name: "guardian", of: "evidence", belongsTo: "case", kept: "with its case" })
+@Table({ name: "guardian", of: "evidence", belongsTo: "case", kept: "CASE" })
 export class Guardian extends Row {
   caseId!: string;
   @Belongs(() => Case, "guardians") case!: Relation<Case>;

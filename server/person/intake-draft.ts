@@ -14,7 +14,7 @@ import { Account } from "../staff/account.js";
   name: "intake_draft",
   of: "note",
   belongsTo: "case",
-  kept: "until the interview is recorded, and with its case",
+  kept: "DRAFT",
 })
 export class IntakeDraft extends Row {
   caseId!: string;

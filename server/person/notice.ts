@@ -16,7 +16,7 @@ import { Pupil } from "./pupil.js";
  * Somebody of the case was told what is done with his data: which version of it, when and how (articles 13 and 14 GDPR). One is enough; what was told
  * is not taken back.
  */
-@Table({ name: "notice", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "notice", of: "course", belongsTo: "case", kept: "CASE" })
 export class Notice extends Row {
   caseId!: string;
   @Belongs(() => Case, "notices") case!: Relation<Case>;

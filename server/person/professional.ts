@@ -9,7 +9,7 @@ import { isPrivateMail } from "../institution/private-mail.js";
 import { Account } from "../staff/account.js";
 
 /** Somebody who has to do with the pupil by profession, reached at work; no address of a home has a place here. */
-@Table({ name: "professional", of: "professional", belongsTo: "case", kept: "with its case" })
+@Table({ name: "professional", of: "professional", belongsTo: "case", kept: "CASE" })
 export class Professional extends Row {
   caseId!: string;
   @Belongs(() => Case, "professionals") case!: Relation<Case>;

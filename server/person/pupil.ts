@@ -9,7 +9,7 @@ import { Invalid } from "../foundation/refusal.js";
 import { type Address, liveAt } from "./address.js";
 
 /** The child it is about. */
-@Table({ name: "pupil", of: "identity", belongsTo: "case", kept: "with its case" })
+@Table({ name: "pupil", of: "identity", belongsTo: "case", kept: "CASE" })
 export class Pupil extends Row {
   caseId!: string;
   @Belongs(() => Case, "pupil", { onlyOne: true }) case!: Relation<Case>;

@@ -16,7 +16,7 @@ const missingIn = ({ arranged }: Pick<ProcessorAgreement, "arranged">): Agreemen
   agreementPoints.filter((point) => !arranged.includes(point));
 
 /** What a hired consultant or a supplier has signed before data reach him: the terms on which he handles them for the bureau. */
-@Table({ name: "processor_agreement", of: "agreement", belongsTo: "nobody", kept: "two years after its last day" })
+@Table({ name: "processor_agreement", of: "agreement", belongsTo: "nobody", kept: "AGREEMENT" })
 export class ProcessorAgreement extends Row {
   accountId!: string | null;
   @Belongs(() => Account, "agreements", { optional: true }) account!: Relation<Account> | null;

@@ -11,7 +11,7 @@ import { Supplier } from "./supplier.js";
   name: "processor",
   of: "agreement",
   belongsTo: "nobody",
-  kept: "as the account or the supplier behind it",
+  kept: "AGREEMENT",
   isView: true,
 })
 export class Processor extends Row {

@@ -1,4 +1,6 @@
-import { type FigureId, figureIds, rowsShown } from "@zorgvuldig/schema/proofs";
+import { houseTables } from "@zorgvuldig/schema/kept";
+import { type FigureId, figureIds, isOfStanding, isOfTerms, rowsShown } from "@zorgvuldig/schema/proofs";
+import { allTables, tableOf } from "../foundation/access/declared.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
 import type { ProofRow } from "./clause.js";
@@ -8,38 +10,53 @@ export type Values = ReadonlyMap<FigureId, number>;
 
 const isFigure = (name: string): name is FigureId => figureIds.some((id) => id === name);
 
-/** The one figure that the database cannot tell by itself: what it has that the house does not know. */
+/** What the database cannot tell by itself: what it has that the house does not know, and what nobody said how long to keep. */
 const unknown: FigureId = "columns_unknown";
+const unruled: FigureId = "tables_without_rule";
 
-async function unknownColumns(request: Request): Promise<string[]> {
-  const found = await request.select<{ name: string }>("select name from proof_columns() name order by 1");
-  return found.map(({ name }) => name).filter((name) => !knownColumns.has(name));
+const columns = async (request: Request): Promise<string[]> =>
+  (await request.select<{ name: string }>("select name from proof_columns() name order by 1")).map(({ name }) => name);
+
+const unknownIn = (found: readonly string[]): string[] => found.filter((name) => !knownColumns.has(name));
+
+/** The tables that neither a class nor the house's own list has a rule for. */
+function unruledIn(found: readonly string[]): string[] {
+  const ruled = new Set([...allTables().map((entity) => tableOf(entity).table.name), ...Object.keys(houseTables)]);
+  return [...new Set(found.map((name) => name.split(".")[0] ?? ""))].filter((table) => !ruled.has(table));
 }
 
 type Counted = { figure: string; value: number };
-const parts = ["consent", "data", "keeping"] as const;
+const parts = ["consent", "data", "keeping", "terms", "standing"] as const;
 const countPart = (request: Request) => (part: (typeof parts)[number]) =>
   request.select<Counted>(`select figure, value::int from proof_figures_of_${part}()`);
 
 /** Everything that is counted, as it is at this moment. */
 export async function countAll(request: Request): Promise<Values> {
-  const [columns, ...counted] = await Promise.all([unknownColumns(request), ...parts.map(countPart(request))]);
-  const values = new Map<FigureId, number>([[unknown, columns.length]]);
+  const [found, ...counted] = await Promise.all([columns(request), ...parts.map(countPart(request))]);
+  const values = new Map<FigureId, number>([
+    [unknown, unknownIn(found).length],
+    [unruled, unruledIn(found).length],
+  ]);
   for (const { figure, value } of counted.flat()) if (isFigure(figure)) values.set(figure, value);
   const missing = figureIds.find((id) => !values.has(id));
   if (missing) throw new Error(`${missing} was not counted`);
   return values;
 }
 
+const rowsOf = (figure: FigureId): string => {
+  if (isOfTerms(figure)) return "proof_rows_of_terms";
+  return isOfStanding(figure) ? "proof_rows_of_standing" : "proof_rows";
+};
+
 /** Some of the rows behind a figure. Which case they are in is told of the cases that this viewer sees, and of no other. */
 export async function rowsBehind(request: Request, figure: string): Promise<ProofRow[]> {
   if (!isFigure(figure)) throw new NotFound();
-  if (figure === unknown) {
-    const columns = await unknownColumns(request);
-    return columns.slice(0, rowsShown).map((place) => ({ place, rowId: null, caseId: null, number: null }));
+  if (figure === unknown || figure === unruled) {
+    const places = (figure === unknown ? unknownIn : unruledIn)(await columns(request));
+    return places.slice(0, rowsShown).map((place) => ({ place, rowId: null, caseId: null, number: null }));
   }
   const rows = await request.select<ProofRow>(
-    `select r.place, r.id "rowId", c.id "caseId", c.number from proof_rows($1, $2) r
+    `select r.place, r.id "rowId", c.id "caseId", c.number from ${rowsOf(figure)}($1, $2) r
        left join case_file c on c.id = r.case_id order by c.number nulls last, r.place, r.id`,
     [figure, rowsShown],
   );

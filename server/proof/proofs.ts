@@ -4,6 +4,7 @@ import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
 import { Clause, ClauseReading, ProofRow } from "./clause.js";
 import { rowsBehind } from "./figures.js";
+import { KeptStanding, keptRulesOf } from "./kept-rules.js";
 import { readClauses } from "./read-clauses.js";
 import { confirmReading } from "./readings.js";
 
@@ -25,6 +26,12 @@ export class Proofs {
   @For("SECURITY", "office", "fg")
   clauses(@Ctx() request: Request): Promise<Clause[]> {
     return readClauses(request);
+  }
+
+  @Query(() => [KeptStanding])
+  @For("SECURITY", "office", "fg")
+  keptRules(@Ctx() request: Request): Promise<KeptStanding[]> {
+    return keptRulesOf(request);
   }
 
   @Query(() => [ProofRow])

@@ -15,7 +15,7 @@ import { Account } from "../staff/account.js";
  * Something came from outside that nobody may ask for: who sent it, when, and what was decided. What is in it lies apart until then, and is gone
  * afterwards (D18).
  */
-@Table({ name: "arrival", of: "arrival", belongsTo: "case", kept: "with its case" })
+@Table({ name: "arrival", of: "arrival", belongsTo: "case", kept: "CASE" })
 export class Arrival extends Row {
   caseId!: string;
   @Belongs(() => Case, "arrivals") case!: Relation<Case>;
@@ -54,7 +54,7 @@ export class Arrival extends Row {
 }
 
 /** What is in it: a file, or what was told in words. It has the id of its arrival, and no list leads to it. */
-@Table({ name: "arrival_content", of: "arrival", belongsTo: "case", kept: "until it is decided on", isHeavy: true })
+@Table({ name: "arrival_content", of: "arrival", belongsTo: "case", kept: "QUARANTINE", isHeavy: true })
 export class ArrivalContent extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;

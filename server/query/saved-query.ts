@@ -11,7 +11,7 @@ import { Account } from "../staff/account.js";
   name: "saved_query",
   of: "preference",
   belongsTo: "nobody",
-  kept: "with its account, until its owner takes it away",
+  kept: "OWN",
 })
 @HoldsFilter("preference")
 export class SavedQuery extends FilteredRow {

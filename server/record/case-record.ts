@@ -44,5 +44,5 @@ export const RecordTable =
     Holds("course", is.day)(target, "receivedOn");
     Holds(kind, is.text)(target, "text");
     Holds(kind, is.text, { optional: true })(target, "necessity");
-    Table({ name: `${kind}_record`, of: kind, belongsTo: "case", kept: "with its case" })(entity);
+    Table({ name: `${kind}_record`, of: kind, belongsTo: "case", kept: "CASE" })(entity);
   };

@@ -9,7 +9,7 @@ import { Invalid } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
 
 /** Somebody of the office looked at health and home, and said why (security/limited-access). The FG sees it at once. */
-@Table({ name: "reveal", of: "trace", belongsTo: "case", kept: "with its case" })
+@Table({ name: "reveal", of: "trace", belongsTo: "case", kept: "CASE" })
 export class Reveal extends Row {
   caseId!: string;
   @Belongs(() => Case, "reveals") case!: Relation<Case>;

@@ -8,7 +8,7 @@ import { type Day, plus } from "../foundation/clock/calendar.js";
 import { rolled } from "../foundation/clock/holidays.js";
 
 /** Somebody uses a right of Articles 15 to 21. Received is: by the bureau, by whatever road (rights/any-channel). */
-@Table({ name: "data_subject_request", of: "request", belongsTo: "case", kept: "with its case" })
+@Table({ name: "data_subject_request", of: "request", belongsTo: "case", kept: "CASE" })
 export class DataSubjectRequest extends Row {
   caseId!: string;
   @Belongs(() => Case, "requests") case!: Relation<Case>;

@@ -1,4 +1,5 @@
-import type { Request } from "../foundation/database/request.js";
+import { atNight } from "../foundation/database/at-night.js";
+import type { House, Request } from "../foundation/database/request.js";
 import { holdRoot } from "../foundation/database/root.js";
 import type { Transaction } from "../foundation/database/transaction.js";
 import { certificateHasher, newCertificateKey } from "../foundation/vault/certificate-key.js";
@@ -18,6 +19,10 @@ export async function hasherOf(vault: Keys, night: Transaction): Promise<(value:
   if (!made) throw new Error("There is no key for certificates");
   return certificateHasher(vault, made.sealed);
 }
+
+/** Makes that key unless it is there: a copy of the data from before the first erasure must know it, or what is erased later could not be found in it. */
+export const ensureCertificateKey = (house: House): Promise<unknown> =>
+  atNight(house, (night) => hasherOf(house.vault, night));
 
 /** The id of the certificate of the case that had this number, when it was erased. */
 export async function certificateOf(request: Request, number: string): Promise<string | null> {

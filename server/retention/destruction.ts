@@ -6,7 +6,7 @@ import type { Day, Moment } from "../foundation/clock/calendar.js";
 import { Account } from "../staff/account.js";
 
 /** What one night's round did: how many it erased, how many wait for an answer or for a second person, and what was found left of the erased. */
-@Table({ name: "destruction_run", of: "trace", belongsTo: "nobody", kept: "holds no personal data" })
+@Table({ name: "destruction_run", of: "trace", belongsTo: "nobody", kept: "NO_PERSON" })
 export class DestructionRun extends Row {
   @Holds("trace", is.day) runOn!: Day;
   /** None while it goes on, and of one that was killed until it was gone on with. */
@@ -22,7 +22,7 @@ export class DestructionRun extends Row {
   name: "destruction_certificate",
   of: "trace",
   belongsTo: "nobody",
-  kept: "terms.ts, CERTIFICATE: by the rounds",
+  kept: "CERTIFICATE",
 })
 export class DestructionCertificate extends Row {
   runId!: string;
@@ -41,7 +41,7 @@ export class DestructionCertificate extends Row {
 }
 
 /** A second person agreed that a case goes that no night had foretold. */
-@Table({ name: "erasure_approval", of: "trace", belongsTo: "case", kept: "with its case" })
+@Table({ name: "erasure_approval", of: "trace", belongsTo: "case", kept: "CASE" })
 export class ErasureApproval extends Row {
   caseId!: string;
   @Belongs(() => Case, "erasureApprovals") case!: Relation<Case>;

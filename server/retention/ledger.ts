@@ -1,9 +1,18 @@
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, open } from "node:fs/promises";
 import path from "node:path";
 import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
+import { Explained } from "../foundation/explained.js";
 
-type Line = { readonly hash: string; readonly rule: string; readonly due: string; readonly at: string };
+/** What was erased, by which term and when; by its hash, as in certificates. Lines of before it was kept do not say what was promised. */
+export type ErasureLine = {
+  readonly hash: string;
+  readonly rule: string;
+  readonly due: string;
+  readonly promisedBy?: string;
+  readonly at: string;
+};
 
 /**
  * Writes what was erased into a file outside the data: a copy of the data that is put back does not know it. Killed between both a line stands there
@@ -11,8 +20,8 @@ type Line = { readonly hash: string; readonly rule: string; readonly due: string
  */
 export async function fileErasures(house: House, file: string): Promise<void> {
   const lines = await atNight(house, (night) =>
-    night.query<Line>(
-      `select encode(case_hash, 'hex') hash, rule, due::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') at
+    night.query<ErasureLine>(
+      `select encode(case_hash, 'hex') hash, rule, due::text, promised_by::text "promisedBy", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') at
        from erasure_ledger where filed_at is null order by at, case_hash`,
     ),
   );
@@ -28,4 +37,20 @@ export async function fileErasures(house: House, file: string): Promise<void> {
   await atNight(house, (night) =>
     night.query("select file_erasures($1)", [lines.map(({ hash }) => Buffer.from(hash, "hex"))]),
   );
+}
+
+/** What that file says was erased; nothing, when there is none. Throws `Explained` when a line of it is no whole one. */
+export function readErasures(file: string): ErasureLine[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  return lines.map((line, at) => {
+    try {
+      const { hash, rule, due, promisedBy, at: moment } = JSON.parse(line) as ErasureLine;
+      if (/^[0-9a-f]{64}$/.test(hash) && rule && due && moment)
+        return { hash, rule, due, ...(promisedBy ? { promisedBy } : {}), at: moment };
+    } catch {
+      // Told below, as any other line that is none.
+    }
+    throw new Explained(`ERASURES: line ${at + 1} of ${file} is not whole`);
+  });
 }

@@ -7,7 +7,7 @@ import type { Moment } from "../foundation/clock/calendar.js";
 import { Account } from "../staff/account.js";
 
 /** Somebody hears of something that another did in a case of his. The database writes it, with what it is about. */
-@Table({ name: "signal", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "signal", of: "course", belongsTo: "case", kept: "CASE" })
 export class Signal extends Row {
   caseId!: string;
   @Belongs(() => Case) case!: Relation<Case>;

@@ -42,7 +42,7 @@ const people = `
     left join lateral (select * from account_ending n where n.account_id = a.id and n.confirmed_by is null
       and n.asked_at + $4::interval > house_now() order by n.asked_at desc limit 1) e on true
     left join account b on b.id = e.asked_by
-  where $5 or (e.id is not null and a.ended_on is null)
+  where a.forgotten_on is null and ($5 or (e.id is not null and a.ended_on is null))
   order by a.ended_on is not null, a.name, a.id limit 1000`;
 
 const peopleOf = (door: Transaction, { id, role, isLead }: Owner): Promise<PersonLine[]> => {

@@ -8,7 +8,7 @@ import { Invalid, Refusal } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
 
 /** Something that is to be done about a case: because its course asks for it, or because somebody set himself or a colleague to it. */
-@Table({ name: "task", of: "course", belongsTo: "case", kept: "with its case" })
+@Table({ name: "task", of: "course", belongsTo: "case", kept: "CASE" })
 export class Task extends Row {
   caseId!: string;
   @Belongs(() => Case, "tasks") case!: Relation<Case>;

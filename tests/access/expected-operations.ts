@@ -58,6 +58,7 @@ export const operations = table(
   awaitSignatures        +  x  x  ?  x  !
   clauses                +  x  +  ?  x  !
   proofRows              +  x  +  ?  x  !
+  keptRules              +  x  +  ?  x  !
   confirmReading         x  x  +  ?  x  !
   checkLog               x  x  +  ?  x  !
   changeAddress          +  x  x  ?  x  !

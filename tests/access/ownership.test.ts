@@ -84,7 +84,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, to end what holders of authority did not settle, and to erase what is due with all that it has", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, and to erase what is due with all that it has", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -95,6 +95,9 @@ test("the guards see every row, and change none but to lock it, to note that a s
   );
 
   expect(changed.map((row) => `${row.table_name}.${row.column_name}`)).toEqual([
+    ...["ended_on", "forgotten_on", "name", "organisation", "version", "weighed_on"].map(
+      (column) => `account.${column}`,
+    ),
     ...["decided_at", "decision", "version"].map((column) => `arrival.${column}`),
     ...["ended_at", "version"].map((column) => `assignment.${column}`),
     "authorisation_line.version",
@@ -146,8 +149,13 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...["case_file", "act_key", "event", "export", "log_seal", "destruction_certificate", "erasure_ledger"],
     ...["lone_complaint", "lone_contact"],
   ];
+  const forgotten = [
+    ...["account", "account_address", "account_change", "account_ending", "authenticator", "authenticator_offer"],
+    ...["calendar_feed", "credential", "organisation_link", "organisation_visit", "passkey", "passkey_challenge"],
+    ...["preference", "recovery", "recovery_code", "saved_query", "session", "processor_agreement", "supplier"],
+  ];
   const expected = [
-    ...deleted.map((table) => `${table} DELETE`),
+    ...[...deleted, ...forgotten].map((table) => `${table} DELETE`),
     ...[...inserted, "log_seal", "message", "signal", "task"].map((table) => `${table} INSERT`),
     "destruction_run UPDATE",
   ];

@@ -11,7 +11,7 @@ import { type Canaries, today } from "./canaries.js";
 
 type Place = { readonly bureau: Bureau; readonly cases: Cases; readonly canaries: Canaries; readonly id: string };
 
-/** Why it stays open; one complaint that stands, and one that was settled and then proved to be none. */
+/** Why the case stays open, one complaint that stands, and one that was settled and then proved to be none. */
 export async function complained({ bureau, cases, canaries, id }: Place): Promise<void> {
   const which = () => cases.which(id);
   const register = async (nth: string) => {
@@ -20,8 +20,8 @@ export async function complained({ bureau, cases, canaries, id }: Place): Promis
     await bureau.as("office").ask(RegisterComplaintDocument, { input });
     return (await cases.seen(id)).complaints?.at(-1)?.id ?? "";
   };
-  const why = { reason: canaries.text("IdleReason.reason") };
-  await bureau.as("lead").ask(ExplainIdleDocument, { input: { ...(await which()), ...why } });
+  const reason = canaries.text("IdleReason.reason");
+  await bureau.as("lead").ask(ExplainIdleDocument, { input: { ...(await which()), reason } });
   await register("1");
   const complaintId = await register("2");
   const settled = { complaintId, state: "SETTLED", settledOn: today } as const;

@@ -71,6 +71,13 @@ export class Cluster {
     return database;
   }
 
+  /** A database in which nothing was ever made. */
+  async empty(name: string): Promise<{ ownerUrl: string; superuserUrl: string }> {
+    await this.drop(name);
+    await prepareOwner(this.embedded.superuserUrl, { database: name, ownerPassword: this.ownerPassword });
+    return this.addressesOf(name);
+  }
+
   drop(name: string): Promise<unknown> {
     return asked(this.embedded.superuserUrl, `drop database if exists ${name} with (force)`);
   }

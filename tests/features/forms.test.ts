@@ -8,7 +8,6 @@ import { forms as nl } from "@zorgvuldig/schema/texts/nl/forms";
 import { letters as nlLetters } from "@zorgvuldig/schema/texts/nl/letters";
 import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
 import { behind } from "../support/behind.js";
-import { aGuardian } from "../support/cases.js";
 import { consentOf, formOf, sent, signatureOf } from "../support/form.js";
 import { holds } from "../support/fulfils.js";
 import { readPdf } from "../support/letter.js";
@@ -52,21 +51,6 @@ holds("in English it says so, and bears the number of the same form", async (wor
   const hash = consentOf(seen, "AUTHORISATION").signatures?.[0]?.formHash ?? "";
   expect(codes[0]?.replaceAll(" ", "").slice(4).toLowerCase()).toBe(hash.slice(0, 8));
 });
-
-holds(
-  "a name that cannot be printed is said when the form is made, and keeps nobody from sending it",
-  async (world) => {
-    const caseId = await world.aCase({
-      stage: "AWAITING_SIGNATURES",
-      application: { guardians: [aGuardian({ familyName: "李明" })] },
-    });
-    const answer = await formOf(world.as("office"), signatureOf(await world.cases.seen(caseId), "AGREEMENT"));
-
-    expect(answer.status).toBe(422);
-    expect(JSON.parse(String(answer.body)).clause).toBe("data/contact");
-    expect(String(answer.body)).not.toMatch(/李明|Vera/);
-  },
-);
 
 holds(
   "only the office has forms; what is not there is nobody's, and the log tells of both without a word",

@@ -80,15 +80,6 @@ holds("names are written as their owners write them, and a long referral goes on
   expect(found.pages).toBeGreaterThan(2);
 });
 
-holds("a sign that cannot be printed is said, and not what it is a part of", async (world) => {
-  const { to } = await guardianOf(world, { familyName: "李明" });
-  const answer = await letterTo(world.as("office"), to);
-
-  expect(answer.status).toBe(422);
-  expect(JSON.parse(String(answer.body)).clause).toBe("data/contact");
-  expect(String(answer.body)).not.toMatch(/李明|Vera/);
-});
-
 holds(
   "only the office has letters; who is not signed in has nothing, and what is not there is nobody's",
   async (world) => {

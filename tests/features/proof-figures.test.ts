@@ -7,9 +7,14 @@ import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedErasing } from "./planted-erasing.js";
+import { plantedStanding } from "./planted-standing.js";
+import { plantedTerms } from "./planted-terms.js";
 
-const planted: Readonly<Partial<Record<FigureId, Planted>>> = { ...plantedRows, ...plantedBesides, ...plantedErasing };
-const byRows = figureIds.filter((id) => id !== "columns_unknown");
+const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
+  ...{ ...plantedRows, ...plantedBesides },
+  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding },
+};
+const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;
 
 beforeAll(async () => {
@@ -87,6 +92,17 @@ test("columns_unknown moves when a column is there that nobody thought about", a
 
   expect(found).toEqual({ ...clean, columns_unknown: 1, all_figures: 1 });
   expect(proofRows.map(({ place }) => place)).toEqual(["pupil.religion"]);
+  expect(await counted()).toEqual(clean);
+});
+
+test("tables_without_rule moves when there is a table that nobody said how long to keep, and so do its columns", async () => {
+  await behind(bureau, "create table notebook (remark text)");
+  const found = await counted();
+  const { proofRows } = await bureau.as("fg").ask(ProofRowsDocument, { input: { figure: "tables_without_rule" } });
+  await behind(bureau, "drop table notebook");
+
+  expect(found).toEqual({ ...clean, tables_without_rule: 1, columns_unknown: 1, all_figures: 2 });
+  expect(proofRows.map(({ place }) => place)).toEqual(["notebook"]);
   expect(await counted()).toEqual(clean);
 });
 

@@ -7,6 +7,7 @@ import {
   SavedQueriesDocument,
   SaveQueryDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { glossary } from "@zorgvuldig/schema/glossary";
 import type { PersonName } from "../support/bureau.js";
 import { fulfils, holds, type World } from "../support/fulfils.js";
 import { findable } from "../support/search.js";
@@ -91,20 +92,24 @@ fulfils(
     await world.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
     await findable(world.bureau, "papierenberg");
     const refused = async (who: PersonName, name: string) => {
-      const { code, clause, fields } = await world.as(who).refused(SaveQueryDocument, { input: { name, filter } });
-      return [name, code, clause, Object.keys(fields ?? {})];
+      const { key, clause, fields } = await world.as(who).refused(SaveQueryDocument, { input: { name, filter } });
+      return [name, key, clause, Object.keys(fields ?? {})];
     };
 
     for (const name of [
       ...["OC-2026-0031", "zaak oc 2026 31", "vera@gezin.test", "06-12345678", "bel 070 123 45 67", "0612345678"],
-      ...["geboren 1-5-2016", "2016-05-01", "1 mei", "May 1", "postcode 1234 AB", "1234ab", "Papierenberg", "zaak pim"],
-      ...["Van Papierenbergs? PAPIERENBERG", "Verzonnen", "a b c d e f g h i j k l m n o p q r"],
+      ...["geboren 1-5-2016", "2016-05-01", "1 mei", "May 1", "postcode 1234 AB", "1234ab"],
+      "a b c d e f g h i j k l m n o p q r",
     ])
-      expect(await refused("office", name)).toEqual([name, "REFUSED", "purpose/assignment-only", ["name"]]);
-    expect(await refused("consultant", "Papierenberg")).toEqual([
-      ...["Papierenberg", "REFUSED", "purpose/assignment-only"],
-      ["name"],
-    ]);
+      expect(await refused("office", name)).toEqual([name, "query-tells", "purpose/assignment-only", ["name"]]);
+    for (const [who, name] of [
+      ["office", "Papierenberg"],
+      ["office", "zaak pim"],
+      ["office", "Van Papierenbergs? PAPIERENBERG"],
+      ["office", "Verzonnen"],
+      ["consultant", "Papierenberg"],
+    ] as const)
+      expect(await refused(who, name)).toEqual([name, "query-names-person", "purpose/assignment-only", ["name"]]);
     // What only looks like it is kept, by the database too.
     for (const name of ["Bloc 7", "x2026 AB", "3 maanden", "nog 14 dagen", "100 % af", "<b>"])
       expect((await save(world, "office", name)).saveQuery.name).toBe(name);
@@ -117,6 +122,29 @@ fulfils(
     await clear(world, "office");
   },
   60_000,
+);
+
+fulfils(
+  "purpose/assignment-only",
+  "keeps a search under the house's own words alone while nobody is found by name",
+  async (world) => {
+    const server = await world.bureau.beside({ namesHeld: 0 });
+    try {
+      const office = world.as("office").at(server.url);
+      await office.signIn();
+      const given = (name: string) => ({ input: { name, filter } });
+
+      expect(await office.refused(SaveQueryDocument, given("Lijst voor Anna"))).toMatchObject({
+        clause: "purpose/assignment-only",
+        key: "query-unchecked",
+        fields: { name: expect.anything() },
+      });
+      await office.ask(SaveQueryDocument, given(glossary.stage.ON_HOLD.nl));
+    } finally {
+      await server.stop();
+    }
+    await clear(world, "office");
+  },
 );
 
 fulfils(

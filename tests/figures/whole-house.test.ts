@@ -8,7 +8,7 @@ import { DataFolder } from "../support/data-folder.js";
 import { figure } from "../support/figure.js";
 import { MailServer } from "../support/mail-server.js";
 import { Person } from "../support/person.js";
-import { type OwnProcess, overhearing, started } from "../support/process.js";
+import { backup, type OwnProcess, overhearing, started } from "../support/process.js";
 import { attacksOn, heldOpen, type Target } from "./attacks.js";
 import { type Canary, DemoPeople, livesOf, mailedBy, mistakesWith, secretsOf } from "./canary-life.js";
 import { formsOf } from "./encodings.js";
@@ -17,6 +17,7 @@ import { Neighbour } from "./neighbour.js";
 
 const folder = new DataFolder();
 const overheard = `${folder.path}.overheard`;
+const copy = `${folder.path}.backup`;
 const servers: OwnProcess[] = [];
 let mail: MailServer;
 let server: OwnProcess;
@@ -37,7 +38,7 @@ afterAll(async () => {
   await server?.kill("SIGKILL");
   await mail?.close();
   await folder.throwAway();
-  await rm(overheard, { force: true });
+  for (const left of [overheard, copy, `${copy}.keys`]) await rm(left, { recursive: true, force: true });
 });
 
 async function cookieOf(name: string): Promise<string> {
@@ -144,7 +145,7 @@ figure(
     tried:
       "whole cases with a canary in every field, mails, an export, mistakes, a killed database and a killed server",
     toHold:
-      "0 hits of over twenty forms in the data folder, its log of writing, the outbox, the keys and the signed heads",
+      "0 hits of over twenty forms in the data folder, its log of writing, the outbox, the keys, the signed heads, and a backup with its copy of the keys",
     small: 2,
     full: 500,
   },
@@ -156,6 +157,10 @@ figure(
     await hunted.below(await realpath(path.dirname(folder.cluster)));
     await hunted.below(folder.path);
     await hunted.below(path.dirname(folder.keysFile));
+    const taken = await backup(folder.settings, copy);
+    expect([taken.code, taken.complained]).toEqual([0, ""]);
+    await hunted.below(copy);
+    hunted.in("the copy of the keys", await readFile(`${copy}.keys`));
 
     expect(hunted.hits.slice(0, 10)).toEqual([]);
     return `${count} cases, ${mails} mails; ${hunted.size} forms of canaries and secrets in ${hunted.files} files of ${Math.round(hunted.bytes / 2 ** 20)} MiB: 0 hits`;

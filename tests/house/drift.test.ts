@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { houseTables, isKeptCode, keptCodes } from "@zorgvuldig/schema/kept";
 import { buildApi } from "@zorgvuldig/server/api";
 import { allTables, tableOf } from "@zorgvuldig/server/foundation/access/declared";
 import { migrate } from "@zorgvuldig/server/foundation/database/migrate";
@@ -9,43 +10,6 @@ import { getCluster } from "../support/cluster.js";
 import { type Database, freshDatabase } from "../support/database.js";
 
 type Source = Awaited<ReturnType<typeof migrate>>["source"];
-
-/** The tables that no class stands for, and how long what is in them is kept (keep/no-longer-than-needed). */
-const houseTables: Record<string, string> = {
-  "public.installation": "holds no personal data",
-  "public.event": "terms.ts, LOG; its actor is a number, and it holds no values",
-  "public.log_seal": "as the log that it seals",
-  "public.log_head": "as the log that it seals; holds no personal data",
-  "public.log_key": "as the log that it signs; holds no personal data",
-  "public.log_check": "as the log that it seals; holds no personal data",
-  "public.log_cut": "says what of the log was cut, who confirmed it and when; holds no personal data of a case",
-  "public.credential": "with its account",
-  "public.account_address": "with its account",
-  "public.session": "ended by signing out, by a quarter of an hour without questions, and at most after ten hours",
-  "public.throttle": "keyed hashes of addresses and places, for two hours",
-  "public.authenticator": "with its account, until its owner takes it away; its seed is sealed",
-  "public.authenticator_offer": "ten minutes; its next offer, or its account, takes the place of it",
-  "public.recovery_code": "hashed, until it is used or replaced, and with its account",
-  "public.passkey": "with its account, until its owner takes it away; its name is sealed",
-  "public.passkey_challenge": "five minutes, hashed; what is over goes at the next",
-  "public.recovery": "with the accounts it names: who gave whom his access back, for the FG",
-  "public.account_ending": "with the accounts it names: who ended the account of an FG with whom, for the next FG",
-  "public.account_change": "with the accounts it names: who made whom what, for the FG",
-  "public.preference": "with its account, until its owner chooses otherwise",
-  "public.organisation_link": "keyed hashes, with its account, until its owner takes it away",
-  "public.organisation_visit": "ten minutes, hashed; what is over goes at the next",
-  "public.calendar_feed": "with its account, until its owner takes it away; a hash",
-  "public.key_wrap": "with its case, as the last of it",
-  "public.erasure_preview": "with its case, as what is to go in the coming week",
-  "public.erasure_ledger":
-    "terms.ts, CERTIFICATE: by the rounds, outside the data too: keyed hashes of what was erased",
-  "public.certificate_key": "as the certificates that it finds; sealed, and holds no personal data",
-  "public.act_key": "a day; numbers of chance, with whose act each was and which row it answered",
-  "public.reading_confirmation":
-    "who of the FG's confirmed how the regulation is read, and when; with the accounts it names",
-  "public.migrations": "holds no personal data",
-  "report.cohort": "holds no personal data",
-};
 
 let database: Database;
 let source: Source;
@@ -85,15 +49,16 @@ test("the classes and the migrations agree on every table, column and relation",
 /** A view is no table: what it shows is kept where it lies. */
 const tables = () => allTables().filter((entity) => !tableOf(entity).table.isView);
 
-test("every table is a class or a table of the house, and each says how long its rows are kept", async () => {
+test("every table is a class or a table of the house, and each has a rule by which it is kept", async () => {
   const rows = await source.query<{ name: string }[]>(
-    "select schemaname || '.' || tablename as name from pg_tables where schemaname in ('public', 'report')",
+    "select tablename as name from pg_tables where schemaname in ('public', 'report') order by 1",
   );
-  const kept = new Map(tables().map((entity) => [`public.${tableOf(entity).table.name}`, tableOf(entity).table.kept]));
-  for (const [name, words] of Object.entries(houseTables)) kept.set(name, words);
+  const declared = tables().map((entity) => tableOf(entity).table);
+  const ruled = [...declared.map(({ name, kept }) => [name, kept] as const), ...Object.entries(houseTables)];
 
-  expect(rows.map(({ name }) => name).sort()).toEqual([...kept.keys()].sort());
-  expect([...kept].filter(([, words]) => !words.trim())).toEqual([]);
+  expect(ruled.map(([name]) => name).sort()).toEqual(rows.map(({ name }) => name));
+  expect(ruled.filter(([, kept]) => !isKeptCode(kept))).toEqual([]);
+  expect(keptCodes.filter((code) => !ruled.some(([, kept]) => kept === code))).toEqual([]);
 });
 
 test("every table of persons who are found by name tells the servers of every change, and no other does", async () => {

@@ -34,7 +34,9 @@ test("every test runs", () => {
 test("one file of the server reads the environment; what an operator starts hands it over", () => {
   const readers = server.filter(({ text }) => /process\s*\.\s*env/.test(text)).map(({ file }) => file);
 
-  expect(readers).toEqual(["server/account.ts", "server/keys.ts", "server/main.ts", "server/rounds.ts"]);
+  expect(readers).toEqual(
+    ["account", "backup", "keys", "main", "restore", "rounds"].map((name) => `server/${name}.ts`),
+  );
   expect(places(server, /(?<!readConfig\()process\.env/)).toEqual([]);
 });
 

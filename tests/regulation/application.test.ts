@@ -42,10 +42,14 @@ fulfils(
   async ({ as, bureau }) => {
     const before = await countsOf(bureau);
 
-    const input = { ...anApplication({ applicant: bySchool }), pupil: undefined };
-    const refusal = await as("office").refused(ReceiveApplicationDocument, { input });
+    for (const field of ["permissionFrom", "permissionOn"]) {
+      const applicant = { ...bySchool, ...leave, [field]: null };
+      const input = { ...anApplication({ applicant }), pupil: undefined, question: undefined };
+      const refusal = await as("office").refused(ReceiveApplicationDocument, { input });
 
-    expect(refusal).toMatchObject({ code: "REFUSED", clause: "consent/parents-agree-first", key: "no-leave" });
+      expect(refusal).toMatchObject({ code: "REFUSED", clause: "consent/parents-agree-first", key: "no-leave" });
+      expect(refusal.fields).toHaveProperty([`applicant.${field}`]);
+    }
     expect(await countsOf(bureau)).toBe(before);
   },
 );
@@ -59,6 +63,7 @@ fulfils("consent/parents-agree-first", "takes down no pupil on the word of a thi
     code: "REFUSED",
     clause: "consent/parents-agree-first",
     key: "pupil-from-third-party",
+    fields: { pupil: expect.anything() },
   });
 });
 

@@ -3,6 +3,7 @@ import { expect } from "@jest/globals";
 import { askLetterVersion } from "@zorgvuldig/schema/information";
 import { askLetter as en } from "@zorgvuldig/schema/texts/en/ask-letter";
 import { askLetter as nl } from "@zorgvuldig/schema/texts/nl/ask-letter";
+import { type RefusalKey, refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import { behind } from "../support/behind.js";
 import { aDocument, Papers } from "../support/documents.js";
 import { fulfils, holds } from "../support/fulfils.js";
@@ -53,17 +54,20 @@ fulfils(clause, "writes no letter of a request that is ended, answered, or no lo
   await new Papers(world).add(caseId, "consultant", answer);
   const read = async (id: string) => {
     const { status, body } = await world.as("consultant").send("get", `/information-requests/nl/${id}`);
-    return { status, clause: body.clause };
+    return { status, clause: body.clause, message: body.message };
   };
-  const refused = { status: 422, clause };
+  const refused = (key: RefusalKey) => ({ status: 422, clause, message: refusals[key] });
 
-  expect([await read(ended), await read(answered)]).toEqual([refused, refused]);
+  expect([await read(ended), await read(answered)]).toEqual([
+    refused("information-ended"),
+    refused("information-ended"),
+  ]);
   expect((await read(open)).status).toBe(200);
   await world.clock("2027-03-02T10:00:00+01:00");
   await world.as("consultant").signIn();
   const over = await read(open);
   await world.clock("2026-03-02T10:00:00+01:00");
-  expect(over).toEqual(refused);
+  expect(over).toEqual(refused("no-line-to-ask"));
 });
 
 holds("the words of the letter are those of their version", async () => {

@@ -31,6 +31,7 @@ fulfils(
         code: "REFUSED",
         clause,
         key: "no-line-to-ask",
+        fields: { categories: expect.anything() },
       });
     const early = { input: { ...(await input()).input, ...(await world.cases.which(before)) } };
     expect(await world.as("office").refused(AskInformationDocument, early)).toMatchObject({
@@ -124,7 +125,9 @@ fulfils(
       expect(await states()).toEqual(["ENDED"]);
       expect((await duties()).map((one) => one.split(" ")[0])).toEqual(["LAPSED"]);
     }
-    await expect(dropped.follows(id, "CHASED")).rejects.toThrow("information-ended");
+    await expect(dropped.follows(id, "CHASED")).rejects.toThrow(
+      /"key":"information-ended","fields":{"informationRequestId":/,
+    );
   },
 );
 

@@ -14,6 +14,12 @@ import { Nights } from "../support/nights.js";
 
 const start = "2026-03-02T10:00:00+01:00";
 
+const stays = {
+  clause: "keep/complaint-ever",
+  key: "complaint-stays",
+  fields: { complaintId: expect.anything() },
+};
+
 /** A case that was taken on; closed on the day it began unless said otherwise. */
 async function handled(world: World, stage: "CLOSED" | "IN_PROGRESS" = "CLOSED") {
   await world.clock(start);
@@ -90,8 +96,13 @@ fulfils("keep/complaint-5-years", "is lengthened by no quarrel with a school or 
       code: "REFUSED",
       clause: "keep/complaint-5-years",
       key: "complaint-elsewhere",
+      fields: { directedAt: expect.anything() },
     });
-  expect(await refused({ receivedOn: "2026-03-03" })).toMatchObject({ key: "complaint-day" });
+  for (const receivedOn of ["2026-03-03", "2026-03-01"])
+    expect(await refused({ receivedOn })).toMatchObject({
+      key: "complaint-day",
+      fields: { receivedOn: expect.anything() },
+    });
   expect(await seen()).toMatchObject({ term: "HANDLED", complaints: [] });
 });
 
@@ -104,7 +115,9 @@ fulfils(
       await complains();
       const settled = { ...(await which()), complaintId: await complaintId(), state, settledOn: "2026-03-02" };
       await world.as("office").ask(SettleComplaintDocument, { input: settled });
+      const again = { ...settled, ...(await which()) };
 
+      expect(await world.as("office").refused(SettleComplaintDocument, { input: again })).toMatchObject(stays);
       expect(await seen()).toMatchObject({
         term: "HANDLED_COMPLAINT",
         destroyOn: "2031-03-02",
@@ -121,6 +134,7 @@ fulfils(
     const { complains, complaintId, seen, which } = await handled(world);
     await complains();
     const of = async () => ({ ...(await which()), complaintId: await complaintId() });
+    const early = await world.as("office").refused(SignComplaintCorrectionDocument, { input: await of() });
     const unsigned = await world.as("lead").refused(SignComplaintCorrectionDocument, { input: await of() });
     const office = await world
       .as("office")
@@ -129,13 +143,18 @@ fulfils(
       .as("fg")
       .ask(ProposeComplaintCorrectionDocument, { input: { ...(await of()), correction: "Ging over school." } });
     const proposed = await seen();
+    const twice = await world
+      .as("fg")
+      .refused(ProposeComplaintCorrectionDocument, { input: { ...(await of()), correction: "Toch anders." } });
     const alone = await world.as("office").refused(SignComplaintCorrectionDocument, { input: await of() });
     await world.as("lead").ask(SignComplaintCorrectionDocument, { input: await of() });
 
     expect(unsigned).toMatchObject({ code: "REFUSED", clause: "keep/complaint-ever", key: "nothing-proposed" });
     expect(office.code).toBe("FORBIDDEN");
     expect(proposed).toMatchObject({ term: "HANDLED_COMPLAINT", complaints: [{ correctedOn: null }] });
-    expect(alone).toMatchObject({ clause: "keep/complaint-ever", key: "lead-only" });
+    expect(twice).toMatchObject(stays);
+    // Also where there is nothing to sign yet.
+    for (const one of [early, alone]) expect(one).toMatchObject({ clause: "keep/complaint-ever", key: "lead-only" });
     expect(await seen()).toMatchObject({ term: "HANDLED", destroyOn: "2028-03-02" });
     expect((await seen()).complaints).toMatchObject([{ correction: "Ging over school.", correctedOn: "2026-03-02" }]);
   },
@@ -148,16 +167,16 @@ fulfils(
     const { caseId, complains } = await handled(world);
     await complains();
     const changes = (set: string) => behind(world.bureau, `update complaint set ${set} where case_id = $1`, [caseId]);
-    const stays = { code: "ZV001", hint: "keep/complaint-ever" };
+    const refused = { code: "ZV001", hint: "keep/complaint-ever" };
 
-    await expect(changes("received_on = received_on - 1")).rejects.toMatchObject(stays);
-    await expect(changes(`proposed_by_id = '${world.bureau.id("office")}'`)).rejects.toMatchObject(stays);
+    await expect(changes("received_on = received_on - 1")).rejects.toMatchObject(refused);
+    await expect(changes(`proposed_by_id = '${world.bureau.id("office")}'`)).rejects.toMatchObject(refused);
     await expect(
       changes(`corrected_by_id = '${world.bureau.id("lead")}', corrected_on = house_today()`),
     ).rejects.toThrow("corrected_by_two");
     await expect(
       behind(world.bureau, "update case_file set complained_on = null where id = $1", [caseId]),
-    ).rejects.toMatchObject(stays);
+    ).rejects.toMatchObject(refused);
   },
 );
 

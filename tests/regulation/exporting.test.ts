@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import { ExportCasesDocument, ExportLogDocument, ExportsDocument } from "@zorgvuldig/schema/generated/operations";
 import { limits } from "@zorgvuldig/schema/limits";
+import { refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import { behind } from "../support/behind.js";
 import { anExport, cellsOf, exported, fetched, laidOn, layCases } from "../support/exports.js";
 import { fulfils } from "../support/fulfils.js";
@@ -138,8 +139,14 @@ fulfils("purpose/assignment-only", "exports no more cases than one person overse
   await layCases(bureau, limits.exported + 1, limits.exported + 1);
 
   const refused = { clause: "purpose/assignment-only" };
-  expect(await as("office").refused(ExportCasesDocument, { input: anExport({ filter }) })).toMatchObject(refused);
-  expect((await fetched(as("office"), address)).body).toMatchObject(refused);
+  expect(await as("office").refused(ExportCasesDocument, { input: anExport({ filter }) })).toMatchObject({
+    ...refused,
+    key: "export-too-many",
+  });
+  expect((await fetched(as("office"), address)).body).toMatchObject({
+    ...refused,
+    message: refusals["export-too-many"],
+  });
 });
 
 fulfils(

@@ -6,9 +6,10 @@ import {
   RegisterSignatureDocument,
   SendFormsDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import { behind } from "../support/behind.js";
 import { aGuardian, hashOf } from "../support/cases.js";
-import { consentOf, formOf, formTextOf, sent, signatureOf } from "../support/form.js";
+import { consentOf, forgetForm, formOf, formTextOf, sent, signatureOf } from "../support/form.js";
 import { fulfils } from "../support/fulfils.js";
 
 fulfils("share/other-third-parties", "takes nobody in particular for no institution at all", async (world) => {
@@ -99,9 +100,14 @@ fulfils(
       granted: [{ lineId: line?.id ?? "", categories: ["LEARNING" as const] }],
     };
     const wrong = [{ lineId: line?.id ?? "", categories: ["HOME" as const] }];
-    expect(
-      await world.as("office").refused(RegisterSignatureDocument, { input: { ...input, granted: wrong } }),
-    ).toMatchObject({ key: "not-asked" });
+    // The agreement asks nothing of any institution.
+    const agreement = { ...input, consentId: consentOf(seen, "AGREEMENT").id };
+    for (const given of [{ ...input, granted: wrong }, agreement])
+      expect(await world.as("office").refused(RegisterSignatureDocument, { input: given })).toMatchObject({
+        clause: "share/only-authorised",
+        key: "not-asked",
+        fields: { granted: expect.anything() },
+      });
 
     await world.as("office").ask(RegisterSignatureDocument, { input });
 
@@ -140,12 +146,30 @@ fulfils("consent/in-writing", "draws a form as it was sent, or says that it cann
   await behind(world.bureau, "update consent set form_version = 'overeenkomst 2025-9' where id = $1", [
     consentOf(seen, "AGREEMENT").id,
   ]);
-  const refused = await formOf(world.as("office"), signatureId);
-  expect([refused.status, JSON.parse(String(refused.body)).clause]).toEqual([
-    422,
-    "consent/agreement-and-authorisation",
-  ]);
+  expect((await formOf(world.as("office"), signatureId)).status).toBe(422);
 });
+
+fulfils(
+  "consent/agreement-and-authorisation",
+  "says of a form that cannot be drawn whether it was not made here or would be another today",
+  async (world) => {
+    const { seen } = await sent(world);
+    const signatureId = signatureOf(seen, "AGREEMENT");
+    const said = async () => {
+      const { status, body } = await formOf(world.as("office"), signatureId);
+      return { status, ...JSON.parse(String(body)) };
+    };
+    const refused = { status: 422, clause: "consent/agreement-and-authorisation" };
+    await behind(world.bureau, "update consent set form_version = 'overeenkomst 2025-9' where id = $1", [
+      consentOf(seen, "AGREEMENT").id,
+    ]);
+    const other = await said();
+    await forgetForm(world.bureau, signatureId);
+
+    expect(other).toMatchObject({ ...refused, message: refusals["form-changed"] });
+    expect(await said()).toMatchObject({ ...refused, message: refusals["form-not-ours"] });
+  },
+);
 
 fulfils("data/parents-and-guardians", "gives who must sign later the same form as those before him", async (world) => {
   const { caseId, seen } = await sent(world);

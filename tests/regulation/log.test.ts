@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import {
   CaseDocument,
+  ConfirmLogCutDocument,
   DeclineCaseDocument,
   LogEntriesDocument,
   LogStateDocument,
@@ -29,6 +30,11 @@ fulfils(
     await behind(bureau, forge("refused"));
     expect(await readThrough(bureau)).toBe(3);
     expect(await state()).toMatchObject({ brokenAt: 3 });
+    // Nothing is cut off a log that is not what was sealed.
+    expect(await as("fg").refused(ConfirmLogCutDocument, { input: { upTo: 1 } })).toMatchObject({
+      clause: "security/measures",
+      key: "log-not-whole",
+    });
 
     await behind(bureau, forge("ok"));
     expect(await readThrough(bureau)).toBeNull();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
+import { refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import { behind } from "../support/behind.js";
 import { type PersonName, password } from "../support/bureau.js";
 import { fulfils, type World } from "../support/fulfils.js";
@@ -82,6 +83,27 @@ fulfils(
     expect({ status: stale.status, clause: stale.body.clause }).toEqual({ status: 422, clause: "security/measures" });
   },
 );
+
+fulfils("security/measures", "says that an organisation cannot be reached, and links nothing then", async (world) => {
+  organisation.manner = "is broken";
+  // It has not asked the provider anything yet.
+  const newcomer = await world.bureau.beside({ oidc: organisation.settings });
+  try {
+    const visitor = new Visitor(newcomer.url);
+    await visitor.signIn("administrator@bureau.test", password);
+
+    const { status, body } = await visitor.send("post", "/account/organisation/begin");
+
+    expect({ status, ...body }).toMatchObject({
+      status: 422,
+      clause: "security/measures",
+      message: refusals["organisation-unreachable"],
+    });
+  } finally {
+    organisation.manner = "answers";
+    await newcomer.stop();
+  }
+});
 
 fulfils(
   "security/measures",

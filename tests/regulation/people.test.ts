@@ -171,6 +171,7 @@ fulfils(
     expect(await as("office").refused(AssignConsultantDocument, { input })).toMatchObject({
       clause: "share/consultant",
       key: "consultant-ended",
+      fields: { consultantId: expect.anything() },
     });
     expect((await cases.seen(caseId)).assignments).toHaveLength(1);
   },

@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
-import { WithdrawAuthorisationDocument } from "@zorgvuldig/schema/generated/operations";
+import { RegisterSignatureDocument, WithdrawAuthorisationDocument } from "@zorgvuldig/schema/generated/operations";
+import { hashOf } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { Signing } from "../support/signing.js";
 
@@ -23,13 +24,24 @@ fulfils(
     const early = await world.as("office").refused(WithdrawAuthorisationDocument, {
       input: { ...(await signing.which()), signatureId, reason: "Wil niet." },
     });
+    const consentId = (await signing.newest("AUTHORISATION")).id;
+    const given = { consentId, signedOn: "2026-05-11", channel: "PAPER" as const, documentHash: hashOf("a day early") };
+    const yes = await world
+      .as("office")
+      .refused(RegisterSignatureDocument, { input: { ...(await signing.which()), ...given } });
     await world.clock("2026-05-12T00:00:00+02:00");
     const between = await signing.status();
     await signing.signs(null, "AUTHORISATION", "2026-05-12");
 
     expect(asked).toEqual([["OPEN", "2026-05-12"]]);
     expect(askedOn).toBe("2026-05-12");
-    expect(early).toMatchObject({ clause: "data/parents-and-guardians", key: "pupil-too-young" });
+    for (const [refusal, field] of [
+      [early, "signatureId"],
+      [yes, "guardianId"],
+    ] as const) {
+      expect(refusal).toMatchObject({ clause: "data/parents-and-guardians", key: "pupil-too-young" });
+      expect(refusal.fields).toHaveProperty(field);
+    }
     expect(between).toEqual({ AGREEMENT: "GIVEN", AUTHORISATION: "GIVEN" });
     expect(await signing.duties("ASK_PUPIL")).toEqual([["DONE", "2026-05-12"]]);
     expect(await signing.status()).toEqual({ AGREEMENT: "GIVEN", AUTHORISATION: "GIVEN" });

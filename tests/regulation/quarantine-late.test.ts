@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import { AskInformationDocument } from "@zorgvuldig/schema/generated/operations";
+import { refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import { Arrivals, emptyLate } from "../support/arrivals.js";
 import { behind } from "../support/behind.js";
 import { aPdf } from "../support/files.js";
@@ -50,7 +51,10 @@ fulfils(clause, "is read by nobody after five working days, and destroyed by the
   await clock("2026-03-02T10:00:00+01:00");
 
   expect([inTime.status, before]).toEqual([200, 2]);
-  expect([late.status, JSON.parse(late.text)]).toEqual([422, expect.objectContaining({ clause })]);
+  expect([late.status, JSON.parse(late.text)]).toEqual([
+    422,
+    expect.objectContaining({ clause, message: refusals["arrival-kept-too-long"] }),
+  ]);
   expect(late.text).not.toContain("kanarie");
   expect(all?.find((one) => one.id === id)).toMatchObject({ decision: "DESTROYED", decidedBy: null });
   expect(all?.find((one) => one.id === later)).toMatchObject({ decision: null });

@@ -106,7 +106,11 @@ fulfils(
     const accepted = { decision: "ACCEPTED", category: "LEARNING", kind: "LETTER", aspect: "PROGRESS" } as const;
 
     for (const id of [file, note])
-      expect(await arrivals.undecided(caseId, id, accepted)).toMatchObject({ clause, key: "arrival-no-line" });
+      expect(await arrivals.undecided(caseId, id, accepted)).toMatchObject({
+        clause,
+        key: "arrival-no-line",
+        fields: { decision: expect.anything() },
+      });
     await arrivals.decide(caseId, file, { decision: "RETURNED" });
     await arrivals.decide(caseId, note, { decision: "DESTROYED" });
 
@@ -134,7 +138,7 @@ fulfils(clause, "wins nothing by naming an earlier day of receipt", async (world
   await clock("2026-03-02T10:00:00+01:00");
 
   expect(refusal.code).toBe("REFUSED");
-  expect(old).toMatchObject({ clause, key: "arrival-too-old" });
+  expect(old).toMatchObject({ clause, key: "arrival-too-old", fields: { receivedOn: expect.anything() } });
   expect(later.fields).toHaveProperty(["receivedOn"]);
   const moved = "update arrival set received_on = received_on - 1 where id = $1";
   await expect(behind(bureau, moved, [id])).rejects.toThrow("arrival-stays");
@@ -158,9 +162,12 @@ fulfils(clause, "has it decided in time: what is late can only be returned or de
   } as const;
   const { tasks } = await as("office").ask(TasksDocument, list);
   await arrivals.decide(caseId, id, { decision: "DESTROYED" });
+  const again = await arrivals.undecided(caseId, id, accepted);
   await clock("2026-03-02T10:00:00+01:00");
 
-  expect(refusal).toMatchObject({ clause, key: "arrival-overdue" });
+  expect(refusal).toMatchObject({ clause, key: "arrival-overdue", fields: { decision: expect.anything() } });
+  // That it is late is nothing to speak of once it is decided.
+  expect(again).toMatchObject({ clause, key: "arrival-decided" });
   expect(tasks.items.find((task) => task.case?.id === caseId)?.targetOn).toBe("2026-03-09");
 });
 

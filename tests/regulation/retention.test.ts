@@ -1,7 +1,7 @@
 import { expect } from "@jest/globals";
 import {
   AssignConsultantDocument,
-  CloseCaseDocument,
+  DeclineCaseDocument,
   HoldIntakeDocument,
   PlanIntakeDocument,
   PutOnHoldDocument,
@@ -41,6 +41,30 @@ fulfils("keep/held-apart", "takes nobody from declined to on hold", async ({ as,
 
   expect(refusal).toMatchObject({ code: "REFUSED", clause: "keep/declined-14-days", key: "declined-stays" });
 });
+
+fulfils(
+  "keep/declined-14-days",
+  "declines nothing without an interview to count from, and never undoes it",
+  async ({ as, aCase, cases }) => {
+    const [planned, declined] = [await aCase({ stage: "INTAKE_PLANNED" }), await aCase({ stage: "DECLINED" })];
+    const refused = async (caseId: string) =>
+      as("office").refused(DeclineCaseDocument, {
+        input: { ...(await cases.which(caseId)), reason: "Geen hulpvraag" },
+      });
+    const plannedAt = "2026-03-03T15:00:00+01:00";
+    const again = await as("office").refused(PlanIntakeDocument, {
+      input: { ...(await cases.which(declined)), plannedAt },
+    });
+
+    expect(await refused(planned)).toMatchObject({
+      code: "REFUSED",
+      clause: "keep/declined-14-days",
+      key: "no-intake",
+    });
+    for (const refusal of [again, await refused(declined)])
+      expect(refusal).toMatchObject({ clause: "keep/declined-14-days", key: "declined-stays" });
+  },
+);
 
 fulfils(
   "keep/held-callback",
@@ -118,19 +142,24 @@ holds("counts two years from the end of the work", async ({ clock, aCase, cases 
   }
 });
 
-holds("takes no interview from the future and none before the application", async ({ as, clock, aCase, cases }) => {
-  await clock("2029-03-05T10:00:00+01:00");
-  const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
-  const held = async (heldOn: string) =>
-    as("office").refused(HoldIntakeDocument, { input: { ...(await cases.which(caseId)), heldOn } });
+fulfils(
+  "keep/declined-14-days",
+  "takes no interview from the future and none before the application",
+  async ({ as, clock, aCase, cases }) => {
+    await clock("2029-03-05T10:00:00+01:00");
+    const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
+    const held = async (heldOn: string) =>
+      as("office").refused(HoldIntakeDocument, { input: { ...(await cases.which(caseId)), heldOn } });
 
-  expect(await held("2029-03-06")).toMatchObject({
-    code: "REFUSED",
-    clause: "keep/declined-14-days",
-    key: "intake-in-future",
-  });
-  expect(await held("2029-03-04")).toMatchObject({ code: "BAD_USER_INPUT", fields: { heldOn: expect.anything() } });
-});
+    expect(await held("2029-03-06")).toMatchObject({
+      code: "REFUSED",
+      clause: "keep/declined-14-days",
+      key: "intake-in-future",
+      fields: { heldOn: expect.anything() },
+    });
+    expect(await held("2029-03-04")).toMatchObject({ code: "BAD_USER_INPUT", fields: { heldOn: expect.anything() } });
+  },
+);
 
 holds("plans no interview for a day on which the application is gone", async ({ as, clock, aCase, cases }) => {
   await clock("2029-03-05T10:00:00+01:00");
@@ -141,20 +170,6 @@ holds("plans no interview for a day on which the application is gone", async ({ 
   await as("office").ask(PlanIntakeDocument, await planned("2029-06-04T23:30:00+02:00"));
 
   expect(refusal).toMatchObject({ code: "REFUSED", clause: "keep/no-longer-than-needed" });
-});
-
-holds("closes nothing without an outcome, an end, or with an end to come", async ({ as, clock, aCase, cases }) => {
-  await clock("2029-03-05T10:00:00+01:00");
-  const caseId = await aCase({ stage: "IN_PROGRESS", application: { receivedOn: "2029-03-05" } });
-  const tried = async (differs: object) =>
-    as("office").refused(CloseCaseDocument, { input: { ...(await cases.which(caseId)), ...differs } });
-
-  expect(Object.keys((await tried({})).fields ?? {}).sort()).toEqual(["outcome", "workEndedOn"]);
-  expect(await tried({ outcome: "ADVICE", workEndedOn: "2029-03-06" })).toMatchObject({
-    clause: "keep/handled-2-years",
-    key: "end-in-future",
-  });
-  expect((await cases.seen(caseId)).stage).toBe("IN_PROGRESS");
 });
 
 holds(

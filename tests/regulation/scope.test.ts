@@ -5,6 +5,7 @@ import {
   AssignConsultantDocument,
   RegisterSignatureDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import supertest from "supertest";
 import { behind } from "../support/behind.js";
 import { aGuardian, hashOf } from "../support/cases.js";
@@ -37,6 +38,7 @@ fulfils(
     });
 
     expect(refusal).toMatchObject({ code: "REFUSED", clause: "data/parents-and-guardians", key: "no-authority" });
+    expect(refusal.fields).toHaveProperty("guardianId");
   },
 );
 
@@ -102,6 +104,7 @@ fulfils(
     });
 
     expect(refusal).toMatchObject({ code: "REFUSED", clause: "processors/consultants", key: "no-processor-agreement" });
+    expect(refusal.fields).toHaveProperty("consultantId");
   },
 );
 
@@ -119,6 +122,9 @@ fulfils(
     expect((await as("former").send("get", "/session")).body.name).toBeNull();
     const response = await as("former").signIn();
     expect(response.status).toBe(401);
-    expect(response.body).toMatchObject({ clause: "processors/consultants" });
+    expect(response.body).toMatchObject({
+      clause: "processors/consultants",
+      message: refusals["no-session-without-agreement"],
+    });
   },
 );

@@ -34,6 +34,7 @@ fulfils(
     await signing.signs(null, "AUTHORISATION", "2026-05-12");
 
     expect(refusal).toMatchObject({ clause: "data/parents-and-guardians", key: "pupil-must-sign" });
+    expect(refusal.fields).toHaveProperty("guardianId");
     expect((await signing.status()).AUTHORISATION).toBe("GIVEN");
     await world.clock(morning);
   },
@@ -81,6 +82,7 @@ fulfils("consent/in-writing", "takes no paper again that turned out to be no sig
   const refusal = await world.as("office").refused(RegisterSignatureDocument, { input });
 
   expect(refusal).toMatchObject({ clause: "consent/in-writing", key: "invalidated-document" });
+  expect(refusal.fields).toHaveProperty("documentHash");
   const silently = `update signature set signed_on = '2026-03-02', channel = 'PAPER', recorded_on = '2026-03-02', document_hash = $2
     where id = $1`;
   await expect(behind(world.bureau, silently, [(await signing.of("Vera")).id, documentHash])).rejects.toMatchObject({
@@ -126,6 +128,7 @@ fulfils("purpose/legal-basis", "has nobody told of an end on a day before there 
   const refusal = await world.as("office").refused(TellRecipientsDocument, await tell("2026-03-03"));
 
   expect(refusal).toMatchObject({ clause: "purpose/legal-basis", key: "told-before-recall" });
+  expect(refusal.fields).toHaveProperty("toldOn");
   const silently = "update disclosure set told_on = '2026-03-03' where id = $1";
   await expect(behind(world.bureau, silently, [spoken.id])).rejects.toMatchObject({ message: "told-before-recall" });
   await world.as("office").ask(TellRecipientsDocument, await tell("2026-03-04"));

@@ -77,6 +77,7 @@ fulfils(clause, "shares a document alone, of this case alone, and tells none alo
   await share({ recordIds: [], documentIds: [learning] });
 
   expect(stranger).toMatchObject({ code: "REFUSED", clause, key: "unknown-documents" });
+  expect(stranger.fields).toHaveProperty("documentIds");
   expect(told.fields).toHaveProperty("documentIds");
   expect((await world.cases.seen(caseId)).disclosures).toMatchObject([{ categories: ["CONTACT", "LEARNING"] }]);
 });

@@ -161,6 +161,7 @@ fulfils(
 
     expect(state).toBe("PREPARED");
     expect([early.key, late.key, again.key]).toEqual(["left-in-future", "left-in-future", "disclosure-stays"]);
+    expect([late, again].map(({ fields }) => Object.keys(fields ?? {}))).toEqual([["postedOn"], ["disclosureId"]]);
     expect(await disclosureOf(world, caseId, id)).toMatchObject({ state: "SENT", leftOn: "2026-03-02" });
   },
 );

@@ -107,6 +107,7 @@ fulfils("share/only-authorised", "posts no letter, and renews no link, of what w
     .refused(RenewLinkDocument, { input: { ...which, disclosureId: linked.id, code: "314159" } });
 
   expect([posted, renewed]).toMatchObject([{ key: "left-after-withdrawal" }, { key: "frozen" }]);
+  expect(posted.fields).toHaveProperty("postedOn");
   // As if nothing had ended it: the posting is judged by itself.
   await behind(world.bureau, "alter table disclosure disable trigger user");
   await behind(world.bureau, "update disclosure set state = 'PREPARED', withdrawn_at = null where id = $1", [
@@ -222,6 +223,7 @@ fulfils("share/only-authorised", "takes back what has not left, and nothing that
   expect(await disclosureOf(world, caseId, linked.id)).toMatchObject({ state: "WITHDRAWN" });
   expect(await outbox(world.bureau, "documentReady")).toMatchObject([{ state: "WITHDRAWN" }]);
   expect(refusal).toMatchObject({ clause: "share/only-authorised", key: "disclosure-stays" });
+  expect(refusal.fields).toHaveProperty("disclosureId");
 });
 
 fulfils("share/consultant", "lets no consultant post what belongs to somebody else's case", async (world) => {

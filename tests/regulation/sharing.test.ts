@@ -76,6 +76,7 @@ fulfils(
     const refusal = await world.as("consultant").refused(DiscloseRecordsDocument, await share([learningId, absenceId]));
 
     expect(refusal).toMatchObject({ code: "REFUSED", clause: "share/only-authorised", key: "no-line-to-give" });
+    expect(refusal.fields).toHaveProperty("recordIds");
     expect((await world.cases.seen(caseId)).disclosures).toEqual([]);
   },
 );
@@ -211,6 +212,7 @@ fulfils("share/consultant", "gives a case to one consultant at a time, also late
   await world.as("office").ask(AssignConsultantDocument, await from("2026-06-01"));
 
   expect(refusal).toMatchObject({ clause: "share/consultant", key: "already-assigned" });
+  expect(refusal.fields).toHaveProperty("consultantId");
 });
 
 fulfils("share/within-assignment", "ends the work on no day before the last sharing", async (world) => {

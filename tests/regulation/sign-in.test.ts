@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import { InstitutionsDocument } from "@zorgvuldig/schema/generated/operations";
+import { answers, type RefusalKey, refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { Device } from "../support/device.js";
@@ -7,12 +8,13 @@ import { fulfils } from "../support/fulfils.js";
 import type { Person } from "../support/person.js";
 
 const everything = { first: 10, sort: { field: "name", order: "ASC" }, filter: {} } as const;
-const refusedByMeasures = { status: 422, clause: "security/measures" };
+/** How a person hears of this refusal. */
+const by = (key: RefusalKey) => ({ status: 422, clause: "security/measures", message: refusals[key] });
 
-/** What the house says no to, and by which clause. */
+/** What the house says no to, by which clause, and in which words. */
 async function refusalOf(person: Person, method: "get" | "post" | "delete", path: string, body: object = {}) {
   const { status, body: said } = await person.send(method, path, body);
-  return { status, clause: said.clause };
+  return { status, clause: said.clause, message: said.message };
 }
 
 /** As it is in a real installation, to the database: for as long as this takes. */
@@ -52,13 +54,15 @@ fulfils(
         code: "REFUSED",
         clause: "security/measures",
       });
-      expect(await refusalOf(lead, "delete", "/account/sessions")).toEqual(refusedByMeasures);
-      expect(await refusalOf(lead, "get", "/exports/00000000-0000-4000-8000-000000000000")).toEqual(refusedByMeasures);
-      expect(await refusalOf(lead, "post", "/account/recovery-codes")).toEqual(refusedByMeasures);
+      expect(await refusalOf(lead, "delete", "/account/sessions")).toEqual(by("second-factor-first"));
+      expect(await refusalOf(lead, "get", "/exports/00000000-0000-4000-8000-000000000000")).toEqual(
+        by("second-factor-first"),
+      );
+      expect(await refusalOf(lead, "post", "/account/recovery-codes")).toEqual(by("second-factor-first"));
 
       await lead.enrol();
       expect((await lead.ask(InstitutionsDocument, everything)).institutions.items).toEqual([]);
-      expect(await refusalOf(lead, "delete", "/account/authenticator")).toEqual(refusedByMeasures);
+      expect(await refusalOf(lead, "delete", "/account/authenticator")).toEqual(by("last-second-factor"));
     });
     expect((await lead.send("get", "/account")).body.authenticatorSince).not.toBeNull();
   },
@@ -74,11 +78,11 @@ fulfils(
     await fg.send("post", "/account/authenticator/begin");
 
     await clock("2026-03-02T10:10:01+01:00");
-    expect(await refusalOf(fg, "post", "/account/authenticator", { code: "123456" })).toEqual(refusedByMeasures);
+    expect(await refusalOf(fg, "post", "/account/authenticator", { code: "123456" })).toEqual(by("offer-over"));
     expect((await fg.send("post", "/account/authenticator/begin")).status).toBe(200);
 
     await clock("2026-03-02T10:15:01+01:00");
-    expect(await refusalOf(fg, "post", "/account/authenticator/begin")).toEqual(refusedByMeasures);
+    expect(await refusalOf(fg, "post", "/account/authenticator/begin")).toEqual(by("prove-anew"));
     expect((await fg.ask(InstitutionsDocument, everything)).institutions.items).toEqual([]);
   },
 );
@@ -94,7 +98,8 @@ fulfils(
     const answer = device.make(offer.body, here);
     const foreign = { answer: device.make({ challenge: "van-een-ander" }, here), name: "Telefoon" };
 
-    expect(await refusalOf(consultant, "post", "/account/passkeys", foreign)).toEqual(refusedByMeasures);
+    for (const none of [foreign, { answer: "geen", name: "Telefoon" }])
+      expect(await refusalOf(consultant, "post", "/account/passkeys", none)).toEqual(by("passkey-not-made"));
     expect((await consultant.send("post", "/account/passkeys", { answer, name: "Telefoon" })).status).toBe(200);
 
     const asked = await consultant.send("post", "/session/passkey/begin");
@@ -128,16 +133,19 @@ fulfils(
     const [administrator, consultant2] = [as("administrator"), bureau.id("consultant2")];
     await administrator.signIn();
     const own = { accountId: bureau.id("administrator") };
-    expect(await refusalOf(administrator, "post", "/recoveries", own)).toEqual(refusedByMeasures);
+    expect(await refusalOf(administrator, "post", "/recoveries", own)).toEqual(by("recovery-not-own"));
     expect((await administrator.send("post", "/recoveries", { accountId: consultant2 })).status).toBe(204);
     expect(await refusalOf(administrator, "post", "/recoveries", { accountId: consultant2 })).toEqual(
-      refusedByMeasures,
+      by("recovery-open"),
     );
     const [{ id }] = (await administrator.send("get", "/recoveries")).body.recoveries;
-    expect(await refusalOf(administrator, "post", `/recoveries/${id}`)).toEqual(refusedByMeasures);
+    expect(await refusalOf(administrator, "post", `/recoveries/${id}`)).toEqual(by("recovery-second-person"));
 
     const given = { email: as("consultant2").email, code: "AAAAA-AAAAA", password: "een-heel-nieuw-wachtwoord" };
-    expect(await refusalOf(administrator, "post", "/session/recovery", given)).toEqual(refusedByMeasures);
+    expect(await refusalOf(administrator, "post", "/session/recovery", given)).toEqual({
+      ...by("recovery-open"),
+      message: answers.recovery,
+    });
     await expect(
       behind(bureau, "update recovery set confirmed_by = begun_by, confirmed_at = house_now() where id = $1", [id]),
     ).rejects.toThrow("check constraint");

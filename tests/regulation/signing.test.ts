@@ -11,9 +11,14 @@ import { fulfils } from "../support/fulfils.js";
 fulfils("consent/before-handling", "does not take up a case that nobody signed for", async ({ as, aCase, cases }) => {
   const caseId = await aCase({ stage: "AWAITING_SIGNATURES" });
 
-  const refusal = await as("office").refused(TakeUpCaseDocument, { input: await cases.which(caseId) });
+  // On which day it is to begin is nothing to speak of while nobody signed.
+  for (const startedOn of ["2026-03-02", "2026-03-09"]) {
+    const refusal = await as("office").refused(TakeUpCaseDocument, {
+      input: { ...(await cases.which(caseId)), startedOn },
+    });
 
-  expect(refusal).toMatchObject({ code: "REFUSED", clause: "consent/before-handling", key: "not-signed" });
+    expect(refusal).toMatchObject({ code: "REFUSED", clause: "consent/before-handling", key: "not-signed" });
+  }
   expect((await cases.seen(caseId)).stage).toBe("AWAITING_SIGNATURES");
 });
 
@@ -89,6 +94,7 @@ fulfils(
     const refusal = await as("office").refused(RegisterSignatureDocument, await sign(second));
 
     expect(refusal).toMatchObject({ clause: "consent/agreement-and-authorisation", key: "same-document" });
+    expect(refusal.fields).toHaveProperty("documentHash");
   },
 );
 
@@ -112,10 +118,12 @@ fulfils("consent/in-writing", "takes no spoken consent and none from the future"
   expect(await tried({ signedOn: "2026-03-03", channel: "PAPER" })).toMatchObject({
     clause: "consent/in-writing",
     key: "signed-in-future",
+    fields: { signedOn: expect.anything() },
   });
   expect(await tried({ signedOn: "2026-03-01", channel: "PAPER" })).toMatchObject({
     clause: "consent/in-writing",
     key: "signed-before-sent",
+    fields: { signedOn: expect.anything() },
   });
 });
 

@@ -201,11 +201,16 @@ holds("has who owns a task complete it, once, and nobody a duty by hand", async 
   expect(completeTask.state).toBe("DONE");
   const again = { input: { ...input, version: completeTask.version ?? 0 } };
   expect(await as("office").refused(CompleteTaskDocument, again)).toMatchObject({ code: "BAD_USER_INPUT" });
+});
 
+fulfils("security/one-file", "has done by hand no task that an act of the case does", async ({ as, aCase, cases }) => {
   const received = await aCase({ application: { receivedOn: "2026-05-04" } });
   const duty = (await cases.seen(received)).tasks?.find(({ kind }) => kind === "SEND_FORMS");
   const byHand = { input: { taskId: duty?.id ?? "", version: duty?.version ?? 0 } };
-  expect(await as("office").refused(CompleteTaskDocument, byHand)).toMatchObject({ key: "task-by-act" });
+  expect(await as("office").refused(CompleteTaskDocument, byHand)).toMatchObject({
+    clause: "security/one-file",
+    key: "task-by-act",
+  });
 });
 
 holds("counts the work of who asks, and of nobody else's cases", async ({ as, clock, aCase, cases, bureau }) => {

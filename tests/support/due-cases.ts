@@ -1,11 +1,13 @@
 import { asked, type Database } from "./database.js";
 
+type Within = Pick<Database, "superuserUrl">;
+
 /** What somebody does whom no trigger stops: here, to have years go by. */
-export const pretend = (database: Database, text: string) =>
+export const pretend = (database: Within, text: string) =>
   asked(database.superuserUrl, `set session_replication_role = replica; ${text}`);
 
 /** So many cases that are due today and were foretold, each with its keys, a task and two records; nobody ever opens their boxes. */
-export const makeDue = (database: Database, many: number): Promise<unknown> =>
+export const makeDue = (database: Within, many: number): Promise<unknown> =>
   pretend(
     database,
     `with made as (
@@ -27,7 +29,7 @@ export const makeDue = (database: Database, many: number): Promise<unknown> =>
 export type Left = { cases: number; rows: number; certificates: number; ledger: number; filed: number; erased: number };
 
 /** How it stands: whole cases, rows of cases that are gone, and what says that they are. */
-export async function leftOf(database: Database): Promise<Left> {
+export async function leftOf(database: Within): Promise<Left> {
   const orphans = ["key_wrap", "task", "absence_record", "erasure_preview"]
     .map(
       (table) => `(select count(*) from ${table} t where not exists (select from case_file c where c.id = t.case_id))`,

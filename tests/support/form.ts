@@ -1,6 +1,10 @@
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
 import type { ConsentDocument } from "@zorgvuldig/schema/words";
+import { Signature } from "@zorgvuldig/server/consent/signature";
+import { Request } from "@zorgvuldig/server/foundation/database/request";
+import { openSession } from "@zorgvuldig/server/staff/door";
 import type supertest from "supertest";
+import type { Bureau } from "./bureau.js";
 import type { Seen } from "./cases.js";
 import type { World } from "./fulfils.js";
 import { otto, readPdf, vera } from "./letter.js";
@@ -47,4 +51,18 @@ export async function sent(world: World) {
     ],
   });
   return { caseId, seen: await world.cases.seen(caseId) };
+}
+
+/** As who signed on the bureau's own paper, from before the forms were made here. */
+export async function forgetForm(bureau: Bureau, signatureId: string): Promise<void> {
+  const request = await Request.begin(bureau.house, await openSession(bureau.house, bureau.id("office"), "office"));
+  try {
+    await request.opened();
+    const signature = await request.rows.load(Signature, signatureId);
+    request.rows.save(Object.assign(signature, { formHash: null }));
+    await request.commit();
+  } catch (error) {
+    await request.abandon();
+    throw error;
+  }
 }

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
 import { endDisputes } from "@zorgvuldig/server/consent/end-disputes";
+import { everyMinute } from "@zorgvuldig/server/foundation/clock/rounds";
+import { dutiesOf } from "@zorgvuldig/server/retention/duties";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
+import { eraseHealth } from "@zorgvuldig/server/retention/erase-health";
 import { tidyCertificates } from "@zorgvuldig/server/retention/tidy-certificates";
 import { tellIdle } from "@zorgvuldig/server/task/tell-idle";
 import { behind } from "./behind.js";
@@ -43,6 +46,13 @@ export class Nights {
   /** What a server looks for every minute beside. */
   tidy = (): Promise<void> => tidyCertificates(this.world.bureau.house, this.ledger);
 
+  /** All that a server looks for every minute, at this moment. */
+  async minute(at: string): Promise<void> {
+    const { house, headsFile } = this.world.bureau;
+    await this.world.clock(at);
+    await everyMinute(house, { headsFile, duties: dutiesOf({ ledgerFile: this.ledger }) });
+  }
+
   async isThere(caseId: string): Promise<boolean> {
     return (await this.world.as("office").ask(CaseDocument, { id: caseId })).case !== null;
   }
@@ -53,6 +63,9 @@ export class Nights {
 
   lines = async (): Promise<string[]> => (await readFile(this.ledger, "utf8").catch(() => "")).trim().split("\n");
 }
+
+/** What a server does every minute about health that nobody's yes stands under any more. */
+export const healthRound = ({ bureau }: World): Promise<void> => eraseHealth(bureau.house);
 
 /** What the last night did, as the FG is shown it. */
 export async function latestRun({ as }: World) {

@@ -148,4 +148,5 @@ function refusalIn({ errors, data }: Answer): Refused {
   return { message: error.message, ...error.extensions };
 }
 
-const hashOf = (document: object): string => (document as Hashed).__meta__?.hash ?? "none";
+/** By what the panel names a question to the server. */
+export const hashOf = (document: object): string => (document as Hashed).__meta__?.hash ?? "none";

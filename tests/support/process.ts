@@ -70,6 +70,12 @@ export const keys = (settings: Settings, ...args: string[]): Promise<Command> =>
 /** `npm run rounds` to its end. */
 export const rounds = (settings: Settings, ...args: string[]): Promise<Command> => command("rounds", settings, args);
 
+/** `npm run backup` to its end. */
+export const backup = (settings: Settings, ...args: string[]): Promise<Command> => command("backup", settings, args);
+
+/** `npm run restore` to its end. */
+export const restore = (settings: Settings, ...args: string[]): Promise<Command> => command("restore", settings, args);
+
 /** `npm run verify-log` to its end. */
 export const verifyLog = (...args: string[]): Promise<Command> => command("verify-log", {}, args);
 

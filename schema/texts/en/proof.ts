@@ -8,6 +8,7 @@ export const proof: ProofTexts = {
   publicIntro:
     "What we promise in our privacy regulation, and whether it is proved. What the software keeps is tried at every change.",
   publicMore: "What we do with data is in the register of processing activities.",
+  terms: "All terms",
   public: "As everybody may read it",
   all: "All",
   stands: "%{all} promises: %{proved} proved, %{bureau} by the bureau, %{toDo} not built yet.",

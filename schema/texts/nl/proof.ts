@@ -6,6 +6,7 @@ export const proof = {
   publicIntro:
     "Wat wij in ons privacyreglement beloven, en of het is bewezen. Wat de software naleeft, wordt bij elke verandering beproefd.",
   publicMore: "Wat wij met gegevens doen, staat in het register van verwerkingsactiviteiten.",
+  terms: "Alle bewaartermijnen",
   public: "Zoals iedereen het kan lezen",
   all: "Alle",
   stands: "%{all} beloften: %{proved} bewezen, %{bureau} door het bureau, %{toDo} nog niet gebouwd.",

@@ -1,3 +1,4 @@
+import { isKeptCode } from "@zorgvuldig/schema/kept";
 import { type Kind, kinds, mayRead, mayWrite, sealedUnder, searchable } from "@zorgvuldig/schema/kinds";
 import { type Activity, type Role, roles } from "@zorgvuldig/schema/words";
 import {
@@ -107,7 +108,7 @@ function tableGaps(): string[] {
     const { table, fields } = tableOf(entity);
     const free = [...fields].filter(([, { kind, type }]) => type.isFree && !sealedUnder(kind) && !openText.has(kind));
     return [
-      ...(table.kept ? [] : [`${entity.name} says not how long it is kept`]),
+      ...(isKeptCode(table.kept ?? "") ? [] : [`${entity.name} says not how long it is kept`]),
       ...workedOutGaps(entity),
       ...[...fields]
         .filter(([, { kind, searchedAs }]) => searchedAs && !searchable.includes(kind))

@@ -1,3 +1,4 @@
+import type { KeptCode } from "@zorgvuldig/schema/kept";
 import type { Kind } from "@zorgvuldig/schema/kinds";
 import type { Class } from "./class.js";
 import type { FieldType } from "./types.js";
@@ -37,8 +38,8 @@ export type DeclaredTable = {
   readonly of: Kind;
   /** Whose key seals it, and with whom it is erased. `itself`: a row has a key of its own beside it, and goes with it. */
   readonly belongsTo: "case" | "itself" | "nobody";
-  /** Until when its rows are kept: with their case, or by a term of its own (keep/no-longer-than-needed). */
-  readonly kept: string;
+  /** By which rule its rows are kept (keep/no-longer-than-needed); of a view: those of the table behind it. */
+  readonly kept: KeptCode;
   /** One row is as large as all others of a case together: never several of them at once. */
   readonly isHeavy?: true;
   /** It is a view: the table behind it is the house's own. */

@@ -21,6 +21,7 @@ export async function keepHead(house: House, file: string): Promise<Head | undef
   await sealLog(house);
   return Transaction.within(house.pools, "zv_rounds", async (night) => {
     const signer = await signerNow(house.vault, night);
+    await announceLife(night, file, signer);
     const [latest] = await night.query<{ seq: string; hash: string }>(
       `select seq, encode(hash, 'hex') hash from log_seal
        where seq > coalesce((select max(seq) from log_head where not is_cut), 0) order by seq desc limit 1`,
@@ -28,6 +29,17 @@ export async function keepHead(house: House, file: string): Promise<Head | undef
     if (!latest) return undefined;
     return publish(night, file, signer, { seq: Number(latest.seq), hash: latest.hash });
   });
+}
+
+/** Says, signed and before any other head, that a copy was put back, and after which event: the numbers of this life begin beyond those of the one before. */
+async function announceLife(night: Transaction, file: string, signer: Signer): Promise<void> {
+  const [life] = await night.query<{ begins: string; seq: string; hash: string }>(
+    `select i.log_begins_after begins, s.seq, encode(s.hash, 'hex') hash from installation i
+     join lateral (select seq, hash from log_seal where seq <= i.log_begins_after order by seq desc limit 1) s on true
+     where not exists (select from log_head h where h.seq = i.log_begins_after)`,
+  );
+  if (life)
+    await publish(night, file, signer, { seq: Number(life.begins), hash: life.hash, restored: Number(life.seq) });
 }
 
 /** Signs a head and keeps it, in the database and in the file. Of two servers one comes first; the other has nothing to add. */

@@ -1,9 +1,9 @@
 /**
- * A signed note of the log: whose, how many, what hash, perhaps that it was cut there, and the line that signs it, in the same
+ * A signed note of the log: whose, how many, what hash, perhaps that it was cut there or that a copy was put back, and the line that signs it, in the same
  * name. Wrapped as a mail programme may do it, and with the dash that one makes of the dash; no harm: what was altered is not signed.
  */
 const note =
-  /([^\s<>"]+)\s+(\d+)\s+([A-Za-z0-9+/]{43}=)\s+(cut\s+)?(?:—|–|--?)\s+\1\s+((?:[A-Za-z0-9+/]\s*){91}=)(?![A-Za-z0-9+/=])/g;
+  /([^\s<>"]+)\s+(\d+)\s+([A-Za-z0-9+/]{43}=)\s+(?:(cut)\s+|restored\s+(\d+)\s+)?(?:—|–|--?)\s+\1\s+((?:[A-Za-z0-9+/]\s*){91}=)(?![A-Za-z0-9+/=])/g;
 
 /** Without the marks of quoting, the indents and the line ends that mail programmes put round a text. */
 const bare = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/^[ \t\u00a0>|]+/gm, "");
@@ -27,8 +27,8 @@ export function notesIn(given: string): string[] {
   const text = bare(given);
   const found = [text, ...unpacked(text).map(bare)].flatMap((one) => [...one.matchAll(note)]);
   const written = found.map(
-    ([, name, seq, hash, cut, signature = ""]) =>
-      `${name}\n${seq}\n${hash}\n${cut ? "cut\n" : ""}\n— ${name} ${signature.replace(/\s/g, "")}\n`,
+    ([, name, seq, hash, cut, restored, signature = ""]) =>
+      `${name}\n${seq}\n${hash}\n${cut ? "cut\n" : restored ? `restored ${restored}\n` : ""}\n— ${name} ${signature.replace(/\s/g, "")}\n`,
   );
   return [...new Set(written)];
 }

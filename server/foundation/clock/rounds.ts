@@ -9,6 +9,7 @@ import { tidyMail } from "../mail/tidy.js";
 import { emptyQuarantine } from "./empty-quarantine.js";
 import { endSharing } from "./end-sharing.js";
 import { tellDue } from "./tell-due.js";
+import { tidyDoor } from "./tidy-door.js";
 import { tidyExports } from "./tidy-exports.js";
 
 const minute = 60_000;
@@ -34,6 +35,7 @@ async function round(house: House, { headsFile, duties: own }: Files): Promise<v
     () => emptyQuarantine(house),
     () => tidyExports(house),
     () => forgetActs(house),
+    () => tidyDoor(house),
   ];
   for (const duty of duties) await tried(duty);
 }

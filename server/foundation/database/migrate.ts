@@ -4,7 +4,7 @@ import { allTables } from "../access/declared.js";
 import { Explained } from "../explained.js";
 import { Keys } from "../vault/keys.js";
 import type { Installation } from "../vault/ring.js";
-import { type Found, installationIn } from "./found.js";
+import { type Found, installationIn, markRestoring } from "./found.js";
 import { tellPasswords, unreadyLogins } from "./logins.js";
 
 type Options = {
@@ -23,11 +23,41 @@ export async function migrate(
   url: string,
   { mode, keysFile, place = addressOf(url) }: Options,
 ): Promise<{ source: DataSource; keys: Keys }> {
+  return alone(url, migrations, async (source) => {
+    const found = await installationIn(source);
+    const keys = found ? keysOf(found, mode, keysFile) : Keys.forNew(keysFile, { mode, place });
+    const unready = await unreadyLogins(source, url, keys);
+    await source.runMigrations();
+    if (!found) await source.query("insert into installation (mode, keys) values ($1, $2)", [mode, keys.id]);
+    await tellPasswords(source, keys, unready);
+    return { source, keys };
+  });
+}
+
+/**
+ * Makes the tables of a backup in an empty database, by the steps that made them where it comes from, and the logins that these keys know. Throws `Explained`
+ * when there is something in that database, or when one of the steps is of a later version.
+ */
+export async function migrateForRestore(url: string, keys: Keys, steps: readonly string[]): Promise<DataSource> {
+  const known = new Map(migrations.map((step) => [new step().name, step]));
+  const wanted = steps.map((name) => known.get(name)).filter((step) => step !== undefined);
+  if (wanted.length < steps.length) throw new Explained("The backup was made by a later version than this one");
+  return alone(url, wanted, async (source) => {
+    const unready = await unreadyLogins(source, url, keys);
+    await markRestoring(source);
+    await source.runMigrations();
+    await tellPasswords(source, keys, unready);
+    return source;
+  });
+}
+
+/** Does this as the owner, over one connection that is closed afterwards: two servers that start together look and migrate one after the other. */
+async function alone<T>(url: string, steps: typeof migrations, work: (source: DataSource) => Promise<T>): Promise<T> {
   const source = new DataSource({
     type: "postgres",
     url,
     entities: allTables(),
-    migrations,
+    migrations: steps,
     migrationsTransactionMode: "all",
     synchronize: false,
     installExtensions: false,
@@ -37,15 +67,8 @@ export async function migrate(
     throw new Explained("DATABASE_URL: there is no database there, or it does not let its owner in", { cause });
   });
   try {
-    // Two servers that start together look and migrate one after the other.
     await source.query("select pg_advisory_lock(hashtext('zv migrate'))");
-    const found = await installationIn(source);
-    const keys = found ? keysOf(found, mode, keysFile) : Keys.forNew(keysFile, { mode, place });
-    const unready = await unreadyLogins(source, url, keys);
-    await source.runMigrations();
-    if (!found) await source.query("insert into installation (mode, keys) values ($1, $2)", [mode, keys.id]);
-    await tellPasswords(source, keys, unready);
-    return { source, keys };
+    return await work(source);
   } finally {
     await source.destroy();
   }

@@ -35,7 +35,16 @@ export class Operator {
   }
 }
 
-type Deed = "exportKeys" | "rotateCase" | "rotateAddress" | "rotateRoot" | "rotateSigning";
+type Deed =
+  | "backUp"
+  | "restore"
+  | "tryRestore"
+  | "eraseAgain"
+  | "exportKeys"
+  | "rotateCase"
+  | "rotateAddress"
+  | "rotateRoot"
+  | "rotateSigning";
 
 /** The event of what an operator did: of no account, and of no person. */
 export const logDeed = (owner: pg.Client, action: Deed, cases: readonly string[] = []): Promise<unknown> =>

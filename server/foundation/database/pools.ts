@@ -86,6 +86,13 @@ export class Pools {
     return client;
   }
 
+  /** The same, for what copies everything there is: an answer may take as long as it takes. */
+  atLength(login: Login): pg.Client {
+    const client = new pg.Client({ ...this.settings(login), query_timeout: 0, options: "-c timezone=UTC" });
+    client.on("error", () => {});
+    return client;
+  }
+
   /** Whether the database can be asked anything at all. */
   async answers(): Promise<boolean> {
     try {

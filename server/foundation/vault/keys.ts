@@ -31,6 +31,14 @@ export class Keys extends HeldRing {
     return new Keys(store, ring, root);
   }
 
+  /** Keys that are kept nowhere, as long as it is not sure that what they open can be put back. */
+  static beside(ring: Ring, root: number): Keys {
+    const kept = () => {
+      throw new Error("These keys are kept nowhere");
+    };
+    return new Keys({ read: () => ring, make: kept, replace: kept, tidy: () => {} }, ring, root);
+  }
+
   /** The keys of a new installation: made now, or by its own first start when that was cut short. No other's. */
   static forNew(place: string, installation: Installation): Keys {
     const store = storeAt(place);

@@ -56,6 +56,12 @@ export const log: Screens["log"] = {
   keysAges:
     "The key of the day is of %{epoch}. The oldest key of a case: %{cases}. The root key: %{root}. The key that signs the log: %{signing}.",
   keysUnknown: "not known",
+  backupsDue: "For too long no backup has been made",
+  backupsUntried: "For too long nobody tried whether a backup can be put back",
+  backups: "The backups",
+  backupsHelp: "The last backup: %{made}. Last tried whether one can be put back: %{tried}.",
+  backupsAsk: "Ask the operator of the server to do so today.",
+  backupsRestored: "What is here was put back from a backup on %{moment}.",
   caseTitle: "Who was in this case",
   caseIntro: "Who did or read something in case %{number}, and what for.",
   person: "About whom",

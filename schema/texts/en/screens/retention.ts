@@ -34,6 +34,25 @@ export const retention = {
     submit: "Look up",
     none: "There is no certificate for %{number}. No such case was erased here, or the reference is wrong.",
   },
+  kept: {
+    title: "Terms",
+    intro:
+      "For all that the system keeps: how long, counted from when, by which promise, and who lets go of it. Where the regulation is silent, it says so.",
+    onTime: "Nothing is past its term",
+    onTimeHelp: "That was counted in the database just now, not taken from what the rounds say they did.",
+    late: "%{smart_count} row is past its term |||| %{smart_count} rows are past their term",
+    lateHelp: "The page Proofs says which rows they are, with the promise to keep nothing longer than needed.",
+    gap: "Gap: our reading",
+    past: "%{smart_count} late |||| %{smart_count} late",
+    back: "Back to Erasure",
+    columns: {
+      what: "What",
+      term: "How long",
+      clause: "Promise",
+      by: "By whom",
+      past: "Past the term",
+    },
+  },
   certificate: {
     title: "Certificate of destruction of %{number}",
     erasedAt: "Erased",

@@ -58,6 +58,12 @@ export const log = {
   keysAges:
     "De dagsleutel is van %{epoch}. De oudste sleutel van een casus: %{cases}. De hoofdsleutel: %{root}. De sleutel onder het logboek: %{signing}.",
   keysUnknown: "niet bekend",
+  backupsDue: "Er is te lang geen reservekopie gemaakt",
+  backupsUntried: "Er is te lang niet geprobeerd of een reservekopie terug te zetten is",
+  backups: "De reservekopieën",
+  backupsHelp: "De laatste reservekopie: %{made}. Voor het laatst geprobeerd of er een terug te zetten is: %{tried}.",
+  backupsAsk: "Vraag de beheerder van de server dat vandaag te doen.",
+  backupsRestored: "Wat hier staat, is op %{moment} teruggezet uit een reservekopie.",
   caseTitle: "Wie was in deze casus",
   caseIntro: "Wie iets deed of las in casus %{number}, en waarvoor.",
   person: "Over wie",

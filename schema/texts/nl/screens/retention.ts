@@ -36,6 +36,25 @@ export const retention = {
     submit: "Opzoeken",
     none: "Er is geen verklaring bij %{number}. Zo’n casus is hier niet vernietigd, of het kenmerk klopt niet.",
   },
+  kept: {
+    title: "Bewaartermijnen",
+    intro:
+      "Voor alles wat het systeem bewaart: hoe lang, vanaf wanneer, volgens welke belofte, en wie het weghaalt. Waar het privacyreglement zwijgt, staat dat erbij.",
+    onTime: "Er is niets voorbij zijn termijn",
+    onTimeHelp: "Dat is zojuist in de database geteld, niet afgeleid van wat de rondes zeggen te hebben gedaan.",
+    late: "%{smart_count} rij is voorbij zijn termijn |||| %{smart_count} rijen zijn voorbij hun termijn",
+    lateHelp: "Op de pagina Bewijzen staat bij ‘Niet langer dan nodig’ welke rijen dat zijn.",
+    gap: "Leemte: onze lezing",
+    past: "%{smart_count} te laat |||| %{smart_count} te laat",
+    back: "Terug naar Vernietiging",
+    columns: {
+      what: "Wat",
+      term: "Hoe lang",
+      clause: "Belofte",
+      by: "Door wie",
+      past: "Voorbij de termijn",
+    },
+  },
   certificate: {
     title: "Verklaring van vernietiging van %{number}",
     erasedAt: "Vernietigd",

@@ -20,7 +20,7 @@ const active = [
  * nothing was done for longer still a lead closes it or says why not; until then he hears of it, and the FG sees it counted.
  */
 export class Idle extends Step {
-  readonly name = "Idle0000000000068";
+  readonly name = "Idle0000000000072";
   readonly sql = `
     create table idle_reason (
       id uuid primary key, version int not null, created_at timestamptz not null,
@@ -76,7 +76,7 @@ export class Idle extends Step {
     ${guards("guard_idle_reason()", "is_idle(uuid, interval)", "tell_idle(interval, interval, interval)")}
     grant execute on function tell_idle(interval, interval, interval) to zv_rounds;
     do $$ declare said text; begin
-      select replace(pg_get_functiondef('erase_case'::regproc), '''data_subject_request''', '''idle_reason'', ''data_subject_request''') into said;
+      select replace(pg_get_functiondef('case_rows_go'::regproc), '''data_subject_request''', '''idle_reason'', ''data_subject_request''') into said;
       execute said;
     end $$;`;
 }

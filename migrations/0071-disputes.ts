@@ -6,7 +6,7 @@ import { Step } from "./protect.js";
  * the end of the work, so that it is kept no longer than one that was ended on that day. What somebody settled in time goes on.
  */
 export class Disputes extends Step {
-  readonly name = "Disputes0000000000068";
+  readonly name = "Disputes0000000000071";
   readonly sql = `
     ${oneMore("signal_kind_check", "DISPUTE_ENDED")}
     create function due_disputes(lasts interval) returns table (id uuid) language sql stable security definer set search_path = public as $$

@@ -1,0 +1,112 @@
+import { exportTerms, terms } from "../terms.js";
+import type { KeptRule } from "./rule.js";
+
+const gap = "keep/no-longer-than-needed" as const;
+
+/** What the bureau can show for itself, and what holds nobody. */
+export const besides = {
+  AGREEMENT: {
+    by: "round",
+    round: "tidyAgreements",
+    duration: terms.AGREEMENT.duration,
+    terms: ["AGREEMENT"],
+    from: "agreement end",
+    clause: gap,
+    isGap: true,
+    what: { nl: "Verwerkersovereenkomsten", en: "Processor agreements" },
+    because: {
+      nl: "Zo lang kan iemand nog vragen onder welke afspraken zijn gegevens zijn verwerkt.",
+      en: "So long somebody may still ask on which terms data were handled.",
+    },
+    figures: ["agreements_kept"],
+  },
+  SUPPLIER: {
+    by: "round",
+    round: "tidyAgreements",
+    duration: terms.AGREEMENT.duration,
+    from: "agreement end",
+    clause: gap,
+    isGap: true,
+    what: { nl: "Leveranciers", en: "Suppliers" },
+    because: {
+      nl: "Een leverancier is een organisatie. Hij gaat met zijn laatste overeenkomst, of twee jaar na het vastleggen als er nooit een kwam.",
+      en: "A supplier is an organisation. It goes with its last agreement, or two years after it was added when there never was one.",
+    },
+    figures: [],
+  },
+  EXPORT: {
+    by: "round",
+    round: "tidyExports",
+    duration: exportTerms.shown,
+    from: "export",
+    clause: gap,
+    isGap: true,
+    what: { nl: "Wie een lijst heeft meegenomen, en waarom", en: "Who took a list along, and why" },
+    because: {
+      nl: "Het bestand zelf wordt niet bewaard. Welke casussen erin stonden, zegt het logboek.",
+      en: "The file itself is not kept. Which cases were in it the log says.",
+    },
+    figures: ["exports_kept"],
+  },
+  CERTIFICATE: {
+    by: "round",
+    round: "tidyCertificates",
+    duration: terms.CERTIFICATE.duration,
+    terms: ["CERTIFICATE"],
+    from: "erasure",
+    clause: terms.CERTIFICATE.clause,
+    isGap: true,
+    what: {
+      nl: "Verklaringen van vernietiging, en de lijst om een teruggezette kopie na te lopen",
+      en: "Certificates of destruction, and the list to go through a restored copy by",
+    },
+    because: {
+      nl: "Er staat geen naam of nummer in, alleen een versleutelde afdruk (D26).",
+      en: "There is no name or number in it, only a keyed hash (D26).",
+    },
+    figures: ["certificates_kept"],
+  },
+  LOG: {
+    by: "round",
+    round: "cutLog",
+    duration: terms.LOG.duration,
+    terms: ["LOG"],
+    from: "last trace",
+    clause: terms.LOG.clause,
+    isGap: true,
+    what: { nl: "Het logboek", en: "The log" },
+    because: {
+      nl: "Wat langer dan vijf jaar weg kan, kort de FG in. Er staan nummers in en geen namen; wie er met een nummer is bedoeld, gaat met de naam weg.",
+      en: "What may go after five years is cut by the DPO. It holds numbers and no names; whom a number means goes with the name.",
+    },
+    figures: [],
+  },
+  ACCOUNTABLE: {
+    by: "nobody",
+    from: "nothing",
+    clause: "oversight/fg",
+    what: {
+      nl: "Wat de FG bevestigde: lezingen van het reglement en het inkorten van het logboek",
+      en: "What the DPO confirmed: readings of the regulation and cuts of the log",
+    },
+    because: {
+      nl: "Wie het was, staat er als nummer. De naam gaat twee jaar na het vertrek weg; dat en wanneer het is bevestigd, blijft te zien.",
+      en: "Who it was stands there as a number. The name goes two years after leaving; that and when it was confirmed is still shown.",
+    },
+    figures: [],
+  },
+  NO_PERSON: {
+    by: "nobody",
+    from: "nothing",
+    clause: gap,
+    what: {
+      nl: "Instanties, cijfers voor het ministerie, nachten, sleutels van het logboek en instellingen",
+      en: "Institutions, figures for the ministry, nights, keys of the log and settings",
+    },
+    because: {
+      nl: "Hier staat niemand in.",
+      en: "Nobody is in it.",
+    },
+    figures: [],
+  },
+} as const satisfies Record<string, KeptRule>;

@@ -1,0 +1,55 @@
+import type pg from "pg";
+import { logDeed } from "../foundation/database/operator.js";
+import { Explained } from "../foundation/explained.js";
+import { certificateHasher } from "../foundation/vault/certificate-key.js";
+import type { Keys } from "../foundation/vault/keys.js";
+import type { ErasureLine } from "../retention/ledger.js";
+
+/** Lays the lines of the ledger that is kept outside the data beside those that the data know. For a database whose guards are down. */
+export async function enterLedger(owner: pg.Client, lines: readonly ErasureLine[]): Promise<void> {
+  await owner.query(
+    `insert into erasure_ledger (case_hash, rule, due, promised_by, at, filed_at)
+     select decode(l ->> 'hash', 'hex'), l ->> 'rule', (l ->> 'due')::date, (l ->> 'promisedBy')::date, (l ->> 'at')::timestamptz, house_now()
+     from jsonb_array_elements($1) l on conflict (case_hash) do update set filed_at = coalesce(erasure_ledger.filed_at, excluded.filed_at)`,
+    [JSON.stringify(lines)],
+  );
+}
+
+/**
+ * Erases again what the ledger says was erased after the data were copied (keep/erased): rows, files and keys, with a certificate. Gives how many cases went.
+ * Throws `Explained` when a case has no keys and nobody says that it was erased.
+ */
+export async function replayLedger(owner: pg.Client, vault: Keys): Promise<number> {
+  const { rows: kept } = await owner.query<{ sealed: Buffer }>("select sealed from certificate_key");
+  const { rows: ledger } = await owner.query<{ hash: string }>(
+    "select encode(case_hash, 'hex') hash from erasure_ledger",
+  );
+  const erased = new Set(ledger.map(({ hash }) => hash));
+  let many = 0;
+  if (kept[0] && erased.size > 0) {
+    const hashOf = certificateHasher(vault, kept[0].sealed);
+    const { rows: cases } = await owner.query<{ id: string; number: string }>(
+      "select id, number from case_file union all select id, number from lone_complaint",
+    );
+    for (const { id, number } of cases) {
+      const hash = hashOf(id);
+      if (!erased.has(hash.toString("hex"))) continue;
+      await owner.query("select erase_again($1, $2, $3)", [id, hash, hashOf(number)]);
+      await logDeed(owner, "eraseAgain", [id]);
+      many += 1;
+    }
+  }
+  await ensureAllHaveKeys(owner);
+  return many;
+}
+
+async function ensureAllHaveKeys(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ many: number }>(
+    "select count(*)::int many from case_file c where not exists (select from key_wrap k where k.case_id = c.id)",
+  );
+  const many = rows[0]?.many ?? 0;
+  if (many > 0)
+    throw new Explained(
+      `${many} cases have no keys any more, and neither ERASURES nor the copy of the keys says that they were erased`,
+    );
+}
