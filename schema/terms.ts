@@ -150,5 +150,5 @@ export const pupilSigns = { authorisationFrom: 16, everythingFrom: 18 } as const
 export const pupilAge = { from: 2, to: 23 } as const;
 /** How long a copy of the keys may exist, which is also how often one is to be made: what was erased opens out of none that is left. */
 export const keyCopyLasts = "PT24H";
-/** How often all data are copied at least, and how often it is tried whether such a copy can be put back (security/measures). ISO 8601. */
-export const backupTerms = { made: "PT24H", tried: "P3M" } as const;
+/** How often all data are copied at least, which is daily with some hours to be done in, and how often it is tried whether such a copy can be put back (security/measures). ISO 8601. */
+export const backupTerms = { made: "PT26H", tried: "P3M" } as const;

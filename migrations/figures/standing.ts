@@ -7,7 +7,7 @@ const undone = (what: string, longest: string): string =>
   `select 'installation' place, null::uuid id, null::uuid case_id from installation i where (i.mode = 'real' or i.${what} is not null)
       and coalesce(i.${what}, i.root_at, '-infinity') < (select house_now() - interval '${longest}')`;
 
-/** What lies still, stands outside the cases, or would be lost. How long: terms.ts, idleTerms, disputeLasts, backupTerms. */
+/** What lies still, stands outside the cases, or would be lost. How long: terms.ts, idle, disputes, backupTerms. */
 export const ofStanding: Broken = {
   idle_unexplained: `${cases} where c.stage = 'IN_PROGRESS' and is_idle(c.id, 'P12M')`,
   disputes_not_ended: `${cases} where c.stage = 'IN_PROGRESS' and (c.frozen_on + interval 'P30D')::date <= ${dueDay} and objection_stands(c.id)`,
@@ -16,6 +16,6 @@ export const ofStanding: Broken = {
   health_without_ground: `${cases} where c.stage = 'CLOSED' and not health_has_ground(c.id)
       and exists (select from signature o where o.case_id = c.id and o.withdrawn_at < (select house_now() - interval 'P2D'))
       and exists (select from health_record h where h.case_id = c.id)`,
-  backups_late: undone("backed_up_at", "PT24H"),
+  backups_late: undone("backed_up_at", "PT26H"),
   restores_untried: undone("restore_tried_at", "P3M"),
 };

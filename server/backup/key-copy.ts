@@ -20,7 +20,12 @@ export function readKeyCopy(file: string): KeyCopy {
   const lines = linesOf(file);
   const [head = {}, last = {}] = [lines[0], lines.at(-1)];
   const tables = new Map<string, Row[]>();
-  for (const { table, row } of lines) if (table && row) tables.set(table, [...(tables.get(table) ?? []), row]);
+  for (const { table, row } of lines) {
+    if (!table || !row) continue;
+    const rows = tables.get(table);
+    if (rows) rows.push(row);
+    else tables.set(table, [row]);
+  }
   const whole = last.whole ?? {};
   const isWhole =
     Object.keys(whole).length > 0 &&

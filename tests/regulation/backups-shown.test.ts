@@ -33,7 +33,7 @@ fulfils(
       const copy = path.join(folder, "backup");
 
       expect(await state()).toMatchObject({ backedUpAt: null, isBackupDue: false, isTrialDue: false });
-      await ago(["root_at"], "25 hours");
+      await ago(["root_at"], "27 hours");
       expect(await state()).toMatchObject({ backedUpAt: null, isBackupDue: true, isTrialDue: false });
       await ago(["root_at"], "3 months");
       expect(await state()).toMatchObject({ restoreTriedAt: null, isTrialDue: true });
@@ -44,7 +44,7 @@ fulfils(
       expect([tried.code, tried.complained]).toEqual([0, ""]);
       expect(tried.said).toContain("It was only tried");
       expect(await state()).toMatchObject({ restoreTriedAt: expect.any(String), isTrialDue: false, restoredAt: null });
-      await ago(["backed_up_at"], "25 hours");
+      await ago(["backed_up_at"], "27 hours");
       expect((await state()).isBackupDue).toBe(true);
 
       const events = await asked(
