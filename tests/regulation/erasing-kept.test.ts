@@ -38,7 +38,12 @@ fulfils("keep/no-longer-than-needed", "lets nobody agree to what waits for nobod
   await world.clock(start);
   const caseId = await world.aCase({ stage: "DECLINED" });
 
-  const early = await world.as("lead").refused(ApproveErasureDocument, { input: await world.cases.which(caseId) });
+  const handled = await world.aCase({ stage: "IN_PROGRESS" });
+
+  const by = async (who: "lead" | "office", id: string) =>
+    world.as(who).refused(ApproveErasureDocument, { input: await world.cases.which(id) });
+  const early = [await by("lead", caseId), await by("lead", handled)];
+  const office = await by("office", caseId);
   const direct = behind(
     world.bureau,
     `insert into erasure_approval (id, version, created_at, case_id, author_id, destroy_on, approved_on)
@@ -46,7 +51,8 @@ fulfils("keep/no-longer-than-needed", "lets nobody agree to what waits for nobod
     [caseId, world.bureau.id("lead")],
   );
 
-  expect(early).toMatchObject({ code: "REFUSED", key: "waits-for-nobody" });
+  for (const refusal of early) expect(refusal).toMatchObject({ code: "REFUSED", key: "waits-for-nobody" });
+  expect(office).toMatchObject({ clause: "keep/no-longer-than-needed", key: "lead-only" });
   await expect(direct).rejects.toMatchObject({ code: "ZV001", hint: "keep/no-longer-than-needed" });
 });
 

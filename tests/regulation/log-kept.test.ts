@@ -141,6 +141,8 @@ fulfils(
   async (world) => {
     const { bureau, as, cases } = world;
     const then = await confirmed(world);
+    // More than may go is kept, also once something else was confirmed.
+    expect(await as("fg").refused(ConfirmLogCutDocument, input(then.lateFrom))).toMatchObject({ key: "log-kept" });
     const about = async (id: string) =>
       (await as("fg").ask(LogEntriesDocument, { ...newest, filter: { case: id } })).logEntries.items.length;
     const seen = await about(then.living);

@@ -5,8 +5,10 @@ import {
   HoldIntakeDocument,
   PlanIntakeDocument,
   PutOnHoldDocument,
+  ReceiveApplicationDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
+import { anApplication } from "../support/cases.js";
 import { fulfils, holds } from "../support/fulfils.js";
 
 fulfils("keep/held-apart", "gives no consultant to a case that is on hold", async ({ as, aCase, cases, bureau }) => {
@@ -161,16 +163,29 @@ fulfils(
   },
 );
 
-holds("plans no interview for a day on which the application is gone", async ({ as, clock, aCase, cases }) => {
-  await clock("2029-03-05T10:00:00+01:00");
-  const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
-  const planned = async (plannedAt: string) => ({ input: { ...(await cases.which(caseId)), plannedAt } });
+fulfils(
+  "keep/no-longer-than-needed",
+  "takes no application and plans no interview for a day on which it is gone",
+  async ({ as, clock, aCase, cases }) => {
+    await clock("2029-03-05T10:00:00+01:00");
+    const old = await as("office").refused(ReceiveApplicationDocument, {
+      input: anApplication({ receivedOn: "2028-12-05" }),
+    });
+    const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
+    const planned = async (plannedAt: string) => ({ input: { ...(await cases.which(caseId)), plannedAt } });
 
-  const refusal = await as("office").refused(PlanIntakeDocument, await planned("2029-06-05T00:30:00+02:00"));
-  await as("office").ask(PlanIntakeDocument, await planned("2029-06-04T23:30:00+02:00"));
+    const refusal = await as("office").refused(PlanIntakeDocument, await planned("2029-06-05T00:30:00+02:00"));
+    await as("office").ask(PlanIntakeDocument, await planned("2029-06-04T23:30:00+02:00"));
 
-  expect(refusal).toMatchObject({ code: "REFUSED", clause: "keep/no-longer-than-needed" });
-});
+    for (const [one, key, field] of [
+      [old, "received-too-long-ago", "receivedOn"],
+      [refusal, "intake-too-late", "plannedAt"],
+    ] as const) {
+      expect(one).toMatchObject({ code: "REFUSED", clause: "keep/no-longer-than-needed", key });
+      expect(one.fields).toHaveProperty(field);
+    }
+  },
+);
 
 holds(
   "does nothing more with a case whose term is over, and lengthens none",

@@ -141,6 +141,7 @@ fulfils(
     );
 
     expect(refusal).toMatchObject({ clause: "keep/no-longer-than-needed", key: "task-too-late" });
+    expect(refusal.fields).toHaveProperty("targetOn");
     expect(past.fields).toHaveProperty(["targetOn"]);
     await expect(forced).rejects.toMatchObject({ code: "ZV001", hint: "keep/no-longer-than-needed" });
   },
