@@ -75,6 +75,34 @@ fulfils("security/measures", "writes to nobody of an act that was refused", asyn
 });
 
 fulfils(
+  "security/measures",
+  "settles no mail that still waits, nor anew one that arrived",
+  async ({ bureau, as, aCase }) => {
+    await emptyOutbox(bureau);
+    await aCase();
+    const input = async () => {
+      const [{ id: messageId, version } = { id: "", version: 0 }] = await outbox(bureau);
+      return { input: { messageId, version } };
+    };
+    const administrator = as("administrator");
+
+    const waits = [
+      await administrator.refused(SendMessageAgainDocument, await input()),
+      await administrator.refused(ConfirmMessageDocument, await input()),
+    ];
+    await sendMail(bureau, mail);
+    const arrived = [
+      await administrator.refused(SendMessageAgainDocument, await input()),
+      await administrator.refused(ConfirmMessageDocument, await input()),
+    ];
+
+    for (const refusal of [...waits, ...arrived])
+      expect(refusal).toMatchObject({ clause: "security/measures", key: "mail-settled" });
+    expect((await outbox(bureau)).map(({ state }) => state)).toEqual(["SENT"]);
+  },
+);
+
+fulfils(
   "security/limited-access",
   "shows the administrator how far mail came, and neither whom it is for nor what it is about",
   async ({ bureau, as, aCase }) => {

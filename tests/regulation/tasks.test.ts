@@ -204,15 +204,20 @@ holds("has who owns a task complete it, once, and nobody a duty by hand", async 
   expect(await as("office").refused(CompleteTaskDocument, again)).toMatchObject({ code: "BAD_USER_INPUT" });
 });
 
-fulfils("security/one-file", "has done by hand no task that an act of the case does", async ({ as, aCase, cases }) => {
-  const received = await aCase({ application: { receivedOn: "2026-05-04" } });
-  const duty = (await cases.seen(received)).tasks?.find(({ kind }) => kind === "SEND_FORMS");
-  const byHand = { input: { taskId: duty?.id ?? "", version: duty?.version ?? 0 } };
-  expect(await as("office").refused(CompleteTaskDocument, byHand)).toMatchObject({
-    clause: "security/one-file",
-    key: "task-by-act",
-  });
-});
+fulfils(
+  "security/one-file",
+  "has done by hand no task that an act of the case does",
+  async ({ as, aCase, cases, clock }) => {
+    await clock("2026-05-04T10:00:00+02:00");
+    const received = await aCase({ application: { receivedOn: "2026-05-04" } });
+    const duty = (await cases.seen(received)).tasks?.find(({ kind }) => kind === "SEND_FORMS");
+    const byHand = { input: { taskId: duty?.id ?? "", version: duty?.version ?? 0 } };
+    expect(await as("office").refused(CompleteTaskDocument, byHand)).toMatchObject({
+      clause: "security/one-file",
+      key: "task-by-act",
+    });
+  },
+);
 
 holds("counts the work of who asks, and of nobody else's cases", async ({ as, clock, aCase, cases, bureau }) => {
   await clock("2027-05-03T10:00:00+02:00");
