@@ -115,7 +115,7 @@ fulfils(
       await dialog.getByLabel("Reden").fill("Vader wil dit niet meer.");
     });
     await office.page.getByRole("heading", { name: "Stilgelegd sinds 2 maart 2026" }).waitFor();
-    await office.page.getByText("Lukt dat niet uiterlijk op 1 april 2026").waitFor();
+    await office.page.getByText("Lukt dat niet uiterlijk op 31 maart 2026").waitFor();
     expect(await office.barriers()).toEqual([]);
     expect((await cases.seen(caseId)).disclosures).toMatchObject([{ state: "WITHDRAWN" }]);
     await consultant.page.reload();
