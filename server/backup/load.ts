@@ -7,7 +7,7 @@ import { Explained } from "../foundation/explained.js";
 import type { Keys } from "../foundation/vault/keys.js";
 import { Unopened } from "../foundation/vault/seal.js";
 import { opening, sealOfBackup } from "../foundation/vault/sealed-stream.js";
-import { type Contents, type CopiedTable, fileOf, type Header } from "./manifest.js";
+import { type Contents, type CopiedTable, fileOf, type Header, ofTheHouse } from "./manifest.js";
 
 /** Puts the rows of a backup into a database that has its tables and nothing in them. Throws `Explained` when one row is missing or does not open. */
 export async function loadTables(
@@ -47,20 +47,17 @@ async function loaded(
 
 type Kept = { readonly place: string; readonly name: string; readonly said: string };
 
-const ours =
-  "c.relkind = 'r' and c.relowner = (select relowner from pg_class where oid = 'installation'::regclass) and c.oid <> 'migrations'::regclass";
-
 /**
  * Does this while no guard stands in the way: rows that were judged when they were written are not judged anew. Afterwards every guard stands again, and what
  * points at another row was held against it.
  */
 export async function withGuardsDown(owner: pg.Client, work: () => Promise<void>): Promise<void> {
   const { rows: tables } = await owner.query<{ place: string; isForced: boolean }>(
-    `select c.oid::regclass::text place, c.relforcerowsecurity "isForced" from pg_class c where ${ours}`,
+    `select c.oid::regclass::text place, c.relforcerowsecurity "isForced" from pg_class c where ${ofTheHouse}`,
   );
   const { rows: pointers } = await owner.query<Kept>(
     `select k.conrelid::regclass::text place, quote_ident(k.conname) "name", pg_get_constraintdef(k.oid) said
-     from pg_constraint k join pg_class c on c.oid = k.conrelid where k.contype = 'f' and ${ours}`,
+     from pg_constraint k join pg_class c on c.oid = k.conrelid where k.contype = 'f' and ${ofTheHouse}`,
   );
   for (const { place, name } of pointers) await owner.query(`alter table ${place} drop constraint ${name}`);
   for (const { place } of tables)

@@ -25,6 +25,10 @@ export type Contents = {
   readonly sequences: readonly { readonly name: string; readonly last: string }[];
 };
 
+/** Which of all tables `c` are the house's own: those of its owner, but for the list of what made them. */
+export const ofTheHouse =
+  "c.relkind = 'r' and c.relowner = (select relowner from pg_class where oid = 'installation'::regclass) and c.oid <> 'migrations'::regclass";
+
 const name = "backup.json";
 
 /** The file of a table within a backup. */

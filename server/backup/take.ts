@@ -8,7 +8,7 @@ import { to as copyTo } from "pg-copy-streams";
 import { logDeed, type Operator } from "../foundation/database/operator.js";
 import type { House } from "../foundation/database/request.js";
 import { sealing, sealOfBackup } from "../foundation/vault/sealed-stream.js";
-import { type Contents, type CopiedTable, fileOf, type Header, writeManifest } from "./manifest.js";
+import { type Contents, type CopiedTable, fileOf, type Header, ofTheHouse, writeManifest } from "./manifest.js";
 
 const halfMade = ".making-";
 
@@ -16,8 +16,7 @@ const halfMade = ".making-";
 const tables = `
   select n.nspname || '.' || c.relname name, array_agg(quote_ident(a.attname) order by a.attnum) columns
   from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-  where c.relkind = 'r' and c.relowner = (select relowner from pg_class where oid = 'installation'::regclass)
-    and c.oid <> 'migrations'::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+  where ${ofTheHouse} and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
   group by n.nspname, c.relname order by 1`;
 
 const sequences = `
