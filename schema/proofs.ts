@@ -23,9 +23,14 @@ const isFigureId = (id: string): id is FigureId => id in figures;
 
 export const figureIds: readonly FigureId[] = Object.keys(figures).filter(isFigureId);
 
-/** These the database tells by questions of their own. */
-export const isOfTerms = (id: FigureId): boolean => id in ofTerms;
-export const isOfStanding = (id: FigureId): boolean => id in ofStanding;
+/** What was added to the first figures, and is asked of the database by functions of its own (`proof_figures_of_…`, `proof_rows_of_…`). */
+const addedParts = { terms: ofTerms, standing: ofStanding } as const;
+type AddedPart = keyof typeof addedParts;
+export const addedPartNames = ["terms", "standing"] as const satisfies readonly AddedPart[];
+
+/** Of which added part a figure is; nothing, of one of the first. */
+export const addedPartOf = (id: FigureId): AddedPart | undefined =>
+  addedPartNames.find((part) => id in addedParts[part]);
 
 /** What every figure is to be. */
 export const target = 0;

@@ -1,5 +1,5 @@
 import { houseTables } from "@zorgvuldig/schema/kept";
-import { type FigureId, figureIds, isOfStanding, isOfTerms, rowsShown } from "@zorgvuldig/schema/proofs";
+import { addedPartNames, addedPartOf, type FigureId, figureIds, rowsShown } from "@zorgvuldig/schema/proofs";
 import { allTables, tableOf } from "../foundation/access/declared.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
@@ -26,7 +26,7 @@ function unruledIn(found: readonly string[]): string[] {
 }
 
 type Counted = { figure: string; value: number };
-const parts = ["consent", "data", "keeping", "terms", "standing"] as const;
+const parts = ["consent", "data", "keeping", ...addedPartNames] as const;
 const countPart = (request: Request) => (part: (typeof parts)[number]) =>
   request.select<Counted>(`select figure, value::int from proof_figures_of_${part}()`);
 
@@ -44,8 +44,8 @@ export async function countAll(request: Request): Promise<Values> {
 }
 
 const rowsOf = (figure: FigureId): string => {
-  if (isOfTerms(figure)) return "proof_rows_of_terms";
-  return isOfStanding(figure) ? "proof_rows_of_standing" : "proof_rows";
+  const part = addedPartOf(figure);
+  return part ? `proof_rows_of_${part}` : "proof_rows";
 };
 
 /** Some of the rows behind a figure. Which case they are in is told of the cases that this viewer sees, and of no other. */

@@ -1,5 +1,5 @@
 import { houseTables, type KeptCode, keptCodes, keptRules } from "@zorgvuldig/schema/kept";
-import { type FigureId, isOfStanding, isOfTerms } from "@zorgvuldig/schema/proofs";
+import { addedPartNames, addedPartOf, type FigureId } from "@zorgvuldig/schema/proofs";
 import { ObjectType } from "type-graphql";
 import { allTables, tableOf } from "../foundation/access/declared.js";
 import { Tells } from "../foundation/access/holds.js";
@@ -30,10 +30,10 @@ type Counted = { readonly figure: string; readonly value: number };
 
 /** What is kept how long, with what is past its term at this moment: what the FG holds the house to (keep/no-longer-than-needed). */
 export async function keptRulesOf(request: Request): Promise<KeptStanding[]> {
-  const others = counted.filter((figure) => !isOfTerms(figure) && !isOfStanding(figure));
+  const others = counted.filter((figure) => addedPartOf(figure) === undefined);
   const found = await request.select<Counted>(
-    `select figure, value::int from proof_figures_of_terms() union all select figure, value::int from proof_figures_of_standing()
-     union all select f, (select count(*)::int from proof_rows(f, 10000)) from unnest($1::text[]) f`,
+    `${addedPartNames.map((part) => `select figure, value::int from proof_figures_of_${part}() union all`).join(" ")}
+     select f, (select count(*)::int from proof_rows(f, 10000)) from unnest($1::text[]) f`,
     [others],
   );
   const values = new Map(found.map(({ figure, value }) => [figure, value]));

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { keepingRounds, keptCodes, keptRules } from "@zorgvuldig/schema/kept";
-import { isOfTerms } from "@zorgvuldig/schema/proofs";
+import { addedPartOf } from "@zorgvuldig/schema/proofs";
 import { terms } from "@zorgvuldig/schema/terms";
 import { read } from "./sources.js";
 
@@ -34,5 +34,5 @@ test("the database keeps colleagues, agreements and certificates as long as the 
 
   for (const { duration } of [terms.COLLEAGUE, terms.AGREEMENT, terms.CERTIFICATE])
     expect(sql).toContain(`interval '${duration}'`);
-  expect(ruled.flatMap(({ figures }) => [...figures]).filter(isOfTerms)).toHaveLength(6);
+  expect(ruled.flatMap(({ figures }) => [...figures]).filter((id) => addedPartOf(id) === "terms")).toHaveLength(6);
 });
