@@ -2,7 +2,7 @@ import { guards, oneMore } from "./0055-sharing.js";
 import { adds, protect, reads, Step } from "./protect.js";
 
 /** What people do in a case: each of these rows is dated when it is written. */
-const active = [
+export const active = [
   ...[
     "contact_moment",
     "learning_record",

@@ -66,6 +66,7 @@ import { Proofs } from "./0070-proofs.js";
 import { Disputes } from "./0071-disputes.js";
 import { Idle } from "./0072-idle.js";
 import { StandingFigures } from "./0073-standing-figures.js";
+import { QuickerCounts } from "./0074-quicker-counts.js";
 
 export const migrations = [
   Logins,
@@ -136,4 +137,5 @@ export const migrations = [
   Disputes,
   Idle,
   StandingFigures,
+  QuickerCounts,
 ];

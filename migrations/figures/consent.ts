@@ -1,4 +1,4 @@
-import { type Broken, categories, dayOf, quoted, recordsOf, rowOf, today } from "./since.js";
+import { type Broken, categories, quoted, recordsOf, rowOf, today } from "./since.js";
 
 const receiving = [
   ...["case_file", "contact_moment", "complaint", "arrival", "signed_form", "document", "sensitive_document"],
@@ -45,7 +45,7 @@ export const ofConsent: Broken = {
 };
 
 const tooEarly = `(s.case_id is null or s.agreed is null or s.authorised is null
-      or ${dayOf("r.created_at")} < greatest(s.agreed, s.authorised))`;
+      or r.created_at < s.lawful_from)`;
 const signed = "left join signed_since s on s.case_id = r.case_id";
 /** A yes to this document that stood when the row was written. */
 const stood = (document: string): string => `exists (select from signature s join consent c on c.id = s.consent_id

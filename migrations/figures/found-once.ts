@@ -2,10 +2,11 @@ import { lately } from "./since.js";
 
 /** What several figures ask of the data, found out once for those that are counted together. */
 export const foundOnce: Readonly<Record<string, string>> = {
-  // Since when each of the two documents was signed by somebody: the earliest day on which handling can have been lawful.
-  signed_since: `select s.case_id, min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AGREEMENT') agreed,
+  // Since when each of the two documents was signed by somebody, and from which moment on handling can have been lawful.
+  signed_since: `select s.case_id, agreed, authorised, greatest(agreed, authorised)::timestamp at time zone 'Europe/Amsterdam' lawful_from from (
+      select s.case_id, min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AGREEMENT') agreed,
         min(greatest(s.signed_on, s.recorded_on)) filter (where c.document = 'AUTHORISATION') authorised
-      from signature s join consent c on c.id = s.consent_id where s.signed_on is not null group by s.case_id`,
+      from signature s join consent c on c.id = s.consent_id where s.signed_on is not null group by s.case_id) s`,
   // Few cases have a yes that was taken back.
   taken_back: `select case_id, min(withdrawn_at) at from signature where signed_on is not null and withdrawn_at is not null group by case_id`,
   // Whoever of the log came near a case: the office sees all of them.
