@@ -62,13 +62,13 @@ export class LoneComplaint extends Row {
 
   /** A talk about it moves the term, and never back. */
   contacted(on: Day, today: Day): void {
-    this.mustStand();
+    this.mustStand("heldOn");
     if (on > today || on < this.receivedOn) throw new Refusal("keep/complaint-5-years", "contact-day", "heldOn");
     if (on > this.lastContactOn) this.keepFrom(on);
   }
 
   settle(state: ComplaintState, on: Day, today: Day): void {
-    this.mustStand();
+    this.mustStand("state");
     if (this.state !== "OPEN") throw new Refusal("keep/complaint-ever", "complaint-stays", "state");
     if (state === "OPEN") throw new Invalid({ state: "required" });
     if (on > today) throw new Invalid({ settledOn: "in-future" });
@@ -101,7 +101,7 @@ export class LoneComplaint extends Row {
   }
 
   /** Throws once it proved to be none. */
-  private mustStand(): void {
-    if (this.correctedOn !== null) throw new Refusal("keep/complaint-ever", "complaint-stays");
+  private mustStand(field: "heldOn" | "state"): void {
+    if (this.correctedOn !== null) throw new Refusal("keep/complaint-ever", "complaint-stays", field);
   }
 }

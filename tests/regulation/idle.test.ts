@@ -68,7 +68,8 @@ fulfils(
     const waiting = await looks("2027-03-02T00:20:00+01:00");
     await looks("2027-03-03T00:20:00+01:00");
     const after = [await told(), await unexplained()];
-    const office = await explains("office");
+    // He is refused before anything is said of his reason.
+    const office = await explains("office", "Kort.");
     const consultant = await explains("consultant");
     const short = await explains("lead", "Kort.");
     await world.as("lead").ask(ExplainIdleDocument, { input: { ...(await which()), reason } });

@@ -26,6 +26,7 @@ fulfils(
     const office = world.as("office");
     const why = { correction: "Ging over school." };
     const unsigned = await world.as("lead").refused(SignLoneCorrectionDocument, { input: await which() });
+    const tooSoon = await office.refused(SignLoneCorrectionDocument, { input: await which() });
     const byOffice = await office.refused(ProposeLoneCorrectionDocument, { input: { ...(await which()), ...why } });
     await world.as("fg").ask(ProposeLoneCorrectionDocument, { input: { ...(await which()), ...why } });
     const twice = await world
@@ -43,10 +44,16 @@ fulfils(
     expect(unsigned).toMatchObject({ clause: "keep/complaint-ever", key: "nothing-proposed" });
     expect(byOffice.code).toBe("FORBIDDEN");
     expect(twice).toMatchObject({ key: "complaint-stays", fields: { correction: expect.any(String) } });
-    expect(notLead).toMatchObject({ clause: "keep/complaint-ever", key: "lead-only" });
+    // Also where there is nothing to sign yet.
+    for (const one of [tooSoon, notLead])
+      expect(one).toMatchObject({ clause: "keep/complaint-ever", key: "lead-only" });
     expect(proposed).toMatchObject({ ...why, correctedOn: null, destroyOn: "2031-03-02" });
     expect(signed).toMatchObject({ correctedOn: "2026-03-03", destroyOn: "2026-03-03", erasure: "DUE" });
-    expect(late).toMatchObject({ clause: "keep/complaint-ever", key: "complaint-stays" });
+    expect(late).toMatchObject({
+      clause: "keep/complaint-ever",
+      key: "complaint-stays",
+      fields: { heldOn: expect.any(String) },
+    });
     expect(await alone.find(id)).toBeNull();
     await world.clock(start);
   },
@@ -95,13 +102,23 @@ fulfils("keep/complaint-ever", "keeps it five years however it ended, and ends i
         input: { ...(await alone.which(id)), state: "SETTLED", settledOn },
       }),
     ).toMatchObject({ fields: { settledOn: expect.stringMatching(says) } });
-  for (const heldOn of ["2026-03-03", "2026-03-01"])
-    expect(
-      await world.as("office").refused(RecordLoneContactDocument, {
-        input: { ...(await alone.which(id)), heldOn, channel: "PHONE", summary: "Gesproken." },
-      }),
-    ).toMatchObject({ clause: "keep/complaint-5-years", key: "contact-day", fields: { heldOn: expect.any(String) } });
 });
+
+fulfils(
+  "keep/complaint-5-years",
+  "counts from no talk of tomorrow, and from none before the complaint",
+  async (world) => {
+    await world.clock(start);
+    const alone = new LoneComplaints(world);
+    const { id } = await alone.register({});
+    for (const heldOn of ["2026-03-03", "2026-03-01"])
+      expect(
+        await world.as("office").refused(RecordLoneContactDocument, {
+          input: { ...(await alone.which(id)), heldOn, channel: "PHONE", summary: "Gesproken." },
+        }),
+      ).toMatchObject({ clause: "keep/complaint-5-years", key: "contact-day", fields: { heldOn: expect.any(String) } });
+  },
+);
 
 fulfils(
   "keep/complaint-5-years",
@@ -137,15 +154,17 @@ fulfils(
     const alone = new LoneComplaints(world);
     const { id } = await alone.register({});
     const early = await alone.approve(id, "lead");
+    const office = await alone.approve(id, "office");
     await nights.pass("2031-03-05");
     const waiting = await alone.find(id);
-    const office = await alone.approve(id, "office");
+    const later = await alone.approve(id, "office");
     const yes = await alone.approve(id, "lead");
     await nights.round();
 
     expect(early).toMatchObject({ clause: "keep/no-longer-than-needed", key: "waits-for-nobody" });
     expect(waiting).toMatchObject({ erasure: "WAITING" });
-    expect(office).toMatchObject({ clause: "keep/no-longer-than-needed", key: "lead-only" });
+    for (const one of [office, later])
+      expect(one).toMatchObject({ clause: "keep/no-longer-than-needed", key: "lead-only" });
     expect(yes).toBeNull();
     expect(await alone.find(id)).toBeNull();
     await world.clock(start);
