@@ -3,9 +3,11 @@ import { fieldOf, labelOf } from "./fields-shown";
 
 type FieldLinksProps = { title: string; fields: Readonly<Record<string, string>>; form: string };
 
-/** Each message leads to its field; one whose field is not on the screen is told as it is, and none is told twice. */
+/** Each message leads to its field; one whose field is not on the screen is told as it is, unless the title said so already. */
 export const FieldLinks = ({ title, fields, form }: FieldLinksProps) => {
-  const found = Object.entries(fields).map(([path, said]) => ({ path, said, field: fieldOf(form, path) }));
+  const found = Object.entries(fields)
+    .map(([path, said]) => ({ path, said, field: fieldOf(form, path) }))
+    .filter(({ said, field }) => field || said !== title);
   if (found.length === 0) return null;
 
   return (
@@ -23,7 +25,7 @@ export const FieldLinks = ({ title, fields, form }: FieldLinksProps) => {
               {said === title ? labelOf(field) : `${labelOf(field)}: ${said}`}
             </Link>
           ) : (
-            said !== title && said
+            said
           )}
         </li>
       ))}

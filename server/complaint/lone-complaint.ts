@@ -91,7 +91,8 @@ export class LoneComplaint extends Row {
 
   /** No night foretold that it goes: a clock that jumped, a copy that was put back. */
   approveErasure(by: string): void {
-    if (this.erasure !== "WAITING") throw new Refusal("keep/no-longer-than-needed", "waits-for-nobody");
+    if (this.erasure !== "WAITING")
+      throw new Refusal("keep/no-longer-than-needed", "waits-for-nobody", "loneComplaintId");
     this.approvedById = by;
   }
 

@@ -18,7 +18,7 @@ export async function approveErasure(request: Request, { caseId, version }: Appr
   found.must("approveErasure", today);
   if (!viewer.isLead) throw new Refusal("keep/no-longer-than-needed", "lead-only");
   if (found.destroyOn === null || found.destroyOn > today)
-    throw new Refusal("keep/no-longer-than-needed", "waits-for-nobody");
+    throw new Refusal("keep/no-longer-than-needed", "waits-for-nobody", "caseId");
   const { destroyOn } = found;
   const approval = { caseId, authorId: viewer.id, destroyOn, approvedOn: today };
   await rows.add(Object.assign(new ErasureApproval(), approval));

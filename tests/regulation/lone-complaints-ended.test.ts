@@ -161,7 +161,11 @@ fulfils(
     const yes = await alone.approve(id, "lead");
     await nights.round();
 
-    expect(early).toMatchObject({ clause: "keep/no-longer-than-needed", key: "waits-for-nobody" });
+    expect(early).toMatchObject({
+      clause: "keep/no-longer-than-needed",
+      key: "waits-for-nobody",
+      fields: { loneComplaintId: expect.any(String) },
+    });
     expect(waiting).toMatchObject({ erasure: "WAITING" });
     for (const one of [office, later])
       expect(one).toMatchObject({ clause: "keep/no-longer-than-needed", key: "lead-only" });
