@@ -1,10 +1,11 @@
 import { type Broken, categories, quoted, recordsOf, rowOf, today } from "./since.js";
 
-const receiving = [
+export const receiving = [
   ...["case_file", "contact_moment", "complaint", "arrival", "signed_form", "document", "sensitive_document"],
   ...["learning_record", "absence_record", "health_record", "home_record"],
 ];
 const knownChannels = quoted(["WEBSITE", "PHONE", "EMAIL", "IN_PERSON", "PAPER", "DIGITAL"]);
+export const noChannel = `channel not in (${knownChannels})`;
 const points = quoted([
   ...["INSTRUCTIONS", "CONFIDENTIALITY", "SECURITY", "SUBPROCESSORS", "RIGHTS", "ASSISTANCE", "RETURN", "AUDIT"],
 ]);
@@ -17,10 +18,7 @@ export const ofConsent: Broken = {
   signed_without_authority: `${rowOf("signature", "s")} join guardian g on g.id = s.guardian_id
       where s.signed_on is not null and s.invalidated_at is null and s.holds_authority and g.authority <> 'YES'`,
   items_without_channel: receiving
-    .map(
-      (table) =>
-        `${rowOf(table, "i", table === "case_file" ? "i.id" : "i.case_id")} where i.channel not in (${knownChannels})`,
-    )
+    .map((table) => `${rowOf(table, "i", table === "case_file" ? "i.id" : "i.case_id")} where i.${noChannel}`)
     .join("\n      union all "),
   suppliers_without_agreement: `${rowOf("supplier", "s", "null::uuid")} where not ${inForce("p.supplier_id = s.id")}`,
   consultants_without_agreement: `${rowOf("assignment", "a")} where a.ended_at is null and a.from_on <= ${today}
