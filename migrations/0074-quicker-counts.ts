@@ -1,9 +1,11 @@
 import { active } from "./0072-idle.js";
-import { ofConsent, ofGround } from "./figures/consent.js";
+import { noChannel, ofConsent, ofGround, receiving } from "./figures/consent.js";
+import { ofData } from "./figures/data.js";
+import { ofErasing } from "./figures/erasing.js";
 import { countsOf, rowsOfEach } from "./figures/functions.js";
 import { cases, ofKeeping, ofRights } from "./figures/keeping.js";
 import { ofSharing } from "./figures/sharing.js";
-import { type Broken, today } from "./figures/since.js";
+import { type Broken, categories, dayOf, ofCategory, recordsOf, today } from "./figures/since.js";
 import { ofStanding } from "./figures/standing.js";
 import { Step } from "./protect.js";
 
@@ -21,6 +23,27 @@ const ofSignatures = {
       group by case_id, document_hash) b
       where (select count(distinct c.document) from consent c where c.id = any (b.consents)) > 1`,
 };
+/** Nobody said where it comes from, or it was received after it was written down. */
+const noSource = (of: string) =>
+  `(${of}source not in ('PARENT', 'PUPIL', 'INSTITUTION', 'OWN_OBSERVATION') or ${of}received_on > ${dayOf(`${of}created_at`)})`;
+const ofRecords = {
+  records_without_source: `${recordsOf(categories, () => noSource("r."))}
+      union all ${recordsOf(
+        categories,
+        () =>
+          `not ${noSource("r.")} and r.source = 'INSTITUTION' and not exists (select from institution i where i.id = r.source_institution_id)`,
+      )}`,
+};
+const signedOtherwise =
+  "signed_on is not null and (channel is null or channel not in ('PAPER', 'DIGITAL') or document_hash is null)";
+const records = [...new Set(Object.values(ofCategory).flatMap((tables) => Object.keys(tables)))];
+/** Of what nothing should ever be there an index is empty, costs nothing to keep, and tells at once that there is nothing. */
+const broken = [
+  ...receiving.map((table) => `create index ${table}_no_channel on ${table} (id) where ${noChannel};`),
+  ...records.map((table) => `create index ${table}_no_source on ${table} (id) where ${noSource("")};`),
+  `create index signature_otherwise on signature (id) where ${signedOtherwise};`,
+  "create index signature_later on signature (id) where signed_on > recorded_on;",
+].join("\n    ");
 const ofCases = {
   idle_unexplained: `${cases} where c.id in (select idle_cases('P12M'))`,
   // Of the few where nobody's yes to the same paper is left it is asked who still says yes.
@@ -31,7 +54,8 @@ const ofCases = {
       and c.id in (select h.case_id from health_record h) then not health_has_ground(c.id) else false end`,
 };
 const consent: Broken = { ...ofConsent, ...ofSignatures, ...ofGround };
-const keeping: Broken = { ...ofKeeping, ...ofLog, ...ofRights, ...ofSharing };
+const data: Broken = { ...ofData, ...ofRecords, ...ofErasing };
+export const keeping: Broken = { ...ofKeeping, ...ofLog, ...ofRights, ...ofSharing };
 
 /** privacy/lawful: the proof page counts a bureau of 20,000 cases within two seconds, and the rounds of every minute look for idle ones as quickly. */
 export class QuickerCounts extends Step {
@@ -50,6 +74,7 @@ export class QuickerCounts extends Step {
       select replace(pg_get_functiondef('tell_idle'::regproc), 'is_idle(c.id, looked_at)', 'c.id in (select idle_cases(looked_at))') into said;
       execute said;
     end $$;
-    ${rowsOfEach({ ...ofLog, ...ofCases, ...ofSignatures })} ${countsOf("consent", consent)}
+    ${broken}
+    ${rowsOfEach({ ...ofLog, ...ofRecords, ...ofCases, ...ofSignatures })} ${countsOf("consent", consent)} ${countsOf("data", data)}
     ${countsOf("keeping", keeping)} ${countsOf("standing", { ...ofStanding, ...ofCases })}`;
 }

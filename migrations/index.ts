@@ -67,6 +67,7 @@ import { Disputes } from "./0071-disputes.js";
 import { Idle } from "./0072-idle.js";
 import { StandingFigures } from "./0073-standing-figures.js";
 import { QuickerCounts } from "./0074-quicker-counts.js";
+import { Identity } from "./0075-identity.js";
 
 export const migrations = [
   Logins,
@@ -138,4 +139,5 @@ export const migrations = [
   Idle,
   StandingFigures,
   QuickerCounts,
+  Identity,
 ];

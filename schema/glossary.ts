@@ -17,6 +17,8 @@ import {
   complaintOrigin,
   complaintState,
   erasureState,
+  identityDoubt,
+  identityMeans,
   requestKind,
   requestState,
 } from "./glossary/rights.js";
@@ -77,6 +79,8 @@ export const glossary = {
   sharedFact,
   requestKind,
   requestState,
+  identityDoubt,
+  identityMeans,
   erasureState,
   complaintDirection,
   complaintOrigin,

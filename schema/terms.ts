@@ -87,6 +87,9 @@ export type TermCode = keyof typeof terms;
 
 /** Article 12(3) GDPR: one month, rolled to a working day (Regulation 1182/71). */
 export const requestAnsweredWithin = "P1M";
+
+/** Who somebody is, is asked within so many working days, or not at all (D33). */
+export const identityAskedWithin = 5;
 /** How long what was sent or withdrawn is still shown, how long anything waits, and how long it is shown that it did not arrive. */
 export const mailTerms = { settled: "P30D", waiting: "P30D", stuck: "P90D" } as const;
 /** How long is waited after each attempt that a mail server did not answer with yes or no; after the last it is not sent. */

@@ -105,9 +105,6 @@ export type ComplaintState = (typeof complaintStates)[number];
 export const complaintOrigins = ["ERASED", "NOT_TAKEN_ON"] as const;
 export type ComplaintOrigin = (typeof complaintOrigins)[number];
 
-export const requestStates = ["RequestInitiated", "RequestFulfilled"] as const;
-export type RequestState = (typeof requestStates)[number];
-
 /** Whom a record, a signature or a request can be about. */
 export const personKinds = ["PUPIL", "GUARDIAN", "APPLICANT"] as const;
 export type PersonKind = (typeof personKinds)[number];
@@ -233,6 +230,8 @@ export const acts = [
   "signComplaintCorrection",
   "approveErasure",
   "registerRequest",
+  "askIdentity",
+  "confirmIdentity",
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -1,5 +1,6 @@
 import ContactMailOutlined from "@mui/icons-material/ContactMailOutlined";
-import { requestKinds, requestStates } from "@zorgvuldig/schema/words";
+import { requestStates } from "@zorgvuldig/schema/requests";
+import { requestKinds } from "@zorgvuldig/schema/words";
 import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";

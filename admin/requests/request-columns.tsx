@@ -1,6 +1,7 @@
 import type { RequestsQuery } from "@zorgvuldig/schema/generated/operations";
 import { CaseLink } from "../parts/CaseLink";
 import type { Column } from "../parts/column";
+import { RequestClock } from "../parts/RequestClock";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 
@@ -25,7 +26,7 @@ export const useRequestColumns = (): readonly Column<Request>[] => {
       id: "dueStatutory",
       label: text("requests.columns.dueStatutory"),
       sort: "dueStatutory",
-      cell: (row) => day(row.dueStatutory),
+      cell: (row) => <RequestClock request={row} />,
     },
     { id: "state", label: text("requests.columns.state"), cell: (row) => word("requestState", row.state) },
   ];

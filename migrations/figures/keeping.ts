@@ -57,8 +57,9 @@ export const ofKeeping: Broken = {
 };
 
 /** Who watches, and what people ask of the bureau. */
+/** Nothing is late while it is not known who asks: the clock stands still then (D33). */
 const overdue = (kind: string): string => `${rowOf("data_subject_request", "r")}
-      where r.kind = '${kind}' and r.state <> 'RequestFulfilled' and r.due_statutory < ${today}`;
+      where r.kind = '${kind}' and r.state not in ('RequestFulfilled', 'RequestRequiresAction') and r.due_statutory < ${today}`;
 const content = "Pupil|Guardian|Professional|Consent|Signature|ContactMoment|Disclosure";
 
 export const ofRights: Broken = {

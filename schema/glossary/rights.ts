@@ -1,11 +1,5 @@
-import type {
-  ComplaintDirection,
-  ComplaintOrigin,
-  ComplaintState,
-  ErasureState,
-  RequestKind,
-  RequestState,
-} from "../words.js";
+import type { IdentityDoubt, IdentityMeans, RequestState } from "../requests.js";
+import type { ComplaintDirection, ComplaintOrigin, ComplaintState, ErasureState, RequestKind } from "../words.js";
 import type { Word } from "./word.js";
 
 export const requestKind: Record<RequestKind, Word> = {
@@ -48,5 +42,20 @@ export const complaintOrigin: Record<ComplaintOrigin, Word> = {
 
 export const requestState: Record<RequestState, Word> = {
   RequestInitiated: { nl: "Open", en: "Open" },
+  RequestRequiresAction: { nl: "Wacht op identiteit", en: "Waits for identity" },
+  RequestRequiredActionPerformed: { nl: "Open, identiteit vastgesteld", en: "Open, identity confirmed" },
   RequestFulfilled: { nl: "Beantwoord", en: "Answered" },
+};
+
+export const identityDoubt: Record<IdentityDoubt, Word> = {
+  UNKNOWN_SENDER: { nl: "Afzender is niet bekend", en: "The sender is not known" },
+  OTHER_ADDRESS: { nl: "Antwoord gevraagd op een ander adres", en: "Answer asked at another address" },
+  ACTS_FOR_ANOTHER: { nl: "Vraagt namens een ander", en: "Asks for somebody else" },
+};
+
+export const identityMeans: Record<IdentityMeans, Word> = {
+  CALLED_BACK: { nl: "Teruggebeld op het bekende nummer", en: "Called back on the number we know" },
+  CODE_BY_POST: { nl: "Code uit een brief genoemd", en: "Told the code from a letter" },
+  IN_PERSON: { nl: "Langsgekomen, document gezien", en: "Came by, document seen" },
+  MANDATE_SEEN: { nl: "Machtiging gezien", en: "Mandate seen" },
 };

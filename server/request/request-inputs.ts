@@ -1,4 +1,5 @@
-import type { Channel, PersonKind, RequestKind, RequestState } from "@zorgvuldig/schema/words";
+import type { IdentityDoubt, IdentityMeans, RequestState } from "@zorgvuldig/schema/requests";
+import type { Channel, PersonKind, RequestKind } from "@zorgvuldig/schema/words";
 import { InputType } from "type-graphql";
 import { ActInput, ForAct } from "../case/case-inputs.js";
 import { Given } from "../foundation/access/given.js";
@@ -17,4 +18,16 @@ export class RegisterRequestInput extends ActInput {
   @Given("request", is.channel) channel!: Channel;
   @Given("request", is.day) receivedOn!: string;
   @Given("wording", is.text, { optional: true }) wording?: string;
+}
+
+@ForAct()
+export class AskIdentityInput extends ActInput {
+  @Given("request", is.uuid) requestId!: string;
+  @Given("request", is.identityDoubt) doubt!: IdentityDoubt;
+}
+
+@ForAct()
+export class ConfirmIdentityInput extends ActInput {
+  @Given("request", is.uuid) requestId!: string;
+  @Given("request", is.identityMeans) means!: IdentityMeans;
 }

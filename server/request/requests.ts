@@ -6,8 +6,14 @@ import { For } from "../foundation/access/given.js";
 import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import type { Request } from "../foundation/database/request.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
+import { askIdentity, confirmIdentity } from "./identity.js";
 import { registerRequest } from "./register-request.js";
-import { DataSubjectRequestFilter, RegisterRequestInput } from "./request-inputs.js";
+import {
+  AskIdentityInput,
+  ConfirmIdentityInput,
+  DataSubjectRequestFilter,
+  RegisterRequestInput,
+} from "./request-inputs.js";
 
 const requests = pageOf(DataSubjectRequest, ["receivedOn", "dueStatutory", "createdAt"], DataSubjectRequestFilter);
 
@@ -31,6 +37,28 @@ export class Requests {
     @Info() info: GraphQLResolveInfo,
   ) {
     await registerRequest(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("RIGHTS", ...course.askIdentity.by)
+  async askIdentity(
+    @Arg("input", () => AskIdentityInput) input: AskIdentityInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await askIdentity(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("RIGHTS", ...course.confirmIdentity.by)
+  async confirmIdentity(
+    @Arg("input", () => ConfirmIdentityInput) input: ConfirmIdentityInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await confirmIdentity(request, input);
     return request.one(Case, info, input.caseId);
   }
 }

@@ -97,6 +97,8 @@ export const operations = table(
   proposeComplaintCorrection x  x  +  ?  x  !
   signComplaintCorrection +  x  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
+  askIdentity            x  x  +  ?  x  !
+  confirmIdentity        x  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !
   renewLink              +  +  x  ?  x  !

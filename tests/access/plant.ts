@@ -15,7 +15,6 @@ import {
   PutOnHoldDocument,
   ReceiveApplicationDocument,
   RecordContactDocument,
-  RegisterRequestDocument,
   RemindSignersDocument,
   RevealRecordsDocument,
   SaveQueryDocument,
@@ -26,12 +25,13 @@ import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
-import { Canaries, type Canary, today, told } from "./canaries.js";
+import { Canaries, type Canary, today } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
 import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
 import { complainedAlone } from "./plant-lone.js";
+import { plantRequest } from "./plant-requests.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -216,10 +216,9 @@ class Planting {
     await struck(this.bureau, this.cases, this.canaries, this.id);
   }
 
-  private async asked(): Promise<void> {
-    const wording = this.canaries.text("DataSubjectRequest.wording");
-    const input = { ...(await this.which()), kind: "ACCESS", person: "PUPIL", ...told, wording } as const;
-    await this.bureau.as(this.name === "asked" ? "office" : "fg").ask(RegisterRequestDocument, { input });
+  private asked(): Promise<void> {
+    const { bureau, cases, canaries, id } = this;
+    return plantRequest({ bureau, cases, canaries, id }, this.name === "asked" ? "office" : "fg");
   }
 
   private async answered(): Promise<void> {

@@ -7,6 +7,7 @@ import { anAgreement } from "../support/processors.js";
 import { authorisationOf, code, toShare } from "../support/sharing.js";
 import { Waiting, waitThrice } from "../support/waiting.js";
 import { keepingActs } from "./waits-of-keeping.js";
+import { rightsActs } from "./waits-of-rights.js";
 import { signersActs } from "./waits-of-signers.js";
 
 const today = "2026-03-02";
@@ -39,6 +40,7 @@ afterAll(async () => {
 const acts: Record<string, () => Promise<number>> = {
   ...signersActs(() => ({ bureau, cases, waiting })),
   ...keepingActs(() => ({ bureau, cases, waiting })),
+  ...rightsActs(() => ({ bureau, cases, waiting })),
   receiveApplication: () => waiting.of("office", operations.ReceiveApplicationDocument, { input: anApplication() }),
   addInstitution: () =>
     waiting.of("office", operations.AddInstitutionDocument, { input: { name: "Verzonnen", kind: "CURRENT_SCHOOL" } }),

@@ -27,29 +27,6 @@ fulfils(
   },
 );
 
-fulfils(
-  "rights/any-channel",
-  "counts the month as the law does, to a working day",
-  async ({ as, aCase, cases, clock }) => {
-    for (const [receivedOn, dueTarget, dueStatutory] of [
-      ["2026-01-31", "2026-02-28", "2026-03-02"],
-      ["2026-08-31", "2026-09-30", "2026-09-30"],
-      ["2026-03-27", "2026-04-27", "2026-04-28"],
-      ["2026-04-14", "2026-05-14", "2026-05-15"],
-      ["2026-11-26", "2026-12-26", "2026-12-28"],
-      ["2026-01-15", "2026-02-15", "2026-02-16"],
-      ["2029-01-30", "2029-02-28", "2029-02-28"],
-    ] as const) {
-      await clock(`${receivedOn}T10:00:00+01:00`);
-      const caseId = await aCase({ application: { receivedOn } });
-      const asked = { kind: "ERASURE", person: "PUPIL", channel: "PHONE", receivedOn } as const;
-      await as("office").ask(RegisterRequestDocument, { input: { ...(await cases.which(caseId)), ...asked } });
-
-      expect((await cases.seen(caseId)).requests).toMatchObject([{ dueTarget, dueStatutory }]);
-    }
-  },
-);
-
 fulfils("rights/any-channel", "takes no request from a day to come", async ({ as, aCase, cases, clock }) => {
   await clock("2029-03-05T10:00:00+01:00");
   const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });

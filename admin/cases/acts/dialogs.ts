@@ -7,6 +7,7 @@ import { AddRecord } from "./AddRecord";
 import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
 import { ApproveErasure } from "./ApproveErasure";
+import { AskIdentity } from "./AskIdentity";
 import { AskInformation } from "./AskInformation";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
@@ -14,6 +15,7 @@ import type { ActProps } from "./act";
 import { ChangeAddress } from "./ChangeAddress";
 import { ChangeAuthority } from "./ChangeAuthority";
 import { CloseCase } from "./CloseCase";
+import { ConfirmIdentity } from "./ConfirmIdentity";
 import { DecideArrival } from "./DecideArrival";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
@@ -100,4 +102,6 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   signComplaintCorrection: SignComplaintCorrection,
   approveErasure: ApproveErasure,
   registerRequest: RegisterRequest,
+  askIdentity: AskIdentity,
+  confirmIdentity: ConfirmIdentity,
 };

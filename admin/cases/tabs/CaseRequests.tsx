@@ -2,6 +2,7 @@ import { Fact } from "../../parts/Fact";
 import { Facts } from "../../parts/Facts";
 import { KeptFact } from "../../parts/KeptFact";
 import { Nothing } from "../../parts/Nothing";
+import { RequestClock } from "../../parts/RequestClock";
 import { Section } from "../../parts/Section";
 import { Withheld } from "../../parts/Withheld";
 import { isKept } from "../../parts/withholding";
@@ -33,8 +34,27 @@ export const CaseRequests = ({ file }: { file: CaseFile }) => {
         return (
           <Facts key={request.id}>
             <Fact label={line}>
-              {text("summary.requestDue", { day: day(request.dueStatutory) })} · {word("requestState", request.state)}
+              {request.state !== "RequestFulfilled" && (
+                <>
+                  <RequestClock request={request} /> ·{" "}
+                </>
+              )}
+              {word("requestState", request.state)}
             </Fact>
+            {request.identityAskedOn && request.identityDoubt && (
+              <Fact label={text("summary.identity")}>
+                {text("summary.identityAsked", {
+                  doubt: word("identityDoubt", request.identityDoubt),
+                  day: day(request.identityAskedOn),
+                })}
+                {request.identityConfirmedOn &&
+                  request.identityMeans &&
+                  ` · ${text("summary.identityConfirmed", {
+                    means: word("identityMeans", request.identityMeans),
+                    day: day(request.identityConfirmedOn),
+                  })}`}
+              </Fact>
+            )}
             <KeptFact label={text("summary.wording")} row={request} field="wording" kind="wording" />
           </Facts>
         );

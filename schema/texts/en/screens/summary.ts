@@ -35,6 +35,8 @@ export const summary: Screens["summary"] = {
   requests: "Requests of data subjects",
   noRequests: "No request has been made about this case.",
   requestLine: "%{kind} by %{person}, received %{day}",
-  requestDue: "Answer at the latest on %{day}",
+  identityAsked: "%{doubt}: asked on %{day}",
+  identityConfirmed: "%{means} on %{day}",
+  identity: "Identity",
   wording: "Wording of the request",
 };

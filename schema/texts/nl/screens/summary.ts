@@ -34,6 +34,8 @@ export const summary = {
   requests: "Verzoeken van betrokkenen",
   noRequests: "Over deze casus is geen verzoek ingediend.",
   requestLine: "%{kind} door %{person}, ontvangen %{day}",
-  requestDue: "Antwoord uiterlijk %{day}",
+  identityAsked: "%{doubt}: gevraagd op %{day}",
+  identityConfirmed: "%{means} op %{day}",
+  identity: "Identiteit",
   wording: "Tekst van het verzoek",
 };

@@ -1,0 +1,34 @@
+import AlarmOutlined from "@mui/icons-material/AlarmOutlined";
+import PauseCircleOutlined from "@mui/icons-material/PauseCircleOutlined";
+import { today, useDates } from "../providers/dates";
+import { useText } from "../providers/words";
+import { Chip } from "./Chip";
+
+type Clock = {
+  state: string | null;
+  dueStatutory: string | null;
+  identityAskedOn: string | null;
+};
+const dayLength = 86_400_000;
+
+/** How long there is to answer a request by law: in days and with the last one; late and standing still with a sign too. */
+export const RequestClock = ({ request: { state, dueStatutory, identityAskedOn } }: { request: Clock }) => {
+  const text = useText();
+  const { day } = useDates();
+  if (!dueStatutory || state === "RequestFulfilled" || !today()) return day(dueStatutory);
+  if (state === "RequestRequiresAction")
+    return (
+      <Chip tone="blue" icon={PauseCircleOutlined}>
+        {text("requests.stands", { day: day(identityAskedOn) })}
+      </Chip>
+    );
+  const left = (Date.parse(dueStatutory) - Date.parse(today())) / dayLength;
+  const last = { smart_count: Math.abs(left), day: day(dueStatutory) };
+  if (left < 0)
+    return (
+      <Chip tone="amber" icon={AlarmOutlined}>
+        {text("requests.late", last)}
+      </Chip>
+    );
+  return left === 0 ? text("requests.lastDay") : text("requests.left", last);
+};
