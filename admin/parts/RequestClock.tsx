@@ -18,17 +18,23 @@ export const RequestClock = ({ request: { state, dueStatutory, identityAskedOn }
   if (!dueStatutory || state === "RequestFulfilled" || !today()) return day(dueStatutory);
   if (state === "RequestRequiresAction")
     return (
-      <Chip tone="blue" icon={PauseCircleOutlined}>
-        {text("requests.stands", { day: day(identityAskedOn) })}
-      </Chip>
+      <>
+        <Chip tone="blue" icon={PauseCircleOutlined}>
+          {text("requests.stands")}
+        </Chip>{" "}
+        {text("requests.since", { day: day(identityAskedOn) })}
+      </>
     );
   const left = (Date.parse(dueStatutory) - Date.parse(today())) / dayLength;
-  const last = { smart_count: Math.abs(left), day: day(dueStatutory) };
-  if (left < 0)
-    return (
+  const last = text("requests.by", { day: day(dueStatutory) });
+  if (left === 0) return text("requests.lastDay");
+  if (left > 0) return `${text("requests.left", { smart_count: left })} ${last}`;
+  return (
+    <>
       <Chip tone="amber" icon={AlarmOutlined}>
-        {text("requests.late", last)}
-      </Chip>
-    );
-  return left === 0 ? text("requests.lastDay") : text("requests.left", last);
+        {text("requests.late", { smart_count: -left })}
+      </Chip>{" "}
+      {last}
+    </>
+  );
 };

@@ -72,11 +72,7 @@ fulfils(
     await world.clock("2026-03-10T10:00:00+01:00");
     await register(asked, "2026-03-10");
     await register(late, "2026-03-10");
-    await behind(
-      world.bureau,
-      "update data_subject_request set received_on = '2026-03-16', due_target = '2026-04-16', due_statutory = '2026-04-16' where case_id = $1",
-      [late],
-    );
+    await behind(world.bureau, "update data_subject_request set received_on = '2026-03-16' where case_id = $1", [late]);
 
     await nights.pass("2026-03-14", "2026-03-15");
     const held = await world.cases.seen(asked, "office");
