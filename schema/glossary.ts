@@ -13,12 +13,19 @@ import { applicantKind, authority, gender, guardianKind, personKind, role } from
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import {
+  answerOutcome,
+  asker,
   complaintDirection,
   complaintOrigin,
   complaintState,
+  dataSubject,
+  decisionMatter,
+  decisionState,
+  delayReason,
   erasureState,
   identityDoubt,
   identityMeans,
+  refusalGround,
   requestKind,
   requestState,
 } from "./glossary/rights.js";
@@ -77,6 +84,13 @@ export const glossary = {
   noticeKind,
   disclosureState,
   sharedFact,
+  answerOutcome,
+  asker,
+  dataSubject,
+  decisionMatter,
+  decisionState,
+  delayReason,
+  refusalGround,
   requestKind,
   requestState,
   identityDoubt,

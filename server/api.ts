@@ -29,6 +29,7 @@ import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
+import { Decisions } from "./request/decisions.js";
 import { Requests } from "./request/requests.js";
 import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
@@ -53,7 +54,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests] },
+  { name: "request", resolvers: [Requests, Decisions] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },

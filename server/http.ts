@@ -11,6 +11,7 @@ import { askLetterRoutes } from "./http/ask-letters.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
+import { decisionLetterRoutes } from "./http/decision-letters.js";
 import { disclosureRoutes } from "./http/disclosures.js";
 import { documentFileRoutes } from "./http/document-files.js";
 import { exportRoutes } from "./http/exports.js";
@@ -85,6 +86,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     consentRoutes(house, mode),
     disclosureRoutes(house, mode, drawing),
     askLetterRoutes(house, mode, drawing),
+    decisionLetterRoutes(house, mode, drawing),
     panelRoutes(),
     pages(mode, publicUrl),
   );

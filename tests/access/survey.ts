@@ -35,6 +35,7 @@ export const told: Record<string, string> = {
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",
+  request_decision: "request",
   complaint: "request",
   document: "document",
   document_content: "document",

@@ -38,6 +38,7 @@ const ofCase = [
   "home_record",
   "disclosure",
   "data_subject_request",
+  "request_decision",
   "complaint",
   "idle_reason",
   "reveal",
