@@ -69,6 +69,7 @@ import { StandingFigures } from "./0073-standing-figures.js";
 import { QuickerCounts } from "./0074-quicker-counts.js";
 import { Identity } from "./0075-identity.js";
 import { Decisions } from "./0076-decisions.js";
+import { Redactions } from "./0077-redactions.js";
 
 export const migrations = [
   Logins,
@@ -142,4 +143,5 @@ export const migrations = [
   QuickerCounts,
   Identity,
   Decisions,
+  Redactions,
 ];

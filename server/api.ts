@@ -21,6 +21,7 @@ import { Institutions } from "./institution/institutions.js";
 import { Letters } from "./letter/letters.js";
 import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
+import { Packs } from "./pack/packs.js";
 import { Applications } from "./person/applications.js";
 import { Processors } from "./processor/processors.js";
 import { Proofs } from "./proof/proofs.js";
@@ -59,6 +60,7 @@ export const features = [
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
+  { name: "pack", resolvers: [Packs] },
   { name: "message", resolvers: [Messages] },
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },

@@ -21,6 +21,7 @@ import { headers, ownOrigin } from "./http/headers.js";
 import { letterRoutes } from "./http/letters.js";
 import { logRoutes } from "./http/log.js";
 import { organisationRoutes } from "./http/organisation.js";
+import { packRoutes } from "./http/packs.js";
 import { panelRoutes } from "./http/panel.js";
 import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
@@ -87,6 +88,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     disclosureRoutes(house, mode, drawing),
     askLetterRoutes(house, mode, drawing),
     decisionLetterRoutes(house, mode, drawing),
+    packRoutes(house, mode, drawing),
     panelRoutes(),
     pages(mode, publicUrl),
   );

@@ -12,6 +12,7 @@ import { RequestClock } from "../parts/RequestClock";
 import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
+import { AccessPack } from "./AccessPack";
 import { Decisions } from "./Decisions";
 import { peopleOf } from "./people";
 import { RequestActs } from "./RequestActs";
@@ -83,6 +84,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
           <KeptFact label={text("summary.wording")} row={request} field="wording" kind="wording" wide="wide" />
         </Facts>
       </Section>
+      <AccessPack request={request} />
       <Decisions request={request} />
     </Stack>
   );

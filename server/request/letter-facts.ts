@@ -16,7 +16,6 @@ import { Guardian } from "../person/guardian.js";
 import { Professional } from "../person/professional.js";
 import { Pupil } from "../person/pupil.js";
 import type { DataSubjectRequest } from "./data-subject-request.js";
-import type { RequestDecision } from "./request-decision.js";
 
 type Housed = { readonly id: string } & Named & Living;
 type ByName = { readonly id: string; readonly name: string };
@@ -56,7 +55,7 @@ export type LetterFacts = {
 export async function factsOf(
   { rows }: Request,
   request: DataSubjectRequest,
-  decision: RequestDecision,
+  decision: DecidedOn,
 ): Promise<LetterFacts> {
   const { caseId } = request;
   const asked = {

@@ -52,7 +52,10 @@ const about =
     InputType(input.name)(input as never);
   };
 
-@about("requestId")
+/** Makes a class the input of an act about one request. */
+export const AboutRequest = () => about("requestId");
+
+@AboutRequest()
 export class NameSubjectInput extends RequestInput {
   @Given("request", is.uuid, { optional: true }) subjectId?: string;
   @Given("request", is.asker) askedBy!: Asker;
@@ -60,23 +63,23 @@ export class NameSubjectInput extends RequestInput {
   @Given("wording", is.text, { optional: true }) askerName?: string;
 }
 
-@about("requestId")
+@AboutRequest()
 export class AskIdentityInput extends RequestInput {
   @Given("request", is.identityDoubt) doubt!: IdentityDoubt;
 }
 
-@about("requestId")
+@AboutRequest()
 export class ConfirmIdentityInput extends RequestInput {
   @Given("request", is.identityMeans) means!: IdentityMeans;
 }
 
-@about("requestId")
+@AboutRequest()
 export class ProposeExtensionInput extends RequestInput {
   @Given("request", is.delayReason) delay!: DelayReason;
   @Given("reason", is.text) explanation!: string;
 }
 
-@about("requestId")
+@AboutRequest()
 export class DecideRequestInput extends RequestInput {
   @Given("request", is.answerOutcome) outcome!: AnswerOutcome;
   @Given("request", is.refusalGround, { optional: true }) ground?: RefusalGround;

@@ -106,6 +106,8 @@ export const operations = table(
   signDecision           +  x  x  ?  x  !
   returnDecision         +  x  x  ?  x  !
   recallDecision         x  x  +  ?  x  !
+  redactPassage          x  x  +  ?  x  !
+  liftRedaction          x  x  +  ?  x  !
   tellDecision           x  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !

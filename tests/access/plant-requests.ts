@@ -2,7 +2,9 @@ import {
   AskIdentityDocument,
   ConfirmIdentityDocument,
   DecideRequestDocument,
+  LiftRedactionDocument,
   ProposeExtensionDocument,
+  RedactPassageDocument,
   RegisterRequestDocument,
   ReturnDecisionDocument,
   SignDecisionDocument,
@@ -34,6 +36,12 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
   await bureau.as("fg").ask(AskIdentityDocument, { input: doubt });
   const means = { ...(await which()), means: "MANDATE_SEEN" } as const;
   await bureau.as("fg").ask(ConfirmIdentityDocument, { input: means });
+
+  const left = { ground: "OTHERS_RIGHTS", passage: canaries.text("Redaction.passage") } as const;
+  for (const one of [left, { ...left, passage: canaries.text("Redaction.passage", "2") }])
+    await bureau.as("fg").ask(RedactPassageDocument, { input: { ...(await which()), ...one } });
+  const redactionId = (await seenRequest(world, id)).redactions?.[0]?.id ?? "";
+  await bureau.as("fg").ask(LiftRedactionDocument, { input: { ...(await which()), redactionId } });
 
   const explanation = canaries.text("RequestDecision.explanation");
   const decision = { of: async () => (await seenRequest(world, id)).decisions?.at(-1) };

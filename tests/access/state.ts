@@ -23,6 +23,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     loneComplaintId: seen.id,
     requestId: seen.id,
     decisionId: seen.id,
+    redactionId: seen.id,
     subjectId: seen.pupil?.id,
     askerId: seen.guardians?.[0]?.id,
     disclosureId: seen.disclosures?.[0]?.id ?? seen.id,

@@ -36,6 +36,7 @@ export const told: Record<string, string> = {
   home_record: "home",
   data_subject_request: "request",
   request_decision: "request",
+  redaction: "request",
   complaint: "request",
   document: "document",
   document_content: "document",

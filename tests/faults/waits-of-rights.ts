@@ -7,6 +7,7 @@ import type { Waiting } from "../support/waiting.js";
 type Ground = { readonly bureau: Bureau; readonly cases: Cases; readonly waiting: Waiting };
 const today = "2026-03-02";
 const explanation = "Er zijn drie dossiers om door te nemen.";
+const others = { ground: "OTHERS_RIGHTS", passage: "de andere ouder" } as const;
 const longer = { delay: "ComplexityOfProcess", explanation } as const;
 
 /** The acts about what somebody asks of the bureau. */
@@ -24,7 +25,7 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       return { decisionId: decision?.id ?? "", version: decision?.version ?? 0 };
     };
     const guardianId = (await cases.seen(caseId)).guardians?.[0]?.id;
-    return { which: () => whichRequest(world, caseId), last, guardianId };
+    return { which: () => whichRequest(world, caseId), seen: () => seenRequest(world, caseId), last, guardianId };
   };
   const proposed = async () => {
     const { which, last } = await asked();
@@ -59,6 +60,19 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       const { which } = await asked();
       const input = { ...(await which()), outcome: "GRANTED", explanation } as const;
       return ground().waiting.of("fg", operations.DecideRequestDocument, { input });
+    },
+    async redactPassage() {
+      const { which } = await asked();
+      const input = { ...(await which()), ...others };
+      return ground().waiting.of("fg", operations.RedactPassageDocument, { input });
+    },
+    async liftRedaction() {
+      const { which, seen } = await asked();
+      const { bureau, waiting } = ground();
+      await bureau.as("fg").ask(operations.RedactPassageDocument, { input: { ...(await which()), ...others } });
+      const redactionId = (await seen()).redactions?.[0]?.id ?? "";
+      const input = { ...(await which()), redactionId };
+      return waiting.of("fg", operations.LiftRedactionDocument, { input });
     },
     signDecision: async () => ground().waiting.of("lead", operations.SignDecisionDocument, { input: await proposed() }),
     async returnDecision() {

@@ -40,6 +40,17 @@ for (const [width, scheme] of [
       );
       await page.getByText(/Teruggebeld op het bekende nummer/).waitFor();
 
+      await fg.act("Woorden weglaten", async (dialog) => {
+        await types(page, dialog.getByLabel("Welke woorden"), "tante Truus");
+        await isFine(fg);
+      });
+      const file = page.getByRole("link", { name: "Lezen (Nederlands)" });
+      const pack = await page.request.get(`${world.bureau.url}${await file.getAttribute("href")}`);
+      expect([pack.status(), pack.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+      await presses(page, page.getByRole("button", { name: "Toch geven: tante Truus" }));
+      await page.getByRole("dialog", { name: "Toch geven" }).getByRole("button", { name: "Vastleggen" }).click();
+      await page.getByText("U laat geen woorden weg.").waitFor();
+
       await fg.act("Beslissen", async (dialog) => {
         await choose(dialog.getByLabel("Wat wordt het antwoord"), "Wij doen een deel");
         await dialog.getByText("Een hoofd van het bureau tekent hiervoor.").waitFor();

@@ -19,6 +19,8 @@ export type FieldType = {
   readonly graph: GraphQLScalarType | object;
   readonly column: ColumnType;
   readonly list?: boolean;
+  /** By what its list of words is known in the API; nothing, of what is no word. */
+  readonly words?: string;
   /** Text that a person may write as he likes: only in kinds that are sealed, or say that they may be open. */
   readonly isFree?: boolean;
 };
@@ -26,7 +28,7 @@ export type FieldType = {
 const word = <T extends string>(name: string, list: readonly T[]): FieldType => {
   const graph = Object.fromEntries(list.map((value) => [value, value]));
   registerEnumType(graph, { name });
-  return { graph, column: "text" };
+  return { graph, column: "text", words: name };
 };
 
 export const text: FieldType = { graph: Text, column: "text", isFree: true };

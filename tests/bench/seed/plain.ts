@@ -39,6 +39,7 @@ const ofCase = [
   "disclosure",
   "data_subject_request",
   "request_decision",
+  "redaction",
   "complaint",
   "idle_reason",
   "reveal",
