@@ -70,6 +70,7 @@ import { QuickerCounts } from "./0074-quicker-counts.js";
 import { Identity } from "./0075-identity.js";
 import { Decisions } from "./0076-decisions.js";
 import { Redactions } from "./0077-redactions.js";
+import { Restrictions } from "./0080-restrictions.js";
 
 export const migrations = [
   Logins,
@@ -144,4 +145,5 @@ export const migrations = [
   Identity,
   Decisions,
   Redactions,
+  Restrictions,
 ];

@@ -28,6 +28,7 @@ import {
   refusalGround,
   requestKind,
   requestState,
+  restrictionGround,
 } from "./glossary/rights.js";
 import {
   channel,
@@ -91,6 +92,7 @@ export const glossary = {
   decisionState,
   delayReason,
   refusalGround,
+  restrictionGround,
   requestKind,
   requestState,
   identityDoubt,

@@ -90,6 +90,13 @@ export const articleOf = (ground: RefusalGround, kind: RequestKind): { article: 
   return article === undefined ? undefined : { article, ...(law ? { law } : {}) };
 };
 
+/** Why a case is kept and nothing else: article 18(1)(a) to (d). */
+export const restrictionGrounds = ["ACCURACY", "UNLAWFUL", "CLAIM", "OBJECTION"] as const;
+export type RestrictionGround = (typeof restrictionGrounds)[number];
+
+/** For which requests a case can be restricted: asked for itself, or as long as the other is looked at. */
+export const mayRestrict: readonly RequestKind[] = ["RESTRICTION", "CORRECTION", "OBJECTION", "ERASURE"];
+
 /** The clause of the right that is used. */
 export const rightOf: Readonly<Record<RequestKind, ClauseId>> = {
   ACCESS: "rights/access",

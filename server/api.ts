@@ -32,6 +32,7 @@ import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
 import { Decisions } from "./request/decisions.js";
 import { Requests } from "./request/requests.js";
+import { Restrictions } from "./request/restrictions.js";
 import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
@@ -55,7 +56,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests, Decisions] },
+  { name: "request", resolvers: [Requests, Decisions, Restrictions] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },

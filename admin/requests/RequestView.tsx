@@ -17,6 +17,7 @@ import { Decisions } from "./Decisions";
 import { peopleOf } from "./people";
 import { RequestActs } from "./RequestActs";
 import { RequestSteps } from "./RequestSteps";
+import { Restrictions } from "./Restrictions";
 import type { RequestFile } from "./request";
 
 /** One request: what is asked, how long there is, what was decided and what is to be done. */
@@ -85,6 +86,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
         </Facts>
       </Section>
       <AccessPack request={request} />
+      <Restrictions request={request} />
       <Decisions request={request} />
     </Stack>
   );

@@ -10,6 +10,9 @@ export type DialogProps = { request: RequestFile; close: () => void };
 export const standing = ({ decisions }: RequestFile, state: "PROPOSED" | "DECIDED"): Decision | undefined =>
   (decisions ?? []).find((decision) => decision.state === state);
 
+/** What is kept and nothing else for this request, as long as that stands. */
+export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ?? []).find(({ liftedOn }) => !liftedOn);
+
 /** Whether something of this matter was proposed, decided or told. */
 export const isDecided = ({ decisions }: RequestFile, matter: "EXTENSION" | "ANSWER"): boolean =>
   (decisions ?? []).some((one) => one.matter === matter && one.state !== "RETURNED" && one.state !== "RECALLED");

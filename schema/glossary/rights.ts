@@ -9,6 +9,7 @@ import type {
   IdentityMeans,
   RefusalGround,
   RequestState,
+  RestrictionGround,
 } from "../requests.js";
 import type { ComplaintDirection, ComplaintOrigin, ComplaintState, ErasureState, RequestKind } from "../words.js";
 import type { Word } from "./word.js";
@@ -127,4 +128,14 @@ export const refusalGround: Record<RefusalGround, Word> = {
   NOT_DISPUTED: { nl: "Er is geen reden voor beperking", en: "There is no reason for restriction" },
   NOT_PROVIDED: { nl: "U hebt deze gegevens niet zelf verstrekt", en: "You did not provide these data yourself" },
   COMPELLING_GROUNDS: { nl: "Dringende gronden die zwaarder wegen", en: "Compelling grounds that weigh more" },
+};
+
+export const restrictionGround: Record<RestrictionGround, Word> = {
+  ACCURACY: { nl: "De juistheid wordt betwist (18, lid 1, a)", en: "The accuracy is contested (18(1)(a))" },
+  UNLAWFUL: {
+    nl: "Onrechtmatig, maar bewaren op wens (18, lid 1, b)",
+    en: "Unlawful, but kept at his wish (18(1)(b))",
+  },
+  CLAIM: { nl: "Nodig voor een eigen rechtsvordering (18, lid 1, c)", en: "Needed for a claim of his own (18(1)(c))" },
+  OBJECTION: { nl: "Er is bezwaar gemaakt (18, lid 1, d)", en: "There is an objection (18(1)(d))" },
 };

@@ -78,6 +78,7 @@ export const neverPacked: Readonly<Record<string, string>> = {
   DataSubjectRequest: "the request itself, and those of others in the case",
   RequestDecision: "told in its own letter",
   Redaction: "what is left out",
+  Restriction: "told in a letter of its own",
   ErasureApproval: "about a day, and nobody",
   Message: "that a mail went, and how often it was tried",
   Signal: "what colleagues are told of what is in the pack already",

@@ -14,6 +14,7 @@ import type {
   SignDecisionInput,
   TellDecisionInput,
 } from "./request-inputs.js";
+import { Restriction } from "./restriction.js";
 
 const loaded = ({ rows }: Request, { decisionId, version }: DecisionInput): Promise<RequestDecision> =>
   rows.load(RequestDecision, decisionId, version);
@@ -58,6 +59,11 @@ export async function tellDecision(request: Request, input: TellDecisionInput): 
   const asked = await rows.load(DataSubjectRequest, decision.requestId);
   decision.tell(input, request.today);
   const { language, toldOn } = input;
+  if (asked.kind === "RESTRICTION" && (decision.outcome === "GRANTED" || decision.outcome === "PARTLY")) {
+    const placed = await rows.by(Restriction, "requestId", asked.id);
+    if (!placed.some(({ liftedOn }) => liftedOn === null))
+      throw new Refusal("rights/restrict", "not-restricted", "decisionId");
+  }
   decision.contentHash = hashOf(
     decisionLetter(await factsOf(request, asked, decision), { language, writtenOn: toldOn }),
   );

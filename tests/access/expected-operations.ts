@@ -106,6 +106,9 @@ export const operations = table(
   signDecision           +  x  x  ?  x  !
   returnDecision         +  x  x  ?  x  !
   recallDecision         x  x  +  ?  x  !
+  restrictCase           x  x  +  ?  x  !
+  announceLifting        x  x  +  ?  x  !
+  liftRestriction        x  x  +  ?  x  !
   redactPassage          x  x  +  ?  x  !
   liftRedaction          x  x  +  ?  x  !
   tellDecision           x  x  +  ?  x  !

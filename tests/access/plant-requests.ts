@@ -6,11 +6,14 @@ import {
   ProposeExtensionDocument,
   RedactPassageDocument,
   RegisterRequestDocument,
+  RequestDocument,
+  RestrictCaseDocument,
   ReturnDecisionDocument,
   SignDecisionDocument,
   TellDecisionDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { seenRequest, whichRequest } from "../support/asks-access.js";
+import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
 import { type Canaries, told } from "./canaries.js";
@@ -56,6 +59,34 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
   await bureau.as("fg").ask(ProposeExtensionDocument, { input: await longer() });
   await bureau.as("lead").ask(SignDecisionDocument, { input: await last() });
   await bureau.as("fg").ask(TellDecisionDocument, { input: { ...(await last()), ...letter } });
+}
+
+/**
+ * A restriction that was lifted again, behind the server's back: the person would have had to be told on a day before. The case still says since when
+ * it was, so that somebody is shown it.
+ */
+export async function plantRestriction({ bureau, cases, canaries, id }: Place): Promise<void> {
+  const fg = bureau.as("fg");
+  const asked = { kind: "RESTRICTION", person: "GUARDIAN", askedBy: "SELF", ...told } as const;
+  await fg.ask(RegisterRequestDocument, { input: { ...(await cases.which(id)), ...asked } });
+  const requestId = (await cases.seen(id)).requests?.at(-1)?.id ?? "";
+  const seen = async () => (await fg.ask(RequestDocument, { id: requestId })).request;
+  const which = async () => ({ requestId, version: (await seen())?.version ?? 0 });
+  const explanation = canaries.text("Restriction.explanation");
+  const why = { ground: "UNLAWFUL", keepsUntil: "2026-06-02", explanation } as const;
+  await fg.ask(RestrictCaseDocument, { input: { ...(await which()), ...why } });
+  await behind(
+    bureau,
+    `set session_replication_role = replica;
+     update restriction set announced_on = house_today() - 1, lifted_on = house_today() where case_id = '${id}';
+     update key_wrap set is_closed = false where case_id = '${id}';
+     set session_replication_role = origin`,
+  );
+  const withdrawn = { outcome: "WITHDRAWN", explanation: canaries.text("RequestDecision.explanation", "3") } as const;
+  await fg.ask(DecideRequestDocument, { input: { ...(await which()), ...withdrawn } });
+  const decision = (await seen())?.decisions?.[0];
+  const input = { decisionId: decision?.id ?? "", version: decision?.version ?? 0, ...letter };
+  await fg.ask(TellDecisionDocument, { input });
 }
 
 /** He gets nothing, as a lead signed; with that it is answered. */

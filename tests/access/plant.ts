@@ -31,7 +31,7 @@ import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
 import { complainedAlone } from "./plant-lone.js";
-import { plantAnswer, plantRequest } from "./plant-requests.js";
+import { plantAnswer, plantRequest, plantRestriction } from "./plant-requests.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -226,6 +226,7 @@ class Planting {
     await this.office.ask(CloseCaseDocument, { input });
     const { bureau, cases, canaries, id } = this;
     await plantAnswer({ bureau, cases, canaries, id });
+    await plantRestriction({ bureau, cases, canaries, id });
   }
 
   /** Of the mails about a case one was sent and one was not; what sends them is another test's. */

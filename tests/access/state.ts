@@ -24,6 +24,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     requestId: seen.id,
     decisionId: seen.id,
     redactionId: seen.id,
+    restrictionId: seen.id,
     subjectId: seen.pupil?.id,
     askerId: seen.guardians?.[0]?.id,
     disclosureId: seen.disclosures?.[0]?.id ?? seen.id,

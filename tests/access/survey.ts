@@ -37,6 +37,7 @@ export const told: Record<string, string> = {
   data_subject_request: "request",
   request_decision: "request",
   redaction: "request",
+  restriction: "request",
   complaint: "request",
   document: "document",
   document_content: "document",

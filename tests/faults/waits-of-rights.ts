@@ -1,5 +1,6 @@
 import * as operations from "@zorgvuldig/schema/generated/operations";
 import { seenRequest, whichRequest } from "../support/asks-access.js";
+import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
 import type { Waiting } from "../support/waiting.js";
@@ -12,10 +13,10 @@ const longer = { delay: "ComplexityOfProcess", explanation } as const;
 
 /** The acts about what somebody asks of the bureau. */
 export function rightsActs(ground: () => Ground): Record<string, () => Promise<number>> {
-  const asked = async () => {
+  const asked = async (kind: "ACCESS" | "RESTRICTION" = "ACCESS") => {
     const { bureau, cases } = ground();
     const caseId = await cases.aCase({});
-    const told = { kind: "ACCESS", person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn: today } as const;
+    const told = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn: today } as const;
     await bureau
       .as("fg")
       .ask(operations.RegisterRequestDocument, { input: { ...(await cases.which(caseId)), ...told } });
@@ -26,6 +27,13 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
     };
     const guardianId = (await cases.seen(caseId)).guardians?.[0]?.id;
     return { which: () => whichRequest(world, caseId), seen: () => seenRequest(world, caseId), last, guardianId };
+  };
+  const restricted = async () => {
+    const { which, seen } = await asked("RESTRICTION");
+    const input = { ...(await which()), ground: "ACCURACY", explanation } as const;
+    await ground().bureau.as("fg").ask(operations.RestrictCaseDocument, { input });
+    const restriction = (await seen()).restrictions?.[0];
+    return { restrictionId: restriction?.id ?? "", version: restriction?.version ?? 0 };
   };
   const proposed = async () => {
     const { which, last } = await asked();
@@ -73,6 +81,23 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       const redactionId = (await seen()).redactions?.[0]?.id ?? "";
       const input = { ...(await which()), redactionId };
       return waiting.of("fg", operations.LiftRedactionDocument, { input });
+    },
+    async restrictCase() {
+      const { which } = await asked("RESTRICTION");
+      const input = { ...(await which()), ground: "ACCURACY", explanation } as const;
+      return ground().waiting.of("fg", operations.RestrictCaseDocument, { input });
+    },
+    announceLifting: async () =>
+      ground().waiting.of("fg", operations.AnnounceLiftingDocument, {
+        input: { ...(await restricted()), announcedOn: today },
+      }),
+    async liftRestriction() {
+      const input = await restricted();
+      await behind(
+        ground().bureau,
+        `set session_replication_role = replica; update restriction set announced_on = house_today() - 1 where id = '${input.restrictionId}'`,
+      );
+      return ground().waiting.of("fg", operations.LiftRestrictionDocument, { input });
     },
     signDecision: async () => ground().waiting.of("lead", operations.SignDecisionDocument, { input: await proposed() }),
     async returnDecision() {

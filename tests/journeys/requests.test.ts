@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { asksAccess } from "../support/asks-access.js";
+import { asksAccess, seenRequest } from "../support/asks-access.js";
 import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
 import { choose } from "../support/choose.js";
@@ -24,7 +24,7 @@ for (const [width, scheme] of [
     async (world) => {
       const received = "2026-03-05";
       await world.clock(`${received}T10:00:00+01:00`);
-      await asksAccess(world, received);
+      const { id } = await seenRequest(world, await asksAccess(world, received));
       const fg = await Screen.open(browser, world.bureau.url, width, scheme);
       const lead = await Screen.open(browser, world.bureau.url, width, scheme);
       const { page } = fg;
@@ -32,7 +32,7 @@ for (const [width, scheme] of [
         expect([await screen.barriers(), await screen.overflow(), await screen.stuckOut()]).toEqual([[], 0, []]);
       await fg.signIn("fg@bureau.test", password);
       await page.goto(`${world.bureau.url}/admin/#/requests`);
-      await presses(page, page.getByRole("main").getByRole("link", { name: "Inzage" }).first());
+      await presses(page, page.locator(`main a[href$="/requests/${id}"]`));
       await page.getByRole("heading", { level: 1, name: /Inzage · OC-2026-/ }).waitFor();
       const url = page.url();
       await fg.act("Identiteit vaststellen", (dialog) =>

@@ -18,6 +18,7 @@ export const packFields: Readonly<Record<string, string>> = {
   termMoves: "How often the term moved",
   complainedOn: "Complaint about the bureau on",
   outcome: "Outcome",
+  restrictedOn: "Processing restricted since",
   frozenOn: "Stopped on",
   promisedBy: "Promised to be erased by",
   destroyOn: "Will be erased on",

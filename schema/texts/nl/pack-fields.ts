@@ -18,6 +18,7 @@ export const packFields: Readonly<Record<string, string>> = {
   termMoves: "Hoe vaak de bewaartermijn verschoof",
   complainedOn: "Klacht over het bureau op",
   outcome: "Uitkomst",
+  restrictedOn: "Verwerking beperkt sinds",
   frozenOn: "Stilgezet op",
   promisedBy: "Beloofd uiterlijk verwijderd op",
   destroyOn: "Wordt vernietigd op",

@@ -78,6 +78,7 @@ export const decisionMatter = word("DecisionMatter", requests.decisionMatters);
 export const delayReason = word("DelayReason", requests.delayReasons);
 export const answerOutcome = word("AnswerOutcome", requests.answerOutcomes);
 export const refusalGround = word("RefusalGround", requests.refusalGroundCodes);
+export const restrictionGround = word("RestrictionGround", requests.restrictionGrounds);
 export const decisionState = word("DecisionState", requests.decisionStates);
 export const personKind = word("PersonKind", words.personKinds);
 export const mailTemplate = word("MailTemplate", words.mailTemplates);

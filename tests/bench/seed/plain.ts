@@ -40,6 +40,7 @@ const ofCase = [
   "data_subject_request",
   "request_decision",
   "redaction",
+  "restriction",
   "complaint",
   "idle_reason",
   "reveal",

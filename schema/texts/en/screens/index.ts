@@ -32,6 +32,7 @@ import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports } from "./reports.js";
 import { requests } from "./requests.js";
+import { restrictions } from "./restrictions.js";
 import { retention } from "./retention.js";
 import { reveals } from "./reveals.js";
 import { roles } from "./roles.js";
@@ -78,6 +79,7 @@ export const screens: Screens = {
   complaints,
   loneComplaints,
   exports,
+  restrictions,
   retention,
   messages,
   packs,

@@ -31,6 +31,7 @@ import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports } from "./reports.js";
 import { requests } from "./requests.js";
+import { restrictions } from "./restrictions.js";
 import { retention } from "./retention.js";
 import { reveals } from "./reveals.js";
 import { roles } from "./roles.js";
@@ -77,6 +78,7 @@ export const screens = {
   complaints,
   loneComplaints,
   exports,
+  restrictions,
   retention,
   messages,
   packs,
