@@ -85,6 +85,14 @@ export const signalKind: Record<SignalKind, Word> = {
     nl: "Gegevens over gezondheid zijn vernietigd: niemands toestemming staat nog",
     en: "Data about health were erased: nobody's consent stands any more",
   },
+  PRIVACY_COMPLAINT: {
+    nl: "Een klacht over privacy is aan u doorgegeven",
+    en: "A complaint about privacy was passed on to you",
+  },
+  PRIVACY_COMPLAINT_LATE: {
+    nl: "Een klacht over privacy staat langer dan zes weken open",
+    en: "A complaint about privacy has been open for more than six weeks",
+  },
   REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
   REVEALED: {
     nl: "Gezondheid en thuissituatie zijn getoond, met een reden",
