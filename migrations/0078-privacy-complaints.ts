@@ -76,7 +76,7 @@ const judged = `
           new.foretold_on := null; new.approved_by_id := null;
         elsif new.approved_by_id is distinct from old.approved_by_id and (old.approved_by_id is not null
           or not exists (select from account a where a.id = new.approved_by_id and a.role = 'fg')
-          or new.destroy_on > house_today() or is_lone_foretold(old.destroy_on, old.term_set_on, old.foretold_on, null)) then
+          or new.destroy_on is null or new.destroy_on > house_today() or is_lone_foretold(old.destroy_on, old.term_set_on, old.foretold_on, null)) then
           perform refuse('keep/no-longer-than-needed', 'waits-for-nobody');
         end if;
       end if;
@@ -88,6 +88,10 @@ const judged = `
     end $$;
     create trigger date_term before insert or update of destroy_on, term_set_on on privacy_complaint for each row execute function date_term();
     create trigger guard_privacy_complaint before insert or update on privacy_complaint for each row execute function guard_privacy_complaint();
+    -- Of one that is open nothing is said: no day is known yet on which it goes.
+    create function privacy_erasure_of(due date, set_on date, foretold date, approved uuid) returns setof text language sql stable rows 1
+      security definer set search_path = public as $$
+      select said from lone_erasure_of(due, set_on, foretold, approved) said where due is not null $$;
     create function guard_privacy_contact() returns trigger language plpgsql security definer set search_path = public as $$
     declare about privacy_complaint; begin
       if tg_op = 'UPDATE' then
@@ -171,9 +175,11 @@ const erased = `
     end $$;
     ${guards(
       ...["guard_privacy_keys()", "guard_privacy_complaint()", "guard_privacy_contact()", "signal_privacy_complaint()"],
+      "privacy_erasure_of(date, date, date, uuid)",
       ...["tell_privacy_complaints(interval)", "due_privacy_complaints()", "privacy_rows_go(uuid)"],
       "erase_privacy_complaint(uuid, uuid, bytea, bytea)",
     )}
+    grant execute on function privacy_erasure_of(date, date, date, uuid) to zv_fg;
     grant execute on function tell_privacy_complaints(interval), due_privacy_complaints(), erase_privacy_complaint(uuid, uuid, bytea, bytea) to zv_rounds;`;
 
 /**

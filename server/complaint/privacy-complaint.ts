@@ -42,7 +42,7 @@ export class PrivacyComplaint extends Row {
   @Holds("redress", is.day, { optional: true }) destroyOn!: Day | null;
   @Holds("redress", is.day, { optional: true, hidden: true }) termSetOn!: Day | null;
   @Holds("redress", is.day, { optional: true, hidden: true }) foretoldOn!: Day | null;
-  @Computed<PrivacyComplaint>("redress", is.erasureState, "lone_erasure_of", [
+  @Computed<PrivacyComplaint>("redress", is.erasureState, "privacy_erasure_of", [
     ...(["destroyOn", "termSetOn", "foretoldOn", "approvedById"] as const),
   ])
   erasure?: ErasureState | null;

@@ -158,13 +158,17 @@ fulfils(
     const complaints = new PrivacyComplaints(world);
     const { id } = await complaints.register();
     await complaints.settle(id);
+    const { id: open } = await complaints.register();
+    const never = await world.as("fg").refused(ApprovePrivacyErasureDocument, { input: await complaints.which(open) });
     const early = await world.as("fg").refused(ApprovePrivacyErasureDocument, { input: await complaints.which(id) });
     await nights.pass("2031-03-04");
 
-    expect(early).toMatchObject({
-      ...{ clause: "keep/no-longer-than-needed", key: "waits-for-nobody" },
-      fields: { privacyComplaintId: expect.any(String) },
-    });
+    for (const one of [never, early])
+      expect(one).toMatchObject({
+        ...{ clause: "keep/no-longer-than-needed", key: "waits-for-nobody" },
+        fields: { privacyComplaintId: expect.any(String) },
+      });
+    expect(await complaints.find(open)).toMatchObject({ destroyOn: null, erasure: null });
     expect(await complaints.find(id)).toMatchObject({ erasure: "WAITING" });
     await world.clock(start);
   },
