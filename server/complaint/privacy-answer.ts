@@ -1,5 +1,7 @@
 import type { GrievanceState } from "@zorgvuldig/schema/grievances";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import { privacyAnswer as en } from "@zorgvuldig/schema/texts/en/privacy-answer";
+import { privacyAnswer as nl } from "@zorgvuldig/schema/texts/nl/privacy-answer";
 import type { Wanted } from "../foundation/access/plan/wanted.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
@@ -7,6 +9,8 @@ import { type Block, canBePrinted, type LetterText } from "../foundation/letter/
 import { NotFound, Refusal } from "../foundation/refusal.js";
 import { dayIn, filler, rightsIn, saidIn, senderIn } from "../letter/frame.js";
 import { PrivacyComplaint } from "./privacy-complaint.js";
+
+const texts = { nl, en };
 
 type Answered = {
   readonly number: string;
@@ -33,7 +37,7 @@ export function privacyAnswer(complaint: Answered): LetterText {
   const { number, state, receivedOn, settledOn, language, complainant, reach, answer } = complaint;
   if (state === "OPEN" || !settledOn || !language) throw new NotFound();
   const said = saidIn(language);
-  const own = said.privacy;
+  const own = texts[language];
   const received = dayIn(language, receivedOn);
   const fill = filler(language, { name: complainant, number, received });
   const letter: LetterText = {
