@@ -65,6 +65,8 @@ fulfils(
   async (world) => {
     const complaints = await at(world);
     const before = (await complaints.all()).length;
+    // Of another FG neither: they work for one another.
+    const another = await world.bureau.hire("fg2", "fg");
     const refused = async (by: "fg" | "office" | "consultant", differs: object) => {
       const document = by === "fg" ? RegisterPrivacyComplaintDocument : PassOnPrivacyComplaintDocument;
       return world
@@ -76,6 +78,7 @@ fulfils(
       for (const [field, differs] of [
         ["about", { about: "OFFICER" }],
         ["aboutId", { about: "COLLEAGUE", aboutId: world.bureau.id("fg") }],
+        ["aboutId", { about: "COLLEAGUE", aboutId: another }],
       ] as const)
         expect(await refused(by, differs)).toMatchObject({
           ...{ clause, key: "about-officer", message: expect.stringContaining(controller.authority.name) },
@@ -175,6 +178,10 @@ fulfils(
         fields: { [empty]: expect.any(String) },
       });
     }
+    const nobody = { input: aPrivacyComplaint({ about: "COLLEAGUE", aboutId: id }) };
+    expect(await world.as("consultant").refused(PassOnPrivacyComplaintDocument, nobody)).toMatchObject({
+      code: "NOT_FOUND",
+    });
     for (const [field, differs] of [
       ["settledOn", { settledOn: "2026-03-03" }],
       ["settledOn", { settledOn: "2026-03-01" }],
