@@ -68,6 +68,8 @@ import { Idle } from "./0072-idle.js";
 import { StandingFigures } from "./0073-standing-figures.js";
 import { QuickerCounts } from "./0074-quicker-counts.js";
 import { Identity } from "./0075-identity.js";
+import { Decisions } from "./0076-decisions.js";
+import { Redactions } from "./0077-redactions.js";
 import { PrivacyComplaints } from "./0078-privacy-complaints.js";
 
 export const migrations = [
@@ -141,5 +143,7 @@ export const migrations = [
   StandingFigures,
   QuickerCounts,
   Identity,
+  Decisions,
+  Redactions,
   PrivacyComplaints,
 ];

@@ -1,9 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { type ReactNode, useState } from "react";
-import { useDataProvider, useNotify, useShowContext } from "react-admin";
-import { FormDialog } from "../parts/FormDialog";
-import type { PanelProvider } from "../providers/data";
-import { useText } from "../providers/words";
+import type { ReactNode } from "react";
+import { RowDialog } from "../parts/RowDialog";
 import type { DialogProps, GrievanceFile } from "./grievance";
 
 type Which = { privacyComplaintId: string; version: number };
@@ -19,30 +16,11 @@ type GrievanceDialogProps<Values> = DialogProps & {
   children?: ReactNode;
 };
 
-/** An act about one complaint: asks the house, and shows it as it then is. */
-export const GrievanceDialog = <Values extends object>({
-  grievance,
-  close,
-  document,
-  input,
-  ...dialog
-}: GrievanceDialogProps<Values>) => {
-  const text = useText();
-  const notify = useNotify();
-  const provider = useDataProvider<PanelProvider>();
-  const { refetch } = useShowContext<GrievanceFile>();
-  // What was read when the dialog opened: a fetch in the background must not hide another's change.
-  const [seen, see] = useState(grievance);
-  const ask = async (values: Partial<Values>) => {
-    await provider.act(document, { ...input(values), privacyComplaintId: seen.id, version: seen.version ?? 0 });
-    await refetch();
-    notify(text("cases.done", { act: dialog.title }), { type: "success" });
-    close();
-  };
-  const reload = async () => {
-    const { data: saved } = await refetch({ throwOnError: true });
-    if (saved) see(saved);
-    return [];
-  };
-  return <FormDialog<Values> {...dialog} ask={ask} reload={reload} close={close} />;
-};
+/** An act about one complaint. */
+export const GrievanceDialog = <Values extends object>({ grievance, ...dialog }: GrievanceDialogProps<Values>) => (
+  <RowDialog<GrievanceFile, Values, Which>
+    {...dialog}
+    row={grievance}
+    which={({ id, version }) => ({ privacyComplaintId: id, version: version ?? 0 })}
+  />
+);

@@ -93,6 +93,11 @@ export const signalKind: Record<SignalKind, Word> = {
     nl: "Een klacht over privacy staat langer dan zes weken open",
     en: "A complaint about privacy has been open for more than six weeks",
   },
+  DECISION_PROPOSED: {
+    nl: "De FG stelt iets voor waarvoor een hoofd moet tekenen",
+    en: "The data protection officer proposes what a head must sign",
+  },
+  DECISION_JUDGED: { nl: "Een hoofd heeft over een voorstel beslist", en: "A head decided on a proposal" },
   REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
   REVEALED: {
     nl: "Gezondheid en thuissituatie zijn getoond, met een reden",

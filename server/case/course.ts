@@ -199,8 +199,6 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoFrozen: true,
     alsoOverdue: true,
   },
-  askIdentity: { from: everywhere, by: ["fg"], clause: "rights/any-channel", alsoFrozen: true, alsoOverdue: true },
-  confirmIdentity: { from: everywhere, by: ["fg"], clause: "rights/any-channel", alsoFrozen: true, alsoOverdue: true },
 };
 
 type Standing = { stage: Stage; frozenOn: string | null };

@@ -5,7 +5,7 @@ const sealedAddress = ["account_address.commitment", "account_address.sealed", "
 /** By what a link and its code are known nobody reads. */
 const linkSecrets = ["disclosure_link.token_hash", "disclosure_link.code_mac"];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording", ...linkSecrets],
+  zv_office: ["data_subject_request.wording", "redaction.wording", ...linkSecrets],
   // Where somebody lives who must not be found they are not even handed sealed.
   zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets],
   zv_fg: linkSecrets,

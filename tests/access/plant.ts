@@ -31,7 +31,7 @@ import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
 import { complainedOutside } from "./plant-lone.js";
-import { plantRequest } from "./plant-requests.js";
+import { plantAnswer, plantRequest } from "./plant-requests.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -224,9 +224,8 @@ class Planting {
   private async answered(): Promise<void> {
     const input = { ...(await this.which()), outcome: "ADVICE", workEndedOn: today } as const;
     await this.office.ask(CloseCaseDocument, { input });
-    // The desk that answers requests is not there yet.
-    const answer = "update data_subject_request set state = 'RequestFulfilled' where case_id = $1";
-    await behind(this.bureau, answer, [this.id]);
+    const { bureau, cases, canaries, id } = this;
+    await plantAnswer({ bureau, cases, canaries, id });
   }
 
   /** Of the mails about a case one was sent and one was not; what sends them is another test's. */

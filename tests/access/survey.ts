@@ -35,6 +35,8 @@ export const told: Record<string, string> = {
   health_record: "health",
   home_record: "home",
   data_subject_request: "request",
+  request_decision: "request",
+  redaction: "request",
   complaint: "request",
   document: "document",
   document_content: "document",

@@ -57,6 +57,8 @@ export const invalid = {
   "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
   "one-of-two": "Voeg een bestand toe of schrijf op wat er is verteld: een van de twee.",
   "unknown-person": "Deze persoon hoort niet bij deze casus.",
+  "passage-short": "Neem ten minste drie tekens.",
+  "not-here": "Laat dit leeg: er wordt niets geweigerd.",
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;

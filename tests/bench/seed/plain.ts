@@ -38,6 +38,8 @@ const ofCase = [
   "home_record",
   "disclosure",
   "data_subject_request",
+  "request_decision",
+  "redaction",
   "complaint",
   "idle_reason",
   "reveal",

@@ -25,6 +25,7 @@ import { log } from "./log.js";
 import { loneComplaints } from "./lone-complaints.js";
 import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
+import { packs } from "./packs.js";
 import { people } from "./people.js";
 import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
@@ -80,6 +81,7 @@ export const screens: Screens = {
   exports,
   retention,
   messages,
+  packs,
   people,
   preferences,
   processors,
