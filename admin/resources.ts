@@ -6,6 +6,7 @@ import { cases } from "./cases";
 import { complaints } from "./complaints";
 import { consents } from "./consents";
 import { exported } from "./exports";
+import { grievances } from "./grievances";
 import { institutions } from "./institutions";
 import { log } from "./log";
 import { messages } from "./messages";
@@ -34,6 +35,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const overseen = role === "fg" ? [reveals, log] : [];
   const erased = mayRead(role, "trace") === "never" ? [] : [retention];
   const alone = mayRead(role, "reason") === "never" ? [] : [complaints];
+  const heard = mayRead(role, "redress") === "never" ? [] : [grievances];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
   const helped = isLead || role === "fg" ? [people, recoveries] : [];
@@ -53,6 +55,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...overseen,
     ...taken,
     ...alone,
+    ...heard,
     ...erased,
     ...hired,
     ...helped,

@@ -70,6 +70,7 @@ import { QuickerCounts } from "./0074-quicker-counts.js";
 import { Identity } from "./0075-identity.js";
 import { Decisions } from "./0076-decisions.js";
 import { Redactions } from "./0077-redactions.js";
+import { PrivacyComplaints } from "./0078-privacy-complaints.js";
 import { Restrictions } from "./0080-restrictions.js";
 
 export const migrations = [
@@ -145,5 +146,6 @@ export const migrations = [
   Identity,
   Decisions,
   Redactions,
+  PrivacyComplaints,
   Restrictions,
 ];

@@ -117,6 +117,21 @@ export const kinds = {
     sealed: "ordinary",
     handOver: true,
   },
+  /** What somebody complains of to the FG: whoever hears it may pass it on, and reads nothing of it after that. */
+  grievance: {
+    clause: "rights/complaint-to-fg",
+    read: ["fg"],
+    write: ["fg", "office", "consultant"],
+    sealed: "ordinary",
+    handOver: true,
+  },
+  /** That there is such a complaint, and how it stands. */
+  redress: {
+    clause: "rights/complaint-to-fg",
+    read: ["fg"],
+    write: ["fg", "office", "consultant"],
+    handOver: true,
+  },
   institution: {
     clause: "share/named-institutions",
     read: ["office", "consultant", "fg"],

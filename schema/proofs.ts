@@ -1,11 +1,13 @@
 import type { ClauseId } from "./clauses.js";
 import { ofErasing } from "./proofs/erasing.js";
+import { ofGrievances } from "./proofs/grievances.js";
 import { ofKeeping } from "./proofs/keeping.js";
 import { ofPeople } from "./proofs/people.js";
 import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
 import { ofRules, ofTerms } from "./proofs/terms.js";
+import type { Role } from "./words.js";
 
 /** What is counted to see whether promises are kept: a number of rows that should not be there, so that nought is as it should be. */
 export const figures = {
@@ -15,6 +17,7 @@ export const figures = {
   ...ofSharing,
   ...ofTerms,
   ...ofStanding,
+  ...ofGrievances,
   ...ofRequests,
   ...ofRules,
 } as const;
@@ -26,13 +29,25 @@ const isFigureId = (id: string): id is FigureId => id in figures;
 export const figureIds: readonly FigureId[] = Object.keys(figures).filter(isFigureId);
 
 /** What was added to the first figures, and is asked of the database by functions of its own (`proof_figures_of_…`, `proof_rows_of_…`). */
-const addedParts = { terms: ofTerms, standing: ofStanding, requests: ofRequests } as const;
+const addedParts = { terms: ofTerms, standing: ofStanding, requests: ofRequests, grievances: ofGrievances } as const;
 type AddedPart = keyof typeof addedParts;
-export const addedPartNames = ["terms", "standing", "requests"] as const satisfies readonly AddedPart[];
+const partNames = ["terms", "standing", "requests", "grievances"] as const satisfies readonly AddedPart[];
+/** Counted for the FG alone. */
+const forOfficer: readonly AddedPart[] = ["grievances"];
+
+/** The added parts that are counted for who asks. */
+export const addedPartsFor = (role: Role): AddedPart[] =>
+  partNames.filter((part) => role === "fg" || !forOfficer.includes(part));
 
 /** Of which added part a figure is; nothing, of one of the first. */
-export const addedPartOf = (id: FigureId): AddedPart | undefined =>
-  addedPartNames.find((part) => id in addedParts[part]);
+export const addedPartOf = (id: FigureId): AddedPart | undefined => partNames.find((part) => id in addedParts[part]);
+
+/** The figures that are counted for who asks. */
+export const figuresFor = (role: Role): FigureId[] =>
+  figureIds.filter((id) => {
+    const part = addedPartOf(id);
+    return !part || addedPartsFor(role).includes(part);
+  });
 
 /** What every figure is to be. */
 export const target = 0;

@@ -20,6 +20,8 @@ export const signalKinds = [
   "ERASURE_WAITS",
   "ERASURE_MISSED",
   "HEALTH_ERASED",
+  "PRIVACY_COMPLAINT",
+  "PRIVACY_COMPLAINT_LATE",
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -50,6 +52,8 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   ERASURE_WAITS: { to: ["office"], needed: "keep/no-longer-than-needed" },
   ERASURE_MISSED: { to: ["fg"], needed: "keep/no-longer-than-needed" },
   HEALTH_ERASED: { to: ["fg"], needed: "purpose/legal-basis" },
+  PRIVACY_COMPLAINT: { to: ["fg"], needed: "rights/complaint-to-fg" },
+  PRIVACY_COMPLAINT_LATE: { to: ["fg"], needed: "rights/complaint-to-fg" },
   REVEALED: { to: ["fg"], needed: "security/limited-access" },
 };
 

@@ -11,6 +11,7 @@ type Term = {
     | "end of work or last contact"
     | "sending"
     | "last contact about the complaint"
+    | "answer to the complaint"
     | "last trace of a case that is gone"
     | "erasure"
     | "leaving"
@@ -52,6 +53,14 @@ export const terms = {
     from: "last contact about the complaint",
     bound: "on",
     clause: "keep/complaint-5-years",
+  },
+  /** A complaint with the FG (D25), however it ended. */
+  PRIVACY_COMPLAINT: {
+    duration: "P5Y",
+    from: "answer to the complaint",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
   },
   CERTIFICATE: {
     duration: "P5Y",
@@ -115,6 +124,8 @@ export const mailRetries = [
   "P1D",
   "P1D",
 ] as const;
+/** After how long a complaint that the FG has not answered is told to him, and counted (rights/complaint-to-fg). ISO 8601. */
+export const grievanceTold = "P6W";
 /** How long before it a case's erasure is told to be near. */
 export const erasedSoonWithin = "P30D";
 /** How long before its last day an agreement of a processor is told to be running out (processors/agreements). */

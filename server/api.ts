@@ -5,6 +5,7 @@ import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
 import { Complaints } from "./complaint/complaints.js";
 import { LoneComplaints } from "./complaint/lone-complaints.js";
+import { PrivacyComplaints } from "./complaint/privacy-complaints.js";
 import { Consents } from "./consent/consents.js";
 import { registered } from "./consent/registered.js";
 import { WhoSigns } from "./consent/who-signs.js";
@@ -57,7 +58,7 @@ export const features = [
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests, Decisions, Restrictions] },
-  { name: "complaint", resolvers: [Complaints, LoneComplaints] },
+  { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },

@@ -1,11 +1,12 @@
 import AddOutlined from "@mui/icons-material/AddOutlined";
 import RateReviewOutlined from "@mui/icons-material/RateReviewOutlined";
-import { Button } from "@mui/material";
+import { Button, Stack } from "@mui/material";
 import { complaintStates } from "@zorgvuldig/schema/words";
 import { useState } from "react";
 import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";
+import { PassOnGrievance } from "../parts/PassOnGrievance";
 import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { useComplaintColumns } from "./complaint-columns";
@@ -18,9 +19,12 @@ export const ComplaintList = () => {
   const { person } = useSession();
   const [isAdding, setAdding] = useState(false);
   const add = person?.role === "office" && (
-    <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setAdding(true)} sx={{ flexShrink: 0 }}>
-      {text("loneComplaints.register")}
-    </Button>
+    <Stack sx={{ gap: 1, flexShrink: 0 }}>
+      <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setAdding(true)}>
+        {text("loneComplaints.register")}
+      </Button>
+      <PassOnGrievance />
+    </Stack>
   );
   return (
     <>

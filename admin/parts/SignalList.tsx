@@ -38,10 +38,16 @@ export const SignalList = ({ close }: { close: () => void }) => {
               {!signal.seenAt && ` (${text("signals.isNew")})`}
             </Typography>
             <Typography variant="caption" component="p" sx={{ color: "text.secondary" }}>
-              {signal.case && (
+              {signal.case ? (
                 <Link to={`/cases/${signal.case.id}`} onClick={close}>
                   {signal.case.number}
                 </Link>
+              ) : (
+                signal.kind?.startsWith("PRIVACY_COMPLAINT") && (
+                  <Link to="/privacyComplaints" onClick={close}>
+                    {text("grievances.title")}
+                  </Link>
+                )
               )}{" "}
               · {moment(signal.createdAt)}
             </Typography>

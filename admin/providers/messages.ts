@@ -24,6 +24,7 @@ const labelled = [
   "institutions",
   "log",
   "loneComplaints",
+  "privacyComplaints",
   "processors",
   "people",
   "tasks",

@@ -17,6 +17,8 @@ import {
   LoneComplaintsDocument,
   MessagesDocument,
   OwnSignalsDocument,
+  PrivacyComplaintDocument,
+  PrivacyComplaintsDocument,
   ProcessorDocument,
   ProcessorsDocument,
   ProofRowsDocument,
@@ -64,6 +66,8 @@ const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" 
 const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
 const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"], (data) => data.loneComplaints);
 const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
+const privacyComplaints = list(PrivacyComplaintsDocument, ["receivedOn"], (data) => data.privacyComplaints);
+const thePrivacyComplaint = one(PrivacyComplaintDocument, (data) => data.privacyComplaint);
 const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 /** What was taken down so far in an interview, and what its case still lacks. */
@@ -141,6 +145,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return loneComplaints(params);
     case "GET_ONE loneComplaints":
       return theLoneComplaint(params);
+    case "GET_LIST privacyComplaints":
+      return privacyComplaints(params);
+    case "GET_ONE privacyComplaints":
+      return thePrivacyComplaint(params);
     case "GET_LIST proof":
       return proofs();
     case "GET_LIST proofRows":

@@ -3,6 +3,7 @@ import { useGetList } from "react-admin";
 import { ListProblem } from "../parts/ListProblem";
 import { NewApplication } from "../parts/NewApplication";
 import { PageHead } from "../parts/PageHead";
+import { PassOnGrievance } from "../parts/PassOnGrievance";
 import { Waiting } from "../parts/Waiting";
 import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
@@ -38,6 +39,7 @@ export const WorkPage = () => {
           <StageChart counts={counts} />
           <TimeChart counts={counts} />
         </Box>
+        <PassOnGrievance />
       </>
     );
   };

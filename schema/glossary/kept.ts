@@ -32,6 +32,7 @@ const from: Record<KeptFrom, Word> = {
     nl: "na het laatste spoor van een casus die is gewist, ten minste",
     en: "after the last trace of a case that was erased, at least",
   },
+  answer: { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
   "last contact": { nl: "na het laatste contact over de klacht", en: "after the last contact about the complaint" },
   nothing: { nl: "geen termijn", en: "no term" },
 };

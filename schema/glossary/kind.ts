@@ -22,6 +22,8 @@ export const kind: Record<Kind, Word> = {
   evidence: { nl: "Overeenkomsten en machtigingen van ouders", en: "Agreements and authorisations of parents" },
   course: { nl: "Verloop: fase, data en toekenning", en: "Course: stage, dates and assignment" },
   request: { nl: "Verzoeken van betrokkenen: soort en datum", en: "Requests of data subjects: kind and date" },
+  grievance: { nl: "Klacht bij de FG", en: "Complaint with the FG" },
+  redress: { nl: "Verloop van een klacht bij de FG", en: "Course of a complaint with the FG" },
   wording: { nl: "Tekst van een verzoek", en: "Wording of a request" },
   institution: { nl: "Scholen en andere instanties", en: "Schools and other institutions" },
   colleague: { nl: "Wie hier werkt: naam, rol en organisatie", en: "Who works here: name, role and organisation" },

@@ -191,6 +191,28 @@ export const logged = {
     nl: "Vernietigen van een klacht zonder dossier toestaan",
     en: "Agree that a complaint without a file is erased",
   },
+  erasePrivacyComplaint: { nl: "Klacht bij de FG vernietigen", en: "Erase a complaint with the FG" },
+  privacyComplaints: { nl: "Klachten bij de FG bekeken", en: "Viewed complaints with the FG" },
+  privacyComplaint: { nl: "Klacht bij de FG bekeken", en: "Viewed a complaint with the FG" },
+  passOnPrivacyComplaint: {
+    nl: "Klacht over privacy doorgeven aan de FG",
+    en: "Pass on a privacy complaint to the FG",
+  },
+  registerPrivacyComplaint: { nl: "Klacht bij de FG vastleggen", en: "Record a complaint with the FG" },
+  recordPrivacyContact: {
+    nl: "Contact over een klacht bij de FG vastleggen",
+    en: "Record contact about a complaint with the FG",
+  },
+  settlePrivacyComplaint: { nl: "Klacht bij de FG afhandelen", en: "Settle a complaint with the FG" },
+  noteAuthority: { nl: "Gang naar de toezichthouder vastleggen", en: "Record that somebody went to the authority" },
+  approvePrivacyErasure: {
+    nl: "Vernietigen van een klacht bij de FG toestaan",
+    en: "Agree that a complaint with the FG is erased",
+  },
+  readPrivacyAnswer: {
+    nl: "Antwoord op een klacht bij de FG gelezen",
+    en: "Read the answer to a complaint with the FG",
+  },
   destructionRuns: { nl: "Vernietigingsrondes bekijken", en: "Look at the rounds of erasing" },
   destructionCertificates: { nl: "Verklaringen van vernietiging bekijken", en: "Look at certificates of destruction" },
   certificateOf: { nl: "Verklaring van vernietiging opzoeken", en: "Look up a certificate of destruction" },

@@ -1,3 +1,4 @@
+import type { GrievanceState, GrievanceSubject } from "../grievances.js";
 import type {
   AnswerOutcome,
   Asker,
@@ -42,6 +43,19 @@ export const complaintState: Record<ComplaintState, Word> = {
   UNFOUNDED: { nl: "Ongegrond", en: "Unfounded" },
   SETTLED: { nl: "In overleg opgelost", en: "Settled together" },
   WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
+};
+
+export const grievanceState: Record<GrievanceState, Word> = {
+  OPEN: { nl: "Loopt", en: "Open" },
+  FOUNDED: { nl: "Gegrond", en: "Well-founded" },
+  UNFOUNDED: { nl: "Ongegrond", en: "Unfounded" },
+  WITHDRAWN: { nl: "Ingetrokken", en: "Withdrawn" },
+};
+
+export const grievanceSubject: Record<GrievanceSubject, Word> = {
+  BUREAU: { nl: "Over hoe het bureau werkt", en: "About how the bureau works" },
+  COLLEAGUE: { nl: "Over een collega of consulent", en: "About a colleague or consultant" },
+  OFFICER: { nl: "Over de FG zelf", en: "About the FG" },
 };
 
 export const complaintOrigin: Record<ComplaintOrigin, Word> = {

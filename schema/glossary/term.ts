@@ -28,6 +28,7 @@ const from: Record<AnyTerm["from"], Word> = {
     nl: "na het laatste contact over de klacht",
     en: "after the last contact about the complaint",
   },
+  "answer to the complaint": { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
   erasure: { nl: "na de vernietiging", en: "after the erasure" },
   leaving: { nl: "na het einde van het werk bij het bureau", en: "after the work at the bureau ended" },
   "end of the agreement": {
@@ -54,6 +55,7 @@ const why: Record<TermCode, Word> = {
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
   COMPLAINT_ALONE: { nl: "klacht zonder dossier", en: "complaint without a file" },
+  PRIVACY_COMPLAINT: { nl: "klacht bij de FG", en: "complaint with the data protection officer" },
 };
 
 const spoken = (code: TermCode): Word => {
@@ -75,6 +77,7 @@ export const term: Record<TermCode, Word> = {
   HANDLED: spoken("HANDLED"),
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
   COMPLAINT_ALONE: spoken("COMPLAINT_ALONE"),
+  PRIVACY_COMPLAINT: spoken("PRIVACY_COMPLAINT"),
   CERTIFICATE: spoken("CERTIFICATE"),
   COLLEAGUE: spoken("COLLEAGUE"),
   AGREEMENT: spoken("AGREEMENT"),

@@ -67,6 +67,14 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Verzoek van een betrokkene: alleen voor de FG en het bureau.",
     en: "Request of a data subject: only for the data protection officer and the bureau.",
   },
+  grievance: {
+    nl: "Klacht bij de FG: alleen voor de FG.",
+    en: "Complaint with the data protection officer: only for the data protection officer.",
+  },
+  redress: {
+    nl: "Klacht bij de FG: alleen voor de FG.",
+    en: "Complaint with the data protection officer: only for the data protection officer.",
+  },
   wording: {
     nl: "Tekst van het verzoek: alleen voor de FG, zolang het verzoek open is.",
     en: "Wording of the request: only for the data protection officer, while the request is open.",

@@ -85,6 +85,14 @@ export const signalKind: Record<SignalKind, Word> = {
     nl: "Gegevens over gezondheid zijn vernietigd: niemands toestemming staat nog",
     en: "Data about health were erased: nobody's consent stands any more",
   },
+  PRIVACY_COMPLAINT: {
+    nl: "Een klacht over privacy is aan u doorgegeven",
+    en: "A complaint about privacy was passed on to you",
+  },
+  PRIVACY_COMPLAINT_LATE: {
+    nl: "Een klacht over privacy staat langer dan zes weken open",
+    en: "A complaint about privacy has been open for more than six weeks",
+  },
   DECISION_PROPOSED: {
     nl: "De FG stelt iets voor waarvoor een hoofd moet tekenen",
     en: "The data protection officer proposes what a head must sign",

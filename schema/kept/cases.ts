@@ -55,6 +55,24 @@ export const ofCases = {
     },
     figures: ["lone_past_day"],
   },
+  PRIVACY_COMPLAINT: {
+    by: "round",
+    round: "eraseDue",
+    terms: ["PRIVACY_COMPLAINT"],
+    duration: terms.PRIVACY_COMPLAINT.duration,
+    from: "answer",
+    clause: gap,
+    isGap: true,
+    what: {
+      nl: "Klachten bij de FG, met het contact daarover",
+      en: "Complaints with the FG, and the contact about them",
+    },
+    because: {
+      nl: "Zo lang is te zien hoe met een klacht over privacy is omgegaan. Zij houden geen casus langer vast.",
+      en: "So long it can be seen how a complaint about privacy was dealt with. They keep no case any longer.",
+    },
+    figures: ["grievances_past_day"],
+  },
   DRAFT: {
     by: "case",
     from: "case",

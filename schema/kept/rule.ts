@@ -34,6 +34,7 @@ export const keptFrom = [
   "try",
   "last trace",
   "last contact",
+  "answer",
   "nothing",
 ] as const;
 export type KeptFrom = (typeof keptFrom)[number];

@@ -48,6 +48,13 @@ const rights = {
   measures: always,
 } as const satisfies ActivityVersion;
 
+const withComplaints = {
+  ...rights,
+  version: 2,
+  validFrom: "2026-11-28",
+  data: [...rights.data, { kinds: ["request", "reason"], terms: ["COMPLAINT_ALONE"] }],
+} as const satisfies ActivityVersion;
+
 /** Each activity that an operation of the house can name (purpose/assignment-only), with all its versions, oldest first. */
 export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersion, ...ActivityVersion[]]>> = {
   APPLICATION: [
@@ -140,11 +147,13 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
   ],
   RIGHTS: [
     rights,
+    withComplaints,
+    // Complaints with the FG alone (D25), also of whoever works here.
     {
-      ...rights,
-      version: 2,
-      validFrom: "2026-11-28",
-      data: [...rights.data, { kinds: ["request", "reason"], terms: ["COMPLAINT_ALONE"] }],
+      ...withComplaints,
+      version: 3,
+      validFrom: "2026-11-29",
+      data: [...withComplaints.data, { kinds: ["grievance", "redress"], terms: ["PRIVACY_COMPLAINT"] }],
     },
   ],
   REPORTING: [

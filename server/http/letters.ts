@@ -1,5 +1,6 @@
 import { letterLanguages, letterTemplates } from "@zorgvuldig/schema/letters";
 import { Router } from "express";
+import { readPrivacyAnswer } from "../complaint/privacy-answer.js";
 import type { Mode } from "../config.js";
 import type { House } from "../foundation/database/request.js";
 import { drawn } from "../foundation/letter/draw.js";
@@ -11,12 +12,21 @@ import type { Turns } from "./turns.js";
 import { asViewer } from "./viewing.js";
 
 /**
- * `GET /letters/ON_HOLD/nl/ID`: the letter to this parent, as a PDF. That it was read stands in the log before it is drawn; it is kept
+ * `GET /letters/ON_HOLD/nl/ID`: the letter to this parent, as a PDF; `GET /letters/PRIVACY_ANSWER/ID`: what the FG answers to a complaint. That it was read stands in the log before it is drawn; it is kept
  * nowhere.
  */
 export function letterRoutes(house: House, mode: Mode, drawing: Turns): Router {
   const handled = handledIn(mode, 422);
   const router = Router();
+  router.get(
+    "/letters/PRIVACY_ANSWER/:complaint",
+    handled(async (request, response) => {
+      const id = idFrom(request.params.complaint);
+      const { name, ...letter } = await asViewer(house, request, (viewing) => readPrivacyAnswer(viewing, id));
+      const pdf = await drawing.within(() => drawn(letter));
+      sendPdf(response, pdf, name);
+    }),
+  );
   router.get(
     "/letters/:template/:language/:guardian",
     handled(async (request, response) => {

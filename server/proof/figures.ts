@@ -1,5 +1,5 @@
 import { houseTables } from "@zorgvuldig/schema/kept";
-import { addedPartNames, addedPartOf, type FigureId, figureIds, rowsShown } from "@zorgvuldig/schema/proofs";
+import { addedPartOf, addedPartsFor, type FigureId, figureIds, figuresFor, rowsShown } from "@zorgvuldig/schema/proofs";
 import { allTables, tableOf } from "../foundation/access/declared.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
@@ -26,19 +26,19 @@ function unruledIn(found: readonly string[]): string[] {
 }
 
 type Counted = { figure: string; value: number };
-const parts = ["consent", "data", "keeping", ...addedPartNames] as const;
-const countPart = (request: Request) => (part: (typeof parts)[number]) =>
+const partsFor = ({ role }: Request) => ["consent", "data", "keeping", ...addedPartsFor(role)] as const;
+const countPart = (request: Request) => (part: ReturnType<typeof partsFor>[number]) =>
   request.select<Counted>(`select figure, value::int from proof_figures_of_${part}()`);
 
-/** Everything that is counted, as it is at this moment. */
+/** Everything that is counted for who asks, as it is at this moment. */
 export async function countAll(request: Request): Promise<Values> {
-  const [found, ...counted] = await Promise.all([columns(request), ...parts.map(countPart(request))]);
+  const [found, ...counted] = await Promise.all([columns(request), ...partsFor(request).map(countPart(request))]);
   const values = new Map<FigureId, number>([
     [unknown, unknownIn(found).length],
     [unruled, unruledIn(found).length],
   ]);
   for (const { figure, value } of counted.flat()) if (isFigure(figure)) values.set(figure, value);
-  const missing = figureIds.find((id) => !values.has(id));
+  const missing = figuresFor(request.role).find((id) => !values.has(id));
   if (missing) throw new Error(`${missing} was not counted`);
   return values;
 }
@@ -50,7 +50,7 @@ const rowsOf = (figure: FigureId): string => {
 
 /** Some of the rows behind a figure. Which case they are in is told of the cases that this viewer sees, and of no other. */
 export async function rowsBehind(request: Request, figure: string): Promise<ProofRow[]> {
-  if (!isFigure(figure)) throw new NotFound();
+  if (!isFigure(figure) || !figuresFor(request.role).includes(figure)) throw new NotFound();
   if (figure === unknown || figure === unruled) {
     const places = (figure === unknown ? unknownIn : unruledIn)(await columns(request));
     return places.slice(0, rowsShown).map((place) => ({ place, rowId: null, caseId: null, number: null }));

@@ -1,5 +1,5 @@
 import { houseTables, type KeptCode, keptCodes, keptRules } from "@zorgvuldig/schema/kept";
-import { addedPartNames, addedPartOf, type FigureId } from "@zorgvuldig/schema/proofs";
+import { addedPartOf, addedPartsFor, type FigureId, figuresFor } from "@zorgvuldig/schema/proofs";
 import { ObjectType } from "type-graphql";
 import { allTables, tableOf } from "../foundation/access/declared.js";
 import { Tells } from "../foundation/access/holds.js";
@@ -32,12 +32,18 @@ type Counted = { readonly figure: string; readonly value: number };
 export async function keptRulesOf(request: Request): Promise<KeptStanding[]> {
   const others = counted.filter((figure) => addedPartOf(figure) === undefined);
   const found = await request.select<Counted>(
-    `${addedPartNames.map((part) => `select figure, value::int from proof_figures_of_${part}() union all`).join(" ")}
+    `${addedPartsFor(request.role)
+      .map((part) => `select figure, value::int from proof_figures_of_${part}() union all`)
+      .join(" ")}
      select f, (select count(*)::int from proof_rows(f, 10000)) from unnest($1::text[]) f`,
     [others],
   );
   const values = new Map(found.map(({ figure, value }) => [figure, value]));
+  const told = figuresFor(request.role);
+  // Of what is not counted for who asks nothing is said, and that is not nought.
   const pastOf = (figures: readonly FigureId[]): number | null =>
-    figures.length === 0 ? null : figures.reduce((sum, figure) => sum + (values.get(figure) ?? 0), 0);
+    !figures.some((figure) => told.includes(figure))
+      ? null
+      : figures.reduce((sum, figure) => sum + (values.get(figure) ?? 0), 0);
   return keptCodes.map((code) => ({ rule: code, tables: tablesOf(code), past: pastOf(keptRules[code].figures) }));
 }

@@ -15,7 +15,10 @@ function figuresFor(clause: ClauseId, values: Values, checkedAt: string): Clause
     holds: values.get(figure) ?? 0,
     checkedAt,
   });
-  if (clause !== sumOfAll) return figuresOf(clause).map(one);
+  if (clause !== sumOfAll)
+    return figuresOf(clause)
+      .filter((figure) => values.has(figure))
+      .map(one);
   const holds = [...values.values()].reduce((sum, value) => sum + value, 0);
   return [{ figure: "all_figures", title: "Alle cijfers samen", target, holds, checkedAt }];
 }

@@ -4,6 +4,7 @@ import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
 import { type DueCase, type Erased, eraseCase } from "./erase-case.js";
 import { eraseComplaint } from "./erase-complaint.js";
+import { erasePrivacyComplaints } from "./erase-privacy-complaints.js";
 import { fileErasures } from "./ledger.js";
 
 /**
@@ -16,8 +17,13 @@ export async function eraseDue(house: House, ledgerFile: string): Promise<void> 
   const [{ run } = { run: null }] = await atNight(house, (night) =>
     night.query<{ run: string | null }>("select begin_erasing() run"),
   );
-  if (run === null || !(await isWork(house, run))) return;
-  await alone(house.pools, "zv erasing", async () => {
+  if (run === null) return;
+  if (await isWork(house, run)) await eraseIn(house, run, ledgerFile);
+  await erasePrivacyComplaints(house, run, ledgerFile);
+}
+
+const eraseIn = (house: House, run: string, ledgerFile: string): Promise<void> =>
+  alone(house.pools, "zv erasing", async () => {
     const ids: string[] = [];
     // One that fails keeps no other: it is an incident, and is tried again.
     const erase = (erasing: Promise<Erased>) => erasing.then((erased) => ids.push(...(erased.ids ?? [])), logIncident);
@@ -26,7 +32,6 @@ export async function eraseDue(house: House, ledgerFile: string): Promise<void> 
     await fileErasures(house, ledgerFile);
     await ended(house, run, ids);
   });
-}
 
 const isWork = async (house: House, run: string): Promise<boolean> => {
   const [found] = await atNight(house, (night) =>

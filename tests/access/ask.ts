@@ -17,6 +17,7 @@ export const roots = {
   destructionRuns: { type: "DestructionRun", deepest: 1 },
   destructionCertificates: { type: "DestructionCertificate", deepest: 1 },
   loneComplaints: { type: "LoneComplaint", deepest: 2 },
+  privacyComplaints: { type: "PrivacyComplaint", deepest: 2 },
   exports: { type: "Export", deepest: 2 },
   ownSignals: { type: "Signal", deepest: 1 },
   tasks: { type: "Task", deepest: 2 },

@@ -16,6 +16,8 @@ export const operations = table(
   exports                +  x  +  ?  x  !
   loneComplaint          +  x  +  ?  x  !
   loneComplaints         +  x  +  ?  x  !
+  privacyComplaint       x  x  +  ?  x  !
+  privacyComplaints      x  x  +  ?  x  !
   institutions           +  +  +  ?  x  !
   logEntries             +  x  +  ?  x  !
   logState               x  x  +  ?  x  !
@@ -78,6 +80,12 @@ export const operations = table(
   proposeLoneCorrection  x  x  +  ?  x  !
   signLoneCorrection     +  x  x  ?  x  !
   approveLoneErasure     +  x  x  ?  x  !
+  passOnPrivacyComplaint +  +  x  ?  x  !
+  registerPrivacyComplaint x  x  +  ?  x  !
+  recordPrivacyContact   x  x  +  ?  x  !
+  settlePrivacyComplaint x  x  +  ?  x  !
+  noteAuthority          x  x  +  ?  x  !
+  approvePrivacyErasure  x  x  +  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !

@@ -70,6 +70,8 @@ export const rows = table(
   export                own       -    all    -    -    all  all
   lone_complaint        all       -    all    -    -    all  all
   lone_contact          all       -    all    -    -    all  all
+  privacy_complaint     -         -    all    -    -    all  all
+  privacy_contact       -         -    all    -    -    all  all
   saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all

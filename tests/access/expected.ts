@@ -3,7 +3,7 @@ import { table } from "./expected-table.js";
 /**
  * Who may see, do and write what: written by hand from the table of kinds in the design, never from the code that keeps it.
  * Where the code is finer it is followed: `request` is what the office may know of a request, `wording` its sealed words;
- * `agreement` is a processor's agreement. `account` and `grievance` stand in no field yet, and no row holds `law` or `figure`.
+ * `agreement` is a processor's agreement, `redress` how a complaint with the FG stands. `account` stands in no field yet, and no row holds `law` or `figure`.
  */
 const standings = [
   "office",
@@ -46,6 +46,8 @@ export const reading = table(
   course        +  +  .  .  .   +  +  +   x  w  x
   request       +  w  .  .  .   +  +  +   x  x  x
   wording       w  w  .  .  .   w  +  w   x  x  x
+  grievance     x  x  x  x  x   +  +  +   x  x  x
+  redress       x  x  x  x  x   +  +  +   x  x  x
   institution   +  +  +  +  +   +  +  +   x  x  x
   colleague     +  +  +  +  +   +  +  +   x  +  x
   agreement     +  w  w  w  w   +  +  +   x  w  x
@@ -61,7 +63,7 @@ export const reading = table(
 
 /** Sealed for everybody: in no filter and no sort. */
 export const sealed = [
-  ...["contact", "refuge", "professional", "identity", "learning", "absence", "note", "wording"],
+  ...["contact", "refuge", "professional", "identity", "learning", "absence", "note", "wording", "grievance"],
   ...["health", "home", "reason", "document", "sensitive", "form", "arrival"],
 ];
 
@@ -87,6 +89,8 @@ export const writing = table(
   course        +  +  -  -  -  -
   request       +  -  +  -  -  -
   wording       +  -  +  -  -  -
+  grievance     +  +  +  -  -  -
+  redress       +  +  +  -  -  -
   institution   +  -  -  -  -  -
   colleague     -  -  -  -  +  -
   agreement     +  -  -  -  -  -

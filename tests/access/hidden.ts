@@ -34,6 +34,15 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
     ...["version", "created_at", "complaint_id", "author_id", "held_on", "channel", "reason", "commitment"].map(
       (column) => `lone_contact.${column}`,
     ),
+    ...["version", "created_at", "number", "author_id", "received_on", "channel", "state", "settled_on"].map(
+      (column) => `privacy_complaint.${column}`,
+    ),
+    ...["to_authority_on", "destroy_on", "term_set_on", "foretold_on", "approved_by_id", "grievance", "commitment"].map(
+      (column) => `privacy_complaint.${column}`,
+    ),
+    ...["version", "created_at", "complaint_id", "author_id", "held_on", "channel", "grievance", "commitment"].map(
+      (column) => `privacy_contact.${column}`,
+    ),
     ...["created_at", "kind", "permission_on", "permission_by", "note"].map((column) => `applicant.${column}`),
     ...["created_at", "kind", "authority", "lives_apart", "note", "refuge", "is_address_secret"].map(
       (column) => `guardian.${column}`,

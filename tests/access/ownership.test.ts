@@ -130,6 +130,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "message.sent_at",
     "message.state",
     "message.version",
+    "privacy_complaint.foretold_on",
     "session.seen_at",
     "signature.holds_authority",
     "signature.version",
@@ -148,7 +149,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   const deleted = [
     ...ofACase.map(({ relname }) => String(relname)),
     ...["case_file", "act_key", "event", "export", "log_seal", "destruction_certificate", "erasure_ledger"],
-    ...["lone_complaint", "lone_contact"],
+    ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact"],
   ];
   const forgotten = [
     ...["account", "account_address", "account_change", "account_ending", "authenticator", "authenticator_offer"],

@@ -4,9 +4,16 @@ import type { Bureau } from "../support/bureau.js";
 import { certified } from "../support/certified.js";
 import { LoneComplaints } from "../support/lone-complaints.js";
 import { today } from "./canaries.js";
+import { complainedToOfficer } from "./plant-privacy.js";
+
+/** Complaints outside the cases: of the bureau, and with the FG. */
+export async function complainedOutside(bureau: Bureau): Promise<void> {
+  await complainedAlone(bureau);
+  await complainedToOfficer(bureau);
+}
 
 /** A complaint that stands in no case, with a talk about it, settled and then proved to be none; what a lead signs of it is written beside it, or the rounds would erase it. */
-export async function complainedAlone(bureau: Bureau): Promise<void> {
+async function complainedAlone(bureau: Bureau): Promise<void> {
   // Of the case that is gone they have the number on paper.
   const number = "OC-2025-0001";
   await certified(bureau, number);

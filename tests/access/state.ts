@@ -21,6 +21,8 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     recordIds: seen.learning?.[0]?.id,
     // There is none of this number.
     loneComplaintId: seen.id,
+    privacyComplaintId: seen.id,
+    aboutId: consultantId,
     requestId: seen.id,
     decisionId: seen.id,
     redactionId: seen.id,

@@ -4,6 +4,7 @@ import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
 import { aLoneComplaint, LoneComplaints } from "../support/lone-complaints.js";
 import type { Waiting } from "../support/waiting.js";
+import { privacyActs } from "./waits-of-privacy.js";
 
 type Ground = { readonly bureau: Bureau; readonly cases: Cases; readonly waiting: Waiting };
 const today = "2026-03-02";
@@ -91,6 +92,7 @@ export function keepingActs(ground: () => Ground): Record<string, () => Promise<
       );
       return ground().waiting.of("lead", operations.ApproveLoneErasureDocument, { input: which });
     },
+    ...privacyActs(ground),
     async approveErasure() {
       const { bureau, cases, waiting } = ground();
       const caseId = await cases.aCase({ stage: "DECLINED" });

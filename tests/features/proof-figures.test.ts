@@ -7,13 +7,14 @@ import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedErasing } from "./planted-erasing.js";
+import { plantedGrievances } from "./planted-grievances.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
 import { plantedTerms } from "./planted-terms.js";
 
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
-  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests },
+  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedGrievances },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;
@@ -33,7 +34,7 @@ afterAll(() => bureau?.close());
 type Told = Readonly<Record<string, number>>;
 
 async function counted(): Promise<Told> {
-  const { clauses } = await bureau.as("office").ask(ClausesDocument, {});
+  const { clauses } = await bureau.as("fg").ask(ClausesDocument, {});
   const proofs = clauses.flatMap((clause) => clause.proofs ?? []);
   return Object.fromEntries(proofs.map(({ figure, holds }) => [figure, holds ?? -1]));
 }
@@ -75,7 +76,7 @@ test.each(byRows)("%s moves when somebody went round the guards, and nothing els
 
   const { found, rows } = await whilePlanted(plant, async () => ({
     found: await counted(),
-    rows: (await bureau.as("office").ask(ProofRowsDocument, { input: { figure } })).proofRows,
+    rows: (await bureau.as("fg").ask(ProofRowsDocument, { input: { figure } })).proofRows,
   }));
 
   const holds = found[figure] ?? 0;
@@ -108,7 +109,7 @@ test("tables_without_rule moves when there is a table that nobody said how long 
 });
 
 test("every figure is of a promise, and told with it", async () => {
-  const { clauses } = await bureau.as("office").ask(ClausesDocument, {});
+  const { clauses } = await bureau.as("fg").ask(ClausesDocument, {});
   const told = clauses.flatMap(({ id, proofs }) => (proofs ?? []).map(({ figure }) => `${id} ${figure}`));
 
   for (const id of figureIds) expect(told).toContain(`${figures[id].clause} ${id}`);

@@ -1,3 +1,4 @@
+import { controller } from "../../controller.js";
 import { limits } from "../../limits.js";
 import type { AnswerKey, RefusalKey } from "../nl/refusals.js";
 import { requestRefusals } from "./request-refusals.js";
@@ -100,6 +101,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "complaint-has-case":
     "This case is still here and was taken on. Record the complaint on the page of the case: that keeps the file five years.",
   "contact-day": "This day cannot be right: contact about a complaint comes after it, and not in the future.",
+  "about-officer": `It is about the data protection officer. Nobody here deals with that or records it. Point whoever complains to the ${controller.authority.name} (${controller.authority.page}): it deals with the complaint, and that costs nothing.`,
   "complaint-stays": "What was recorded of this complaint stays.",
   "fg-proposes": "Only the FG can propose to correct a complaint.",
   "nothing-proposed": "The FG did not propose to correct this complaint, or that was done already.",

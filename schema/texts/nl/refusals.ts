@@ -1,3 +1,4 @@
+import { controller } from "../../controller.js";
 import { limits } from "../../limits.js";
 import { requestRefusals } from "./request-refusals.js";
 
@@ -107,6 +108,7 @@ export const refusals = {
   "complaint-has-case":
     "Deze casus is er nog en is in behandeling genomen. Leg de klacht vast op de pagina van de casus: dan blijft het dossier vijf jaar.",
   "contact-day": "Deze dag kan niet: contact over een klacht komt na de klacht, en niet in de toekomst.",
+  "about-officer": `Het gaat over de FG zelf. Wie hier werkt, behandelt dat niet en legt er niets van vast. Wijs wie klaagt op de ${controller.authority.name} (${controller.authority.page}): die behandelt de klacht, en dat kost niets.`,
   "complaint-stays": "Wat over deze klacht is vastgelegd, staat vast.",
   "fg-proposes": "Alleen de FG kan voorstellen een klacht recht te zetten.",
   "nothing-proposed": "De FG heeft niet voorgesteld deze klacht recht te zetten, of dat is al gebeurd.",

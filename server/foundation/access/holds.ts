@@ -128,12 +128,16 @@ export const Table =
     );
     Extensions({ holds: "house", withheld: true })(target, "withheld");
     for (const kind of boxesOf(entity))
-      Column("bytea", { name: kind, nullable: isSealedLater(kind) || isSparse(kind) })(target, `${kind}Box`);
+      Column("bytea", { name: kind, nullable: isMadeLater(kind, table) })(target, `${kind}Box`);
     for (const relation of declared.relations) declareBothEnds(entity, relation);
     // Of a view the migrations alone know what it is made of.
     Entity(table.name, { synchronize: !table.isView })(entity as never);
     ObjectType(entity.name)(entity as never);
   };
+
+/** Whether its box may be made after the row. A row with a key of its own brings it along, whoever writes it. */
+const isMadeLater = (kind: Kind, { belongsTo }: DeclaredTable): boolean =>
+  isSparse(kind) || (isSealedLater(kind) && belongsTo !== "itself");
 
 /** The sealed kinds of a class: each is one box, in a column named after the kind. */
 const boxesOf = (entity: Class): Kind[] => [

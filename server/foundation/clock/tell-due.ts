@@ -1,4 +1,4 @@
-import { dueTold } from "@zorgvuldig/schema/terms";
+import { dueTold, grievanceTold } from "@zorgvuldig/schema/terms";
 import { writeEvent } from "../audit/event.js";
 import { atNight } from "../database/at-night.js";
 import type { House } from "../database/request.js";
@@ -7,6 +7,10 @@ import type { House } from "../database/request.js";
 export const tellDue = (house: House): Promise<void> =>
   atNight(house, async (night) => {
     const { ahead, lately } = dueTold;
-    const [found] = await night.query<{ told: number }>("select tell_due($1, $2) told", [ahead, lately]);
+    const [found] = await night.query<{ told: number }>("select tell_due($1, $2) + tell_privacy_complaints($3) told", [
+      ahead,
+      lately,
+      grievanceTold,
+    ]);
     if (found && found.told > 0) writeEvent(night, { action: "tellDue", activity: "HANDLING", outcome: "ok" });
   });

@@ -106,7 +106,7 @@ export const acts: Screens["acts"] = {
   explainIdle:
     "Nothing was done in this case for long. Close it, or say why it stays open. The year is then counted anew from today.",
   registerComplaint:
-    "A complaint about, or a dispute with, the bureau itself keeps the file five years, counted from the same day and also once the complaint is settled.",
+    "A complaint about, or a dispute with, the bureau itself keeps the file five years, counted from the same day and also once the complaint is settled. Is it about how we handle data? Then do not record it here, but pass it on to the FG, under Work list.",
   settleComplaint: "Record how the complaint ended. The term stays five years.",
   proposeComplaintCorrection:
     "Was this recorded as a complaint about the bureau by mistake? Explain why it was none. A lead of the bureau signs; then the ordinary term holds again.",

@@ -14,6 +14,7 @@ import { documents, information, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
+import { grievances } from "./grievances.js";
 import { guide } from "./guide.js";
 import { house } from "./house.js";
 import { institutions } from "./institutions.js";
@@ -99,5 +100,6 @@ export const screens: Screens = {
   chosen,
   board,
   unsaved,
+  grievances,
   guide,
 };

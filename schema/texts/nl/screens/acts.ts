@@ -107,7 +107,7 @@ export const acts = {
   explainIdle:
     "In deze casus is lang niets gedaan. Rond de casus af, of leg vast waarom hij open blijft. Vanaf vandaag telt het jaar dan opnieuw.",
   registerComplaint:
-    "Een klacht of geschil over het bureau zelf houdt het dossier vijf jaar vast, geteld vanaf dezelfde dag en ook als de klacht is afgehandeld.",
+    "Een klacht of geschil over het bureau zelf houdt het dossier vijf jaar vast, geteld vanaf dezelfde dag en ook als de klacht is afgehandeld. Gaat de klacht over hoe wij met gegevens omgaan? Leg haar dan hier niet vast, maar geef haar door aan de FG, onder Werkvoorraad.",
   settleComplaint: "Leg vast hoe de klacht is afgelopen. De bewaartermijn blijft vijf jaar.",
   proposeComplaintCorrection:
     "Is dit bij vergissing als klacht over het bureau vastgelegd? Leg uit waarom het er geen was. Een hoofd van het bureau ondertekent; daarna geldt weer de gewone bewaartermijn.",
