@@ -72,6 +72,7 @@ import { Decisions } from "./0076-decisions.js";
 import { Redactions } from "./0077-redactions.js";
 import { PrivacyComplaints } from "./0078-privacy-complaints.js";
 import { Restrictions } from "./0080-restrictions.js";
+import { DaysOff } from "./0081-days-off.js";
 
 export const migrations = [
   Logins,
@@ -148,4 +149,5 @@ export const migrations = [
   Redactions,
   PrivacyComplaints,
   Restrictions,
+  DaysOff,
 ];

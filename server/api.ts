@@ -31,6 +31,7 @@ import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
+import { DaysOff } from "./request/days-off.js";
 import { Decisions } from "./request/decisions.js";
 import { Requests } from "./request/requests.js";
 import { Restrictions } from "./request/restrictions.js";
@@ -57,7 +58,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests, Decisions, Restrictions] },
+  { name: "request", resolvers: [Requests, Decisions, Restrictions, DaysOff] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },

@@ -5,6 +5,7 @@ import {
   ClausesDocument,
   ConsentsDocument,
   ConsultantsDocument,
+  DaysOffDocument,
   DestructionRunsDocument,
   ExportsDocument,
   InstitutionsDocument,
@@ -46,6 +47,7 @@ const savedQueries = list(SavedQueriesDocument, ["name"], (data) => data.savedQu
 const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.consents);
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
+const daysOff = list(DaysOffDocument, ["day"], (data) => data.daysOff);
 const theRequest = one(RequestDocument, (data) => data.request);
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const keysState = all(KeysStateDocument, (data) => [{ ...data.keysState, id: "now" }]);
@@ -105,6 +107,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return recipients(params);
     case "GET_LIST requests":
       return requests(params);
+    case "GET_LIST daysOff":
+      return daysOff(params);
     case "GET_ONE requests":
       return theRequest(params);
     case "GET_LIST reveals":

@@ -93,6 +93,10 @@ export const signalKind: Record<SignalKind, Word> = {
     nl: "Een klacht over privacy staat langer dan zes weken open",
     en: "A complaint about privacy has been open for more than six weeks",
   },
+  REQUEST_LATE: {
+    nl: "Een verzoek is te laat beantwoord: meld het aan het bestuur",
+    en: "A request is late: tell the board",
+  },
   DECISION_PROPOSED: {
     nl: "De FG stelt iets voor waarvoor een hoofd moet tekenen",
     en: "The data protection officer proposes what a head must sign",

@@ -5,6 +5,7 @@ import { Invalid, Refusal } from "../foundation/refusal.js";
 import { Guardian } from "../person/guardian.js";
 import { Pupil } from "../person/pupil.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
+import { daysOff } from "./day-off.js";
 import { mustBeEntitled } from "./entitled.js";
 import { RequestDecision } from "./request-decision.js";
 import type {
@@ -28,15 +29,17 @@ export async function nameSubject(request: Request, input: NameSubjectInput): Pr
 
 /** He is asked today who he is, because there is a doubt; from today on the clock stands still. */
 export async function askIdentity(request: Request, input: AskIdentityInput): Promise<void> {
-  const asked = await loaded(request, input);
-  asked.askIdentity(input.doubt, request.today);
+  const asking = { asked: loaded(request, input), off: daysOff(request) };
+  const asked = await asking.asked;
+  asked.askIdentity(input.doubt, request.today, await asking.off);
   request.rows.save(asked);
 }
 
 /** He showed today who he is: where it was asked the clock goes on, with the days that it stood still behind it. */
 export async function confirmIdentity(request: Request, input: ConfirmIdentityInput): Promise<void> {
-  const asked = await loaded(request, input);
-  asked.confirmIdentity(input.means, request.today);
+  const asking = { asked: loaded(request, input), off: daysOff(request) };
+  const asked = await asking.asked;
+  asked.confirmIdentity(input.means, request.today, await asking.off);
   request.rows.save(asked);
 }
 

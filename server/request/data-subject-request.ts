@@ -7,13 +7,14 @@ import {
   type IdentityMeans,
   type RequestState,
 } from "@zorgvuldig/schema/requests";
-import { requestExtendedTo } from "@zorgvuldig/schema/terms";
+import { requestAnsweredWithin, requestExtendedTo } from "@zorgvuldig/schema/terms";
 import type { Channel, RequestKind } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
+import type { DaysOff } from "../foundation/clock/holidays.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { dueOf, lastDayToAsk, type Pause } from "./clock.js";
 
@@ -69,29 +70,29 @@ export class DataSubjectRequest extends Row {
     if (this.askedBy === "MANDATE" && !this.askerName) throw new Invalid({ askerName: "required" });
   }
 
-  receive(on: Day): void {
+  receive(on: Day, off: DaysOff): void {
     this.receivedOn = on;
-    Object.assign(this, dueOf(on));
+    Object.assign(this, dueOf(on, off));
     Object.assign(this, { identityDoubt: null, identityAskedOn: null, identityMeans: null, identityConfirmedOn: null });
     Object.assign(this, { subjectId: null, askedBy: null, askerId: null, askerName: null });
     Object.assign(this, { state: "RequestInitiated", answeredOn: null });
   }
 
-  askIdentity(doubt: IdentityDoubt, today: Day): void {
+  askIdentity(doubt: IdentityDoubt, today: Day, off: DaysOff): void {
     if (this.state !== "RequestInitiated") throw new Refusal("rights/any-channel", "identity-once", "requestId");
-    if (today > lastDayToAsk(this.receivedOn))
+    if (today > lastDayToAsk(this.receivedOn, off))
       throw new Refusal("rights/any-channel", "identity-too-late", "requestId");
     this.state = "RequestRequiresAction";
     Object.assign(this, { identityDoubt: doubt, identityAskedOn: today });
   }
 
   /** Asked for, or of his own: only the days since he was asked are added. */
-  confirmIdentity(means: IdentityMeans, today: Day): void {
+  confirmIdentity(means: IdentityMeans, today: Day, off: DaysOff): void {
     if (this.answeredOn !== null || this.identityConfirmedOn !== null)
       throw new Refusal("rights/any-channel", "identity-shown", "requestId");
     Object.assign(this, { identityMeans: means, identityConfirmedOn: today });
     if (this.state !== "RequestActionDelayed") this.state = "RequestRequiredActionPerformed";
-    if (this.pause) Object.assign(this, dueOf(this.receivedOn, this.pause));
+    if (this.pause) this.fallsDue(off);
   }
 
   /** Throws where it cannot take longer (any more): it is told within the first month, once, to somebody who is known. */
@@ -103,10 +104,16 @@ export class DataSubjectRequest extends Row {
   }
 
   /** He was told that it takes longer: three months from receipt, and the days that the clock stood still (article 12(3)). */
-  extend(toldOn: Day): void {
+  extend(toldOn: Day, off: DaysOff): void {
     this.mustBeExtendable(toldOn, "toldOn");
     this.state = "RequestActionDelayed";
-    Object.assign(this, dueOf(this.receivedOn, this.pause, requestExtendedTo));
+    this.fallsDue(off);
+  }
+
+  /** Counts the last day anew: which days are worked on, or how long there is, is otherwise now. */
+  fallsDue(off: DaysOff): void {
+    const within = this.state === "RequestActionDelayed" ? requestExtendedTo : requestAnsweredWithin;
+    Object.assign(this, dueOf(this.receivedOn, off, this.pause, within));
   }
 
   answer(outcome: AnswerOutcome, toldOn: Day): void {

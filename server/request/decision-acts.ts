@@ -4,6 +4,7 @@ import type { Request } from "../foundation/database/request.js";
 import { hashOf } from "../foundation/letter/letter-text.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
+import { daysOff } from "./day-off.js";
 import { decisionLetter } from "./decision-letter.js";
 import { factsOf } from "./letter-facts.js";
 import { RequestDecision } from "./request-decision.js";
@@ -56,7 +57,8 @@ export async function recallDecision(request: Request, input: RecallDecisionInpu
 export async function tellDecision(request: Request, input: TellDecisionInput): Promise<string> {
   const { rows } = request;
   const decision = await loaded(request, input);
-  const asked = await rows.load(DataSubjectRequest, decision.requestId);
+  const asking = { asked: rows.load(DataSubjectRequest, decision.requestId), off: daysOff(request) };
+  const [asked, off] = [await asking.asked, await asking.off];
   decision.tell(input, request.today);
   const { language, toldOn } = input;
   if (asked.kind === "RESTRICTION" && (decision.outcome === "GRANTED" || decision.outcome === "PARTLY")) {
@@ -68,9 +70,9 @@ export async function tellDecision(request: Request, input: TellDecisionInput): 
     decisionLetter(await factsOf(request, asked, decision), { language, writtenOn: toldOn }),
   );
   decision.textVersion = requestLetters.version;
-  rows.save(decision);
   if (decision.outcome) asked.answer(decision.outcome, toldOn);
-  else asked.extend(toldOn);
+  else asked.extend(toldOn, off);
+  rows.save(decision);
   rows.save(asked);
   return asked.id;
 }

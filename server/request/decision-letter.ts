@@ -35,7 +35,7 @@ export function decisionLetter(facts: LetterFacts, { language, writtenOn }: Aske
     name: name ?? own.whoever,
     right,
     received: dayIn(language, request.receivedOn),
-    due: dayIn(language, dueOf(request.receivedOn, pause, requestExtendedTo).dueStatutory, "full"),
+    due: dayIn(language, dueOf(request.receivedOn, facts.off, pause, requestExtendedTo).dueStatutory, "full"),
   });
   const letter: LetterText = {
     language,

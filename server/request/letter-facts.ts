@@ -9,6 +9,7 @@ import type {
 import type { RequestKind } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
 import type { Day } from "../foundation/clock/calendar.js";
+import type { DaysOff } from "../foundation/clock/holidays.js";
 import type { Request } from "../foundation/database/request.js";
 import type { Living, Named } from "../letter/frame.js";
 import { Applicant } from "../person/applicant.js";
@@ -16,6 +17,7 @@ import { Guardian } from "../person/guardian.js";
 import { Professional } from "../person/professional.js";
 import { Pupil } from "../person/pupil.js";
 import type { DataSubjectRequest } from "./data-subject-request.js";
+import { daysOff } from "./day-off.js";
 
 type Housed = { readonly id: string } & Named & Living;
 type ByName = { readonly id: string; readonly name: string };
@@ -43,6 +45,7 @@ export type AskedBy = {
 /** All that a letter about a decision is made of: of others in the case nothing stands on it. */
 export type LetterFacts = {
   readonly number: string;
+  readonly off: DaysOff;
   readonly decision: DecidedOn;
   readonly request: AskedBy;
   readonly pupil: Housed | null;
@@ -52,11 +55,8 @@ export type LetterFacts = {
 };
 
 /** As an act finds them. */
-export async function factsOf(
-  { rows }: Request,
-  request: DataSubjectRequest,
-  decision: DecidedOn,
-): Promise<LetterFacts> {
+export async function factsOf(asking: Request, request: DataSubjectRequest, decision: DecidedOn): Promise<LetterFacts> {
+  const { rows } = asking;
   const { caseId } = request;
   const asked = {
     case: rows.get(Case, caseId),
@@ -67,6 +67,7 @@ export async function factsOf(
   };
   return {
     number: (await asked.case).number,
+    off: await daysOff(asking),
     decision,
     request,
     pupil: (await asked.pupils)[0] ?? null,

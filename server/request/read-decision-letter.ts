@@ -5,6 +5,7 @@ import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import type { LetterText } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
+import { daysOff } from "./day-off.js";
 import { decisionLetter } from "./decision-letter.js";
 import type { AskedBy, DecidedOn, LetterFacts } from "./letter-facts.js";
 import { RequestDecision } from "./request-decision.js";
@@ -69,7 +70,10 @@ export async function readDecisionLetter(
     throw new Forbidden("letters");
   const asking = { ...about, subjectId: about.personId, askerId: about.requesterId };
   const writtenOn: Day = request.today;
-  const letter = decisionLetter({ ...of, decision: read, request: asking }, { language, writtenOn });
+  const letter = decisionLetter(
+    { ...of, off: await daysOff(request), decision: read, request: asking },
+    { language, writtenOn },
+  );
   return { ...letter, name: of.number };
 }
 

@@ -13,6 +13,7 @@ export const roots = {
   consents: { type: "Consent", deepest: 2 },
   recipients: { type: "AuthorisationLine", deepest: 2 },
   requests: { type: "DataSubjectRequest", deepest: 2 },
+  daysOff: { type: "DayOff", deepest: 1 },
   reveals: { type: "Reveal", deepest: 2 },
   destructionRuns: { type: "DestructionRun", deepest: 1 },
   destructionCertificates: { type: "DestructionCertificate", deepest: 1 },

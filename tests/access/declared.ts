@@ -20,7 +20,7 @@ export const ministry: GraphQLSchema = buildSchema(generated("ministry.graphql")
 /** What holds no data of its own: which row, at which version, up to which line. */
 export const isPlace = (name: string): boolean =>
   [
-    ...["caseId", "loneComplaintId", "privacyComplaintId", "requestId", "decisionId", "restrictionId"],
+    ...["caseId", "loneComplaintId", "privacyComplaintId", "requestId", "decisionId", "restrictionId", "dayOffId"],
     ...["version", "upTo"],
   ].includes(name);
 

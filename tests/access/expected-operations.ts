@@ -114,6 +114,9 @@ export const operations = table(
   signDecision           +  x  x  ?  x  !
   returnDecision         +  x  x  ?  x  !
   recallDecision         x  x  +  ?  x  !
+  daysOff                +  x  +  ?  x  !
+  addDayOff              x  x  +  ?  x  !
+  liftDayOff             x  x  +  ?  x  !
   restrictCase           x  x  +  ?  x  !
   announceLifting        x  x  +  ?  x  !
   liftRestriction        x  x  +  ?  x  !

@@ -25,6 +25,7 @@ export const rows = table(
   idle_reason           all       -    all    -    -    -  all
   complaint             all       -    all    -    -    -  all
   data_subject_request  all       -    all    -    -    -  all
+  day_off               all       -    all    -    -    -  all
   restriction           all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
   request_decision      all       -    all    -    -    -  all

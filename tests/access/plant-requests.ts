@@ -1,7 +1,9 @@
 import {
+  AddDayOffDocument,
   AskIdentityDocument,
   ConfirmIdentityDocument,
   DecideRequestDocument,
+  LiftDayOffDocument,
   LiftRedactionDocument,
   ProposeExtensionDocument,
   RedactPassageDocument,
@@ -82,6 +84,9 @@ export async function plantRestriction({ bureau, cases, canaries, id }: Place): 
      update key_wrap set is_closed = false where case_id = '${id}';
      set session_replication_role = origin`,
   );
+  const day = { day: "2026-05-15", decree: "Stb. 2026, 15" };
+  const { addDayOff } = await fg.ask(AddDayOffDocument, { input: day });
+  await fg.ask(LiftDayOffDocument, { input: { dayOffId: addDayOff.id, version: addDayOff.version ?? 0 } });
   const withdrawn = { outcome: "WITHDRAWN", explanation: canaries.text("RequestDecision.explanation", "3") } as const;
   await fg.ask(DecideRequestDocument, { input: { ...(await which()), ...withdrawn } });
   const decision = (await seen())?.decisions?.[0];

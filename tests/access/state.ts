@@ -27,6 +27,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     decisionId: seen.id,
     redactionId: seen.id,
     restrictionId: seen.id,
+    dayOffId: seen.id,
     subjectId: seen.pupil?.id,
     askerId: seen.guardians?.[0]?.id,
     disclosureId: seen.disclosures?.[0]?.id ?? seen.id,

@@ -82,6 +82,14 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       const input = { ...(await which()), redactionId };
       return waiting.of("fg", operations.LiftRedactionDocument, { input });
     },
+    addDayOff: () =>
+      ground().waiting.of("fg", operations.AddDayOffDocument, { input: { day: "2026-06-05", decree: "Stb. 2026, 1" } }),
+    async liftDayOff() {
+      const input = { day: "2026-06-12", decree: "Stb. 2026, 1" };
+      const { addDayOff } = await ground().bureau.as("fg").ask(operations.AddDayOffDocument, { input });
+      const which = { dayOffId: addDayOff.id, version: addDayOff.version ?? 0 };
+      return ground().waiting.of("fg", operations.LiftDayOffDocument, { input: which });
+    },
     async restrictCase() {
       const { which } = await asked("RESTRICTION");
       const input = { ...(await which()), ground: "ACCURACY", explanation } as const;

@@ -25,21 +25,28 @@ function holidays(year: number): Set<Day> {
   );
 }
 
-const isWorkingDay = (day: Temporal.PlainDate): boolean => day.dayOfWeek < 6 && !holidays(day.year).has(day.toString());
+/** Days that were put on one line with the holidays, beside those of the law. */
+export type DaysOff = ReadonlySet<Day>;
+const none: DaysOff = new Set();
+
+const isWorked = (day: Temporal.PlainDate, off: DaysOff): boolean =>
+  day.dayOfWeek < 6 && !holidays(day.year).has(day.toString()) && !off.has(day.toString());
+
+export const isWorkingDay = (day: Day): boolean => isWorked(Temporal.PlainDate.from(day), none);
 
 /** The day that is so many working days after this one. */
-export function workingDaysAfter(day: Day, days: number): Day {
+export function workingDaysAfter(day: Day, days: number, off: DaysOff = none): Day {
   let at = Temporal.PlainDate.from(day);
   for (let left = days; left > 0; ) {
     at = at.add({ days: 1 });
-    if (isWorkingDay(at)) left -= 1;
+    if (isWorked(at, off)) left -= 1;
   }
   return at.toString();
 }
 
 /** The day itself, or the next working day after it (Regulation 1182/71, art. 3(4)). Never for a retention promise. */
-export function rolled(day: Day): Day {
+export function rolled(day: Day, off: DaysOff = none): Day {
   let at = Temporal.PlainDate.from(day);
-  while (!isWorkingDay(at)) at = at.add({ days: 1 });
+  while (!isWorked(at, off)) at = at.add({ days: 1 });
   return at.toString();
 }

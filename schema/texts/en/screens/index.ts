@@ -9,6 +9,7 @@ import { board } from "./board.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
+import { daysOff } from "./days-off.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
@@ -67,6 +68,7 @@ export const screens: Screens = {
   documents,
   quarantine,
   information,
+  daysOff,
   disclosures,
   recipients,
   register,

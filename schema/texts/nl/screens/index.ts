@@ -8,6 +8,7 @@ import { board } from "./board.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
+import { daysOff } from "./days-off.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
@@ -66,6 +67,7 @@ export const screens = {
   documents,
   quarantine,
   information,
+  daysOff,
   disclosures,
   recipients,
   register,
