@@ -68,6 +68,7 @@ import { Idle } from "./0072-idle.js";
 import { StandingFigures } from "./0073-standing-figures.js";
 import { QuickerCounts } from "./0074-quicker-counts.js";
 import { Identity } from "./0075-identity.js";
+import { Breaches } from "./0079-breaches.js";
 
 export const migrations = [
   Logins,
@@ -140,4 +141,5 @@ export const migrations = [
   StandingFigures,
   QuickerCounts,
   Identity,
+  Breaches,
 ];

@@ -1,3 +1,4 @@
+import { breachNature, breachRisk, breachState, matterKind, tellingExemption } from "./glossary/breach.js";
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
@@ -85,6 +86,11 @@ export const glossary = {
   complaintDirection,
   complaintOrigin,
   complaintState,
+  breachNature,
+  breachState,
+  breachRisk,
+  tellingExemption,
+  matterKind,
   mailTemplate,
   mailRecipient,
   mailState,

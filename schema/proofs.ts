@@ -1,6 +1,7 @@
 import type { ClauseId } from "./clauses.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofKeeping } from "./proofs/keeping.js";
+import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
@@ -14,6 +15,7 @@ export const figures = {
   ...ofSharing,
   ...ofTerms,
   ...ofStanding,
+  ...ofOversight,
   ...ofRules,
 } as const;
 
@@ -24,9 +26,9 @@ const isFigureId = (id: string): id is FigureId => id in figures;
 export const figureIds: readonly FigureId[] = Object.keys(figures).filter(isFigureId);
 
 /** What was added to the first figures, and is asked of the database by functions of its own (`proof_figures_of_…`, `proof_rows_of_…`). */
-const addedParts = { terms: ofTerms, standing: ofStanding } as const;
+const addedParts = { terms: ofTerms, standing: ofStanding, oversight: ofOversight } as const;
 type AddedPart = keyof typeof addedParts;
-export const addedPartNames = ["terms", "standing"] as const satisfies readonly AddedPart[];
+export const addedPartNames = ["terms", "standing", "oversight"] as const satisfies readonly AddedPart[];
 
 /** Of which added part a figure is; nothing, of one of the first. */
 export const addedPartOf = (id: FigureId): AddedPart | undefined =>

@@ -18,6 +18,8 @@ export const signalKinds = [
   "ERASURE_WAITS",
   "ERASURE_MISSED",
   "HEALTH_ERASED",
+  "BREACH_REPORTED",
+  "BREACH_DUE",
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -46,6 +48,8 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   ERASURE_WAITS: { to: ["office"], needed: "keep/no-longer-than-needed" },
   ERASURE_MISSED: { to: ["fg"], needed: "keep/no-longer-than-needed" },
   HEALTH_ERASED: { to: ["fg"], needed: "purpose/legal-basis" },
+  BREACH_REPORTED: { to: ["fg"], needed: "security/measures" },
+  BREACH_DUE: { to: ["fg"], needed: "security/measures" },
   REVEALED: { to: ["fg"], needed: "security/limited-access" },
 };
 

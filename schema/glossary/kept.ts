@@ -33,6 +33,7 @@ const from: Record<KeptFrom, Word> = {
     en: "after the last trace of a case that was erased, at least",
   },
   "last contact": { nl: "na het laatste contact over de klacht", en: "after the last contact about the complaint" },
+  closing: { nl: "na het afsluiten", en: "after it was closed" },
   nothing: { nl: "geen termijn", en: "no term" },
 };
 
@@ -58,6 +59,7 @@ export const keptBy: Record<Exclude<KeptBy["by"], "round"> | KeepingRound, Word>
   forgetColleagues: { nl: "Ronde voor vertrokken collega’s", en: "Round for colleagues who left" },
   tidyAgreements: { nl: "Ronde voor overeenkomsten", en: "Round for agreements" },
   emptyQuarantine: { nl: "Ronde voor de quarantaine", en: "Round for the quarantine" },
+  tidyBreaches: { nl: "Ronde voor datalekken", en: "Round for breaches" },
   tidyMail: { nl: "Ronde voor berichten", en: "Round for messages" },
   tidyExports: { nl: "Ronde voor exports", en: "Round for exports" },
   forgetActs: { nl: "Ronde voor dubbele handelingen", en: "Round for acts sent twice" },

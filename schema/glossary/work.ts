@@ -24,6 +24,7 @@ export const taskKind: Record<TaskKind, Word> = {
     en: "Tell recipients: authorisation no longer valid",
   },
   REVIEW_IDLE: { nl: "Casus zonder activiteit: ga verder of rond af", en: "Case without activity: go on or close" },
+  TELL_BREACH: { nl: "Betrokkenen vertellen over een datalek", en: "Tell the people concerned of a breach" },
   CHASE_INFORMATION: { nl: "Nabellen over een opvraag", en: "Chase a request for information" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },
@@ -84,6 +85,11 @@ export const signalKind: Record<SignalKind, Word> = {
   HEALTH_ERASED: {
     nl: "Gegevens over gezondheid zijn vernietigd: niemands toestemming staat nog",
     en: "Data about health were erased: nobody's consent stands any more",
+  },
+  BREACH_REPORTED: { nl: "Er is een datalek gemeld: de 72 uur lopen", en: "A breach was reported: the 72 hours run" },
+  BREACH_DUE: {
+    nl: "Een datalek moet binnen 24 uur bij de AP gemeld zijn",
+    en: "A breach is to be notified to the authority within 24 hours",
   },
   REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
   REVEALED: {

@@ -11,6 +11,7 @@ export const keepingRounds = [
   "forgetColleagues",
   "tidyAgreements",
   "emptyQuarantine",
+  "tidyBreaches",
   "tidyMail",
   "tidyExports",
   "forgetActs",
@@ -34,6 +35,7 @@ export const keptFrom = [
   "try",
   "last trace",
   "last contact",
+  "closing",
   "nothing",
 ] as const;
 export type KeptFrom = (typeof keptFrom)[number];

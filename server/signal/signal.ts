@@ -9,8 +9,9 @@ import { Account } from "../staff/account.js";
 /** Somebody hears of something that another did in a case of his. The database writes it, with what it is about. */
 @Table({ name: "signal", of: "course", belongsTo: "case", kept: "CASE" })
 export class Signal extends Row {
-  caseId!: string;
-  @Belongs(() => Case) case!: Relation<Case>;
+  caseId!: string | null;
+  /** None of what is about no case: a breach. */
+  @Belongs(() => Case, undefined, { optional: true }) case!: Relation<Case> | null;
   accountId!: string;
   @Belongs(() => Account) account!: Relation<Account>;
   @Holds("course", is.signalKind) kind!: SignalKind;

@@ -77,6 +77,23 @@ export const operations = table(
   proposeLoneCorrection  x  x  +  ?  x  !
   signLoneCorrection     +  x  x  ?  x  !
   approveLoneErasure     +  x  x  ?  x  !
+  reportBreach           +  +  +  ?  +  !
+  breaches               +  x  +  ?  x  !
+  breach                 +  x  +  ?  x  !
+  breachCases            +  x  +  ?  x  !
+  describeBreach         x  x  +  ?  x  !
+  assessBreach           x  x  +  ?  x  !
+  notifyAuthority        x  x  +  ?  x  !
+  completeNotification   x  x  +  ?  x  !
+  findAffected           x  x  +  ?  x  !
+  addAffected            x  x  +  ?  x  !
+  tellPersons            x  x  +  ?  x  !
+  exemptTelling          x  x  +  ?  x  !
+  recordBreachTold       +  x  x  ?  x  !
+  closeBreach            x  x  +  ?  x  !
+  authorityMatters       +  x  +  ?  x  !
+  addMatter              x  x  +  ?  x  !
+  finishMatter           x  x  +  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !

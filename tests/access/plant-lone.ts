@@ -4,9 +4,10 @@ import type { Bureau } from "../support/bureau.js";
 import { certified } from "../support/certified.js";
 import { LoneComplaints } from "../support/lone-complaints.js";
 import { today } from "./canaries.js";
+import { breached } from "./plant-breach.js";
 
 /** A complaint that stands in no case, with a talk about it, settled and then proved to be none; what a lead signs of it is written beside it, or the rounds would erase it. */
-export async function complainedAlone(bureau: Bureau): Promise<void> {
+async function complainedAlone(bureau: Bureau): Promise<void> {
   // Of the case that is gone they have the number on paper.
   const number = "OC-2025-0001";
   await certified(bureau, number);
@@ -21,4 +22,10 @@ export async function complainedAlone(bureau: Bureau): Promise<void> {
     `set session_replication_role = replica; update lone_complaint set corrected_on = house_today(), foretold_on = house_today(),
      corrected_by_id = '${bureau.id("lead")}', approved_by_id = '${bureau.id("lead")}'`,
   );
+}
+
+/** What stands outside the cases, or beside several of them. */
+export async function plantOutside(bureau: Bureau, caseId: string): Promise<void> {
+  await complainedAlone(bureau);
+  await breached(bureau, caseId);
 }

@@ -21,6 +21,10 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     recordIds: seen.learning?.[0]?.id,
     // There is none of this number.
     loneComplaintId: seen.id,
+    breachId: seen.id,
+    breachCaseId: seen.id,
+    matterId: seen.id,
+    accountId: consultantId,
     disclosureId: seen.disclosures?.[0]?.id ?? seen.id,
     disclosureIds: seen.disclosures?.[0]?.id ?? seen.id,
     institutionId: line?.institution?.id,

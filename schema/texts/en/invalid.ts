@@ -57,5 +57,9 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "one-of-two": "Add a file or write down what was told: one of the two.",
   "unknown-person": "This person does not belong to this case.",
   "signal-kind": "Choose from the signals that can reach you.",
+  "moment-in-future": "This moment lies in the future.",
+  "after-known": "This moment lies after it became known.",
+  "before-begin": "This moment lies before the beginning.",
+  "no-such-case": "There is no case with this number.",
   "source-institution": "Choose the institution this comes from, or another source.",
 };

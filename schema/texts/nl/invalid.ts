@@ -58,6 +58,10 @@ export const invalid = {
   "one-of-two": "Voeg een bestand toe of schrijf op wat er is verteld: een van de twee.",
   "unknown-person": "Deze persoon hoort niet bij deze casus.",
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
+  "moment-in-future": "Dit tijdstip ligt in de toekomst.",
+  "after-known": "Dit tijdstip ligt na het moment waarop het bekend werd.",
+  "before-begin": "Dit tijdstip ligt vóór het begin.",
+  "no-such-case": "Er is geen casus met dit kenmerk.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;

@@ -1,3 +1,4 @@
+import * as breaches from "@zorgvuldig/schema/breaches";
 import * as contacts from "@zorgvuldig/schema/contacts";
 import * as disclosures from "@zorgvuldig/schema/disclosures";
 import * as documents from "@zorgvuldig/schema/documents";
@@ -70,6 +71,11 @@ export const complaintState = word("ComplaintState", words.complaintStates);
 export const requestState = word("RequestState", requests.requestStates);
 export const identityDoubt = word("IdentityDoubt", requests.identityDoubts);
 export const identityMeans = word("IdentityMeans", requests.identityMeans);
+export const breachNature = word("BreachNature", breaches.breachNatures);
+export const breachState = word("BreachState", breaches.breachStates);
+export const breachRisk = word("BreachRisk", breaches.breachRisks);
+export const matterKind = word("MatterKind", breaches.matterKinds);
+export const tellingExemption = word("TellingExemption", breaches.tellingExemptions);
 export const personKind = word("PersonKind", words.personKinds);
 export const mailTemplate = word("MailTemplate", words.mailTemplates);
 export const mailRecipient = word("MailRecipient", words.mailRecipients);
