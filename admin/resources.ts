@@ -2,6 +2,7 @@ import { mayRead, mayWrite } from "@zorgvuldig/schema/kinds";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
 import { account } from "./account";
+import { breaches } from "./breaches";
 import { cases } from "./cases";
 import { complaints } from "./complaints";
 import { consents } from "./consents";
@@ -33,6 +34,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
   const erased = mayRead(role, "trace") === "never" ? [] : [retention];
+  const broken = mayRead(role, "breach") === "never" ? [] : [breaches];
   const alone = mayRead(role, "reason") === "never" ? [] : [complaints];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
@@ -53,6 +55,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...overseen,
     ...taken,
     ...alone,
+    ...broken,
     ...erased,
     ...hired,
     ...helped,

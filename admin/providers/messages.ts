@@ -24,6 +24,8 @@ const labelled = [
   "institutions",
   "log",
   "loneComplaints",
+  "breaches",
+  "breachCases",
   "processors",
   "people",
   "tasks",

@@ -1,4 +1,7 @@
 import {
+  BreachCasesDocument,
+  BreachDocument,
+  BreachesDocument,
   CaseBoardDocument,
   CaseDocument,
   CasesDocument,
@@ -62,6 +65,9 @@ const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" 
 const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
 const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"], (data) => data.loneComplaints);
 const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
+const breaches = list(BreachesDocument, ["knownAt", "createdAt"], (data) => data.breaches);
+const breachCases = list(BreachCasesDocument, ["createdAt"], (data) => data.breachCases);
+const theBreach = one(BreachDocument, (data) => data.breach);
 const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 /** What was taken down so far in an interview, and what its case still lacks. */
@@ -137,6 +143,12 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return loneComplaints(params);
     case "GET_ONE loneComplaints":
       return theLoneComplaint(params);
+    case "GET_LIST breaches":
+      return breaches(params);
+    case "GET_ONE breaches":
+      return theBreach(params);
+    case "GET_LIST breachCases":
+      return breachCases(params);
     case "GET_LIST proof":
       return proofs();
     case "GET_LIST proofRows":

@@ -6,6 +6,7 @@ import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
 import { board } from "./board.js";
+import { breaches } from "./breaches.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
@@ -56,6 +57,7 @@ export const screens: Screens = {
   timeline,
   professionals,
   signals,
+  breaches,
   cases,
   summary,
   records,

@@ -5,6 +5,7 @@ import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
 import { board } from "./board.js";
+import { breaches } from "./breaches.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
@@ -55,6 +56,7 @@ export const screens = {
   timeline,
   professionals,
   signals,
+  breaches,
   cases,
   summary,
   records,
