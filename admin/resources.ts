@@ -22,6 +22,7 @@ import { retention } from "./retention";
 import { reveals } from "./reveals";
 import { roles } from "./roles";
 import { search } from "./search";
+import { supervision } from "./supervision";
 import { tasks } from "./tasks";
 import { work } from "./work";
 
@@ -38,6 +39,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const alone = mayRead(role, "reason") === "never" ? [] : [complaints];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
+  const demanded = isLead || role === "fg" ? [supervision] : [];
   const helped = isLead || role === "fg" ? [people, recoveries] : [];
   const told = role === "fg" ? [roles] : [];
   const proved = role === "office" || role === "fg" ? [proof] : [];
@@ -56,6 +58,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...taken,
     ...alone,
     ...broken,
+    ...demanded,
     ...erased,
     ...hired,
     ...helped,

@@ -26,6 +26,7 @@ const labelled = [
   "loneComplaints",
   "breaches",
   "breachCases",
+  "authorityMatters",
   "processors",
   "people",
   "tasks",

@@ -1,4 +1,5 @@
 import {
+  AuthorityMattersDocument,
   BreachCasesDocument,
   BreachDocument,
   BreachesDocument,
@@ -67,6 +68,7 @@ const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"],
 const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
 const breaches = list(BreachesDocument, ["knownAt", "createdAt"], (data) => data.breaches);
 const breachCases = list(BreachCasesDocument, ["createdAt"], (data) => data.breachCases);
+const matters = list(AuthorityMattersDocument, ["receivedOn", "createdAt"], (data) => data.authorityMatters);
 const theBreach = one(BreachDocument, (data) => data.breach);
 const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
@@ -147,6 +149,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return breaches(params);
     case "GET_ONE breaches":
       return theBreach(params);
+    case "GET_LIST authorityMatters":
+      return matters(params);
     case "GET_LIST breachCases":
       return breachCases(params);
     case "GET_LIST proof":

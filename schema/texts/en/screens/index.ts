@@ -41,6 +41,7 @@ import { share, shared } from "./share.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
+import { supervision } from "./supervision.js";
 import { unsaved } from "./unsaved.js";
 import { professionals, signals, tasks, timeline, work } from "./work.js";
 
@@ -58,6 +59,7 @@ export const screens: Screens = {
   professionals,
   signals,
   breaches,
+  supervision,
   cases,
   summary,
   records,
