@@ -115,6 +115,13 @@ const matters = `
     ${adds("authority_matter", "zv_fg", "author_id = (select viewer_id())")}
     ${changes("authority_matter", "zv_fg", "version, done_on, destroy_on, reason")}`;
 
+/** What the authority is shown the FG alone takes along, for an hour and in his own name, as he does the log (0023). */
+const packed = `
+    alter table export drop constraint export_of_what, add constraint export_of_what check (kind in ('CASES', 'LOG', 'PACK')),
+      add constraint export_of_pack check (kind <> 'PACK' or (activity = 'SECURITY' and cardinality(fields) = 0));
+    alter policy zv_fg_adds on export with check (account_id = (select viewer_id()) and kind in ('LOG', 'PACK')
+      and created_at <= house_now() and ends_at <= house_now() + interval '1 hour');`;
+
 /** No night ends while a key here was not wrapped anew. */
 const wrapped = `
     create function guard_breach_keys() returns trigger language plpgsql security definer set search_path = public as $$ begin
@@ -141,6 +148,7 @@ const erased = `
 export class Breaches extends Step {
   readonly name = "Breaches0000000000079";
   readonly sql = `${breaches} ${matters} ${wrapped} ${breachesJudged} ${mattersJudged}
+    ${packed}
     alter table signal alter case_id drop not null;
     ${oneMore("signal_kind_check", "BREACH_REPORTED")} ${oneMore("signal_kind_check", "BREACH_DUE")} ${oneMore("task_kind_check", "TELL_BREACH")}
     ${breachesFound} ${breachesTold} ${breachesGo} ${erased}

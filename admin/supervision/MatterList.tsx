@@ -3,12 +3,14 @@ import AddOutlined from "@mui/icons-material/AddOutlined";
 import { Button, Stack } from "@mui/material";
 import { matterKinds } from "@zorgvuldig/schema/breaches";
 import { useState } from "react";
+import { ExportButton } from "../parts/export/ExportButton";
 import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";
 import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { AddMatter } from "./AddMatter";
+import { ExportPack } from "./ExportPack";
 import { FinishMatter } from "./FinishMatter";
 import type { Matter } from "./matter";
 import { useMatterColumns } from "./matter-columns";
@@ -31,6 +33,7 @@ export const MatterList = () => {
               <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setAdding(true)}>
                 {text("supervision.add")}
               </Button>
+              <ExportButton dialog={(close) => <ExportPack close={close} />} />
             </Stack>
           )
         }

@@ -80,6 +80,7 @@ export const logged = {
   removeQuery: { nl: "Zoekopdracht verwijderd", en: "Deleted a search" },
   exports: { nl: "Exports bekeken", en: "Viewed exports" },
   exportCases: { nl: "Casuslijst exporteren", en: "Export list of cases" },
+  exportPack: { nl: "Verantwoording voor de AP exporteren", en: "Export the account for the authority" },
   exportLog: { nl: "Logboek exporteren", en: "Export log" },
   fetchExport: { nl: "Export opgehaald", en: "Fetched export" },
   tidyExports: { nl: "Oude exports opgeruimd", en: "Tidied old exports" },

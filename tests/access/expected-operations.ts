@@ -96,6 +96,7 @@ export const operations = table(
   finishMatter           x  x  +  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
+  exportPack             x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !
   giveTask               +  x  x  ?  x  !
   handOverCase           +  x  x  ?  x  !

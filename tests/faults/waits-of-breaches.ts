@@ -68,6 +68,8 @@ export function breachActs(ground: () => Ground): Record<string, () => Promise<n
     },
     closeBreach: async () =>
       ground().waiting.of("fg", operations.CloseBreachDocument, { input: await assessed("NONE") }),
+    exportPack: () =>
+      ground().waiting.of("fg", operations.ExportPackDocument, { input: { reason: "De AP vroeg erom." } }),
     addMatter: () => ground().waiting.of("fg", operations.AddMatterDocument, { input: matter }),
     async finishMatter() {
       const { addMatter } = await ground().bureau.as("fg").ask(operations.AddMatterDocument, { input: matter });

@@ -60,6 +60,13 @@ for (const [width, scheme] of [
       );
       await later.page.getByText("Gedaan op 2 mei 2026").first().waitFor();
       await isFine(later);
+      await presses(later.page, later.page.getByRole("button", { name: "Exporteren…" }));
+      const pack = later.page.getByRole("dialog", { name: "Verantwoording voor de AP exporteren" });
+      await types(later.page, pack.getByLabel("Reden"), "De AP vroeg erom op 2 mei.");
+      await presses(later.page, pack.getByRole("button", { name: "Bestand klaarzetten" }));
+      await later.page.getByRole("link", { name: "Leesbare versie ophalen" }).waitFor();
+      await isFine(later);
+      await later.page.getByRole("button", { name: "Sluiten" }).click();
       expect([await later.unreached(), later.troubles, fg.troubles]).toEqual([[], [], []]);
       await later.close();
       await fg.close();
