@@ -105,8 +105,8 @@ export class Breach extends Row {
 
   completeNotification(at: Moment): void {
     this.mustBeOpen();
-    if (!this.notifiedAt) throw new Refusal("oversight/ap", "breach-unnotified");
-    if (this.completedAt) throw new Refusal("oversight/ap", "breach-complete");
+    if (!this.notifiedAt) throw new Refusal("oversight/ap", "breach-unnotified", "breachId");
+    if (this.completedAt) throw new Refusal("oversight/ap", "breach-complete", "breachId");
     this.completedAt = at;
   }
 
@@ -114,9 +114,9 @@ export class Breach extends Row {
   tellPersons(at: Moment): void {
     this.mustBeOpen();
     this.mustBeAssessed();
-    if (this.risk === "NONE") throw new Refusal("security/measures", "breach-no-risk");
-    if (this.tellingSince) throw new Refusal("security/measures", "breach-telling-begun");
-    if (this.casesFound === 0) throw new Refusal("security/measures", "breach-nobody-listed");
+    if (this.risk === "NONE") throw new Refusal("security/measures", "breach-no-risk", "breachId");
+    if (this.tellingSince) throw new Refusal("security/measures", "breach-telling-begun", "breachId");
+    if (this.casesFound === 0) throw new Refusal("security/measures", "breach-nobody-listed", "breachId");
     this.tellingSince = at;
   }
 
@@ -131,17 +131,17 @@ export class Breach extends Row {
   close(at: Moment): void {
     this.mustBeOpen();
     this.mustBeAssessed();
-    if (this.risk !== "NONE" && !this.completedAt) throw new Refusal("oversight/ap", "breach-unnotified");
+    if (this.risk !== "NONE" && !this.completedAt) throw new Refusal("oversight/ap", "breach-unnotified", "breachId");
     if (this.risk === "HIGH" && !this.tellingSince && !this.exemption)
-      throw new Refusal("security/measures", "breach-untold");
+      throw new Refusal("security/measures", "breach-untold", "breachId");
     Object.assign(this, { state: "CLOSED", closedAt: at, destroyOn: plus(dayOf(at), terms.BREACH.duration) });
   }
 
   mustBeOpen(): void {
-    if (this.state === "CLOSED") throw new Refusal("security/measures", "breach-closed");
+    if (this.state === "CLOSED") throw new Refusal("security/measures", "breach-closed", "breachId");
   }
 
-  private mustBeAssessed(field?: "notifiedAt"): void {
+  private mustBeAssessed(field: "notifiedAt" | "breachId" = "breachId"): void {
     if (this.risk === null) throw new Refusal("security/measures", "breach-unassessed", field);
   }
 

@@ -21,7 +21,11 @@ fulfils(clause, "changes nothing of a breach that was closed, whoever asks", asy
   await breaches.close(id);
 
   for (const act of ["complete", "tell", "close", "exempt"] as const)
-    expect(await breaches.refused(id, act)).toMatchObject({ clause, key: "breach-closed" });
+    expect(await breaches.refused(id, act)).toMatchObject({
+      clause,
+      key: "breach-closed",
+      fields: { breachId: expect.any(String) },
+    });
   expect(await breaches.refusedToAssess(id, "HIGH")).toMatchObject({ clause, key: "breach-closed" });
   expect(await breaches.refusedToNotify(id, start)).toMatchObject({ clause, key: "breach-closed" });
   const input = await breaches.describes(id, {});

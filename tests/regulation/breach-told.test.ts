@@ -57,7 +57,7 @@ fulfils(
     await breaches.recordTold(other, "2026-03-02");
     const closed = await breaches.close(id);
 
-    expect(unasked).toMatchObject({ clause, key: "breach-untold" });
+    expect(unasked).toMatchObject({ clause, key: "breach-untold", fields: { breachId: expect.any(String) } });
     expect(opened).toEqual([{ state: "OPEN", targetOn: "2026-03-02" }]);
     expect(early).toMatchObject({ clause, key: "breach-told-day" });
     expect(future).toMatchObject({ fields: { toldOn: expect.stringMatching(/toekomst/) } });
@@ -114,10 +114,14 @@ fulfils(
     await other.breaches.tell(other.id);
 
     expect(needless).toMatchObject({ clause, key: "breach-not-high", fields: { exemption: expect.any(String) } });
-    expect(nobody).toMatchObject({ clause, key: "breach-nobody-listed" });
+    expect(nobody).toMatchObject({ clause, key: "breach-nobody-listed", fields: { breachId: expect.any(String) } });
     expect(exempted).toMatchObject({ exemption: "RISK_GONE", exemptionReason: "Ongelezen teruggekregen." });
     expect(closed).toMatchObject({ state: "CLOSED", tellingSince: null });
-    expect(await other.breaches.refused(other.id, "tell")).toMatchObject({ clause, key: "breach-telling-begun" });
+    expect(await other.breaches.refused(other.id, "tell")).toMatchObject({
+      clause,
+      key: "breach-telling-begun",
+      fields: { breachId: expect.any(String) },
+    });
     expect(await other.breaches.refused(other.id, "exempt")).toMatchObject({
       ...{ clause, key: "breach-telling-begun", fields: { exemption: expect.any(String) } },
     });

@@ -69,10 +69,17 @@ fulfils(
     const breaches = new Breaches(world);
     const id = await breaches.report();
     expect(await breaches.refusedToNotify(id, start)).toMatchObject({ clause, key: "breach-unassessed" });
-    expect(await breaches.refused(id, "close")).toMatchObject({ clause, key: "breach-unassessed" });
+    expect(await breaches.refused(id, "close")).toMatchObject({
+      clause,
+      key: "breach-unassessed",
+      fields: { breachId: expect.any(String) },
+    });
     const judged = await breaches.assess(id, "NONE", "De map was versleuteld.");
-    expect(await breaches.refused(id, "tell")).toMatchObject({ clause, key: "breach-no-risk" });
-    expect(await breaches.refusedToNotify(id, start)).toMatchObject({ clause: "oversight/ap", key: "breach-no-risk" });
+    expect(await breaches.refused(id, "tell")).toMatchObject({
+      clause,
+      key: "breach-no-risk",
+      fields: { breachId: expect.any(String) },
+    });
     const closed = await breaches.close(id);
 
     expect(judged).toMatchObject({ state: "ASSESSED", risk: "NONE", riskReason: "De map was versleuteld." });
@@ -95,11 +102,13 @@ fulfils(
     const breaches = new Breaches(world);
     const id = await breaches.report();
     await breaches.assess(id, "RISK");
-    expect(await breaches.refused(id, "complete")).toMatchObject({ clause: "oversight/ap", key: "breach-unnotified" });
+    const unnotified = await breaches.refused(id, "complete");
+    const none = await breaches.report();
+    await breaches.assess(none, "NONE");
+    const needless = await breaches.refusedToNotify(none, start);
     const first = await breaches.notify(id, start, { isComplete: false });
     const again = await breaches.refusedToNotify(id, start);
     const open = await breaches.refused(id, "close");
-    const lowered = await breaches.refusedToAssess(id, "NONE");
     await world.clock("2026-03-10T10:00:00+01:00");
     const whole = await breaches.complete(id);
     const twice = await breaches.refused(id, "complete");
@@ -107,10 +116,21 @@ fulfils(
 
     expect(first).toMatchObject({ state: "NOTIFIED", reference: "AP-123", completedAt: null });
     expect(again).toMatchObject({ key: "breach-notified-stays", fields: { notifiedAt: expect.any(String) } });
-    expect(open).toMatchObject({ clause: "oversight/ap", key: "breach-unnotified" });
-    expect(lowered).toMatchObject({ clause, key: "breach-risk-stays", fields: { risk: expect.any(String) } });
+    for (const one of [unnotified, open])
+      expect(one).toMatchObject({
+        clause: "oversight/ap",
+        key: "breach-unnotified",
+        fields: { breachId: expect.any(String) },
+      });
+    expect(needless).toMatchObject({
+      ...{ clause: "oversight/ap", key: "breach-no-risk", fields: { notifiedAt: expect.any(String) } },
+    });
     expect(whole.completedAt).not.toBeNull();
-    expect(twice).toMatchObject({ clause: "oversight/ap", key: "breach-complete" });
+    expect(twice).toMatchObject({
+      clause: "oversight/ap",
+      key: "breach-complete",
+      fields: { breachId: expect.any(String) },
+    });
     expect(closed).toMatchObject({ state: "CLOSED", destroyOn: "2031-03-10" });
     await world.clock(start);
   },
@@ -128,4 +148,18 @@ fulfils(clause, "takes no breach of tomorrow, nor one that began after it was kn
     fields: { startedAt: expect.stringMatching(/bekend/) },
   });
   expect(await refused({ summary: "" })).toMatchObject({ fields: { summary: expect.any(String) } });
+});
+
+fulfils(clause, "takes back no risk of what was notified or told", async (world) => {
+  await world.clock(start);
+  const breaches = new Breaches(world);
+  const id = await breaches.report();
+  await breaches.assess(id, "NONE");
+  await breaches.assess(id, "HIGH");
+  await breaches.notify(id, start);
+
+  expect(await breaches.refusedToAssess(id, "NONE")).toMatchObject({
+    ...{ clause, key: "breach-risk-stays", fields: { risk: expect.any(String) } },
+  });
+  expect(await breaches.assess(id, "RISK")).toMatchObject({ state: "NOTIFIED", risk: "RISK" });
 });
