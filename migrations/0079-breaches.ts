@@ -95,6 +95,13 @@ const breaches = `
     grant execute on function knows_breach(uuid) to zv_office;
     ${protect("breach_case")} ${reads("breach_case", "zv_fg")} ${reads("breach_case", "zv_office", "knows_breach(breach_id)")}
     ${changes("breach_case", "zv_office", "version, told_on, channel, told_by_id", "knows_breach(breach_id)")}
+    -- Who works on no restricted case leaves the telling to the FG (0080, where that came first).
+    ${changes("breach_case", "zv_fg", "version, told_on, channel, told_by_id")}
+    do $$ begin
+      if to_regprocedure('guard_restricted()') is not null then
+        create trigger guard_restricted before insert or update or delete on breach_case for each row execute function guard_restricted();
+      end if;
+    end $$;
     grant insert, delete on breach_case to zv_guard;
     create policy guard_adds on breach_case for insert to zv_guard with check (true);
     create policy guard_erases on breach_case for delete to zv_guard using (true);`;

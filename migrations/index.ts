@@ -68,7 +68,10 @@ import { Idle } from "./0072-idle.js";
 import { StandingFigures } from "./0073-standing-figures.js";
 import { QuickerCounts } from "./0074-quicker-counts.js";
 import { Identity } from "./0075-identity.js";
+import { Decisions } from "./0076-decisions.js";
+import { Redactions } from "./0077-redactions.js";
 import { Breaches } from "./0079-breaches.js";
+import { Restrictions } from "./0080-restrictions.js";
 
 export const migrations = [
   Logins,
@@ -141,5 +144,8 @@ export const migrations = [
   StandingFigures,
   QuickerCounts,
   Identity,
+  Decisions,
+  Redactions,
   Breaches,
+  Restrictions,
 ];

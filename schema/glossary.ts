@@ -14,14 +14,22 @@ import { applicantKind, authority, gender, guardianKind, personKind, role } from
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import {
+  answerOutcome,
+  asker,
   complaintDirection,
   complaintOrigin,
   complaintState,
+  dataSubject,
+  decisionMatter,
+  decisionState,
+  delayReason,
   erasureState,
   identityDoubt,
   identityMeans,
+  refusalGround,
   requestKind,
   requestState,
+  restrictionGround,
 } from "./glossary/rights.js";
 import {
   channel,
@@ -78,6 +86,14 @@ export const glossary = {
   noticeKind,
   disclosureState,
   sharedFact,
+  answerOutcome,
+  asker,
+  dataSubject,
+  decisionMatter,
+  decisionState,
+  delayReason,
+  refusalGround,
+  restrictionGround,
   requestKind,
   requestState,
   identityDoubt,

@@ -3,6 +3,7 @@ import { ofErasing } from "./proofs/erasing.js";
 import { ofKeeping } from "./proofs/keeping.js";
 import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
+import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
 import { ofRules, ofTerms } from "./proofs/terms.js";
@@ -16,6 +17,7 @@ export const figures = {
   ...ofTerms,
   ...ofStanding,
   ...ofOversight,
+  ...ofRequests,
   ...ofRules,
 } as const;
 
@@ -26,9 +28,9 @@ const isFigureId = (id: string): id is FigureId => id in figures;
 export const figureIds: readonly FigureId[] = Object.keys(figures).filter(isFigureId);
 
 /** What was added to the first figures, and is asked of the database by functions of its own (`proof_figures_of_…`, `proof_rows_of_…`). */
-const addedParts = { terms: ofTerms, standing: ofStanding, oversight: ofOversight } as const;
+const addedParts = { terms: ofTerms, standing: ofStanding, requests: ofRequests, oversight: ofOversight } as const;
 type AddedPart = keyof typeof addedParts;
-export const addedPartNames = ["terms", "standing", "oversight"] as const satisfies readonly AddedPart[];
+export const addedPartNames = ["terms", "standing", "requests", "oversight"] as const satisfies readonly AddedPart[];
 
 /** Of which added part a figure is; nothing, of one of the first. */
 export const addedPartOf = (id: FigureId): AddedPart | undefined =>

@@ -1,11 +1,24 @@
-/** How it stands with somebody's request, in the words of DPV 2.3; "RequiresAction" is: he is asked who he is. */
+import type { ClauseId } from "./clauses.js";
+import type { RequestKind } from "./words.js";
+
+/**
+ * How it stands with somebody's request, in the words of DPV 2.3: "RequiresAction" is that he is asked who he is, "ActionDelayed" that he was told that the answer
+ * takes longer. The last three are answered: given, refused, and not asked any more.
+ */
 export const requestStates = [
   "RequestInitiated",
   "RequestRequiresAction",
   "RequestRequiredActionPerformed",
+  "RequestActionDelayed",
   "RequestFulfilled",
+  "RequestRejected",
+  "RequestUnfulfilled",
 ] as const;
 export type RequestState = (typeof requestStates)[number];
+
+/** About whom the data are that somebody asks for: anybody who is in a case, the professional too (D20). */
+export const dataSubjects = ["PUPIL", "GUARDIAN", "APPLICANT", "PROFESSIONAL"] as const;
+export type DataSubjectKind = (typeof dataSubjects)[number];
 
 /** Why it is not plain who asks: without such a doubt nobody is asked who he is (article 12(6) GDPR). */
 export const identityDoubts = ["UNKNOWN_SENDER", "OTHER_ADDRESS", "ACTS_FOR_ANOTHER"] as const;
@@ -14,3 +27,82 @@ export type IdentityDoubt = (typeof identityDoubts)[number];
 /** How he showed it. What he showed is looked at, and never copied. */
 export const identityMeans = ["CALLED_BACK", "CODE_BY_POST", "IN_PERSON", "MANDATE_SEEN"] as const;
 export type IdentityMeans = (typeof identityMeans)[number];
+
+/** Who asks: whom the data are about, a parent for a pupil under sixteen (UAVG 5(4)), or somebody whom he mandated. */
+export const askers = ["SELF", "PARENT", "MANDATE"] as const;
+export type Asker = (typeof askers)[number];
+
+/** What is decided about a request: that it takes longer, once (article 12(3)), or what the answer is. */
+export const decisionMatters = ["EXTENSION", "ANSWER"] as const;
+export type DecisionMatter = (typeof decisionMatters)[number];
+
+/** Why it takes longer, in the words of DPV 2.3: the law knows no other reason. */
+export const delayReasons = ["ComplexityOfProcess", "HighVolumeOfProcesses"] as const;
+export type DelayReason = (typeof delayReasons)[number];
+
+export const answerOutcomes = ["GRANTED", "PARTLY", "REFUSED", "WITHDRAWN"] as const;
+export type AnswerOutcome = (typeof answerOutcomes)[number];
+
+/** A proposal waits for a lead; what was decided and not told yet can be taken back. */
+export const decisionStates = ["PROPOSED", "DECIDED", "RETURNED", "RECALLED", "TOLD"] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+/** In which state of a request each answer ends it. */
+export const endedAs: Readonly<Record<AnswerOutcome, RequestState>> = {
+  GRANTED: "RequestFulfilled",
+  PARTLY: "RequestFulfilled",
+  REFUSED: "RequestRejected",
+  WITHDRAWN: "RequestUnfulfilled",
+};
+
+/** What somebody does not get, wholly or in part, is proposed by the FG and signed by a lead (oversight/fg). */
+export const isCutBack = (outcome: AnswerOutcome): boolean => outcome === "PARTLY" || outcome === "REFUSED";
+
+type Ground = { readonly law?: "UAVG"; readonly of: Partial<Record<RequestKind, string>> };
+const whichever = (article: string): Record<RequestKind, string> => ({
+  ...{ ACCESS: article, CORRECTION: article, ERASURE: article },
+  ...{ RESTRICTION: article, PORTABILITY: article, OBJECTION: article },
+});
+
+/** On what a request may be refused, of which kind, and by which article of the GDPR or of the UAVG. There is no other ground. */
+export const refusalGrounds = {
+  NOT_IDENTIFIED: { of: whichever("12(2)") },
+  NOT_ENTITLED: { law: "UAVG", of: whichever("5") },
+  EXCESSIVE: { of: whichever("12(5)") },
+  OTHERS_RIGHTS: { of: { ACCESS: "15(4)", PORTABILITY: "20(4)" } },
+  NOT_INACCURATE: { of: { CORRECTION: "16" } },
+  STILL_NECESSARY: { of: { ERASURE: "17(1)" } },
+  LEGAL_DUTY: { of: { ERASURE: "17(3)(b)" } },
+  LEGAL_CLAIM: { of: { ERASURE: "17(3)(e)", OBJECTION: "21(1)" } },
+  NOT_DISPUTED: { of: { RESTRICTION: "18(1)" } },
+  NOT_PROVIDED: { of: { PORTABILITY: "20(1)" } },
+  COMPELLING_GROUNDS: { of: { OBJECTION: "21(1)" } },
+} as const satisfies Record<string, Ground>;
+export type RefusalGround = keyof typeof refusalGrounds;
+
+const isRefusalGround = (ground: string): ground is RefusalGround => ground in refusalGrounds;
+export const refusalGroundCodes: readonly RefusalGround[] = Object.keys(refusalGrounds).filter(isRefusalGround);
+
+/** By which article a request of this kind can be refused on it, and of which law when that is not the GDPR; nothing, when it cannot. */
+export const articleOf = (ground: RefusalGround, kind: RequestKind): { article: string; law?: "UAVG" } | undefined => {
+  const { of, law }: Ground = refusalGrounds[ground];
+  const article = of[kind];
+  return article === undefined ? undefined : { article, ...(law ? { law } : {}) };
+};
+
+/** Why a case is kept and nothing else: article 18(1)(a) to (d). */
+export const restrictionGrounds = ["ACCURACY", "UNLAWFUL", "CLAIM", "OBJECTION"] as const;
+export type RestrictionGround = (typeof restrictionGrounds)[number];
+
+/** For which requests a case can be restricted: asked for itself, or as long as the other is looked at. */
+export const mayRestrict: readonly RequestKind[] = ["RESTRICTION", "CORRECTION", "OBJECTION", "ERASURE"];
+
+/** The clause of the right that is used. */
+export const rightOf: Readonly<Record<RequestKind, ClauseId>> = {
+  ACCESS: "rights/access",
+  CORRECTION: "rights/correct",
+  ERASURE: "rights/erase",
+  RESTRICTION: "rights/restrict",
+  PORTABILITY: "rights/portability",
+  OBJECTION: "rights/object",
+};

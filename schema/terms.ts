@@ -96,6 +96,15 @@ export type TermCode = keyof typeof terms;
 /** Article 12(3) GDPR: one month, rolled to a working day (Regulation 1182/71). */
 export const requestAnsweredWithin = "P1M";
 
+/** Article 12(3) as well: when it must take longer, this long from the same day; told within the first month, once. */
+export const requestExtendedTo = "P3M";
+
+/** How long a restriction can keep a file from being erased, at most; only the person renews it (D22). */
+export const restrictionKeeps = "P12M";
+
+/** From this age a pupil uses his rights himself; before, who has authority over him does (UAVG 5(1) and (4), D12). In years. */
+export const rightsOwnFrom = 16;
+
 /** Who somebody is, is asked within so many working days, or not at all (D33). */
 export const identityAskedWithin = 5;
 /** How long what was sent or withdrawn is still shown, how long anything waits, and how long it is shown that it did not arrive. */

@@ -230,8 +230,6 @@ export const acts = [
   "signComplaintCorrection",
   "approveErasure",
   "registerRequest",
-  "askIdentity",
-  "confirmIdentity",
 ] as const;
 export type Act = (typeof acts)[number];
 

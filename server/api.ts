@@ -23,6 +23,7 @@ import { Institutions } from "./institution/institutions.js";
 import { Letters } from "./letter/letters.js";
 import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
+import { Packs } from "./pack/packs.js";
 import { Applications } from "./person/applications.js";
 import { Processors } from "./processor/processors.js";
 import { Proofs } from "./proof/proofs.js";
@@ -31,7 +32,9 @@ import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
+import { Decisions } from "./request/decisions.js";
 import { Requests } from "./request/requests.js";
+import { Restrictions } from "./request/restrictions.js";
 import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
@@ -56,13 +59,14 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests] },
+  { name: "request", resolvers: [Requests, Decisions, Restrictions] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
+  { name: "pack", resolvers: [Packs] },
   { name: "message", resolvers: [Messages] },
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },

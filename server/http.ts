@@ -11,6 +11,7 @@ import { askLetterRoutes } from "./http/ask-letters.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { consentRoutes } from "./http/consents.js";
 import { languageOf } from "./http/cookies.js";
+import { decisionLetterRoutes } from "./http/decision-letters.js";
 import { disclosureRoutes } from "./http/disclosures.js";
 import { documentFileRoutes } from "./http/document-files.js";
 import { exportRoutes } from "./http/exports.js";
@@ -20,6 +21,7 @@ import { headers, ownOrigin } from "./http/headers.js";
 import { letterRoutes } from "./http/letters.js";
 import { logRoutes } from "./http/log.js";
 import { organisationRoutes } from "./http/organisation.js";
+import { packRoutes } from "./http/packs.js";
 import { panelRoutes } from "./http/panel.js";
 import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
@@ -86,6 +88,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
     consentRoutes(house, mode),
     disclosureRoutes(house, mode, drawing),
     askLetterRoutes(house, mode, drawing),
+    decisionLetterRoutes(house, mode, drawing),
+    packRoutes(house, mode, drawing),
     panelRoutes(),
     pages(mode, publicUrl),
   );

@@ -22,7 +22,8 @@ export const AffectedCases = ({ breach }: { breach: BreachFile }) => {
   const { person } = useSession();
   const { refetch } = useShowContext<BreachFile>();
   const [telling, tell] = useState<AffectedCase | null>(null);
-  const mayTell = person?.role === "office" && breach.tellingSince !== null && breach.state !== "CLOSED";
+  const mayTell =
+    (person?.role === "office" || person?.role === "fg") && breach.tellingSince !== null && breach.state !== "CLOSED";
   const toldOf = (one: AffectedCase) => {
     if (one.toldOn)
       return `${text("breaches.toldOn", { day: day(one.toldOn) })} · ${word("channel", one.channel)} · ${one.toldBy?.name ?? ""}`;

@@ -4,6 +4,7 @@ import { CaseHeader } from "./CaseHeader";
 import { CaseTabs } from "./CaseTabs";
 import type { CaseFile } from "./case-file";
 import { Frozen } from "./Frozen";
+import { Restricted } from "./Restricted";
 import { Revealed } from "./Revealed";
 
 /** What this case is, what may be done with it, and what is known of it. */
@@ -11,6 +12,7 @@ export const CaseView = ({ file }: { file: CaseFile }) => (
   <Stack sx={{ gap: 3 }}>
     <CaseHeader file={file} />
     <Frozen file={file} />
+    <Restricted file={file} />
     <Revealed file={file} />
     <Box
       sx={{

@@ -47,8 +47,6 @@ export const groups: Record<GroupName, readonly Act[]> = {
   people: ["addProfessional", "addGuardian", "changeAuthority", "changeAddress", "giveNotice"],
   rights: [
     "registerRequest",
-    "askIdentity",
-    "confirmIdentity",
     "explainIdle",
     "registerComplaint",
     "settleComplaint",

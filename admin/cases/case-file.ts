@@ -12,10 +12,7 @@ export type Signature = NonNullable<Consent["signatures"]>[number];
 export type Line = NonNullable<Consent["lines"]>[number];
 export type Disclosure = NonNullable<CaseFile["disclosures"]>[number];
 
-type Named = { givenName: string | null; namePrefix?: string | null; familyName: string | null };
-
-export const nameOf = ({ givenName, namePrefix, familyName }: Named) =>
-  [givenName, namePrefix, familyName].filter(Boolean).join(" ");
+export { nameOf } from "../parts/name-of";
 
 export const hasEnded = (stage: Stage | null) => stage === "CLOSED" || stage === "DECLINED" || stage === "WITHDRAWN";
 

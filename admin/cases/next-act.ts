@@ -14,7 +14,6 @@ import {
 import { notProposed, openComplaints, toSign } from "./complaints";
 import { notGone, toPost, toTell, withLink } from "./disclosed";
 import { untold } from "./notices";
-import { toIdentify, unidentified } from "./requests";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -68,8 +67,6 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   if (act === "settleComplaint") return openComplaints(file).length > 0;
   if (act === "proposeComplaintCorrection") return notProposed(file).length > 0;
   if (act === "signComplaintCorrection") return toSign(file).length > 0;
-  if (act === "askIdentity") return toIdentify(file).length > 0;
-  if (act === "confirmIdentity") return unidentified(file).length > 0;
   if (act === "approveErasure") return file.erasure === "WAITING";
   if (act === "recordTold") return linesToGive(file).some(({ isInForce }) => !isInForce);
   if (act === "tellRecipients") return toTell(file).length > 0;

@@ -1,9 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { type ReactNode, useState } from "react";
-import { useDataProvider, useNotify, useShowContext } from "react-admin";
-import { FormDialog } from "../parts/FormDialog";
-import type { PanelProvider } from "../providers/data";
-import { useText } from "../providers/words";
+import type { ReactNode } from "react";
+import { RowDialog } from "../parts/RowDialog";
 import type { ComplaintFile, DialogProps } from "./complaint";
 
 type Which = { loneComplaintId: string; version: number };
@@ -19,30 +16,11 @@ type ComplaintDialogProps<Values> = DialogProps & {
   children?: ReactNode;
 };
 
-/** An act about one complaint: asks the house, and shows it as it then is. */
-export const ComplaintDialog = <Values extends object>({
-  complaint,
-  close,
-  document,
-  input,
-  ...dialog
-}: ComplaintDialogProps<Values>) => {
-  const text = useText();
-  const notify = useNotify();
-  const provider = useDataProvider<PanelProvider>();
-  const { refetch } = useShowContext<ComplaintFile>();
-  // What was read when the dialog opened: a fetch in the background must not hide another's change.
-  const [seen, see] = useState(complaint);
-  const ask = async (values: Partial<Values>) => {
-    await provider.act(document, { ...input(values), loneComplaintId: seen.id, version: seen.version ?? 0 });
-    await refetch();
-    notify(text("cases.done", { act: dialog.title }), { type: "success" });
-    close();
-  };
-  const reload = async () => {
-    const { data: saved } = await refetch({ throwOnError: true });
-    if (saved) see(saved);
-    return [];
-  };
-  return <FormDialog<Values> {...dialog} ask={ask} reload={reload} close={close} />;
-};
+/** An act about one complaint. */
+export const ComplaintDialog = <Values extends object>({ complaint, ...dialog }: ComplaintDialogProps<Values>) => (
+  <RowDialog<ComplaintFile, Values, Which>
+    {...dialog}
+    row={complaint}
+    which={({ id, version }) => ({ loneComplaintId: id, version: version ?? 0 })}
+  />
+);

@@ -8,14 +8,15 @@ type Clock = {
   state: string | null;
   dueStatutory: string | null;
   identityAskedOn: string | null;
+  answeredOn: string | null;
 };
 const dayLength = 86_400_000;
 
 /** How long there is to answer a request by law: in days and with the last one; late and standing still with a sign too. */
-export const RequestClock = ({ request: { state, dueStatutory, identityAskedOn } }: { request: Clock }) => {
+export const RequestClock = ({ request: { state, dueStatutory, identityAskedOn, answeredOn } }: { request: Clock }) => {
   const text = useText();
   const { day } = useDates();
-  if (!dueStatutory || state === "RequestFulfilled" || !today()) return day(dueStatutory);
+  if (!dueStatutory || answeredOn || !today()) return day(dueStatutory);
   if (state === "RequestRequiresAction")
     return (
       <>

@@ -27,6 +27,7 @@ import {
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
+  RequestDocument,
   RequestsDocument,
   RevealsDocument,
   SavedQueriesDocument,
@@ -47,6 +48,7 @@ const savedQueries = list(SavedQueriesDocument, ["name"], (data) => data.savedQu
 const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.consents);
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
+const theRequest = one(RequestDocument, (data) => data.request);
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const keysState = all(KeysStateDocument, (data) => [{ ...data.keysState, id: "now" }]);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
@@ -107,6 +109,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return recipients(params);
     case "GET_LIST requests":
       return requests(params);
+    case "GET_ONE requests":
+      return theRequest(params);
     case "GET_LIST reveals":
       return reveals(params);
     case "GET_LIST signals":

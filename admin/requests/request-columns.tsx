@@ -1,20 +1,27 @@
-import type { RequestsQuery } from "@zorgvuldig/schema/generated/operations";
+import { Link } from "react-admin";
 import { CaseLink } from "../parts/CaseLink";
 import type { Column } from "../parts/column";
 import { RequestClock } from "../parts/RequestClock";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
+import type { RequestRow } from "./request";
 
-type Request = RequestsQuery["requests"]["items"][number];
-
-export const useRequestColumns = (): readonly Column<Request>[] => {
+export const useRequestColumns = (): readonly Column<RequestRow>[] => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
   return [
     { id: "case", label: text("requests.columns.case"), cell: (row) => <CaseLink to={row.case} /> },
-    { id: "kind", label: text("requests.columns.kind"), cell: (row) => word("requestKind", row.kind) },
-    { id: "person", label: text("requests.columns.person"), cell: (row) => word("personKind", row.person) },
+    {
+      id: "kind",
+      label: text("requests.columns.kind"),
+      cell: ({ id, kind }) => (
+        <Link to={`/requests/${id}`} sx={{ fontWeight: 600 }}>
+          {word("requestKind", kind)}
+        </Link>
+      ),
+    },
+    { id: "person", label: text("requests.columns.person"), cell: (row) => word("dataSubject", row.person) },
     {
       id: "receivedOn",
       label: text("requests.columns.receivedOn"),

@@ -63,8 +63,6 @@ export const act: Record<Act, Word> = {
   signComplaintCorrection: { nl: "Rechtzetten ondertekenen", en: "Sign a correction" },
   approveErasure: { nl: "Vernietigen toestaan", en: "Agree to erase" },
   registerRequest: { nl: "Verzoek registreren", en: "Register request" },
-  askIdentity: { nl: "Identiteit vragen", en: "Ask for identity" },
-  confirmIdentity: { nl: "Identiteit vaststellen", en: "Confirm identity" },
 };
 
 export const outcome: Record<Outcome, Word> = {

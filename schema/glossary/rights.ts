@@ -1,4 +1,16 @@
-import type { IdentityDoubt, IdentityMeans, RequestState } from "../requests.js";
+import type {
+  AnswerOutcome,
+  Asker,
+  DataSubjectKind,
+  DecisionMatter,
+  DecisionState,
+  DelayReason,
+  IdentityDoubt,
+  IdentityMeans,
+  RefusalGround,
+  RequestState,
+  RestrictionGround,
+} from "../requests.js";
 import type { ComplaintDirection, ComplaintOrigin, ComplaintState, ErasureState, RequestKind } from "../words.js";
 import type { Word } from "./word.js";
 
@@ -44,7 +56,10 @@ export const requestState: Record<RequestState, Word> = {
   RequestInitiated: { nl: "Open", en: "Open" },
   RequestRequiresAction: { nl: "Wacht op identiteit", en: "Waits for identity" },
   RequestRequiredActionPerformed: { nl: "Open, identiteit vastgesteld", en: "Open, identity confirmed" },
+  RequestActionDelayed: { nl: "Open, termijn verlengd", en: "Open, term extended" },
   RequestFulfilled: { nl: "Beantwoord", en: "Answered" },
+  RequestRejected: { nl: "Geweigerd", en: "Refused" },
+  RequestUnfulfilled: { nl: "Ingetrokken", en: "Withdrawn" },
 };
 
 export const identityDoubt: Record<IdentityDoubt, Word> = {
@@ -58,4 +73,69 @@ export const identityMeans: Record<IdentityMeans, Word> = {
   CODE_BY_POST: { nl: "Code uit een brief genoemd", en: "Told the code from a letter" },
   IN_PERSON: { nl: "Langsgekomen, document gezien", en: "Came by, document seen" },
   MANDATE_SEEN: { nl: "Machtiging gezien", en: "Mandate seen" },
+};
+
+export const dataSubject: Record<DataSubjectKind, Word> = {
+  PUPIL: { nl: "Leerling", en: "Pupil" },
+  GUARDIAN: { nl: "Ouder", en: "Guardian" },
+  APPLICANT: { nl: "Aanmelder", en: "Applicant" },
+  PROFESSIONAL: { nl: "Betrokken professional", en: "Professional" },
+};
+
+export const asker: Record<Asker, Word> = {
+  SELF: { nl: "De betrokkene zelf", en: "The person concerned" },
+  PARENT: { nl: "Een ouder met gezag, voor de leerling", en: "A parent with authority, for the pupil" },
+  MANDATE: { nl: "Iemand met een machtiging", en: "Somebody with a mandate" },
+};
+
+export const decisionMatter: Record<DecisionMatter, Word> = {
+  EXTENSION: { nl: "Termijn verlengen", en: "Extend the term" },
+  ANSWER: { nl: "Antwoord", en: "Answer" },
+};
+
+export const decisionState: Record<DecisionState, Word> = {
+  PROPOSED: { nl: "Wacht op een hoofd", en: "Waits for a head" },
+  DECIDED: { nl: "Nog mee te delen", en: "Still to be told" },
+  RETURNED: { nl: "Teruggestuurd", en: "Sent back" },
+  RECALLED: { nl: "Teruggenomen", en: "Taken back" },
+  TOLD: { nl: "Meegedeeld", en: "Told" },
+};
+
+export const delayReason: Record<DelayReason, Word> = {
+  ComplexityOfProcess: { nl: "Het verzoek is ingewikkeld", en: "The request is complex" },
+  HighVolumeOfProcesses: { nl: "Er zijn veel verzoeken", en: "There are many requests" },
+};
+
+export const answerOutcome: Record<AnswerOutcome, Word> = {
+  GRANTED: { nl: "Wij doen wat is gevraagd", en: "We do what was asked" },
+  PARTLY: { nl: "Wij doen een deel van wat is gevraagd", en: "We do a part of what was asked" },
+  REFUSED: { nl: "Wij doen niet wat is gevraagd", en: "We do not do what was asked" },
+  WITHDRAWN: { nl: "Het verzoek is ingetrokken", en: "The request was withdrawn" },
+};
+
+export const refusalGround: Record<RefusalGround, Word> = {
+  NOT_IDENTIFIED: { nl: "Het bleef onbekend wie dit vraagt", en: "It stayed unknown who asks" },
+  NOT_ENTITLED: {
+    nl: "Wie dit vraagt mag dit niet namens de betrokkene",
+    en: "Who asks may not ask this for that person",
+  },
+  EXCESSIVE: { nl: "Het verzoek is buitensporig", en: "The request is excessive" },
+  OTHERS_RIGHTS: { nl: "De rechten van anderen", en: "The rights of others" },
+  NOT_INACCURATE: { nl: "De gegevens zijn niet onjuist", en: "The data are not inaccurate" },
+  STILL_NECESSARY: { nl: "De gegevens zijn nog nodig", en: "The data are still necessary" },
+  LEGAL_DUTY: { nl: "De wet verplicht ons ze te bewaren", en: "The law obliges us to keep them" },
+  LEGAL_CLAIM: { nl: "Ze zijn nodig voor een rechtsvordering", en: "They are needed for a legal claim" },
+  NOT_DISPUTED: { nl: "Er is geen reden voor beperking", en: "There is no reason for restriction" },
+  NOT_PROVIDED: { nl: "U hebt deze gegevens niet zelf verstrekt", en: "You did not provide these data yourself" },
+  COMPELLING_GROUNDS: { nl: "Dringende gronden die zwaarder wegen", en: "Compelling grounds that weigh more" },
+};
+
+export const restrictionGround: Record<RestrictionGround, Word> = {
+  ACCURACY: { nl: "De juistheid wordt betwist (18, lid 1, a)", en: "The accuracy is contested (18(1)(a))" },
+  UNLAWFUL: {
+    nl: "Onrechtmatig, maar bewaren op wens (18, lid 1, b)",
+    en: "Unlawful, but kept at his wish (18(1)(b))",
+  },
+  CLAIM: { nl: "Nodig voor een eigen rechtsvordering (18, lid 1, c)", en: "Needed for a claim of his own (18(1)(c))" },
+  OBJECTION: { nl: "Er is bezwaar gemaakt (18, lid 1, d)", en: "There is an objection (18(1)(d))" },
 };

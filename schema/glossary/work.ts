@@ -91,6 +91,11 @@ export const signalKind: Record<SignalKind, Word> = {
     nl: "Een datalek moet binnen 24 uur bij de AP gemeld zijn",
     en: "A breach is to be notified to the authority within 24 hours",
   },
+  DECISION_PROPOSED: {
+    nl: "De FG stelt iets voor waarvoor een hoofd moet tekenen",
+    en: "The data protection officer proposes what a head must sign",
+  },
+  DECISION_JUDGED: { nl: "Een hoofd heeft over een voorstel beslist", en: "A head decided on a proposal" },
   REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
   REVEALED: {
     nl: "Gezondheid en thuissituatie zijn getoond, met een reden",

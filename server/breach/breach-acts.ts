@@ -42,7 +42,7 @@ export async function addAffected(request: Request, input: AddAffectedInput): Pr
   request.unseen.call("fix_breach_cases", [input.breachId, [named.id]]);
 }
 
-/** Somebody of the bureau told the people of one case. */
+/** Somebody of the bureau told the people of one case; of one that is restricted the FG did, for nobody else touches it. */
 export async function recordBreachTold(request: Request, input: RecordBreachToldInput): Promise<void> {
   const found = await request.rows.load(BreachCase, input.breachCaseId, input.version);
   found.tell(input.toldOn, input.channel, request.viewer.id, request.today);

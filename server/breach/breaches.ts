@@ -81,7 +81,7 @@ export class Breaches {
   }
 
   @Mutation(() => BreachCase)
-  @For("SECURITY", "office")
+  @For("SECURITY", "office", "fg")
   async recordBreachTold(
     @Arg("input", () => RecordBreachToldInput) input: RecordBreachToldInput,
     @Ctx() request: Request,

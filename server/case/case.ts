@@ -41,6 +41,8 @@ export class Case extends Row {
   @Holds("course", is.outcome, { optional: true }) outcome!: Outcome | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */
   @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;
+  /** Since when it is kept and nothing else (rights/restrict); the database sets it. */
+  @Holds("course", is.day, { optional: true }) restrictedOn!: Day | null;
   /** The last lawful day. None while the case is being handled: its term has not begun. */
   @Holds("course", is.day, { optional: true }) promisedBy!: Day | null;
   /** The day whose round erases it. */
@@ -57,7 +59,7 @@ export class Case extends Row {
   @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("ON_HOLD", "destroyOn")) ifHeldDestroyOn?: Day | null;
   @Derived<Case>("course", is.day, ["intakeHeldOn"], endOf("AWAITING_SIGNATURES", "destroyOn"))
   ifAwaitedDestroyOn?: Day | null;
-  @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn"], mayDo) mayDo?: Act[];
+  @Derived<Case>("course", is.listOf(is.act), ["stage", "frozenOn", "restrictedOn"], mayDo) mayDo?: Act[];
   /** How it stands with its erasure; nothing while that is further away than a week. */
   @Computed<Case>("course", is.erasureState, "erasure_state_of", ["id"], "shown") erasure?: ErasureState | null;
   /** Of the acts before it is handled, those that would be refused today: what they need is not there yet. */
@@ -65,13 +67,12 @@ export class Case extends Row {
 
   /** Throws the refusal of an act that is out of turn, or that comes when the case should have been erased. */
   must(act: Act, today: Day): void {
+    if (this.restrictedOn !== null && !course[act].alsoRestricted) throw new Refusal("rights/restrict", "restricted");
     if (!isOpen(act, this)) {
       if (this.stage === "DECLINED") throw new Refusal("keep/declined-14-days", "declined-stays");
-      const isTurn = course[act].from.includes(this.stage);
-      throw new Refusal(
-        course[act].clause,
-        isTurn ? (this.frozenOn === null ? "not-frozen" : "frozen") : "wrong-stage",
-      );
+      const { clause, from } = course[act];
+      if (!from.includes(this.stage)) throw new Refusal(clause, "wrong-stage");
+      throw new Refusal(clause, this.frozenOn === null ? "not-frozen" : "frozen");
     }
     if (this.destroyOn !== null && today >= this.destroyOn && !course[act].alsoOverdue)
       throw new Refusal("keep/no-longer-than-needed", "term-over");

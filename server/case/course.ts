@@ -14,6 +14,8 @@ type Step = {
   readonly onlyFrozen?: true;
   /** Also on the day on which the case is erased: it keeps nobody's data longer. */
   readonly alsoOverdue?: true;
+  /** Also while the case is kept and nothing else (rights/restrict). */
+  readonly alsoRestricted?: true;
 };
 
 const office = ["office"] as const;
@@ -198,15 +200,16 @@ export const course: Readonly<Record<Act, Step>> = {
     clause: "rights/any-channel",
     alsoFrozen: true,
     alsoOverdue: true,
+    alsoRestricted: true,
   },
-  askIdentity: { from: everywhere, by: ["fg"], clause: "rights/any-channel", alsoFrozen: true, alsoOverdue: true },
-  confirmIdentity: { from: everywhere, by: ["fg"], clause: "rights/any-channel", alsoFrozen: true, alsoOverdue: true },
 };
 
-type Standing = { stage: Stage; frozenOn: string | null };
+type Standing = { stage: Stage; frozenOn: string | null; restrictedOn: string | null };
 
-export const isOpen = (act: Act, { stage, frozenOn }: Standing): boolean =>
-  course[act].from.includes(stage) && (frozenOn === null ? !course[act].onlyFrozen : !!course[act].alsoFrozen);
+export const isOpen = (act: Act, { stage, frozenOn, restrictedOn }: Standing): boolean =>
+  (restrictedOn === null || !!course[act].alsoRestricted) &&
+  course[act].from.includes(stage) &&
+  (frozenOn === null ? !course[act].onlyFrozen : !!course[act].alsoFrozen);
 
 /** The acts that this viewer may do on a case that stands so, in the order of its course. */
 export const mayDo = (standing: Standing, viewer: Viewer): Act[] =>

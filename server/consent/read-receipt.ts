@@ -33,6 +33,8 @@ async function factsOf(request: Request, consentId: string): Promise<ConsentFact
   // What a row has follows from what was asked of it.
   const facts = (await request.look(Consent, wantedOfConsent, consentId)) as ConsentFacts | null;
   if (!facts) throw new NotFound();
+  // The FG oversees it; for who works on the case it is kept and nothing else.
+  if (facts.case.restrictedOn !== null && request.role !== "fg") throw new Refusal("rights/restrict", "restricted");
   // Whom nobody asks yet, a pupil who comes to be asked, has said nothing.
   return { ...facts, signatures: facts.signatures.filter(({ askedOn }) => askedOn <= request.today) };
 }

@@ -69,6 +69,7 @@ export type ConsentFacts = {
   readonly case: {
     readonly id: string;
     readonly number: string;
+    readonly restrictedOn: Day | null;
     readonly pupil: (Named & Kept & { id: string }) | null;
   };
 };
@@ -105,5 +106,5 @@ export const wantedOfConsent: Wanted = shaped([
       ["institution", shaped(asked("id", "name", "kind", "street", "postcode", "city"))],
     ]),
   ],
-  ["case", shaped([...asked("id", "number"), ["pupil", shaped(asked(...names))]])],
+  ["case", shaped([...asked("id", "number", "restrictedOn"), ["pupil", shaped(asked(...names))]])],
 ]);

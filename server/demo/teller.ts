@@ -191,17 +191,20 @@ export class Teller {
   }
 
   request(caseId: string, ago: number): Promise<void> {
-    return this.story.act("office", ago, "registerRequest", async (request) =>
-      registerRequest(request, {
+    return this.story.act("office", ago, "registerRequest", async (request) => {
+      const [asker] = await request.rows.ofCase(Guardian, caseId);
+      await registerRequest(request, {
         ...(await this.story.seen(request, caseId)),
         kind: "ACCESS",
-        person: "GUARDIAN",
+        person: "PUPIL",
+        askedBy: "PARENT",
+        askerId: asker?.id ?? "",
         channel: "EMAIL",
         receivedOn: this.story.day(ago),
         wording:
           "Graag zou ik zien wat u over mijn zoon hebt opgeschreven, en met wie u dat hebt gedeeld. Het liefst op papier. Met vriendelijke groet, Lieke Luchtkasteel",
-      }),
-    );
+      });
+    });
   }
 
   turnsUp(caseId: string, ago: number, guardian: GuardianInput): Promise<void> {

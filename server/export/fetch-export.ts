@@ -2,12 +2,12 @@ import type { ExportKind } from "@zorgvuldig/schema/exported";
 import { mayRead } from "@zorgvuldig/schema/kinds";
 import { limits } from "@zorgvuldig/schema/limits";
 import { Case } from "../case/case.js";
-import { casesWhere } from "../case/case-filter.js";
 import type { Request } from "../foundation/database/request.js";
 import { Forbidden } from "../foundation/refusal.js";
 import { cells, headings, type Language, wantedFor } from "./columns.js";
 import { byteOrderMark, csvOf } from "./csv.js";
 import { Export, mustBeFew } from "./export.js";
+import { exportable } from "./exportable.js";
 import { type Packed, packOf } from "./pack.js";
 
 type Fetched = {
@@ -41,7 +41,7 @@ async function casesOf(request: Request, asked: Export, language: Language): Pro
   let many = 0;
   for await (const rows of request.each(Case, wantedFor(fields), {
     sort: { field: sortedBy ?? "number", order: isDescending ? "DESC" : "ASC" },
-    where: casesWhere(asked),
+    where: exportable(asked),
     most: limits.exported + 1,
   })) {
     many += rows.length;

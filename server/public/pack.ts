@@ -1,8 +1,8 @@
 import { controller } from "@zorgvuldig/schema/controller";
 import { glossary, type Word } from "@zorgvuldig/schema/glossary";
 import { latestOf } from "@zorgvuldig/schema/register";
-import { pack as en } from "@zorgvuldig/schema/texts/en/pack";
-import { pack as nl } from "@zorgvuldig/schema/texts/nl/pack";
+import { pack as en } from "@zorgvuldig/schema/texts/en/authority-pack";
+import { pack as nl } from "@zorgvuldig/schema/texts/nl/authority-pack";
 import { activities } from "@zorgvuldig/schema/words";
 import type { Packed, PackPart } from "../export/pack.js";
 import type { Language } from "../http/says.js";

@@ -1,4 +1,4 @@
-import { identityAskedWithin, requestAnsweredWithin } from "@zorgvuldig/schema/terms";
+import { identityAskedWithin, requestAnsweredWithin, type requestExtendedTo } from "@zorgvuldig/schema/terms";
 import { type Day, daysBetween, plus } from "../foundation/clock/calendar.js";
 import { rolled, workingDaysAfter } from "../foundation/clock/holidays.js";
 
@@ -6,14 +6,16 @@ import { rolled, workingDaysAfter } from "../foundation/clock/holidays.js";
 export type Pause = { readonly from: Day; readonly to: Day };
 /** `dueStatutory`: the last day by law. `dueTarget`: the day to work to, never later. Both in Europe/Amsterdam. */
 export type Due = { readonly dueTarget: Day; readonly dueStatutory: Day };
+type Within = typeof requestAnsweredWithin | typeof requestExtendedTo;
 
 /**
- * Until when a request that was received on this day is answered (article 12(3) GDPR): the same day of the next month, clamped to its end, and by law the
- * working day after it when that is none (Regulation 1182/71, art. 3(4)). Nothing pauses it but the days of one identity interval (D33).
+ * Until when a request that was received on this day is answered (article 12(3) GDPR): the same day of the next month, or of the third one when its term was
+ * extended, clamped to its end, and by law the working day after it when that is none (Regulation 1182/71, art. 3(4)). Nothing pauses it but the days of
+ * one identity interval (D33).
  */
-export function dueOf(receivedOn: Day, pause?: Pause): Due {
+export function dueOf(receivedOn: Day, pause?: Pause, within: Within = requestAnsweredWithin): Due {
   const days = pause ? daysBetween(pause.from, pause.to) : 0;
-  const dueTarget = plus(plus(receivedOn, requestAnsweredWithin), `P${days}D`);
+  const dueTarget = plus(plus(receivedOn, within), `P${days}D`);
   return { dueTarget, dueStatutory: rolled(dueTarget) };
 }
 

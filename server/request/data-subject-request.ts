@@ -1,12 +1,28 @@
-import type { IdentityDoubt, IdentityMeans, RequestState } from "@zorgvuldig/schema/requests";
-import type { Channel, PersonKind, RequestKind } from "@zorgvuldig/schema/words";
+import {
+  type AnswerOutcome,
+  type Asker,
+  type DataSubjectKind,
+  endedAs,
+  type IdentityDoubt,
+  type IdentityMeans,
+  type RequestState,
+} from "@zorgvuldig/schema/requests";
+import { requestExtendedTo } from "@zorgvuldig/schema/terms";
+import type { Channel, RequestKind } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
-import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
-import { NotFound, Refusal } from "../foundation/refusal.js";
-import { dueOf, lastDayToAsk } from "./clock.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
+import { dueOf, lastDayToAsk, type Pause } from "./clock.js";
+
+type Who = {
+  readonly subjectId?: string | null;
+  readonly askedBy: Asker;
+  readonly askerId?: string | null;
+  readonly askerName?: string | null;
+};
 
 /** Somebody uses a right of Articles 15 to 21. Received is: by the bureau, by whatever road (rights/any-channel). */
 @Table({ name: "data_subject_request", of: "request", belongsTo: "case", kept: "CASE" })
@@ -14,7 +30,16 @@ export class DataSubjectRequest extends Row {
   caseId!: string;
   @Belongs(() => Case, "requests") case!: Relation<Case>;
   @Holds("request", is.requestKind) kind!: RequestKind;
-  @Holds("request", is.personKind) person!: PersonKind;
+  @Holds("request", is.dataSubject) person!: DataSubjectKind;
+  /** Which one of that kind, of those in the case; nobody, where somebody is not in it by name. */
+  @Holds("request", is.uuid, { optional: true, hidden: true }) subjectId!: string | null;
+  /** The same, to who may see that he is there. */
+  @Computed<DataSubjectRequest>("request", is.uuid, "person_seen", ["subjectId"], "shown") personId?: string | null;
+  /** Nobody said, of what was taken down before that was asked. */
+  @Holds("request", is.asker, { optional: true }) askedBy!: Asker | null;
+  /** The parent who asks. */
+  @Holds("request", is.uuid, { optional: true, hidden: true }) askerId!: string | null;
+  @Computed<DataSubjectRequest>("request", is.uuid, "person_seen", ["askerId"], "shown") requesterId?: string | null;
   @Holds("request", is.channel) channel!: Channel;
   @Holds("request", is.day) receivedOn!: Day;
   /** The last day by law: rolled to a working day (Regulation 1182/71). */
@@ -27,18 +52,29 @@ export class DataSubjectRequest extends Row {
   @Holds("request", is.day, { optional: true }) identityAskedOn!: Day | null;
   @Holds("request", is.identityMeans, { optional: true }) identityMeans!: IdentityMeans | null;
   @Holds("request", is.day, { optional: true }) identityConfirmedOn!: Day | null;
+  @Holds("request", is.day, { optional: true }) answeredOn!: Day | null;
   @Holds("wording", is.text, { optional: true }) wording!: string | null;
+  /** Who asks for somebody else, and is not in the case. */
+  @Holds("wording", is.text, { optional: true }) askerName!: string | null;
+
+  /** Who it is about and who asks, as far as that is known; what is known once stays. The database holds that they are of this case. */
+  nameWho({ subjectId = null, askedBy, askerId = null, askerName = null }: Who): void {
+    this.mustBeOpen("subjectId");
+    this.subjectId ??= subjectId;
+    this.askedBy ??= askedBy;
+    if (this.askedBy === "PARENT" && this.person !== "PUPIL")
+      throw new Refusal("data/persons", "parent-for-pupil", "askedBy");
+    if (this.askedBy === "PARENT") this.askerId ??= askerId;
+    if (this.askedBy === "MANDATE") this.askerName ??= askerName;
+    if (this.askedBy === "MANDATE" && !this.askerName) throw new Invalid({ askerName: "required" });
+  }
 
   receive(on: Day): void {
     this.receivedOn = on;
     Object.assign(this, dueOf(on));
     Object.assign(this, { identityDoubt: null, identityAskedOn: null, identityMeans: null, identityConfirmedOn: null });
-    this.state = "RequestInitiated";
-  }
-
-  /** Throws unless it is about this case. */
-  mustBeOf(caseId: string): void {
-    if (this.caseId !== caseId) throw new NotFound();
+    Object.assign(this, { subjectId: null, askedBy: null, askerId: null, askerName: null });
+    Object.assign(this, { state: "RequestInitiated", answeredOn: null });
   }
 
   askIdentity(doubt: IdentityDoubt, today: Day): void {
@@ -49,11 +85,41 @@ export class DataSubjectRequest extends Row {
     Object.assign(this, { identityDoubt: doubt, identityAskedOn: today });
   }
 
+  /** Asked for, or of his own: only the days since he was asked are added. */
   confirmIdentity(means: IdentityMeans, today: Day): void {
-    if (this.state !== "RequestRequiresAction" || this.identityAskedOn === null)
-      throw new Refusal("rights/any-channel", "identity-not-asked", "requestId");
-    this.state = "RequestRequiredActionPerformed";
+    if (this.answeredOn !== null || this.identityConfirmedOn !== null)
+      throw new Refusal("rights/any-channel", "identity-shown", "requestId");
     Object.assign(this, { identityMeans: means, identityConfirmedOn: today });
-    Object.assign(this, dueOf(this.receivedOn, { from: this.identityAskedOn, to: today }));
+    if (this.state !== "RequestActionDelayed") this.state = "RequestRequiredActionPerformed";
+    if (this.pause) Object.assign(this, dueOf(this.receivedOn, this.pause));
+  }
+
+  /** Throws where it cannot take longer (any more): it is told within the first month, once, to somebody who is known. */
+  mustBeExtendable(today: Day, field: string): void {
+    this.mustBeOpen(field);
+    if (this.state === "RequestRequiresAction") throw new Refusal("rights/any-channel", "identity-open", field);
+    if (this.state === "RequestActionDelayed") throw new Refusal("rights/any-channel", "extend-once", field);
+    if (today > this.dueStatutory) throw new Refusal("rights/any-channel", "extend-too-late", field);
+  }
+
+  /** He was told that it takes longer: three months from receipt, and the days that the clock stood still (article 12(3)). */
+  extend(toldOn: Day): void {
+    this.mustBeExtendable(toldOn, "toldOn");
+    this.state = "RequestActionDelayed";
+    Object.assign(this, dueOf(this.receivedOn, this.pause, requestExtendedTo));
+  }
+
+  answer(outcome: AnswerOutcome, toldOn: Day): void {
+    this.mustBeOpen("toldOn");
+    Object.assign(this, { state: endedAs[outcome], answeredOn: toldOn });
+  }
+
+  mustBeOpen(field: string): void {
+    if (this.answeredOn !== null) throw new Refusal("rights/any-channel", "request-answered", field);
+  }
+
+  private get pause(): Pause | undefined {
+    const { identityAskedOn: from, identityConfirmedOn: to } = this;
+    return from !== null && to !== null ? { from, to } : undefined;
   }
 }

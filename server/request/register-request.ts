@@ -4,17 +4,19 @@ import { Invalid } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import type { RegisterRequestInput } from "./request-inputs.js";
 
-/** Takes down that somebody uses a right. Its clock runs from the day it reached anybody of the bureau. */
+/** Takes down that somebody uses a right, whoever he says he is. Its clock runs from the day it reached anybody of the bureau. */
 export async function registerRequest(request: Request, input: RegisterRequestInput): Promise<void> {
   const { rows } = request;
+  const { kind, person, channel, wording } = input;
   const found = await rows.load(Case, input.caseId, input.version);
   const { today } = request;
   found.must("registerRequest", today);
   if (input.receivedOn > today) throw new Invalid({ receivedOn: "in-future" }, "rights/any-channel");
   if (input.receivedOn < found.receivedOn) throw new Invalid({ receivedOn: "before-receipt" }, "rights/any-channel");
-  const { kind, person, channel, wording } = input;
-  const asked = Object.assign(new DataSubjectRequest(), { caseId: found.id, kind, person, channel, wording });
+  const asked = new DataSubjectRequest();
+  Object.assign(asked, { caseId: found.id, kind, person, channel, wording });
   asked.receive(input.receivedOn);
+  asked.nameWho(input);
   await rows.add(asked);
   request.mail("requestRegistered", { to: "OFFICER", caseId: found.id, aboutId: asked.id });
 }

@@ -44,6 +44,17 @@ type Found = Candidates & { readonly numbers: readonly string[] };
 
 /** The page that the plan reads, which is the house's word for what is there. */
 async function read(request: Request, info: GraphQLResolveInfo, found: Found): Promise<unknown> {
-  const page = await request.found(Case, info, { ...found, first: limits.found });
+  const cases = await withoutRestricted(request, found.cases);
+  const page = await request.found(Case, info, { ...found, cases, first: limits.found });
   return Object.assign(page as object, { way: found.way, totalIsExact: !found.isCut });
+}
+
+/** Nobody is found by the name of somebody whose data are kept and nothing else (rights/restrict); a number still leads there. */
+async function withoutRestricted(request: Request, cases: readonly string[]): Promise<readonly string[]> {
+  if (cases.length === 0) return cases;
+  const restricted = await request.select<{ id: string }>(
+    "select id from case_file where restricted_on is not null and id = any ($1)",
+    [cases],
+  );
+  return cases.filter((id) => !restricted.some((one) => one.id === id));
 }

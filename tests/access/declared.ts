@@ -19,7 +19,18 @@ export const ministry: GraphQLSchema = buildSchema(generated("ministry.graphql")
 
 /** What holds no data of its own: which row, at which version, up to which line. */
 export const isPlace = (name: string): boolean =>
-  ["caseId", "loneComplaintId", "breachId", "breachCaseId", "matterId", "version", "upTo"].includes(name);
+  [
+    "caseId",
+    "loneComplaintId",
+    "breachId",
+    "breachCaseId",
+    "matterId",
+    "requestId",
+    "decisionId",
+    "restrictionId",
+    "version",
+    "upTo",
+  ].includes(name);
 
 /** What a field holds, as its declaration says. Throws when it says nothing. */
 export function kindOf(at: string): string {

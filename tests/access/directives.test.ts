@@ -78,7 +78,7 @@ beforeAll(async () => {
     });
   }
   for (let n = 0; n < 3; n++) ids.push(await cases.aCase({ stage: "RECEIVED" }));
-  const about = { ...(await cases.which(ids[0] ?? "")), kind: "ACCESS", person: "PUPIL" } as const;
+  const about = { ...(await cases.which(ids[0] ?? "")), kind: "ACCESS", person: "PUPIL", askedBy: "SELF" } as const;
   const input = { ...about, channel: "PHONE", receivedOn: "2026-03-02", wording: "Wat staat er over mij?" } as const;
   await bureau.as("office").ask(RegisterRequestDocument, { input });
 }, 60_000);

@@ -23,6 +23,7 @@ export const operations = table(
   messages               +  x  +  ?  +  !
   signals                x  x  +  ?  x  !
   recipients             +  +  +  ?  x  !
+  request                +  x  +  ?  x  !
   requests               +  x  +  ?  x  !
   processor              +  x  +  ?  x  !
   processors             +  x  +  ?  x  !
@@ -89,7 +90,7 @@ export const operations = table(
   addAffected            x  x  +  ?  x  !
   tellPersons            x  x  +  ?  x  !
   exemptTelling          x  x  +  ?  x  !
-  recordBreachTold       +  x  x  ?  x  !
+  recordBreachTold       +  x  +  ?  x  !
   closeBreach            x  x  +  ?  x  !
   authorityMatters       +  x  +  ?  x  !
   addMatter              x  x  +  ?  x  !
@@ -115,8 +116,20 @@ export const operations = table(
   proposeComplaintCorrection x  x  +  ?  x  !
   signComplaintCorrection +  x  x  ?  x  !
   registerRequest        +  x  +  ?  x  !
+  nameSubject            x  x  +  ?  x  !
   askIdentity            x  x  +  ?  x  !
   confirmIdentity        x  x  +  ?  x  !
+  proposeExtension       x  x  +  ?  x  !
+  decideRequest          x  x  +  ?  x  !
+  signDecision           +  x  x  ?  x  !
+  returnDecision         +  x  x  ?  x  !
+  recallDecision         x  x  +  ?  x  !
+  restrictCase           x  x  +  ?  x  !
+  announceLifting        x  x  +  ?  x  !
+  liftRestriction        x  x  +  ?  x  !
+  redactPassage          x  x  +  ?  x  !
+  liftRedaction          x  x  +  ?  x  !
+  tellDecision           x  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !
   renewLink              +  +  x  ?  x  !

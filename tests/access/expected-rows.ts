@@ -25,6 +25,9 @@ export const rows = table(
   idle_reason           all       -    all    -    -    -  all
   complaint             all       -    all    -    -    -  all
   data_subject_request  all       -    all    -    -    -  all
+  restriction           all       -    all    -    -    -  all
+  redaction             all       -    all    -    -    -  all
+  request_decision      all       -    all    -    -    -  all
   pupil                 all       his  asked  -    -    all  all
   applicant             all       his  asked  -    -    all  all
   guardian              all       his  all    -    -    all  all

@@ -60,7 +60,7 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (table === "task" && cell === "his") return `kind <> 'DECIDE_QUARANTINE' and ${within("assigned")}`;
   if (cell === "his") return within("assigned");
   if (cell === "asked")
-    return `exists (select from data_subject_request r where r.case_id = t.${column} and r.state <> 'RequestFulfilled')`;
+    return `exists (select from data_subject_request r where r.case_id = t.${column} and r.answered_on is null)`;
   if (cell === "lead") return String(person === "lead");
   const named: Readonly<Record<string, string>> = { assignment: "consultant_id", breach: "reported_by_id" };
   const whose = named[table] ?? "account_id";

@@ -104,7 +104,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "authorisation_line.version",
     "breach.cases_found",
     "breach.cases_gone",
-    ...["destroy_on", "outcome", "promised_by", "stage", "term", "version", "work_ended_on"].map(
+    ...["destroy_on", "outcome", "promised_by", "restricted_on", "stage", "term", "version", "work_ended_on"].map(
       (column) => `case_file.${column}`,
     ),
     ...["created_at", "ended_at", "erased", "held", "id", "residue", "run_on", "version", "waiting"].map(
@@ -119,6 +119,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "installation.epoch",
     "installation.epoch_day",
     "installation.epoch_is_whole",
+    "key_wrap.is_closed",
     "key_wrap.made_at",
     "log_cut.ended_at",
     "log_cut.is_done",

@@ -31,7 +31,7 @@ import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
 import { plantOutside } from "./plant-lone.js";
-import { plantRequest } from "./plant-requests.js";
+import { plantAnswer, plantRequest, plantRestriction } from "./plant-requests.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
@@ -79,7 +79,7 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
   await plantErasing(bureau, ids.get("answered") ?? "");
-  await plantOutside(bureau, ids.get("answered") ?? "");
+  await plantOutside(bureau, ids.get("quiet") ?? "");
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);
@@ -224,9 +224,9 @@ class Planting {
   private async answered(): Promise<void> {
     const input = { ...(await this.which()), outcome: "ADVICE", workEndedOn: today } as const;
     await this.office.ask(CloseCaseDocument, { input });
-    // The desk that answers requests is not there yet.
-    const answer = "update data_subject_request set state = 'RequestFulfilled' where case_id = $1";
-    await behind(this.bureau, answer, [this.id]);
+    const { bureau, cases, canaries, id } = this;
+    await plantAnswer({ bureau, cases, canaries, id });
+    await plantRestriction({ bureau, cases, canaries, id });
   }
 
   /** Of the mails about a case one was sent and one was not; what sends them is another test's. */

@@ -1,35 +1,122 @@
 import * as operations from "@zorgvuldig/schema/generated/operations";
+import { seenRequest, whichRequest } from "../support/asks-access.js";
+import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
 import type { Waiting } from "../support/waiting.js";
 
 type Ground = { readonly bureau: Bureau; readonly cases: Cases; readonly waiting: Waiting };
 const today = "2026-03-02";
+const explanation = "Er zijn drie dossiers om door te nemen.";
+const others = { ground: "OTHERS_RIGHTS", passage: "de andere ouder" } as const;
+const longer = { delay: "ComplexityOfProcess", explanation } as const;
 
 /** The acts about what somebody asks of the bureau. */
 export function rightsActs(ground: () => Ground): Record<string, () => Promise<number>> {
-  const asked = async () => {
+  const asked = async (kind: "ACCESS" | "RESTRICTION" = "ACCESS") => {
     const { bureau, cases } = ground();
     const caseId = await cases.aCase({});
-    const told = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: today } as const;
+    const told = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn: today } as const;
     await bureau
       .as("fg")
       .ask(operations.RegisterRequestDocument, { input: { ...(await cases.which(caseId)), ...told } });
-    const requestId = (await cases.seen(caseId)).requests?.[0]?.id ?? "";
-    return async () => ({ ...(await cases.which(caseId)), requestId });
+    const world = { as: bureau.as.bind(bureau), cases };
+    const last = async () => {
+      const decision = (await seenRequest(world, caseId)).decisions?.at(-1);
+      return { decisionId: decision?.id ?? "", version: decision?.version ?? 0 };
+    };
+    const guardianId = (await cases.seen(caseId)).guardians?.[0]?.id;
+    return { which: () => whichRequest(world, caseId), seen: () => seenRequest(world, caseId), last, guardianId };
+  };
+  const restricted = async () => {
+    const { which, seen } = await asked("RESTRICTION");
+    const input = { ...(await which()), ground: "ACCURACY", explanation } as const;
+    await ground().bureau.as("fg").ask(operations.RestrictCaseDocument, { input });
+    const restriction = (await seen()).restrictions?.[0];
+    return { restrictionId: restriction?.id ?? "", version: restriction?.version ?? 0 };
+  };
+  const proposed = async () => {
+    const { which, last } = await asked();
+    await ground()
+      .bureau.as("fg")
+      .ask(operations.ProposeExtensionDocument, { input: { ...(await which()), ...longer } });
+    return last();
   };
   return {
+    async nameSubject() {
+      const { which, guardianId } = await asked();
+      const input = { ...(await which()), subjectId: guardianId, askedBy: "SELF" } as const;
+      return ground().waiting.of("fg", operations.NameSubjectDocument, { input });
+    },
     async askIdentity() {
-      const which = await asked();
+      const { which } = await asked();
       const input = { ...(await which()), doubt: "UNKNOWN_SENDER" } as const;
       return ground().waiting.of("fg", operations.AskIdentityDocument, { input });
     },
     async confirmIdentity() {
-      const which = await asked();
-      const doubt = { ...(await which()), doubt: "UNKNOWN_SENDER" } as const;
-      await ground().bureau.as("fg").ask(operations.AskIdentityDocument, { input: doubt });
+      const { which } = await asked();
       const input = { ...(await which()), means: "CALLED_BACK" } as const;
       return ground().waiting.of("fg", operations.ConfirmIdentityDocument, { input });
+    },
+    async proposeExtension() {
+      const { which } = await asked();
+      return ground().waiting.of("fg", operations.ProposeExtensionDocument, {
+        input: { ...(await which()), ...longer },
+      });
+    },
+    async decideRequest() {
+      const { which } = await asked();
+      const input = { ...(await which()), outcome: "GRANTED", explanation } as const;
+      return ground().waiting.of("fg", operations.DecideRequestDocument, { input });
+    },
+    async redactPassage() {
+      const { which } = await asked();
+      const input = { ...(await which()), ...others };
+      return ground().waiting.of("fg", operations.RedactPassageDocument, { input });
+    },
+    async liftRedaction() {
+      const { which, seen } = await asked();
+      const { bureau, waiting } = ground();
+      await bureau.as("fg").ask(operations.RedactPassageDocument, { input: { ...(await which()), ...others } });
+      const redactionId = (await seen()).redactions?.[0]?.id ?? "";
+      const input = { ...(await which()), redactionId };
+      return waiting.of("fg", operations.LiftRedactionDocument, { input });
+    },
+    async restrictCase() {
+      const { which } = await asked("RESTRICTION");
+      const input = { ...(await which()), ground: "ACCURACY", explanation } as const;
+      return ground().waiting.of("fg", operations.RestrictCaseDocument, { input });
+    },
+    announceLifting: async () =>
+      ground().waiting.of("fg", operations.AnnounceLiftingDocument, {
+        input: { ...(await restricted()), announcedOn: today },
+      }),
+    async liftRestriction() {
+      const input = await restricted();
+      await behind(
+        ground().bureau,
+        `set session_replication_role = replica; update restriction set announced_on = house_today() - 1 where id = '${input.restrictionId}'`,
+      );
+      return ground().waiting.of("fg", operations.LiftRestrictionDocument, { input });
+    },
+    signDecision: async () => ground().waiting.of("lead", operations.SignDecisionDocument, { input: await proposed() }),
+    async returnDecision() {
+      const input = { ...(await proposed()), remark: "Dit kan binnen de maand." };
+      return ground().waiting.of("lead", operations.ReturnDecisionDocument, { input });
+    },
+    recallDecision: async () =>
+      ground().waiting.of("fg", operations.RecallDecisionDocument, { input: await proposed() }),
+    async tellDecision() {
+      const decided = await proposed();
+      await ground().bureau.as("lead").ask(operations.SignDecisionDocument, { input: decided });
+      const input = {
+        ...decided,
+        version: decided.version + 1,
+        toldOn: today,
+        toldBy: "PAPER",
+        language: "nl",
+      } as const;
+      return ground().waiting.of("fg", operations.TellDecisionDocument, { input });
     },
   };
 }

@@ -8,12 +8,13 @@ import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedOversight } from "./planted-oversight.js";
+import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
 import { plantedTerms } from "./planted-terms.js";
 
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
-  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedOversight },
+  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedOversight },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

@@ -26,7 +26,13 @@ holds(
     await as("consultant").ask(AddTaskDocument, { input: { ...(await cases.which(caseId)), ...errand } });
     const forLead = { ...errand, ownerId: bureau.id("lead") };
     await as("office").ask(AddTaskDocument, { input: { ...(await cases.which(caseId)), ...forLead } });
-    const told = { kind: "ACCESS", person: "PUPIL", channel: "PHONE", receivedOn: "2026-03-02" } as const;
+    const told = {
+      kind: "ACCESS",
+      person: "PUPIL",
+      askedBy: "SELF",
+      channel: "PHONE",
+      receivedOn: "2026-03-02",
+    } as const;
     await as("office").ask(RegisterRequestDocument, { input: { ...(await cases.which(caseId)), ...told } });
     const authorisation = (await cases.seen(caseId)).consents?.find(({ document }) => document === "AUTHORISATION");
     const signatureId = authorisation?.signatures?.[0]?.id;

@@ -72,6 +72,7 @@ async function full(): Promise<string> {
   const asked = {
     kind: "ACCESS",
     person: "PUPIL",
+    askedBy: "SELF",
     channel: "PHONE",
     receivedOn: "2026-03-02",
     wording: secret,

@@ -70,7 +70,7 @@ export async function wholeCase(at: Place, { day, words, email, birthOn }: Wante
   await consultant.ask(DiscloseRecordsDocument, { input: { ...(await which()), ...disclosure, purpose } });
   const reason = forms.text("Reveal.reason");
   await at.as("lead").ask(RevealRecordsDocument, { input: { ...(await which()), reason } });
-  const asked = { kind: "ACCESS", person: "PUPIL", channel: "PHONE", receivedOn: day } as const;
+  const asked = { kind: "ACCESS", person: "PUPIL", askedBy: "SELF", channel: "PHONE", receivedOn: day } as const;
   const wording = forms.text("DataSubjectRequest.wording");
   await office.ask(RegisterRequestDocument, { input: { ...(await which()), ...asked, wording } });
   const [consent] = (await cases.seen(handled)).consents ?? [];

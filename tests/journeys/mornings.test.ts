@@ -74,7 +74,13 @@ holds(
     const caseId = await aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
     const reason = "De ouder belt over de herstart";
     await as("office").ask(RevealRecordsDocument, { input: { ...(await cases.which(caseId)), reason } });
-    const asked = { kind: "ACCESS", person: "GUARDIAN", channel: "PHONE", receivedOn: "2026-03-02" } as const;
+    const asked = {
+      kind: "ACCESS",
+      person: "GUARDIAN",
+      askedBy: "SELF",
+      channel: "PHONE",
+      receivedOn: "2026-03-02",
+    } as const;
     await as("office").ask(RegisterRequestDocument, {
       input: { ...(await cases.which(caseId)), ...asked, wording: "Wat weet u van ons?" },
     });

@@ -21,7 +21,13 @@ const open = { street: "Verzonnenlaan 1", postcode: "0000 AA", city: "Voorbeelds
 const nowhere = { street: null, postcode: null, city: null };
 const unknown = { hiddenStreet: null, hiddenPostcode: null, hiddenCity: null };
 const words = Object.values(hidden);
-const told = { receivedOn: "2026-03-02", channel: "PHONE", kind: "ACCESS", person: "GUARDIAN" } as const;
+const told = {
+  receivedOn: "2026-03-02",
+  channel: "PHONE",
+  kind: "ACCESS",
+  person: "GUARDIAN",
+  askedBy: "SELF",
+} as const;
 
 /** A case in hand, of a parent who lives where nobody may know it. */
 const ofWhoFled = ({ aCase }: World): Promise<string> =>

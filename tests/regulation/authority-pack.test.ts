@@ -32,7 +32,13 @@ async function full(world: World) {
       guardians: guardians?.map((one) => ({ ...one, familyName: secret })) ?? [],
     },
   });
-  const asked = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-02" } as const;
+  const asked = {
+    kind: "ACCESS",
+    person: "GUARDIAN",
+    askedBy: "SELF",
+    channel: "EMAIL",
+    receivedOn: "2026-03-02",
+  } as const;
   const input = { ...(await world.cases.which(caseId)), ...asked, wording: `${secret} wil inzage.` };
   await world.as("fg").ask(RegisterRequestDocument, { input });
   const breaches = new Breaches(world);

@@ -6,6 +6,7 @@ import {
   RegisterRequestDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
+import { DecisionActs } from "../support/decisions.js";
 import { fulfils } from "../support/fulfils.js";
 import { latestRun, Nights } from "../support/nights.js";
 
@@ -64,7 +65,7 @@ fulfils(
     await world.clock(start);
     const nights = await Nights.of(world);
     const [asked, late] = [await world.aCase({ stage: "DECLINED" }), await world.aCase({ stage: "DECLINED" })];
-    const access = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL" } as const;
+    const access = { kind: "ACCESS", person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL" } as const;
     const register = async (caseId: string, receivedOn: string) =>
       world.as("office").ask(RegisterRequestDocument, {
         input: { ...(await world.cases.which(caseId)), ...access, receivedOn },
@@ -72,14 +73,18 @@ fulfils(
     await world.clock("2026-03-10T10:00:00+01:00");
     await register(asked, "2026-03-10");
     await register(late, "2026-03-10");
-    await behind(world.bureau, "update data_subject_request set received_on = '2026-03-16' where case_id = $1", [late]);
+    await behind(
+      world.bureau,
+      `set session_replication_role = replica; update data_subject_request set received_on = '2026-03-16' where case_id = '${late}';
+       set session_replication_role = origin`,
+    );
 
     await nights.pass("2026-03-14", "2026-03-15");
     const held = await world.cases.seen(asked, "office");
     const run = await latestRun(world);
-    await behind(world.bureau, "update data_subject_request set state = 'RequestFulfilled' where case_id = $1", [
-      asked,
-    ]);
+    const decisions = new DecisionActs(world, asked);
+    await decisions.decide({ outcome: "GRANTED" });
+    await decisions.tell("2026-03-15");
     await nights.round();
 
     expect(held.erasure).toBe("HELD");
@@ -118,7 +123,13 @@ fulfils(
     await nights.pass("2026-03-14");
     await world.clock("2026-03-15T00:15:30+01:00");
     await world.as("fg").signIn();
-    const access = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-15" } as const;
+    const access = {
+      kind: "ACCESS",
+      person: "GUARDIAN",
+      askedBy: "SELF",
+      channel: "EMAIL",
+      receivedOn: "2026-03-15",
+    } as const;
     const asking = await Promise.all(cases.map(async (id) => ({ ...(await world.cases.which(id)), ...access })));
 
     const [, ...heard] = await Promise.all([

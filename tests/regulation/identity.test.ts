@@ -31,7 +31,6 @@ fulfils(
   "asks once who somebody is, for a doubt, and lets the clock stand still until he showed it",
   async (world) => {
     const { asks, shows, asksNot, showsNot, seen, isLate } = await asked(world);
-    const early = await showsNot();
     const office = [await asksNot("office"), await showsNot("office")];
     await on(world, "2026-03-09");
     await asks();
@@ -46,7 +45,6 @@ fulfils(
     const isLateOnTheDay = await isLate();
     await on(world, "2026-05-19");
 
-    expect(early).toMatchObject({ clause, key: "identity-not-asked", fields: { requestId: expect.any(String) } });
     for (const one of office) expect(one?.code).toBe("FORBIDDEN");
     expect(standing).toMatchObject({
       state: "RequestRequiresAction",
@@ -61,7 +59,7 @@ fulfils(
       dueTarget: "2026-05-17",
       dueStatutory: "2026-05-18",
     });
-    expect(again).toMatchObject([{ key: "identity-not-asked" }, { key: "identity-once" }]);
+    expect(again).toMatchObject([{ key: "identity-shown" }, { key: "identity-once" }]);
     expect([isLateStanding, isLateOnTheDay, await isLate()]).toEqual([false, false, true]);
   },
 );
@@ -83,12 +81,20 @@ fulfils(clause, "asks within five working days who somebody is, or not at all", 
   });
 });
 
-fulfils(clause, "asks nothing of a request of another case", async (world) => {
-  const [one, other] = [await asked(world), await asked(world)];
-  const { requestId } = await other.which();
-  const input = { ...(await one.which()), requestId, doubt: "UNKNOWN_SENDER" } as const;
+fulfils(clause, "adds no day for who showed of his own who he is", async (world) => {
+  const { shows, asksNot, showsNot, seen } = await asked(world);
+  await on(world, "2026-03-10");
+  await shows();
+  const after = [await asksNot(), await showsNot()];
 
-  expect(await world.as("fg").refused(AskIdentityDocument, { input })).toMatchObject({ code: "NOT_FOUND" });
+  expect(await seen()).toMatchObject({
+    state: "RequestRequiredActionPerformed",
+    identityAskedOn: null,
+    identityConfirmedOn: "2026-03-10",
+    dueTarget: "2026-04-05",
+    dueStatutory: "2026-04-07",
+  });
+  expect(after).toMatchObject([{ key: "identity-once" }, { key: "identity-shown" }]);
 });
 
 fulfils(clause, "moves the clock behind nobody's back", async (world) => {
@@ -103,10 +109,11 @@ fulfils(clause, "moves the clock behind nobody's back", async (world) => {
   await expect(sets("state = 'RequestRequiresAction'")).rejects.toMatchObject(refused);
   const doubt = "state = 'RequestRequiresAction', identity_doubt = 'UNKNOWN_SENDER'";
   await expect(sets(`${doubt}, identity_asked_on = house_today() - 1`)).rejects.toThrow("identity-too-late");
-  await expect(sets(`${shown}, identity_confirmed_on = house_today()`)).rejects.toThrow("identity-not-asked");
+  await expect(sets(`${shown}, identity_confirmed_on = house_today() - 1`)).rejects.toThrow("identity-shown");
+  await expect(sets("kind = 'ERASURE'")).rejects.toThrow("request-fixed");
   await asks();
   await on(world, "2026-03-10");
-  await expect(sets(`${shown}, identity_confirmed_on = house_today() - 1`)).rejects.toThrow("identity-not-asked");
+  await expect(sets(`${shown}, identity_confirmed_on = house_today() - 1`)).rejects.toThrow("identity-shown");
   const now = `${shown}, identity_confirmed_on = house_today()`;
   await expect(sets(`${now}, due_target = received_on + 60, due_statutory = received_on + 60`)).rejects.toThrow(
     "clock-stands",

@@ -18,6 +18,13 @@ import { code, toShare } from "../support/sharing.js";
 
 let mail: MailServer;
 const all = () => mail.taken;
+const access = {
+  kind: "ACCESS",
+  person: "GUARDIAN",
+  askedBy: "SELF",
+  channel: "EMAIL",
+  receivedOn: "2026-03-02",
+} as const;
 const addressed = () =>
   all()
     .map(({ to }) => to)
@@ -147,8 +154,7 @@ for (const [clause, sentence, said] of [
     await (await toShare(world)).share({ manner: "LINK", code });
     const id = await aCase({ stage: "IN_PROGRESS", consultant: "consultant", application: parentsApart() });
     const which = async () => cases.which(id);
-    const request = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", receivedOn: "2026-03-02" } as const;
-    await as("office").ask(RegisterRequestDocument, { input: { ...(await which()), ...request } });
+    await as("office").ask(RegisterRequestDocument, { input: { ...(await which()), ...access } });
     const signatureId = (await cases.seen(id)).consents?.[0]?.signatures?.[0]?.id ?? "";
     await as("office").ask(WithdrawAuthorisationDocument, {
       input: { ...(await which()), signatureId, reason: "Nee" },
@@ -181,11 +187,8 @@ fulfils(
     const id = await aCase();
     await emptyOutbox(bureau);
     mail.taken.length = 0;
-    const request = { kind: "ACCESS", person: "GUARDIAN", channel: "PHONE", receivedOn: "2026-03-02" } as const;
-
-    await as("office").ask(RegisterRequestDocument, {
-      input: { ...(await cases.which(id)), ...request, wording: "Ik wil alles zien" },
-    });
+    const input = { ...(await cases.which(id)), ...access, wording: "Ik wil alles zien" };
+    await as("office").ask(RegisterRequestDocument, { input });
     await sendMail(bureau, mail);
 
     expect(all().map(({ to }) => to)).toEqual([controller.officer.email]);

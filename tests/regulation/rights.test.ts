@@ -10,7 +10,13 @@ fulfils(
   async ({ as, aCase, cases, clock }) => {
     await clock("2026-03-16T10:00:00+01:00");
     const caseId = await aCase();
-    const asked = { kind: "ACCESS", person: "GUARDIAN", channel: "EMAIL", wording: "Ik wil alles zien." } as const;
+    const asked = {
+      kind: "ACCESS",
+      person: "GUARDIAN",
+      askedBy: "SELF",
+      channel: "EMAIL",
+      wording: "Ik wil alles zien.",
+    } as const;
 
     await as("office").ask(RegisterRequestDocument, {
       input: { ...(await cases.which(caseId)), ...asked, receivedOn: "2026-03-05" },
@@ -30,7 +36,13 @@ fulfils(
 fulfils("rights/any-channel", "takes no request from a day to come", async ({ as, aCase, cases, clock }) => {
   await clock("2029-03-05T10:00:00+01:00");
   const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
-  const asked = { kind: "ACCESS", person: "PUPIL", channel: "PHONE", receivedOn: "2029-03-06" } as const;
+  const asked = {
+    kind: "ACCESS",
+    person: "PUPIL",
+    askedBy: "SELF",
+    channel: "PHONE",
+    receivedOn: "2029-03-06",
+  } as const;
 
   const refusal = await as("fg").refused(RegisterRequestDocument, {
     input: { ...(await cases.which(caseId)), ...asked },
@@ -53,6 +65,7 @@ fulfils(
     const asked = {
       kind: "ACCESS",
       person: "GUARDIAN",
+      askedBy: "SELF",
       channel: "PHONE",
       receivedOn: "2029-03-05",
       wording: "Mag ik het zien?",
@@ -78,6 +91,7 @@ fulfils(
     const asked = {
       kind: "OBJECTION",
       person: "GUARDIAN",
+      askedBy: "SELF",
       channel: "PAPER",
       receivedOn: "2029-03-05",
       wording: "Stop ermee.",

@@ -84,6 +84,7 @@ fulfils(
       ...(await cases.which(id)),
       kind: "ACCESS",
       person: "PUPIL",
+      askedBy: "SELF",
       channel: "PHONE",
       receivedOn: "2026-03-02",
     } as const;

@@ -9,7 +9,7 @@ import { tellsDue } from "../support/night.js";
 import { refused, saying } from "../support/people.js";
 import { Visitor } from "../support/visitor.js";
 
-const told = { kind: "ACCESS", person: "PUPIL", channel: "PHONE" } as const;
+const told = { kind: "ACCESS", person: "PUPIL", askedBy: "SELF", channel: "PHONE" } as const;
 
 /** What of this case was written for whom, in its order, whether he may see it or not. */
 async function written({ bureau }: World, caseId: string, name: PersonName): Promise<string[]> {

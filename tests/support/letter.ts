@@ -5,18 +5,18 @@ import { aGuardian } from "./cases.js";
 import type { World } from "./fulfils.js";
 import type { Person } from "./person.js";
 
-/** The letter to a parent, as it comes over the wire to somebody who signs in when he must. */
-export async function letterTo(
-  person: Person,
-  guardianId: string,
-  language: LetterLanguage = "nl",
-): Promise<supertest.Response> {
-  const ask = () => person.send("get", `/letters/ON_HOLD/${language}/${guardianId}`).responseType("blob");
+/** A PDF of the house, as it comes over the wire to somebody who signs in when he must. */
+export async function pdfAt(person: Person, path: string): Promise<supertest.Response> {
+  const ask = () => person.send("get", path).responseType("blob");
   const answer = await ask();
   if (answer.status !== 401) return answer;
   await person.signIn();
   return ask();
 }
+
+/** The letter to a parent. */
+export const letterTo = (person: Person, guardianId: string, language: LetterLanguage = "nl") =>
+  pdfAt(person, `/letters/ON_HOLD/${language}/${guardianId}`);
 
 /** As much of the reader as is asked here; its own types are those of a package that is not installed. */
 type Reader = {

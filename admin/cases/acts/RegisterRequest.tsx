@@ -1,29 +1,60 @@
 import { RegisterRequestDocument, type RegisterRequestInput } from "@zorgvuldig/schema/generated/operations";
-import { channels, personKinds, requestKinds } from "@zorgvuldig/schema/words";
+import { askers } from "@zorgvuldig/schema/requests";
+import { channels, requestKinds } from "@zorgvuldig/schema/words";
+import { useState } from "react";
 import { FieldRow } from "../../parts/FieldRow";
+import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { DayInput } from "../../parts/inputs/DayInput";
+import { LineInput } from "../../parts/inputs/LineInput";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { WordInput } from "../../parts/inputs/WordInput";
 import { today } from "../../providers/dates";
 import { useText } from "../../providers/words";
+import { nameOf } from "../case-file";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
+import { chosenSubject, useSubjectChoices } from "./subject-choices";
+
+/** `subject`: which person of the case, or what kind of person, as one choice. */
+type Values = Own<RegisterRequestInput> & { subject?: string };
 
 export const RegisterRequest = (props: ActProps) => {
   const text = useText();
+  const [askedBy, choose] = useState("");
+  const subjects = useSubjectChoices(props.file);
+  const parents = (props.file.guardians ?? []).map((guardian) => ({ id: guardian.id, name: nameOf(guardian) }));
   return (
-    <ActDialog<Own<RegisterRequestInput>>
+    <ActDialog<Values>
       {...props}
       act="registerRequest"
       intro={text("acts.registerRequest")}
       document={RegisterRequestDocument}
       defaults={{ receivedOn: today() }}
-      input={({ kind, person, receivedOn, channel, wording }) => ({ kind, person, receivedOn, channel, wording })}
+      input={({ kind, subject, askedBy: by, askerId, askerName, receivedOn, channel, wording }) => ({
+        kind,
+        ...chosenSubject(subject),
+        askedBy: by,
+        askerId: by === "PARENT" ? askerId : null,
+        askerName: by === "MANDATE" ? askerName : null,
+        receivedOn,
+        channel,
+        wording,
+      })}
     >
       <FieldRow>
         <WordInput source="kind" list="requestKind" codes={requestKinds} />
-        <WordInput source="person" list="personKind" codes={personKinds} />
+        <ChoiceInput
+          source="subject"
+          label={text("requests.subject")}
+          choices={subjects}
+          helperText={text("requests.subjectHelp")}
+        />
       </FieldRow>
+      <WordInput source="askedBy" label={text("requests.askedBy")} list="asker" codes={askers} onChoose={choose} />
+      {askedBy === "PARENT" && <ChoiceInput source="askerId" label={text("requests.asker")} choices={parents} />}
+      {askedBy === "MANDATE" && (
+        <LineInput source="askerName" label={text("requests.askerName")} helperText={text("requests.askerNameHelp")} />
+      )}
       <FieldRow>
         <DayInput source="receivedOn" />
         <WordInput source="channel" list="channel" codes={channels} />

@@ -7,7 +7,6 @@ import { AddRecord } from "./AddRecord";
 import { AddSignedForm } from "./AddSignedForm";
 import { AddTask } from "./AddTask";
 import { ApproveErasure } from "./ApproveErasure";
-import { AskIdentity } from "./AskIdentity";
 import { AskInformation } from "./AskInformation";
 import { AssignConsultant } from "./AssignConsultant";
 import { AwaitSignatures } from "./AwaitSignatures";
@@ -15,7 +14,6 @@ import type { ActProps } from "./act";
 import { ChangeAddress } from "./ChangeAddress";
 import { ChangeAuthority } from "./ChangeAuthority";
 import { CloseCase } from "./CloseCase";
-import { ConfirmIdentity } from "./ConfirmIdentity";
 import { DecideArrival } from "./DecideArrival";
 import { DeclineCase } from "./DeclineCase";
 import { DiscloseRecords } from "./DiscloseRecords";
@@ -102,6 +100,4 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   signComplaintCorrection: SignComplaintCorrection,
   approveErasure: ApproveErasure,
   registerRequest: RegisterRequest,
-  askIdentity: AskIdentity,
-  confirmIdentity: ConfirmIdentity,
 };

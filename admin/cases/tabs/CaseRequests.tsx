@@ -1,3 +1,4 @@
+import { Link } from "react-admin";
 import { Fact } from "../../parts/Fact";
 import { Facts } from "../../parts/Facts";
 import { KeptFact } from "../../parts/KeptFact";
@@ -28,13 +29,13 @@ export const CaseRequests = ({ file }: { file: CaseFile }) => {
       {requests.map((request) => {
         const line = text("summary.requestLine", {
           kind: word("requestKind", request.kind),
-          person: word("personKind", request.person).toLowerCase(),
+          person: word("dataSubject", request.person).toLowerCase(),
           day: day(request.receivedOn),
         });
         return (
           <Facts key={request.id}>
             <Fact label={line}>
-              {request.state !== "RequestFulfilled" && (
+              {!request.answeredOn && (
                 <>
                   <RequestClock request={request} /> ·{" "}
                 </>
@@ -55,6 +56,9 @@ export const CaseRequests = ({ file }: { file: CaseFile }) => {
                   })}`}
               </Fact>
             )}
+            <Fact label={text("summary.requestPage")}>
+              <Link to={`/requests/${request.id}`}>{text("summary.toRequest")}</Link>
+            </Fact>
             <KeptFact label={text("summary.wording")} row={request} field="wording" kind="wording" />
           </Facts>
         );

@@ -56,6 +56,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "query-name-taken": "You keep a search of this name already.",
   "one-of-two": "Add a file or write down what was told: one of the two.",
   "unknown-person": "This person does not belong to this case.",
+  "passage-short": "Take at least three characters.",
+  "not-here": "Leave this open: nothing is refused.",
   "signal-kind": "Choose from the signals that can reach you.",
   "moment-in-future": "This moment lies in the future.",
   "after-known": "This moment lies after it became known.",

@@ -1,8 +1,10 @@
 import { limits } from "../../limits.js";
 import type { AnswerKey, RefusalKey } from "../nl/refusals.js";
 import { breachRefusals } from "./breach-refusals.js";
+import { requestRefusals } from "./request-refusals.js";
 
 export const refusals: Readonly<Record<RefusalKey, string>> = {
+  ...requestRefusals,
   "wrong-stage": "This cannot be done in the stage that this case is in.",
   frozen: "This case stands still: a parent with authority or the pupil has objected or has withdrawn consent.",
   "not-frozen": "This case does not stand still.",
@@ -102,11 +104,6 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "complaint-stays": "What was recorded of this complaint stays.",
   "fg-proposes": "Only the FG can propose to correct a complaint.",
   "nothing-proposed": "The FG did not propose to correct this complaint, or that was done already.",
-  "identity-once": "Who makes this request was asked already, or it has been answered. That is asked once.",
-  "identity-too-late":
-    "Who somebody is can be asked until five working days after receipt. After that the time simply runs: handle the request.",
-  "identity-not-asked": "There is no open question about the identity for this request.",
-  "clock-stands": "The time of a request is fixed: only the days in which the identity was asked do not count.",
   "unknown-records": "One of the chosen records is not of this case, or you may not see it.",
   "unknown-documents": "One of the chosen documents is not of this case, or you may not see it.",
   "document-replaced": "One of the chosen documents was replaced by a later edition meanwhile. Choose the latest.",

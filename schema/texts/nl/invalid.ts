@@ -57,6 +57,8 @@ export const invalid = {
   "query-name-taken": "U bewaart al een zoekopdracht met deze naam.",
   "one-of-two": "Voeg een bestand toe of schrijf op wat er is verteld: een van de twee.",
   "unknown-person": "Deze persoon hoort niet bij deze casus.",
+  "passage-short": "Neem ten minste drie tekens.",
+  "not-here": "Laat dit leeg: er wordt niets geweigerd.",
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
   "moment-in-future": "Dit tijdstip ligt in de toekomst.",
   "after-known": "Dit tijdstip ligt na het moment waarop het bekend werd.",

@@ -1,8 +1,10 @@
 import { limits } from "../../limits.js";
 import { breachRefusals } from "./breach-refusals.js";
+import { requestRefusals } from "./request-refusals.js";
 
 /** Why the house says no. The clause that goes with it is shown beside it. */
 export const refusals = {
+  ...requestRefusals,
   "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
   frozen:
     "Deze casus staat stil: een ouder met gezag of de leerling heeft bezwaar gemaakt of de toestemming ingetrokken.",
@@ -109,12 +111,6 @@ export const refusals = {
   "complaint-stays": "Wat over deze klacht is vastgelegd, staat vast.",
   "fg-proposes": "Alleen de FG kan voorstellen een klacht recht te zetten.",
   "nothing-proposed": "De FG heeft niet voorgesteld deze klacht recht te zetten, of dat is al gebeurd.",
-  "identity-once": "Van dit verzoek is al gevraagd wie het doet, of het is al beantwoord. Dat wordt één keer gevraagd.",
-  "identity-too-late":
-    "Vragen wie iemand is kan tot en met vijf werkdagen na ontvangst. Daarna loopt de termijn gewoon door: behandel het verzoek.",
-  "identity-not-asked": "Van dit verzoek staat geen vraag naar de identiteit open.",
-  "clock-stands":
-    "De termijn van een verzoek staat vast: alleen de dagen waarin de identiteit is gevraagd tellen niet mee.",
   "unknown-records": "Een van de gekozen gegevens hoort niet bij deze casus, of u mag het niet zien.",
   "unknown-documents": "Een van de gekozen documenten hoort niet bij deze casus, of u mag het niet zien.",
   "document-replaced":

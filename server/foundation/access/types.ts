@@ -20,6 +20,8 @@ export type FieldType = {
   readonly graph: GraphQLScalarType | object;
   readonly column: ColumnType;
   readonly list?: boolean;
+  /** By what its list of words is known in the API; nothing, of what is no word. */
+  readonly words?: string;
   /** Text that a person may write as he likes: only in kinds that are sealed, or say that they may be open. */
   readonly isFree?: boolean;
 };
@@ -27,7 +29,7 @@ export type FieldType = {
 const word = <T extends string>(name: string, list: readonly T[]): FieldType => {
   const graph = Object.fromEntries(list.map((value) => [value, value]));
   registerEnumType(graph, { name });
-  return { graph, column: "text" };
+  return { graph, column: "text", words: name };
 };
 
 export const text: FieldType = { graph: Text, column: "text", isFree: true };
@@ -76,6 +78,14 @@ export const breachState = word("BreachState", breaches.breachStates);
 export const breachRisk = word("BreachRisk", breaches.breachRisks);
 export const matterKind = word("MatterKind", breaches.matterKinds);
 export const tellingExemption = word("TellingExemption", breaches.tellingExemptions);
+export const asker = word("Asker", requests.askers);
+export const dataSubject = word("DataSubjectKind", requests.dataSubjects);
+export const decisionMatter = word("DecisionMatter", requests.decisionMatters);
+export const delayReason = word("DelayReason", requests.delayReasons);
+export const answerOutcome = word("AnswerOutcome", requests.answerOutcomes);
+export const refusalGround = word("RefusalGround", requests.refusalGroundCodes);
+export const restrictionGround = word("RestrictionGround", requests.restrictionGrounds);
+export const decisionState = word("DecisionState", requests.decisionStates);
 export const personKind = word("PersonKind", words.personKinds);
 export const mailTemplate = word("MailTemplate", words.mailTemplates);
 export const mailRecipient = word("MailRecipient", words.mailRecipients);

@@ -126,6 +126,8 @@ export class Writing implements Pen {
   /** A label and what it says beside it: one paragraph. */
   private row({ label, value }: { label: string; value: string }, by: { inset: number; value: Type["font"] }): void {
     const { document } = this;
+    // A label at the foot of a page would lose what stands beside it.
+    this.room(Math.min(this.heightOf({ lines: [{ label, value }] }), most));
     const x = sheet.left + by.inset;
     const { y } = document;
     const { page } = document;

@@ -118,7 +118,7 @@ const complaints = many(
 
 /** No night has passed over what was seeded, so nothing that is due was foretold. */
 const erasure = `case when c.destroy_on <= house_today() then case when exists (select from plain.data_subject_request q where q.case_id = c.id
-      and q.state <> 'RequestFulfilled' and q.kind in ('ACCESS', 'CORRECTION', 'RESTRICTION', 'PORTABILITY') and q.received_on <= c.destroy_on)
+      and q.answered_on is null and q.kind in ('ACCESS', 'CORRECTION', 'RESTRICTION', 'PORTABILITY') and q.received_on <= c.destroy_on)
     then 'HELD' else 'WAITING' end when c.destroy_on <= house_today() + 7 then 'FORETOLD' end`;
 
 const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 13 "ifDeclinedDestroyOn",

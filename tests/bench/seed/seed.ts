@@ -32,7 +32,7 @@ function whatMayBeDone(): string {
   const rows = roles.flatMap((role) =>
     stages.flatMap((stage) =>
       [null, "2026-01-01"].map((frozenOn) => {
-        const acts = mayDo({ stage, frozenOn }, { ...viewer, role });
+        const acts = mayDo({ stage, frozenOn, restrictedOn: null }, { ...viewer, role });
         return `('${role}', '${stage}', ${frozenOn !== null}, '{${acts.join(",")}}')`;
       }),
     ),

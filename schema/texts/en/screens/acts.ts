@@ -116,9 +116,6 @@ export const acts: Screens["acts"] = {
     "This case should have been erased on %{day}, and that was not foretold. Is it right that it goes? Within a minute everything is gone: data, documents, letters and keys. That cannot be undone.",
   registerRequest:
     "Somebody asks something about his data. The data protection officer handles the request and can read the case while it is open; that is logged.",
-  askIdentity:
-    "Ask who somebody is only when you doubt it, and within five working days. Until it is shown, the time stands still. Never keep a copy of a passport.",
-  confirmIdentity: "It was shown today who makes the request. The time runs again, with the days it stood still added.",
   lines: "Institutions in the authorisation",
   line: "Institution %{number}",
   addLine: "Add institution",

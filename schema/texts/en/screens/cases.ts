@@ -38,6 +38,9 @@ export const cases: Screens["cases"] = {
     noLines: "No valid authorisation",
     destroyUnknown: "Not known yet",
   },
+  restricted: "Processing restricted since %{day}",
+  restrictedHelp:
+    "At the request of the person concerned we keep this file and do nothing else with it. Nobody who works on it reads what is in it, changes anything or shares anything. The data protection officer lifts the restriction after the person knows.",
   frozen: "On halt since %{day}",
   frozenHelp:
     "A guardian with parental authority or the pupil disagrees, or has withdrawn the authorisation. As long as that is so, no data about the pupil are recorded, asked for or shared.",

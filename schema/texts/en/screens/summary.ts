@@ -38,5 +38,7 @@ export const summary: Screens["summary"] = {
   identityAsked: "%{doubt}: asked on %{day}",
   identityConfirmed: "%{means} on %{day}",
   identity: "Identity",
+  requestPage: "Handling",
+  toRequest: "To the request",
   wording: "Wording of the request",
 };

@@ -117,10 +117,6 @@ export const acts = {
     "Deze casus had op %{day} vernietigd moeten worden, en dat is niet van tevoren aangekondigd. Klopt het dat hij weg mag? Binnen een minuut is alles weg: gegevens, documenten, brieven en sleutels. Dat is niet terug te draaien.",
   registerRequest:
     "Een betrokkene vraagt iets over zijn gegevens. De FG behandelt het verzoek en kan de casus lezen zolang het openstaat; dat wordt vastgelegd.",
-  askIdentity:
-    "Vraag alleen wie iemand is als u daaraan twijfelt, en binnen vijf werkdagen. Tot het is aangetoond, staat de termijn stil. Bewaar nooit een kopie van een paspoort.",
-  confirmIdentity:
-    "Vandaag is aangetoond wie het verzoek doet. De termijn loopt weer, met de dagen die hij stilstond erbij.",
   lines: "Instanties in de machtiging",
   line: "Instantie %{number}",
   addLine: "Instantie toevoegen",

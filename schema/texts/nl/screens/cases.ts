@@ -36,6 +36,9 @@ export const cases = {
     noLines: "Geen geldige machtiging",
     destroyUnknown: "Nog niet bekend",
   },
+  restricted: "Verwerking beperkt sinds %{day}",
+  restrictedHelp:
+    "Op verzoek van de betrokkene bewaren wij dit dossier alleen. Niemand die eraan werkt leest wat erin staat, verandert er iets in of deelt er iets van. De FG heft de beperking op, nadat de betrokkene dat weet.",
   frozen: "Stilgelegd sinds %{day}",
   frozenHelp:
     "Een ouder met gezag of de leerling is het er niet mee eens, of heeft de machtiging ingetrokken. Zolang dat zo is, worden er geen gegevens over de leerling vastgelegd, opgevraagd of gedeeld.",

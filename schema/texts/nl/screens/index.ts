@@ -24,6 +24,7 @@ import { log } from "./log.js";
 import { loneComplaints } from "./lone-complaints.js";
 import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
+import { packs } from "./packs.js";
 import { people } from "./people.js";
 import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
@@ -31,6 +32,7 @@ import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports } from "./reports.js";
 import { requests } from "./requests.js";
+import { restrictions } from "./restrictions.js";
 import { retention } from "./retention.js";
 import { reveals } from "./reveals.js";
 import { roles } from "./roles.js";
@@ -80,8 +82,10 @@ export const screens = {
   complaints,
   loneComplaints,
   exports,
+  restrictions,
   retention,
   messages,
+  packs,
   people,
   preferences,
   processors,

@@ -37,5 +37,7 @@ export const summary = {
   identityAsked: "%{doubt}: gevraagd op %{day}",
   identityConfirmed: "%{means} op %{day}",
   identity: "Identiteit",
+  requestPage: "Behandeling",
+  toRequest: "Naar het verzoek",
   wording: "Tekst van het verzoek",
 };

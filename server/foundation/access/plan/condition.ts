@@ -1,7 +1,7 @@
 /** Lists hold all of the value's (`@>`), or one of them (`&&`). A column is one of the values (`any`), this value or none (`or none`), or holds something (`set`). */
 type OnColumn = readonly [
   property: string,
-  is: "=" | ">=" | "<=" | "<" | "@>" | "&&" | "any" | "or none" | "set",
+  is: "=" | ">=" | "<=" | "<" | "@>" | "&&" | "any" | "or none" | "set" | "unset",
   value: unknown,
 ];
 /**
@@ -45,6 +45,7 @@ export function onColumn([, is]: ColumnNarrowing, column: Column, number: number
   if (is === "any") return `${name} = any($${number}::${column.type}[])`;
   if (is === "or none") return `(${name} = $${number}::${column.type} or ${name} is null)`;
   if (is === "set") return `${name} is not null and $${number}::boolean`;
+  if (is === "unset") return `${name} is null and $${number}::boolean`;
   return `${is === "<" || is === "<=" ? keyOf(column) : name} ${is} $${number}::${column.type}`;
 }
 

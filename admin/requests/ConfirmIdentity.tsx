@@ -1,0 +1,22 @@
+import { ConfirmIdentityDocument, type ConfirmIdentityInput } from "@zorgvuldig/schema/generated/operations";
+import { identityMeans } from "@zorgvuldig/schema/requests";
+import { WordInput } from "../parts/inputs/WordInput";
+import { useText } from "../providers/words";
+import { type Own, RequestDialog } from "./RequestDialog";
+import type { DialogProps } from "./request";
+
+/** The FG says how it was shown who makes a request; nothing of what was shown is kept. */
+export const ConfirmIdentity = (props: DialogProps) => {
+  const text = useText();
+  return (
+    <RequestDialog<Own<ConfirmIdentityInput>>
+      {...props}
+      title={text("requests.acts.confirm")}
+      intro={text("requests.confirmIntro")}
+      document={ConfirmIdentityDocument}
+      input={({ means }) => ({ means })}
+    >
+      <WordInput source="means" label={text("requests.means")} list="identityMeans" codes={identityMeans} />
+    </RequestDialog>
+  );
+};

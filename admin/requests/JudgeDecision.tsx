@@ -1,0 +1,60 @@
+import {
+  RecallDecisionDocument,
+  type RecallDecisionInput,
+  ReturnDecisionDocument,
+  type ReturnDecisionInput,
+  SignDecisionDocument,
+  type SignDecisionInput,
+} from "@zorgvuldig/schema/generated/operations";
+import { TextAreaInput } from "../parts/inputs/TextAreaInput";
+import { useText } from "../providers/words";
+import { DecisionDialog, type OwnOfDecision } from "./RequestDialog";
+import { type DialogProps, standing } from "./request";
+
+/** A lead signs what the FG proposed. */
+export const SignDecision = (props: DialogProps) => {
+  const text = useText();
+  return (
+    <DecisionDialog<OwnOfDecision<SignDecisionInput>>
+      {...props}
+      decision={standing(props.request, "PROPOSED")}
+      title={text("requests.acts.sign")}
+      intro={text("requests.signIntro")}
+      document={SignDecisionDocument}
+      input={() => ({})}
+    />
+  );
+};
+
+/** A lead does not, and says why. */
+export const ReturnDecision = (props: DialogProps) => {
+  const text = useText();
+  return (
+    <DecisionDialog<OwnOfDecision<ReturnDecisionInput>>
+      {...props}
+      decision={standing(props.request, "PROPOSED")}
+      title={text("requests.acts.return")}
+      intro={text("requests.returnIntro")}
+      document={ReturnDecisionDocument}
+      input={({ remark }) => ({ remark })}
+    >
+      <TextAreaInput source="remark" label={text("requests.remark")} />
+    </DecisionDialog>
+  );
+};
+
+/** The FG takes back what nobody was told yet. */
+export const RecallDecision = (props: DialogProps) => {
+  const text = useText();
+  const { request } = props;
+  return (
+    <DecisionDialog<OwnOfDecision<RecallDecisionInput>>
+      {...props}
+      decision={standing(request, "DECIDED") ?? standing(request, "PROPOSED")}
+      title={text("requests.acts.recall")}
+      intro={text("requests.recallIntro")}
+      document={RecallDecisionDocument}
+      input={() => ({})}
+    />
+  );
+};

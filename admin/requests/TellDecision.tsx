@@ -1,0 +1,33 @@
+import { TellDecisionDocument, type TellDecisionInput } from "@zorgvuldig/schema/generated/operations";
+import { letterLanguages } from "@zorgvuldig/schema/letters";
+import { channels } from "@zorgvuldig/schema/words";
+import { FieldRow } from "../parts/FieldRow";
+import { DayInput } from "../parts/inputs/DayInput";
+import { WordInput } from "../parts/inputs/WordInput";
+import { today } from "../providers/dates";
+import { useText } from "../providers/words";
+import { DecisionDialog, type OwnOfDecision } from "./RequestDialog";
+import { type DialogProps, standing } from "./request";
+
+/** The letter went: from then on it counts. */
+export const TellDecision = (props: DialogProps) => {
+  const text = useText();
+  const decision = standing(props.request, "DECIDED");
+  return (
+    <DecisionDialog<OwnOfDecision<TellDecisionInput>>
+      {...props}
+      decision={decision}
+      title={text("requests.acts.tell")}
+      intro={text(decision?.matter === "EXTENSION" ? "requests.tellLonger" : "requests.tellAnswer")}
+      document={TellDecisionDocument}
+      defaults={{ toldOn: today(), language: "nl" }}
+      input={({ toldOn, toldBy, language }) => ({ toldOn, toldBy, language })}
+    >
+      <FieldRow>
+        <DayInput source="toldOn" label={text("requests.toldOn")} />
+        <WordInput source="toldBy" label={text("requests.toldBy")} list="channel" codes={channels} />
+      </FieldRow>
+      <WordInput source="language" label={text("letters.language")} list="letterLanguage" codes={letterLanguages} />
+    </DecisionDialog>
+  );
+};

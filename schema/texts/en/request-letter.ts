@@ -1,0 +1,45 @@
+import type { requestLetter as nl } from "../nl/request-letter.js";
+
+/** What stands in a letter that tells somebody what became of his request, in plain words. */
+export const requestLetter: typeof nl = {
+  unnamed: "The person who asked",
+  whoever: "Sir or Madam",
+  asked: "You asked for",
+  received: "We received your request on",
+  delay: "Why it takes longer",
+  until: "You get our answer by",
+  outcome: "Our answer",
+  ground: "On the ground of",
+  articles: { GDPR: "article %{article} GDPR", UAVG: "article %{article} of the Dutch GDPR Implementation Act" },
+  whyTitle: "How we came to this answer",
+  whyLonger: "Explanation",
+  courtTitle: "You can go to court",
+  court:
+    "If you do not agree, you can ask the district court to look at it (article 35 of the Dutch GDPR Implementation Act), within six weeks after you got our answer. If you got no answer in time, you can do so at any moment. You need not complain first.",
+  templates: {
+    EXTENSION: {
+      subject: "Our answer to your request takes longer",
+      intro:
+        "On %{received} we got your request (%{right}). We usually answer within %{within}. This time we cannot. You get our answer by %{due} at the latest. It may not take any longer.",
+    },
+    GRANTED: {
+      subject: "Our answer to your request",
+      intro: "On %{received} we got your request (%{right}). We do what you ask.",
+    },
+    PARTLY: {
+      subject: "Our answer to your request",
+      intro:
+        "On %{received} we got your request (%{right}). We do a part of what you ask, and a part not. Below you read what we do and do not do, and why.",
+    },
+    REFUSED: {
+      subject: "Our answer to your request",
+      intro:
+        "On %{received} we got your request (%{right}). We cannot do what you ask. Below you read why, and what you can do if you do not agree.",
+    },
+    WITHDRAWN: {
+      subject: "You withdrew your request",
+      intro:
+        "On %{received} we got your request (%{right}). You told us that you withdraw it. We do nothing more with it. You can always make a new request.",
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { requestRefusals as nl } from "../nl/request-refusals.js";
+
+/** Why the house says no about what people ask with their rights, and about what is decided on it. */
+export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
+  "identity-once": "Who makes this request was asked already, or it has been answered. That is asked once.",
+  "identity-too-late":
+    "Who somebody is can be asked until five working days after receipt. After that the time simply runs: handle the request.",
+  "clock-stands": "The time of a request is fixed: only the days in which the identity was asked do not count.",
+  "identity-not-asked": "No question for identity is open for this request.",
+  "identity-shown": "It was already recorded who makes this request, or it was already answered.",
+  "identity-open": "It is not known yet who asks this. Establish that first.",
+  "mandate-unseen": "The mandate of whoever asks for somebody else was not seen yet. First record that you saw it.",
+  "asker-no-authority":
+    "It is not recorded that this parent has authority. Without it he cannot ask this for the pupil.",
+  "pupil-asks-himself":
+    "The pupil is sixteen or older: he asks this himself, or mandates his parent. Then record a new request.",
+  "parent-for-pupil": "A parent asks so for data of the pupil alone. For those of somebody else he needs a mandate.",
+  "parent-asks": "The pupil is not sixteen yet: a parent with authority asks this for him.",
+  "extend-once": "The term of this request was extended already. That can be done once.",
+  "extend-too-late": "A term is extended in the first month only: the person must know it by then, too.",
+  "pack-not-asked": "An access file is made for a request for access only.",
+  "subject-unnamed": "First record whom it is about.",
+  "redaction-gone": "These words are not left out any more already.",
+  restricted: "The processing of this case is restricted: it is kept and nothing else.",
+  "restriction-elsewhere": "Nothing is restricted for a request of this kind.",
+  "restriction-stands": "The processing was restricted for this request already.",
+  "restriction-fixed": "What was recorded about this restriction stays.",
+  "keeps-at-his-wish":
+    "Only on these two grounds a file is kept longer at the person's wish: unlawful, or a claim of his own.",
+  "keeps-a-year": "Choose a day after today, a year ahead at most.",
+  "lifting-day": "This day cannot be: after the restriction began, and not in the future.",
+  "lifting-unannounced": "It can be lifted on the day after the person knows, at the soonest.",
+  "not-restricted": "First restrict the processing; then the letter can go.",
+  "request-fixed": "What was recorded about this request stays.",
+  "person-elsewhere": "This person does not belong to this case.",
+  "request-answered": "This request was answered already.",
+  "no-refusal-ground": "Say on what ground you do not do what is asked. The letter names it.",
+  "other-ground": "This request cannot be refused on this ground.",
+  "fg-decides": "Only the data protection officer decides on a request.",
+  "decision-stands": "There is a decision or a proposal about this request already. Take it back first.",
+  "decision-not-proposed": "This proposal does not wait for a signature.",
+  "decision-unsigned": "A head of the bureau must sign for this first.",
+  "decision-done": "This decision was told, sent back or taken back already.",
+  "decision-fixed": "What stands in this decision stays.",
+  "told-before": "This cannot have been told before it was decided.",
+};

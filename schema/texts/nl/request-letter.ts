@@ -1,0 +1,43 @@
+/** What stands in a letter that tells somebody what became of his request, in plain words. */
+export const requestLetter = {
+  unnamed: "De aanvrager",
+  whoever: "heer of mevrouw",
+  asked: "U vroeg om",
+  received: "Wij ontvingen uw verzoek op",
+  delay: "Waarom het langer duurt",
+  until: "U krijgt antwoord uiterlijk op",
+  outcome: "Ons antwoord",
+  ground: "Op grond van",
+  articles: { GDPR: "artikel %{article} AVG", UAVG: "artikel %{article} UAVG" },
+  whyTitle: "Hoe wij tot dit antwoord kwamen",
+  whyLonger: "Toelichting",
+  courtTitle: "U kunt naar de rechter",
+  court:
+    "Bent u het er niet mee eens, dan kunt u de rechtbank vragen ernaar te kijken (artikel 35 van de Uitvoeringswet AVG). Dat kan binnen zes weken nadat u ons antwoord kreeg. Kreeg u geen antwoord op tijd, dan kan het altijd. U hoeft daarvoor niet eerst een klacht in te dienen.",
+  templates: {
+    EXTENSION: {
+      subject: "Ons antwoord op uw verzoek duurt langer",
+      intro:
+        "Op %{received} kregen wij uw verzoek (%{right}). Normaal antwoorden wij binnen %{within}. Dat lukt nu niet. U krijgt ons antwoord uiterlijk op %{due}. Langer mag het niet duren.",
+    },
+    GRANTED: {
+      subject: "Ons antwoord op uw verzoek",
+      intro: "Op %{received} kregen wij uw verzoek (%{right}). Wij doen wat u vraagt.",
+    },
+    PARTLY: {
+      subject: "Ons antwoord op uw verzoek",
+      intro:
+        "Op %{received} kregen wij uw verzoek (%{right}). Een deel van wat u vraagt doen wij, en een deel niet. Hieronder staat wat wij wel en niet doen, en waarom.",
+    },
+    REFUSED: {
+      subject: "Ons antwoord op uw verzoek",
+      intro:
+        "Op %{received} kregen wij uw verzoek (%{right}). Wij kunnen niet doen wat u vraagt. Hieronder staat waarom, en wat u kunt doen als u het er niet mee eens bent.",
+    },
+    WITHDRAWN: {
+      subject: "U trok uw verzoek in",
+      intro:
+        "Op %{received} kregen wij uw verzoek (%{right}). U liet ons weten dat u het intrekt. Wij doen er daarom niets meer mee. U kunt altijd opnieuw een verzoek doen.",
+    },
+  },
+};

@@ -1,0 +1,46 @@
+/** Why the house says no about what people ask with their rights, and about what is decided on it. */
+export const requestRefusals = {
+  "identity-once": "Van dit verzoek is al gevraagd wie het doet, of het is al beantwoord. Dat wordt één keer gevraagd.",
+  "identity-too-late":
+    "Vragen wie iemand is kan tot en met vijf werkdagen na ontvangst. Daarna loopt de termijn gewoon door: behandel het verzoek.",
+  "clock-stands":
+    "De termijn van een verzoek staat vast: alleen de dagen waarin de identiteit is gevraagd tellen niet mee.",
+  "identity-not-asked": "Van dit verzoek staat geen vraag naar de identiteit open.",
+  "identity-shown": "Bij dit verzoek is al vastgelegd wie het doet, of het is al beantwoord.",
+  "identity-open": "Het is nog niet bekend wie dit vraagt. Stel dat eerst vast.",
+  "mandate-unseen": "De machtiging van wie namens een ander vraagt is nog niet gezien. Leg eerst vast dat u haar zag.",
+  "asker-no-authority":
+    "Van deze ouder is niet vastgelegd dat hij gezag heeft. Zonder gezag kan hij dit niet voor de leerling vragen.",
+  "pupil-asks-himself":
+    "De leerling is zestien of ouder: hij vraagt dit zelf, of geeft zijn ouder een machtiging. Leg dan een nieuw verzoek vast.",
+  "parent-for-pupil":
+    "Een ouder vraagt zo alleen om gegevens van de leerling. Vraagt hij om die van een ander, dan heeft hij een machtiging nodig.",
+  "parent-asks": "De leerling is nog geen zestien: een ouder met gezag vraagt dit voor hem.",
+  "extend-once": "De termijn van dit verzoek is al verlengd. Dat kan één keer.",
+  "extend-too-late": "Verlengen kan alleen in de eerste maand: de betrokkene moet het dan ook weten.",
+  "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
+  "subject-unnamed": "Leg eerst vast om wie het gaat.",
+  "redaction-gone": "Deze woorden worden al niet meer weggelaten.",
+  restricted: "De verwerking van deze casus is beperkt: zij wordt alleen bewaard.",
+  "restriction-elsewhere": "Bij dit soort verzoek wordt niet beperkt.",
+  "restriction-stands": "De verwerking is voor dit verzoek al beperkt.",
+  "restriction-fixed": "Wat over deze beperking is vastgelegd, staat vast.",
+  "keeps-at-his-wish":
+    "Alleen op deze twee gronden blijft een dossier op wens van de betrokkene langer bewaard: onrechtmatig, of een eigen rechtsvordering.",
+  "keeps-a-year": "Kies een dag na vandaag, ten hoogste een jaar vooruit.",
+  "lifting-day": "Deze dag kan niet: na het begin van de beperking, en niet in de toekomst.",
+  "lifting-unannounced": "Opheffen kan pas op de dag nadat de betrokkene het weet.",
+  "not-restricted": "Beperk eerst de verwerking; daarna kan de brief weg.",
+  "request-fixed": "Wat over dit verzoek is vastgelegd, staat vast.",
+  "person-elsewhere": "Deze persoon hoort niet bij deze casus.",
+  "request-answered": "Dit verzoek is al beantwoord.",
+  "no-refusal-ground": "Zeg op welke grond u niet doet wat er wordt gevraagd. De brief noemt haar.",
+  "other-ground": "Op deze grond kan dit verzoek niet worden geweigerd.",
+  "fg-decides": "Alleen de FG beslist over een verzoek.",
+  "decision-stands": "Er is over dit verzoek al een besluit of voorstel. Neem dat eerst terug.",
+  "decision-not-proposed": "Dit voorstel wacht niet op een handtekening.",
+  "decision-unsigned": "Een hoofd van het bureau moet hier eerst voor tekenen.",
+  "decision-done": "Dit besluit is al meegedeeld, teruggestuurd of teruggenomen.",
+  "decision-fixed": "Wat in dit besluit staat, staat vast.",
+  "told-before": "Dit kan niet zijn meegedeeld voordat het was besloten.",
+} as const;

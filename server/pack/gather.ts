@@ -1,0 +1,92 @@
+import type { RefusalGround } from "@zorgvuldig/schema/requests";
+import { Case } from "../case/case.js";
+import { tableOf } from "../foundation/access/declared.js";
+import type { Day } from "../foundation/clock/calendar.js";
+import type { Request } from "../foundation/database/request.js";
+import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
+import { Guardian } from "../person/guardian.js";
+import { Pupil } from "../person/pupil.js";
+import { DataSubjectRequest } from "../request/data-subject-request.js";
+import { mustBeEntitled } from "../request/entitled.js";
+import { factsOf, type LetterFacts } from "../request/letter-facts.js";
+import { classOf, fieldsOf, namedIn, packWanted } from "./catalogue.js";
+import { type Consulted, consultedOf } from "./consulted.js";
+import { type PackPart, type PackRow, packParts } from "./parts.js";
+import { Redaction } from "./redaction.js";
+import { Redactor } from "./redactor.js";
+
+/** `fields`: in the order in which they are declared; what stands empty is not in it. */
+export type Told = { readonly fields: Readonly<Record<string, unknown>> };
+export type Pack = {
+  readonly number: string;
+  readonly madeOn: Day;
+  readonly about: DataSubjectRequest["person"];
+  readonly asked: LetterFacts;
+  readonly parts: readonly { readonly type: string; readonly rows: readonly Told[] }[];
+  readonly consulted: readonly Consulted[];
+  /** How much is left out, and why. */
+  readonly leftOut: readonly { readonly ground: RefusalGround; readonly count: number }[];
+  readonly destroyOn: Day | null;
+  readonly term: Case["term"];
+};
+
+/**
+ * All that the house holds about one person, found through the declarations of its fields, to be made into a file when this request is committed. Throws `Forbidden` to who
+ * is not the FG, and the refusals of rights/access: nothing is made for somebody who is not known or not entitled, nor once it is answered.
+ */
+export async function gather(request: Request, requestId: string): Promise<Pack> {
+  request.started("readAccessPack", "RIGHTS");
+  if (request.role !== "fg") throw new Forbidden("packs");
+  const { rows } = request;
+  const asked = await rows.get(DataSubjectRequest, requestId);
+  if (asked.kind !== "ACCESS") throw new Refusal("rights/access", "pack-not-asked");
+  asked.mustBeOpen("requestId");
+  const { caseId } = asked;
+  const family = { pupils: rows.ofCase(Pupil, caseId), guardians: rows.ofCase(Guardian, caseId) };
+  const [[pupil], guardians] = [await family.pupils, await family.guardians];
+  mustBeEntitled(asked, { pupil, guardians }, request.today);
+  const redactor = new Redactor(await rows.by(Redaction, "requestId", asked.id));
+  const found = await rows.get(Case, caseId);
+  const facts = await factsOf(request, asked, nothingDecided);
+  const subjectId = subjectOf(asked, facts);
+  const read = (await request.look(Case, packWanted(), caseId)) as PackRow | null;
+  if (!read) throw new NotFound();
+  const parts = Object.entries(packParts).map(([type, part]) => ({
+    type,
+    rows: rowsAt(read, part)
+      .filter((row) => part.whose[asked.person]?.(row, subjectId))
+      .map((row) => told(row, part, redactor)),
+  }));
+  return {
+    ...{ number: found.number, madeOn: request.today, about: asked.person, asked: facts },
+    ...{ parts: parts.filter((one) => one.rows.length > 0), consulted: await consultedOf(request, asked) },
+    ...{ leftOut: redactor.counts, destroyOn: found.destroyOn, term: found.term },
+  };
+}
+
+const nothingDecided = { matter: "ANSWER", delay: null, outcome: "GRANTED", ground: null, explanation: "" } as const;
+
+/** Of a pupil and of who applied there is one in a case; a parent must be named, and so must a professional. */
+function subjectOf({ person, subjectId }: DataSubjectRequest, { pupil, applicant }: LetterFacts): string {
+  const only = person === "PUPIL" ? pupil?.id : person === "APPLICANT" ? applicant?.id : undefined;
+  const found = subjectId ?? only;
+  if (!found) throw new Refusal("rights/access", "subject-unnamed");
+  return found;
+}
+
+/** The rows of a part, whichever way leads there. */
+function rowsAt(root: PackRow, { path }: PackPart): PackRow[] {
+  return path.reduce<PackRow[]>((above, way) => above.flatMap((row) => [row[way] ?? []].flat() as PackRow[]), [root]);
+}
+
+/** Throws when anything of it is kept from who asks: then the pack would not be whole, and nobody would see it. */
+function told(row: PackRow, part: PackPart, redactor: Redactor): Told {
+  const entity = classOf(part);
+  const ways = new Set([...tableOf(entity).inverses.keys()]);
+  const withheld = ((row.withheld ?? []) as string[]).filter((name) => !ways.has(name));
+  if (withheld.length > 0) throw new Forbidden(`packs: ${entity.name}.${withheld.join()}`);
+  const fields = fieldsOf(entity, part).map(([name, { type }]) => [name, redactor.without(row[name], !!type.isFree)]);
+  const names = namedIn(entity).map((name) => [name, (row[name] as { name?: string } | null)?.name]);
+  const filled = [...fields, ...names].filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return { fields: Object.fromEntries(filled) };
+}

@@ -1,0 +1,90 @@
+import type { DataSubjectKind } from "@zorgvuldig/schema/requests";
+
+/** A row as it was read: its fields, and of rows that it leads to their ids. */
+export type PackRow = Readonly<Record<string, unknown>>;
+type Led = { readonly id?: string } | null | undefined;
+const leads = (row: PackRow, to: string): string | undefined => (row[to] as Led)?.id;
+
+type Whose = (row: PackRow, subjectId: string) => boolean;
+const all: Whose = () => true;
+const own: Whose = (row, subjectId) => row.id === subjectId;
+const by =
+  (relation: string): Whose =>
+  (row, subjectId) =>
+    leads(row, relation) === subjectId;
+
+export type PackPart = {
+  /** The ways from the case to its rows. */
+  readonly path: readonly string[];
+  /** Which rows are about whom; who is not named is told nothing of them. */
+  readonly whose: Partial<Record<DataSubjectKind, Whose>>;
+  /** Its rows are of one person, so that how to reach him stands in them. */
+  readonly isPerson?: true;
+};
+
+const ofPupil = { PUPIL: all };
+
+/**
+ * What stands in a case, in the order in which somebody is told it, and whose it is (rights/access). What is about the child stays with the child,
+ * whoever wrote it; of other people in the case somebody is given nothing.
+ */
+export const packParts: Readonly<Record<string, PackPart>> = {
+  Pupil: { path: ["pupil"], whose: { PUPIL: own }, isPerson: true },
+  Guardian: { path: ["guardians"], whose: { GUARDIAN: own }, isPerson: true },
+  Applicant: { path: ["applicant"], whose: { APPLICANT: own }, isPerson: true },
+  Professional: { path: ["professionals"], whose: { PROFESSIONAL: own }, isPerson: true },
+  Case: { path: [], whose: ofPupil },
+  IntakeDraft: { path: ["intakeDraft"], whose: ofPupil, isPerson: true },
+  LearningRecord: { path: ["learning"], whose: ofPupil },
+  AbsenceRecord: { path: ["absence"], whose: ofPupil },
+  HealthRecord: { path: ["health"], whose: ofPupil },
+  HomeRecord: { path: ["home"], whose: ofPupil },
+  Document: { path: ["documents"], whose: ofPupil },
+  SensitiveDocument: { path: ["sensitiveDocuments"], whose: ofPupil },
+  SignedForm: { path: ["signedForms"], whose: ofPupil },
+  ContactMoment: { path: ["contacts"], whose: ofPupil },
+  Consent: { path: ["consents"], whose: ofPupil },
+  AuthorisationLine: { path: ["consents", "lines"], whose: ofPupil },
+  Signature: {
+    path: ["consents", "signatures"],
+    whose: { PUPIL: ({ signer }) => signer === "PUPIL", GUARDIAN: by("guardian") },
+  },
+  InformationRequest: { path: ["informationRequests"], whose: ofPupil },
+  Arrival: { path: ["arrivals"], whose: ofPupil },
+  Disclosure: { path: ["disclosures"], whose: ofPupil },
+  DisclosureCopy: { path: ["disclosures", "copy"], whose: ofPupil },
+  DisclosedHealth: { path: ["disclosures", "health"], whose: ofPupil },
+  DisclosedHome: { path: ["disclosures", "home"], whose: ofPupil },
+  DisclosureLink: { path: ["disclosures", "links"], whose: ofPupil },
+  Assignment: { path: ["assignments"], whose: ofPupil },
+  Task: { path: ["tasks"], whose: ofPupil },
+  Notice: {
+    path: ["notices"],
+    whose: {
+      PUPIL: by("pupil"),
+      GUARDIAN: by("guardian"),
+      APPLICANT: by("applicant"),
+      PROFESSIONAL: by("professional"),
+    },
+  },
+  Letter: { path: ["letters"], whose: { GUARDIAN: by("guardian") } },
+  Reveal: { path: ["reveals"], whose: ofPupil },
+  IdleReason: { path: ["idleReasons"], whose: ofPupil },
+};
+
+/** What belongs to a case and is in no pack, and why not. */
+export const neverPacked: Readonly<Record<string, string>> = {
+  Complaint: "who complained tells in it of himself; it is given to him, by the FG, as it came",
+  DataSubjectRequest: "the request itself, and those of others in the case",
+  RequestDecision: "told in its own letter",
+  Redaction: "what is left out",
+  Restriction: "told in a letter of its own",
+  BreachCase: "that a breach touches the case: whoever it touches is told of it by law, when its risk is high",
+  ErasureApproval: "about a day, and nobody",
+  Message: "that a mail went, and how often it was tried",
+  Signal: "what colleagues are told of what is in the pack already",
+  DocumentContent: "the file itself goes along as it is",
+  SensitiveContent: "the file itself goes along as it is",
+  FormContent: "the file itself goes along as it is",
+  ArrivalContent: "in quarantine: nobody may have read it yet",
+};

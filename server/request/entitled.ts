@@ -1,0 +1,25 @@
+import { rightsOwnFrom } from "@zorgvuldig/schema/terms";
+import type { Day } from "../foundation/clock/calendar.js";
+import { Refusal } from "../foundation/refusal.js";
+import type { Guardian } from "../person/guardian.js";
+import type { Pupil } from "../person/pupil.js";
+import type { DataSubjectRequest } from "./data-subject-request.js";
+
+type Family = { readonly pupil: Pupil | undefined; readonly guardians: readonly Guardian[] };
+
+/**
+ * Throws when what was asked may not be given to who asks: as long as it is not known who that is, to a parent without authority or of a pupil who uses his
+ * rights himself, to a pupil who does not yet, and to somebody whose mandate nobody saw (D12, UAVG 5).
+ */
+export function mustBeEntitled(asked: DataSubjectRequest, { pupil, guardians }: Family, today: Day): void {
+  if (asked.state === "RequestRequiresAction") throw new Refusal("rights/any-channel", "identity-open", "outcome");
+  if (asked.askedBy === "MANDATE" && asked.identityMeans !== "MANDATE_SEEN")
+    throw new Refusal("rights/any-channel", "mandate-unseen", "outcome");
+  if (asked.askedBy === "PARENT" && !guardians.some(({ id, maySign }) => id === asked.askerId && maySign))
+    throw new Refusal("data/parents-and-guardians", "asker-no-authority", "outcome");
+  if (asked.person !== "PUPIL" || !pupil) return;
+  const isHisOwn = pupil.turns(rightsOwnFrom) <= today;
+  if (asked.askedBy === "PARENT" && isHisOwn)
+    throw new Refusal("data/parents-and-guardians", "pupil-asks-himself", "outcome");
+  if (asked.askedBy === "SELF" && !isHisOwn) throw new Refusal("data/parents-and-guardians", "parent-asks", "outcome");
+}

@@ -1,0 +1,81 @@
+import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import type { DecisionState } from "@zorgvuldig/schema/requests";
+import type { Wanted } from "../foundation/access/plan/wanted.js";
+import type { Day } from "../foundation/clock/calendar.js";
+import type { Request } from "../foundation/database/request.js";
+import type { LetterText } from "../foundation/letter/letter-text.js";
+import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
+import { decisionLetter } from "./decision-letter.js";
+import type { AskedBy, DecidedOn, LetterFacts } from "./letter-facts.js";
+import { RequestDecision } from "./request-decision.js";
+
+const asked = (...fields: string[]): [string, null][] => fields.map((field) => [field, null]);
+const housed: Wanted = new Map(
+  asked(
+    ...["id", "givenName", "namePrefix", "familyName", "street", "postcode", "city"],
+    ...["hiddenStreet", "hiddenPostcode", "hiddenCity", "withheld"],
+  ),
+);
+const byName: Wanted = new Map(asked("id", "name", "withheld"));
+const wanted: Wanted = new Map<string, Wanted | null>([
+  ...asked("matter", "delay", "outcome", "ground", "state", "explanation", "withheld"),
+  [
+    "request",
+    new Map<string, Wanted | null>([
+      ...asked("kind", "person", "personId", "askedBy", "requesterId", "askerName", "receivedOn", "dueStatutory"),
+      ...asked("identityAskedOn", "identityConfirmedOn", "withheld"),
+      [
+        "case",
+        new Map<string, Wanted | null>([
+          ...asked("number"),
+          ["pupil", housed],
+          ["guardians", housed],
+          ["applicant", byName],
+          ["professionals", byName],
+        ]),
+      ],
+    ]),
+  ],
+]);
+
+type Kept = { readonly withheld: readonly string[] };
+type Seen = { readonly personId: string | null; readonly requesterId: string | null };
+type Persons = Pick<LetterFacts, "pupil" | "guardians" | "applicant" | "professionals">;
+type Read = DecidedOn &
+  Kept & { readonly state: DecisionState } & {
+    readonly request: Omit<AskedBy, "subjectId" | "askerId"> &
+      Seen &
+      Kept & { readonly case: Persons & { readonly number: string } };
+  };
+
+/**
+ * The letter of a decision that was signed where it must be, as it would go today, to be drawn when this request is committed and not before: once it went, nothing but
+ * its hash is left of it. Throws `Forbidden` to who may not send it, `NotFound`, and the refusals of the letter.
+ */
+export async function readDecisionLetter(
+  request: Request,
+  id: string,
+  language: LetterLanguage,
+): Promise<LetterText & { readonly name: string }> {
+  request.started("readDecisionLetter", "RIGHTS");
+  if (request.role !== "fg") throw new Forbidden("letters");
+  // What a row has follows from what was asked of it, here above.
+  const read = (await request.look(RequestDecision, wanted, id)) as Read | null;
+  if (!read) throw new NotFound();
+  if (read.state !== "DECIDED") throw new Refusal("oversight/fg", letterless[read.state]);
+  const { case: of, ...about } = read.request;
+  const persons = [of.pupil, ...of.guardians, of.applicant, ...of.professionals];
+  if ([read, about, ...persons].some((row) => row && (row as Partial<Kept>).withheld?.length))
+    throw new Forbidden("letters");
+  const asking = { ...about, subjectId: about.personId, askerId: about.requesterId };
+  const writtenOn: Day = request.today;
+  const letter = decisionLetter({ ...of, decision: read, request: asking }, { language, writtenOn });
+  return { ...letter, name: of.number };
+}
+
+const letterless = {
+  PROPOSED: "decision-unsigned",
+  RETURNED: "decision-done",
+  RECALLED: "decision-done",
+  TOLD: "decision-done",
+} as const;
