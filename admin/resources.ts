@@ -2,6 +2,7 @@ import { mayRead, mayWrite } from "@zorgvuldig/schema/kinds";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
 import { account } from "./account";
+import { breaches } from "./breaches";
 import { cases } from "./cases";
 import { complaints } from "./complaints";
 import { consents } from "./consents";
@@ -22,6 +23,7 @@ import { retention } from "./retention";
 import { reveals } from "./reveals";
 import { roles } from "./roles";
 import { search } from "./search";
+import { supervision } from "./supervision";
 import { tasks } from "./tasks";
 import { work } from "./work";
 
@@ -34,10 +36,12 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const written = mayRead(role, "delivery") === "never" ? [] : [messages];
   const overseen = role === "fg" ? [reveals, log] : [];
   const erased = mayRead(role, "trace") === "never" ? [] : [retention];
+  const broken = mayRead(role, "breach") === "never" ? [] : [breaches];
   const alone = mayRead(role, "reason") === "never" ? [] : [complaints];
   const heard = mayRead(role, "redress") === "never" ? [] : [grievances];
   const taken = mayRead(role, "reason") === "never" ? [] : [exported];
   const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
+  const demanded = isLead || role === "fg" ? [supervision] : [];
   const helped = isLead || role === "fg" ? [people, recoveries] : [];
   const told = role === "fg" ? [roles] : [];
   const proved = role === "office" || role === "fg" ? [proof] : [];
@@ -56,6 +60,8 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...taken,
     ...alone,
     ...heard,
+    ...broken,
+    ...demanded,
     ...erased,
     ...hired,
     ...helped,

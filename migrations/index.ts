@@ -71,6 +71,7 @@ import { Identity } from "./0075-identity.js";
 import { Decisions } from "./0076-decisions.js";
 import { Redactions } from "./0077-redactions.js";
 import { PrivacyComplaints } from "./0078-privacy-complaints.js";
+import { Breaches } from "./0079-breaches.js";
 import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
 
@@ -148,6 +149,7 @@ export const migrations = [
   Decisions,
   Redactions,
   PrivacyComplaints,
+  Breaches,
   Restrictions,
   DaysOff,
 ];

@@ -21,6 +21,7 @@ export const dutyKinds = [
   "TELL_RECIPIENTS",
   "CHASE_INFORMATION",
   "REVIEW_IDLE",
+  "TELL_BREACH",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -198,6 +199,14 @@ export const duties: Readonly<Record<DutyKind, Duty>> = {
     lapses: [],
     target: { from: "today", after: "P14D" },
     clause: "keep/handled-2-years",
+  },
+  /** Opened by the database for every case of a breach with a high risk, and done when it is taken down that its people know (article 34 GDPR). */
+  TELL_BREACH: {
+    opens: [],
+    done: [],
+    lapses: [],
+    target: { from: "today", after: "P0D" },
+    clause: "security/measures",
   },
 };
 

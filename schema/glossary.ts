@@ -1,3 +1,4 @@
+import { breachNature, breachRisk, breachState, matterKind, tellingExemption } from "./glossary/breach.js";
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
@@ -105,6 +106,11 @@ export const glossary = {
   complaintState,
   grievanceState,
   grievanceSubject,
+  breachNature,
+  breachState,
+  breachRisk,
+  tellingExemption,
+  matterKind,
   mailTemplate,
   mailRecipient,
   mailState,

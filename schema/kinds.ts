@@ -153,6 +153,16 @@ export const kinds = {
     sealed: "oversight",
     handOver: true,
   },
+  /** A breach of personal data as the register has it: times, nature, numbers and course. Whoever works here may report one. */
+  breach: { clause: "security/measures", read: ["fg", "office"], write: staff, handOver: false },
+  /** What is written of a breach. */
+  incident: {
+    clause: "security/measures",
+    read: ["fg", "office"],
+    write: staff,
+    sealed: "oversight",
+    handOver: false,
+  },
   trace: { clause: "security/measures", read: ["fg", "office"], write: [], handOver: true },
   delivery: {
     clause: "security/measures",

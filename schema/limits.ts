@@ -27,6 +27,8 @@ export const limits = {
   queryName: 60,
   /** Cases of one export. */
   exported: 5_000,
+  /** How many lines of one list the authority is shown. */
+  packed: 100_000,
   /** Bytes of one document, characters of its name, and bytes of all documents of one case. */
   document: { bytes: 10 * 1024 * 1024, name: 120, ofCase: 200 * 1024 * 1024 },
   /** Persons whose names a server holds in memory; of more it finds by number, or by family name and birth date. */

@@ -2,6 +2,7 @@ import type { ClauseId } from "./clauses.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
 import { ofKeeping } from "./proofs/keeping.js";
+import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
 import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
@@ -18,6 +19,7 @@ export const figures = {
   ...ofTerms,
   ...ofStanding,
   ...ofGrievances,
+  ...ofOversight,
   ...ofRequests,
   ...ofRules,
 } as const;
@@ -29,9 +31,15 @@ const isFigureId = (id: string): id is FigureId => id in figures;
 export const figureIds: readonly FigureId[] = Object.keys(figures).filter(isFigureId);
 
 /** What was added to the first figures, and is asked of the database by functions of its own (`proof_figures_of_…`, `proof_rows_of_…`). */
-const addedParts = { terms: ofTerms, standing: ofStanding, requests: ofRequests, grievances: ofGrievances } as const;
+const addedParts = {
+  terms: ofTerms,
+  standing: ofStanding,
+  requests: ofRequests,
+  grievances: ofGrievances,
+  oversight: ofOversight,
+} as const;
 type AddedPart = keyof typeof addedParts;
-const partNames = ["terms", "standing", "requests", "grievances"] as const satisfies readonly AddedPart[];
+const partNames = ["terms", "standing", "requests", "grievances", "oversight"] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances"];
 

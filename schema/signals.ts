@@ -23,6 +23,8 @@ export const signalKinds = [
   "HEALTH_ERASED",
   "PRIVACY_COMPLAINT",
   "PRIVACY_COMPLAINT_LATE",
+  "BREACH_REPORTED",
+  "BREACH_DUE",
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -56,6 +58,8 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   HEALTH_ERASED: { to: ["fg"], needed: "purpose/legal-basis" },
   PRIVACY_COMPLAINT: { to: ["fg"], needed: "rights/complaint-to-fg" },
   PRIVACY_COMPLAINT_LATE: { to: ["fg"], needed: "rights/complaint-to-fg" },
+  BREACH_REPORTED: { to: ["fg"], needed: "security/measures" },
+  BREACH_DUE: { to: ["fg"], needed: "security/measures" },
   REVEALED: { to: ["fg"], needed: "security/limited-access" },
 };
 

@@ -15,7 +15,8 @@ type Term = {
     | "last trace of a case that is gone"
     | "erasure"
     | "leaving"
-    | "end of the agreement";
+    | "end of the agreement"
+    | "closing of the breach";
   /**
    * "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. "at least": kept
    * that long, and then until somebody confirms.
@@ -79,6 +80,13 @@ export const terms = {
   AGREEMENT: {
     duration: "P2Y",
     from: "end of the agreement",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  BREACH: {
+    duration: "P5Y",
+    from: "closing of the breach",
     bound: "on",
     clause: "keep/no-longer-than-needed",
     isGap: true,
@@ -148,6 +156,11 @@ export const disputes = { last: "P30D", settledWithin: "P29D" } as const;
 export const idle = { lookedAt: "P6M", explained: "P12M" } as const;
 /** In working days: how long what arrived unasked may lie before it is decided on (origin/third-parties-authorised, D18). */
 export const quarantineLasts = 5;
+/**
+ * Article 33(1) GDPR: in hours from when it became known, without a roll (Regulation 1182/71, art. 3(4), is not about hours); and how many of them
+ * are left when the FG hears that they are running out. ISO 8601.
+ */
+export const breachTerms = { notified: "PT72H", told: "PT24H" } as const;
 /** How long a session lives without a question, and at most. ISO 8601. */
 export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 /** How long office staff see health and home after they said why. ISO 8601. */

@@ -1,5 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { BreachCourse } from "./breach/breach-course.js";
+import { Breaches } from "./breach/breaches.js";
 import { acted, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
@@ -39,6 +41,7 @@ import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
+import { Matters } from "./supervision/matters.js";
 import { followUp, handBack } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
 
@@ -60,6 +63,8 @@ export const features = [
   { name: "disclosure", resolvers: [Disclosures] },
   { name: "request", resolvers: [Requests, Decisions, Restrictions, DaysOff] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
+  { name: "breach", resolvers: [Breaches, BreachCourse] },
+  { name: "supervision", resolvers: [Matters] },
   { name: "retention", resolvers: [Retention] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },

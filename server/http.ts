@@ -29,6 +29,7 @@ import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { Turns } from "./http/turns.js";
 import { backPage } from "./public/back.js";
+import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
 import { receivedPages } from "./public/received.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
@@ -81,7 +82,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     calendarRoutes(house, mode, () => own()[0] ?? ""),
     logRoutes(house, config),
     documentFileRoutes(house, mode, sending),
-    exportRoutes(house, mode),
+    exportRoutes(house, mode, publicUrl, { json: packAsJson, page: packAsPage }),
     letterRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),
     consentRoutes(house, mode),

@@ -12,6 +12,7 @@ const useWhat = () => {
   const words = useFilterWords();
   return ({ kind, count, ...filter }: Export) => {
     if (kind === "LOG") return text("exports.log", { smart_count: count ?? 0 });
+    if (kind === "PACK") return text("exports.pack", { smart_count: count ?? 0 });
     const cases = text("exports.cases", { smart_count: count ?? 0 });
     const selection = words(filter)
       .map(({ words: said }) => said)
@@ -38,7 +39,7 @@ export const useExportColumns = (): readonly Column<Export>[] => {
       id: "fields",
       label: text("exports.columns.fields"),
       cell: ({ kind, fields }) =>
-        kind === "LOG"
+        kind !== "CASES"
           ? text("lists.everything")
           : (fields ?? []).map((field) => word("exportField", field)).join(", "),
     },

@@ -1,13 +1,17 @@
+import GppMaybeOutlined from "@mui/icons-material/GppMaybeOutlined";
 import LogoutOutlined from "@mui/icons-material/LogoutOutlined";
 import ManageAccountsOutlined from "@mui/icons-material/ManageAccountsOutlined";
 import { Button, Typography } from "@mui/material";
+import { mayWrite } from "@zorgvuldig/schema/kinds";
 import { LinkBase, useLogout } from "react-admin";
 import { type Person, useSession } from "../providers/session";
 import { useText, useWord } from "../providers/words";
 import { DemoMenu } from "./guide/DemoMenu";
 
+type AccountProps = { person: Person; close: () => void; report: () => void };
+
 /** Who is signed in, as what, and the way out. */
-export const Account = ({ person, close }: { person: Person; close: () => void }) => {
+export const Account = ({ person, close, report }: AccountProps) => {
   const text = useText();
   const word = useWord();
   const logout = useLogout();
@@ -30,6 +34,11 @@ export const Account = ({ person, close }: { person: Person; close: () => void }
       >
         {text("house.ownAccount")}
       </Button>
+      {mayWrite(person.role, "incident") === "always" && (
+        <Button fullWidth startIcon={<GppMaybeOutlined />} onClick={report} sx={{ mb: 1 }}>
+          {text("breaches.report")}
+        </Button>
+      )}
       {mode === "demo" && <DemoMenu person={person} close={close} />}
       <Button
         variant="outlined"

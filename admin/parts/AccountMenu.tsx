@@ -4,12 +4,18 @@ import { useState } from "react";
 import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { Account } from "./Account";
+import { ReportBreach } from "./ReportBreach";
 
 export const AccountMenu = () => {
   const text = useText();
   const { person } = useSession();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [isReporting, setReporting] = useState(false);
   if (!person) return null;
+  const report = () => {
+    setAnchor(null);
+    setReporting(true);
+  };
 
   return (
     <>
@@ -41,8 +47,9 @@ export const AccountMenu = () => {
           },
         }}
       >
-        <Account person={person} close={() => setAnchor(null)} />
+        <Account person={person} close={() => setAnchor(null)} report={report} />
       </Popover>
+      {isReporting && <ReportBreach close={() => setReporting(false)} />}
     </>
   );
 };

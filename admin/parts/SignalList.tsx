@@ -1,5 +1,6 @@
 import { Box, Typography } from "@mui/material";
 import { type OwnSignalsQuery, SeeSignalsDocument } from "@zorgvuldig/schema/generated/operations";
+import type { SignalKind } from "@zorgvuldig/schema/signals";
 import { useEffect } from "react";
 import { Link, useDataProvider, useGetList } from "react-admin";
 import type { PanelProvider } from "../providers/data";
@@ -10,6 +11,8 @@ import { Nothing } from "./Nothing";
 import { Waiting } from "./Waiting";
 
 type Signal = OwnSignalsQuery["ownSignals"]["items"][number];
+/** About no case: what they are about stands in the register. */
+const breachKinds: readonly SignalKind[] = ["BREACH_REPORTED", "BREACH_DUE"];
 const newest = { sort: { field: "createdAt", order: "DESC" as const }, pagination: { page: 1, perPage: 20 } };
 
 /** The newest signals. What is before somebody's eyes he has seen. */
@@ -38,6 +41,11 @@ export const SignalList = ({ close }: { close: () => void }) => {
               {!signal.seenAt && ` (${text("signals.isNew")})`}
             </Typography>
             <Typography variant="caption" component="p" sx={{ color: "text.secondary" }}>
+              {signal.kind && breachKinds.includes(signal.kind) && (
+                <Link to="/breaches" onClick={close}>
+                  {text("breaches.title")}
+                </Link>
+              )}
               {signal.case ? (
                 <Link to={`/cases/${signal.case.id}`} onClick={close}>
                   {signal.case.number}

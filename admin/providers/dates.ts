@@ -14,6 +14,12 @@ export const today = () => {
 /** 2026-01-15T10:00 on a clock in Amsterdam, as an input of date and time shows it. */
 export const wallClockOf = (moment: string) => isoMinute.format(Date.parse(moment)).replace(" ", "T");
 
+/** The house's moment, to the minute; nothing while the house has not told it. */
+export const thisMinute = () => {
+  const now = houseNow();
+  return now === null ? undefined : new Date(now - (now % 60_000)).toISOString();
+};
+
 /** The moment at which a clock in Amsterdam shows this; in summer it is two hours ahead of UTC, in winter one. */
 export const momentOf = (wallClock: string) => {
   const asUtc = Date.parse(`${wallClock}:00Z`);
@@ -26,6 +32,8 @@ export const momentOf = (wallClock: string) => {
 type Dates = {
   day: (day: string | null | undefined) => string;
   moment: (moment: string | null | undefined) => string;
+  /** With the day of the week. */
+  full: (moment: string | null | undefined) => string;
   /** The time of the day alone. */
   time: (moment: string | null | undefined) => string;
 };
@@ -35,9 +43,11 @@ export const useDates = (): Dates => {
   const locale = useLocale() === "en" ? "en-GB" : "nl-NL";
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", timeZone });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
   return {
     time: (value) => (value ? time.format(Date.parse(value)) : ""),
+    full: (value) => (value ? full.format(Date.parse(value)) : ""),
     day: (value) => (value ? day.format(Date.parse(`${value}T00:00Z`)) : ""),
     moment: (value) => (value ? moment.format(Date.parse(value)) : ""),
   };

@@ -1,4 +1,8 @@
 import {
+  AuthorityMattersDocument,
+  BreachCasesDocument,
+  BreachDocument,
+  BreachesDocument,
   CaseBoardDocument,
   CaseDocument,
   CasesDocument,
@@ -70,6 +74,10 @@ const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"],
 const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
 const privacyComplaints = list(PrivacyComplaintsDocument, ["receivedOn"], (data) => data.privacyComplaints);
 const thePrivacyComplaint = one(PrivacyComplaintDocument, (data) => data.privacyComplaint);
+const breaches = list(BreachesDocument, ["knownAt", "createdAt"], (data) => data.breaches);
+const breachCases = list(BreachCasesDocument, ["createdAt"], (data) => data.breachCases);
+const matters = list(AuthorityMattersDocument, ["receivedOn", "createdAt"], (data) => data.authorityMatters);
+const theBreach = one(BreachDocument, (data) => data.breach);
 const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 /** What was taken down so far in an interview, and what its case still lacks. */
@@ -153,6 +161,14 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return privacyComplaints(params);
     case "GET_ONE privacyComplaints":
       return thePrivacyComplaint(params);
+    case "GET_LIST breaches":
+      return breaches(params);
+    case "GET_ONE breaches":
+      return theBreach(params);
+    case "GET_LIST authorityMatters":
+      return matters(params);
+    case "GET_LIST breachCases":
+      return breachCases(params);
     case "GET_LIST proof":
       return proofs();
     case "GET_LIST proofRows":

@@ -5,6 +5,7 @@ import type { Word } from "./word.js";
 export const exportKind: Record<ExportKind, Word> = {
   CASES: { nl: "Casussen", en: "Cases" },
   LOG: { nl: "Logboek", en: "Log" },
+  PACK: { nl: "Verantwoording voor de AP", en: "Account for the authority" },
 };
 
 /** What can be chosen, and the headings of the file. */

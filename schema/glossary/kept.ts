@@ -34,6 +34,7 @@ const from: Record<KeptFrom, Word> = {
   },
   answer: { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
   "last contact": { nl: "na het laatste contact over de klacht", en: "after the last contact about the complaint" },
+  closing: { nl: "na het afsluiten", en: "after it was closed" },
   nothing: { nl: "geen termijn", en: "no term" },
 };
 
@@ -59,6 +60,7 @@ export const keptBy: Record<Exclude<KeptBy["by"], "round"> | KeepingRound, Word>
   forgetColleagues: { nl: "Ronde voor vertrokken collega’s", en: "Round for colleagues who left" },
   tidyAgreements: { nl: "Ronde voor overeenkomsten", en: "Round for agreements" },
   emptyQuarantine: { nl: "Ronde voor de quarantaine", en: "Round for the quarantine" },
+  tidyBreaches: { nl: "Ronde voor datalekken", en: "Round for breaches" },
   tidyMail: { nl: "Ronde voor berichten", en: "Round for messages" },
   tidyExports: { nl: "Ronde voor exports", en: "Round for exports" },
   forgetActs: { nl: "Ronde voor dubbele handelingen", en: "Round for acts sent twice" },

@@ -34,6 +34,8 @@ export const kind: Record<Kind, Word> = {
     nl: "Waarom iets is getoond of geëxporteerd, en klachten over het bureau",
     en: "Why something was shown or exported, and complaints about the bureau",
   },
+  breach: { nl: "Datalekken: tijden, aard en verloop", en: "Breaches: times, nature and course" },
+  incident: { nl: "Wat over een datalek is opgeschreven", en: "What is written of a breach" },
   trace: { nl: "Logboek", en: "Log" },
   delivery: { nl: "Verzending van berichten", en: "Delivery of messages" },
   law: { nl: "Het reglement en hoe het wordt nageleefd", en: "The regulation and how it is kept" },

@@ -1,9 +1,11 @@
 import { act } from "./course.js";
+import { loggedByOfficer } from "./logged-by-officer.js";
 import type { Word } from "./word.js";
 
 /** What was done, as the log tells it: the acts of a case, and all else that can be asked of the house. */
 export const logged = {
   ...act,
+  ...loggedByOfficer,
   receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
   keepIntakeDraft: { nl: "Concept van de intake bewaard", en: "Kept draft of the intake" },
   discardIntakeDraft: { nl: "Concept van de intake weggegooid", en: "Threw draft of the intake away" },
@@ -80,6 +82,7 @@ export const logged = {
   removeQuery: { nl: "Zoekopdracht verwijderd", en: "Deleted a search" },
   exports: { nl: "Exports bekeken", en: "Viewed exports" },
   exportCases: { nl: "Casuslijst exporteren", en: "Export list of cases" },
+  exportPack: { nl: "Verantwoording voor de AP exporteren", en: "Export the account for the authority" },
   exportLog: { nl: "Logboek exporteren", en: "Export log" },
   fetchExport: { nl: "Export opgehaald", en: "Fetched export" },
   tidyExports: { nl: "Oude exports opgeruimd", en: "Tidied old exports" },
@@ -156,26 +159,6 @@ export const logged = {
     nl: "Casus beëindigd: na dertig dagen was het bezwaar niet opgelost",
     en: "Ended a case: after thirty days the objection was not settled",
   },
-  request: { nl: "Verzoek bekeken", en: "Viewed a request" },
-  nameSubject: { nl: "Vastleggen wie een verzoek doet", en: "Record who makes a request" },
-  askIdentity: { nl: "Identiteit vragen", en: "Ask for identity" },
-  confirmIdentity: { nl: "Identiteit vaststellen", en: "Confirm identity" },
-  proposeExtension: { nl: "Verlenging van een verzoek voorstellen", en: "Propose to extend the term of a request" },
-  decideRequest: { nl: "Over een verzoek beslissen", en: "Decide on a request" },
-  signDecision: { nl: "Besluit over een verzoek ondertekenen", en: "Sign a decision on a request" },
-  returnDecision: { nl: "Besluit over een verzoek terugsturen", en: "Send back a decision on a request" },
-  recallDecision: { nl: "Besluit over een verzoek terugnemen", en: "Take back a decision on a request" },
-  tellDecision: { nl: "Besluit over een verzoek meedelen", en: "Tell a decision on a request" },
-  restrictCase: { nl: "Verwerking beperken", en: "Restrict the processing" },
-  announceLifting: { nl: "Opheffen van een beperking aankondigen", en: "Announce that a restriction is lifted" },
-  liftRestriction: { nl: "Beperking opheffen", en: "Lift a restriction" },
-  daysOff: { nl: "Vrije dagen bekeken", en: "Viewed days off" },
-  addDayOff: { nl: "Vrije dag vastleggen", en: "Record a day off" },
-  liftDayOff: { nl: "Vrije dag intrekken", en: "Withdraw a day off" },
-  readAccessPack: { nl: "Inzagedossier gemaakt", en: "Made an access file" },
-  redactPassage: { nl: "Woorden weglaten uit een inzagedossier", en: "Leave words out of an access file" },
-  liftRedaction: { nl: "Woorden toch geven in een inzagedossier", en: "Give words in an access file after all" },
-  readDecisionLetter: { nl: "Brief over een verzoek gemaakt", en: "Made a letter about a request" },
   eraseComplaint: { nl: "Klacht zonder dossier vernietigen", en: "Erase a complaint without a file" },
   loneComplaints: { nl: "Klachten zonder dossier bekeken", en: "Viewed complaints without a file" },
   loneComplaint: { nl: "Klacht zonder dossier bekeken", en: "Viewed a complaint without a file" },
@@ -193,28 +176,6 @@ export const logged = {
   approveLoneErasure: {
     nl: "Vernietigen van een klacht zonder dossier toestaan",
     en: "Agree that a complaint without a file is erased",
-  },
-  erasePrivacyComplaint: { nl: "Klacht bij de FG vernietigen", en: "Erase a complaint with the FG" },
-  privacyComplaints: { nl: "Klachten bij de FG bekeken", en: "Viewed complaints with the FG" },
-  privacyComplaint: { nl: "Klacht bij de FG bekeken", en: "Viewed a complaint with the FG" },
-  passOnPrivacyComplaint: {
-    nl: "Klacht over privacy doorgeven aan de FG",
-    en: "Pass on a privacy complaint to the FG",
-  },
-  registerPrivacyComplaint: { nl: "Klacht bij de FG vastleggen", en: "Record a complaint with the FG" },
-  recordPrivacyContact: {
-    nl: "Contact over een klacht bij de FG vastleggen",
-    en: "Record contact about a complaint with the FG",
-  },
-  settlePrivacyComplaint: { nl: "Klacht bij de FG afhandelen", en: "Settle a complaint with the FG" },
-  noteAuthority: { nl: "Gang naar de toezichthouder vastleggen", en: "Record that somebody went to the authority" },
-  approvePrivacyErasure: {
-    nl: "Vernietigen van een klacht bij de FG toestaan",
-    en: "Agree that a complaint with the FG is erased",
-  },
-  readPrivacyAnswer: {
-    nl: "Antwoord op een klacht bij de FG gelezen",
-    en: "Read the answer to a complaint with the FG",
   },
   destructionRuns: { nl: "Vernietigingsrondes bekijken", en: "Look at the rounds of erasing" },
   destructionCertificates: { nl: "Verklaringen van vernietiging bekijken", en: "Look at certificates of destruction" },

@@ -35,6 +35,7 @@ const from: Record<AnyTerm["from"], Word> = {
     nl: "na de laatste dag van de overeenkomst",
     en: "after the last day of the agreement",
   },
+  "closing of the breach": { nl: "na het afsluiten van het datalek", en: "after the breach was closed" },
   "last trace of a case that is gone": {
     nl: "na het laatste spoor van een casus die is gewist",
     en: "after the last trace of a case that was erased",
@@ -52,6 +53,7 @@ const why: Record<TermCode, Word> = {
   CERTIFICATE: { nl: "verklaring van vernietiging", en: "certificate of destruction" },
   COLLEAGUE: { nl: "wie hier heeft gewerkt", en: "who worked here" },
   AGREEMENT: { nl: "verwerkersovereenkomst", en: "processor agreement" },
+  BREACH: { nl: "datalek", en: "breach" },
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
   COMPLAINT_ALONE: { nl: "klacht zonder dossier", en: "complaint without a file" },
@@ -81,5 +83,6 @@ export const term: Record<TermCode, Word> = {
   CERTIFICATE: spoken("CERTIFICATE"),
   COLLEAGUE: spoken("COLLEAGUE"),
   AGREEMENT: spoken("AGREEMENT"),
+  BREACH: spoken("BREACH"),
   LOG: spoken("LOG"),
 };

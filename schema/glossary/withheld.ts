@@ -99,6 +99,14 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Waarom gezondheid en thuissituatie zijn getoond: alleen voor het bureau en de FG.",
     en: "Why health and home were shown: only for the bureau and the data protection officer.",
   },
+  breach: {
+    nl: "Datalekken: alleen voor de FG en de leiding van het bureau.",
+    en: "Breaches: only for the data protection officer and who leads the bureau.",
+  },
+  incident: {
+    nl: "Wat over een datalek is opgeschreven: alleen voor de FG en de leiding van het bureau.",
+    en: "What is written of a breach: only for the data protection officer and who leads the bureau.",
+  },
   trace: {
     nl: "Logboek: alleen voor de FG, en voor het bureau wat over zijn casussen gaat.",
     en: "Log: only for the data protection officer, and for the bureau what is about its cases.",

@@ -24,6 +24,7 @@ export const taskKind: Record<TaskKind, Word> = {
     en: "Tell recipients: authorisation no longer valid",
   },
   REVIEW_IDLE: { nl: "Casus zonder activiteit: ga verder of rond af", en: "Case without activity: go on or close" },
+  TELL_BREACH: { nl: "Betrokkenen vertellen over een datalek", en: "Tell the people concerned of a breach" },
   CHASE_INFORMATION: { nl: "Nabellen over een opvraag", en: "Chase a request for information" },
   CALL_PARENTS: { nl: "Ouders bellen", en: "Ring the parents" },
   CALL_SCHOOL: { nl: "School bellen", en: "Ring the school" },
@@ -96,6 +97,11 @@ export const signalKind: Record<SignalKind, Word> = {
   REQUEST_LATE: {
     nl: "Een verzoek is te laat beantwoord: meld het aan het bestuur",
     en: "A request is late: tell the board",
+  },
+  BREACH_REPORTED: { nl: "Er is een datalek gemeld: de 72 uur lopen", en: "A breach was reported: the 72 hours run" },
+  BREACH_DUE: {
+    nl: "Een datalek moet binnen 24 uur bij de AP gemeld zijn",
+    en: "A breach is to be notified to the authority within 24 hours",
   },
   DECISION_PROPOSED: {
     nl: "De FG stelt iets voor waarvoor een hoofd moet tekenen",

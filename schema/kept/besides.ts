@@ -66,6 +66,21 @@ export const besides = {
     },
     figures: ["certificates_kept"],
   },
+  BREACH: {
+    by: "round",
+    round: "tidyBreaches",
+    duration: terms.BREACH.duration,
+    terms: ["BREACH"],
+    from: "closing",
+    clause: terms.BREACH.clause,
+    isGap: true,
+    what: { nl: "Datalekken", en: "Breaches of personal data" },
+    because: {
+      nl: "Zo lang kan de Autoriteit Persoonsgegevens nagaan wat er is gedaan (artikel 33, vijfde lid, AVG).",
+      en: "So long the data protection authority can look into what was done (Article 33(5) GDPR).",
+    },
+    figures: ["breaches_kept"],
+  },
   LOG: {
     by: "round",
     round: "cutLog",

@@ -11,6 +11,7 @@ export const keepingRounds = [
   "forgetColleagues",
   "tidyAgreements",
   "emptyQuarantine",
+  "tidyBreaches",
   "tidyMail",
   "tidyExports",
   "forgetActs",
@@ -35,6 +36,7 @@ export const keptFrom = [
   "last trace",
   "last contact",
   "answer",
+  "closing",
   "nothing",
 ] as const;
 export type KeptFrom = (typeof keptFrom)[number];

@@ -27,6 +27,27 @@ const asLongAsHeWorks = {
   en: "As long as somebody works here or is hired, and two years after.",
 };
 
+/** As it was; then breaches and what the authority asks came to be registered (articles 31 and 33 GDPR). */
+const security = {
+  ...since,
+  purpose: {
+    nl: "Toegang regelen, bijhouden wie wat heeft gezien, en toezicht houden.",
+    en: "Arranging access, keeping account of who saw what, and overseeing that.",
+  },
+  purposes: ["dpv:EnforceSecurity", "dpv:EnforceAccessControl"],
+  legalBases: ["A6-1-c", "A6-1-f"],
+  subjects: ["Employee", "Consultant", ...family],
+  data: [
+    { kinds: ["trace"], terms: ["LOG"] },
+    { kinds: ["reason"], until: withTheCase },
+    { kinds: ["account", "agreement", "colleague", "preference", "delivery", "house"], until: asLongAsHeWorks },
+    { kinds: ["course", "contact", "identity", "professional", "institution", "note"], until: withTheCase },
+  ],
+  processing: ["Record", "Use", "Erase"],
+  recipients: ["officer", "suppliers"],
+  measures: ["access", "sealing", "log", "erasing"],
+} as const satisfies ActivityVersion;
+
 /** As it was; then complaints came that stand in no case (D8, D24). */
 const rights = {
   ...since,
@@ -178,24 +199,16 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
     },
   ],
   SECURITY: [
+    security,
     {
-      ...since,
+      ...security,
+      version: 2,
+      validFrom: "2026-11-28",
       purpose: {
-        nl: "Toegang regelen, bijhouden wie wat heeft gezien, en toezicht houden.",
-        en: "Arranging access, keeping account of who saw what, and overseeing that.",
+        nl: "Toegang regelen, bijhouden wie wat heeft gezien, toezicht houden, en datalekken vastleggen en melden.",
+        en: "Arranging access, keeping account of who saw what, overseeing that, and registering and notifying breaches.",
       },
-      purposes: ["dpv:EnforceSecurity", "dpv:EnforceAccessControl"],
-      legalBases: ["A6-1-c", "A6-1-f"],
-      subjects: ["Employee", "Consultant", ...family],
-      data: [
-        { kinds: ["trace"], terms: ["LOG"] },
-        { kinds: ["reason"], until: withTheCase },
-        { kinds: ["account", "agreement", "colleague", "preference", "delivery", "house"], until: asLongAsHeWorks },
-        { kinds: ["course", "contact", "identity", "professional", "institution", "note"], until: withTheCase },
-      ],
-      processing: ["Record", "Use", "Erase"],
-      recipients: ["officer", "suppliers"],
-      measures: ["access", "sealing", "log", "erasing"],
+      data: [...security.data, { kinds: ["breach", "incident", "request", "reason"], terms: ["BREACH"] }],
     },
   ],
   PROCESSORS: [

@@ -17,6 +17,11 @@ export class ExportCasesInput {
 }
 
 @InputType()
+export class ExportPackInput {
+  @Given("reason", is.text) reason!: string;
+}
+
+@InputType()
 export class ExportLogInput {
   @Given("reason", is.text) reason!: string;
 }

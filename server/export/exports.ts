@@ -1,6 +1,8 @@
 import type { ExportKind } from "@zorgvuldig/schema/exported";
+import { limits } from "@zorgvuldig/schema/limits";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
+import { Breach } from "../breach/breach.js";
 import { For, Given } from "../foundation/access/given.js";
 import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import * as is from "../foundation/access/types.js";
@@ -8,7 +10,7 @@ import type { Request } from "../foundation/database/request.js";
 import { logStateOf } from "../log/log-state.js";
 import { Export } from "./export.js";
 import { exportCases } from "./export-cases.js";
-import { ExportCasesInput, ExportLogInput } from "./export-inputs.js";
+import { ExportCasesInput, ExportLogInput, ExportPackInput } from "./export-inputs.js";
 
 @InputType()
 class ExportFilter {
@@ -50,6 +52,24 @@ export class Exports {
     const { sealed: count } = await logStateOf(request);
     const made = new Export();
     made.begin(request, { kind: "LOG", activity: "SECURITY", fields: [], count, reason });
+    return request.one(Export, info, (await request.rows.add(made)).id);
+  }
+
+  /** What the authority is shown; how many breaches there were is how much it is. */
+  @Mutation(() => Export)
+  @For("SECURITY", "fg")
+  async exportPack(
+    @Arg("input", () => ExportPackInput) { reason }: ExportPackInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const count = await request.count(Breach, {
+      sort: { field: "knownAt", order: "ASC" },
+      where: [],
+      most: limits.packed,
+    });
+    const made = new Export();
+    made.begin(request, { kind: "PACK", activity: "SECURITY", fields: [], count, reason });
     return request.one(Export, info, (await request.rows.add(made)).id);
   }
 }

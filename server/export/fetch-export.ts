@@ -8,8 +8,15 @@ import { cells, headings, type Language, wantedFor } from "./columns.js";
 import { byteOrderMark, csvOf } from "./csv.js";
 import { Export, mustBeFew } from "./export.js";
 import { exportable } from "./exportable.js";
+import { type Packed, packOf } from "./pack.js";
 
-type Fetched = { readonly kind: ExportKind; readonly name: string; readonly parts: readonly Buffer[] };
+type Fetched = {
+  readonly kind: ExportKind;
+  readonly name: string;
+  readonly parts: readonly Buffer[];
+  /** Of what the authority is shown: the lists, before they are written down. */
+  readonly pack: Packed | null;
+};
 
 /**
  * What somebody exports, to be sent when this request is committed and not before; of the log nothing yet, since it is sent as it is
@@ -23,7 +30,8 @@ export async function fetchExport(request: Request, id: string, language: Langua
   found.mustBeOpenTo(request);
   request.started("fetchExport", found.activity);
   const parts = found.kind === "CASES" ? await casesOf(request, found, language) : [];
-  return { kind: found.kind, name: `casussen-${request.today}.csv`, parts };
+  const pack = found.kind === "PACK" ? await packOf(request) : null;
+  return { kind: found.kind, name: `${pack ? "verantwoording" : "casussen"}-${request.today}`, parts, pack };
 }
 
 /** The whole file, in memory: its event must name what is in it, and stand before the first byte leaves. */

@@ -79,6 +79,7 @@ export const neverPacked: Readonly<Record<string, string>> = {
   RequestDecision: "told in its own letter",
   Redaction: "what is left out",
   Restriction: "told in a letter of its own",
+  BreachCase: "that a breach touches the case: whoever it touches is told of it by law, when its risk is high",
   ErasureApproval: "about a day, and nobody",
   Message: "that a mail went, and how often it was tried",
   Signal: "what colleagues are told of what is in the pack already",

@@ -1,3 +1,4 @@
+import { tidyBreaches } from "../breach/tidy-breaches.js";
 import { endDisputes } from "../consent/end-disputes.js";
 import type { Duty } from "../foundation/clock/rounds.js";
 import { tellIdle } from "../task/tell-idle.js";
@@ -16,4 +17,5 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   (house) => tidyCertificates(house, ledgerFile),
   forgetColleagues,
   tidyAgreements,
+  tidyBreaches,
 ];

@@ -9,7 +9,7 @@ import { Account } from "../staff/account.js";
 /** Somebody hears of something that another did in a case of his. The database writes it, with what it is about. */
 @Table({ name: "signal", of: "course", belongsTo: "case", kept: "CASE" })
 export class Signal extends Row {
-  /** None of what the FG is told of a complaint with him: it leads to no case. */
+  /** None of what is about no case: a complaint with the FG, a breach. */
   caseId!: string | null;
   @Belongs(() => Case, undefined, { optional: true }) case!: Relation<Case> | null;
   accountId!: string;

@@ -21,7 +21,7 @@ export const ministry: GraphQLSchema = buildSchema(generated("ministry.graphql")
 export const isPlace = (name: string): boolean =>
   [
     ...["caseId", "loneComplaintId", "privacyComplaintId", "requestId", "decisionId", "restrictionId", "dayOffId"],
-    ...["version", "upTo"],
+    ...["breachId", "breachCaseId", "matterId", "version", "upTo"],
   ].includes(name);
 
 /** What a field holds, as its declaration says. Throws when it says nothing. */

@@ -86,8 +86,26 @@ export const operations = table(
   settlePrivacyComplaint x  x  +  ?  x  !
   noteAuthority          x  x  +  ?  x  !
   approvePrivacyErasure  x  x  +  ?  x  !
+  reportBreach           +  +  +  ?  +  !
+  breaches               +  x  +  ?  x  !
+  breach                 +  x  +  ?  x  !
+  breachCases            +  x  +  ?  x  !
+  describeBreach         x  x  +  ?  x  !
+  assessBreach           x  x  +  ?  x  !
+  notifyAuthority        x  x  +  ?  x  !
+  completeNotification   x  x  +  ?  x  !
+  findAffected           x  x  +  ?  x  !
+  addAffected            x  x  +  ?  x  !
+  tellPersons            x  x  +  ?  x  !
+  exemptTelling          x  x  +  ?  x  !
+  recordBreachTold       +  x  +  ?  x  !
+  closeBreach            x  x  +  ?  x  !
+  authorityMatters       +  x  +  ?  x  !
+  addMatter              x  x  +  ?  x  !
+  finishMatter           x  x  +  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportLog              x  x  +  ?  x  !
+  exportPack             x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !
   giveTask               +  x  x  ?  x  !
   handOverCase           +  x  x  ?  x  !

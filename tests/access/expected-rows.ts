@@ -13,11 +13,11 @@ export type Login = (typeof logins)[number];
 
 /**
  * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the rows that name him; `cases`:
- * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight and evidence; `none`: may ask, and gets nothing; `-`: may not ask.
+ * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight and evidence; `none`: may ask, and gets nothing; `lead`: all, whoever leads the bureau, and the others none; `-`: may not ask.
  */
 export const rows = table(
   logins,
-  ["all", "his", "own", "cases", "asked", "ordinary", "none", "-"],
+  ["all", "his", "own", "cases", "asked", "ordinary", "none", "lead", "-"],
   `
   case_file             all       his  all    -    -    -  all
   assignment            all       own  all    -    -    -  all
@@ -73,6 +73,9 @@ export const rows = table(
   lone_contact          all       -    all    -    -    all  all
   privacy_complaint     -         -    all    -    -    all  all
   privacy_contact       -         -    all    -    -    all  all
+  breach                all       own  all    -    own  all  all
+  breach_case           all       -    all    -    -    -  all
+  authority_matter      lead      -    all    -    -    all  all
   saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all
   account               all       all  all    -    all  -  all

@@ -53,6 +53,8 @@ export const reading = table(
   agreement     +  w  w  w  w   +  +  +   x  w  x
   trace         +  w  .  .  .   +  +  +   x  x  x
   reason        +  x  x  x  x   +  +  +   x  x  x
+  breach        +  x  x  x  x   +  +  +   x  x  x
+  incident      +  x  x  x  x   +  +  +   x  x  x
   delivery      +  x  x  x  x   +  +  +   x  +  x
   preference    +  +  +  +  +   +  +  +   x  x  x
   law           x  x  x  x  x   x  x  x   x  x  x
@@ -64,7 +66,7 @@ export const reading = table(
 /** Sealed for everybody: in no filter and no sort. */
 export const sealed = [
   ...["contact", "refuge", "professional", "identity", "learning", "absence", "note", "wording", "grievance"],
-  ...["health", "home", "reason", "document", "sensitive", "form", "arrival"],
+  ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival"],
 ];
 
 /** Who may fill a field of a kind in. Nobody of the office has a revealed key yet, so none writes health or home. */
@@ -96,6 +98,8 @@ export const writing = table(
   agreement     +  -  -  -  -  -
   trace         -  -  -  -  -  -
   reason        +  -  +  -  -  -
+  breach        +  +  +  -  +  -
+  incident      +  +  +  -  +  -
   delivery      -  -  -  -  +  -
   preference    +  +  +  -  -  -
   law           -  -  +  -  -  -

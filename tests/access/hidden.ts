@@ -4,13 +4,63 @@ import type { Login } from "./expected-rows.js";
 const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
 /** By what a link and its code are known nobody reads. */
 const linkSecrets = ["disclosure_link.token_hash", "disclosure_link.code_mac"];
+/** Who reported a breach and is not of the bureau knows that it is there, under its number. */
+const breachReported = [
+  "reported_by_id",
+  "state",
+  "known_at",
+  "started_at",
+  "ended_at",
+  "nature",
+  "data_kinds",
+  "people_count",
+];
+const breachJudged = [
+  "risk",
+  "assessed_at",
+  "assessed_by_id",
+  "notified_at",
+  "reference",
+  "is_delay_explained",
+  "completed_at",
+];
+const breachTold = [
+  "cases_found",
+  "cases_gone",
+  "telling_since",
+  "exemption",
+  "closed_at",
+  "destroy_on",
+  "incident",
+  "commitment",
+];
+const breach = [...breachReported, ...breachJudged, ...breachTold].map((column) => `breach.${column}`);
+const matter = [
+  "version",
+  "created_at",
+  "author_id",
+  "kind",
+  "received_on",
+  "due_on",
+  "done_on",
+  "destroy_on",
+  "reason",
+  "commitment",
+];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: ["data_subject_request.wording", "redaction.wording", ...linkSecrets],
   // Where somebody lives who must not be found they are not even handed sealed.
-  zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets],
+  zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
   zv_fg: linkSecrets,
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
-  zv_door: [...sealedAddress, "account_address.epoch", "account_address.wrapped"],
+  zv_door: [
+    ...sealedAddress,
+    "account_address.epoch",
+    "account_address.wrapped",
+    ...breach,
+    "breach.epoch",
+    "breach.wrapped",
+  ],
   // Of an export and of a complaint in no case they wrap the key anew. The index of names is read with the boxes that hold a name or a birth date, and with nothing else.
   zv_rounds: [
     ...sealedAddress,
@@ -31,6 +81,8 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
       (column) => `lone_complaint.${column}`,
     ),
     ...["corrected_by_id", "corrected_on", "reason", "commitment"].map((column) => `lone_complaint.${column}`),
+    ...[...breach, ...["version", "created_at", "number"].map((column) => `breach.${column}`)],
+    ...matter.map((column) => `authority_matter.${column}`),
     ...["version", "created_at", "complaint_id", "author_id", "held_on", "channel", "reason", "commitment"].map(
       (column) => `lone_contact.${column}`,
     ),

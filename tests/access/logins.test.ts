@@ -61,7 +61,9 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (cell === "his") return within("assigned");
   if (cell === "asked")
     return `exists (select from data_subject_request r where r.case_id = t.${column} and r.answered_on is null)`;
-  const whose = table === "assignment" ? "consultant_id" : "account_id";
+  if (cell === "lead") return String(person === "lead");
+  const named: Readonly<Record<string, string>> = { assignment: "consultant_id", breach: "reported_by_id" };
+  const whose = named[table] ?? "account_id";
   // Of a signal he also must see the case.
   if (table === "signal" && person && roleOf[person] === "consultant")
     return `account_id = '${house.id(person)}' and ${within("assigned")}`;

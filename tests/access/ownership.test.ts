@@ -68,6 +68,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   const others = functions.filter(({ owner }) => owner !== "zv_guard").map(({ name, owner }) => [name, owner]);
   // They touch no row: the next number, from a sequence that no login may touch itself.
   expect(others).toEqual([
+    ["next_breach_number", "zv_owner"],
     ["next_case_number", "zv_owner"],
     ["next_complaint_number", "zv_owner"],
   ]);
@@ -84,7 +85,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, and to erase what is due with all that it has", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, to lay down whom a breach touches, and to erase what is due with all that it has", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -101,6 +102,8 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...["decided_at", "decision", "version"].map((column) => `arrival.${column}`),
     ...["ended_at", "version"].map((column) => `assignment.${column}`),
     "authorisation_line.version",
+    "breach.cases_found",
+    "breach.cases_gone",
     ...["destroy_on", "outcome", "promised_by", "restricted_on", "stage", "term", "version", "work_ended_on"].map(
       (column) => `case_file.${column}`,
     ),
@@ -149,7 +152,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   const deleted = [
     ...ofACase.map(({ relname }) => String(relname)),
     ...["case_file", "act_key", "event", "export", "log_seal", "destruction_certificate", "erasure_ledger"],
-    ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact"],
+    ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact", "breach", "authority_matter"],
   ];
   const forgotten = [
     ...["account", "account_address", "account_change", "account_ending", "authenticator", "authenticator_offer"],
@@ -158,7 +161,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   ];
   const expected = [
     ...[...deleted, ...forgotten].map((table) => `${table} DELETE`),
-    ...[...inserted, "log_seal", "message", "signal", "task"].map((table) => `${table} INSERT`),
+    ...[...inserted, "breach_case", "log_seal", "message", "signal", "task"].map((table) => `${table} INSERT`),
     "destruction_run UPDATE",
   ];
   expect(more.map((row) => `${row.table_name} ${row.privilege_type}`).sort()).toEqual(expected.sort());

@@ -4,13 +4,8 @@ import type { Bureau } from "../support/bureau.js";
 import { certified } from "../support/certified.js";
 import { LoneComplaints } from "../support/lone-complaints.js";
 import { today } from "./canaries.js";
+import { breached } from "./plant-breach.js";
 import { complainedToOfficer } from "./plant-privacy.js";
-
-/** Complaints outside the cases: of the bureau, and with the FG. */
-export async function complainedOutside(bureau: Bureau): Promise<void> {
-  await complainedAlone(bureau);
-  await complainedToOfficer(bureau);
-}
 
 /** A complaint that stands in no case, with a talk about it, settled and then proved to be none; what a lead signs of it is written beside it, or the rounds would erase it. */
 async function complainedAlone(bureau: Bureau): Promise<void> {
@@ -28,4 +23,11 @@ async function complainedAlone(bureau: Bureau): Promise<void> {
     `set session_replication_role = replica; update lone_complaint set corrected_on = house_today(), foretold_on = house_today(),
      corrected_by_id = '${bureau.id("lead")}', approved_by_id = '${bureau.id("lead")}'`,
   );
+}
+
+/** What stands outside the cases, or beside several of them. */
+export async function plantOutside(bureau: Bureau, caseId: string): Promise<void> {
+  await complainedAlone(bureau);
+  await complainedToOfficer(bureau);
+  await breached(bureau, caseId);
 }

@@ -30,7 +30,7 @@ import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-b
 import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
-import { complainedOutside } from "./plant-lone.js";
+import { plantOutside } from "./plant-lone.js";
 import { plantAnswer, plantRequest, plantRestriction } from "./plant-requests.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
 import { type CaseName, caseNames } from "./viewers.js";
@@ -79,7 +79,7 @@ export async function plant(bureau: Bureau): Promise<Planted> {
   await bureau.as("lead").ask(ExportCasesDocument, { input: anExport({ filter }) });
   await bureau.as("lead").ask(SaveQueryDocument, { input: { name: "Intake gepland", filter } });
   await plantErasing(bureau, ids.get("answered") ?? "");
-  await complainedOutside(bureau);
+  await plantOutside(bureau, ids.get("quiet") ?? "");
   const texts = new Map<string, string[]>();
   for (const { case: name, field, text } of canaries)
     texts.set(`${name} ${field}`, [...(texts.get(`${name} ${field}`) ?? []), text]);

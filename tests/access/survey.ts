@@ -52,6 +52,7 @@ export const told: Record<string, string> = {
   reveal: "trace",
   erasure_approval: "trace",
   idle_reason: "trace",
+  breach_case: "breach",
   message: "delivery",
 };
 const tableAt: Partial<Record<Root, string>> = {

@@ -6,6 +6,7 @@ import type { World } from "../support/fulfils.js";
 import { anAgreement } from "../support/processors.js";
 import { authorisationOf, code, toShare } from "../support/sharing.js";
 import { Waiting, waitThrice } from "../support/waiting.js";
+import { breachActs } from "./waits-of-breaches.js";
 import { keepingActs } from "./waits-of-keeping.js";
 import { rightsActs } from "./waits-of-rights.js";
 import { signersActs } from "./waits-of-signers.js";
@@ -40,6 +41,7 @@ afterAll(async () => {
 const acts: Record<string, () => Promise<number>> = {
   ...signersActs(() => ({ bureau, cases, waiting })),
   ...keepingActs(() => ({ bureau, cases, waiting })),
+  ...breachActs(() => ({ bureau, cases, waiting })),
   ...rightsActs(() => ({ bureau, cases, waiting })),
   receiveApplication: () => waiting.of("office", operations.ReceiveApplicationDocument, { input: anApplication() }),
   addInstitution: () =>

@@ -8,13 +8,15 @@ import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedGrievances } from "./planted-grievances.js";
+import { plantedOversight } from "./planted-oversight.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
 import { plantedTerms } from "./planted-terms.js";
 
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
-  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedGrievances },
+  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests },
+  ...{ ...plantedGrievances, ...plantedOversight },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

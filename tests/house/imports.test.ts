@@ -22,6 +22,7 @@ const behindTheDoor: Record<string, string> = {
   "tests/access/refuses-to-start.test.ts": "builds houses with a gap in them",
   "tests/access/statements.test.ts": "reads the statements that a plan becomes",
   "tests/features/export-cells.test.ts": "writes cells with a sign that no database keeps",
+  "tests/features/pack-fields.test.ts": "makes a pack that the house would not start with",
   "tests/features/name-index.test.ts": "fills an index with more persons than a test has cases",
   "tests/figures/terms.test.ts": "lets cases live by thousands, with no database",
   "tests/figures/c1.test.ts": "opens files of every form that was ever written, with no database",

@@ -46,13 +46,22 @@ export const ExportDialog = <Values extends object>({
     );
 
   const { id, kind, count, endsAt } = asked;
-  const ready = kind === "LOG" ? text("exports.readyLog") : text("exports.readyCases", { smart_count: count ?? 0 });
+  const ready = {
+    LOG: text("exports.readyLog"),
+    PACK: text("exports.readyPack"),
+    CASES: text("exports.readyCases", { smart_count: count ?? 0 }),
+  }[kind ?? "CASES"];
   return (
     <StepDialog title={ready}>
       <Stack sx={{ gap: 3, alignItems: "flex-start" }}>
         <Typography>{text("exports.readyHelp", { moment: moment(endsAt) })}</Typography>
         <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
           <FetchExport id={id} endsAt={endsAt ?? ""} />
+          {kind === "PACK" && (
+            <Button href={`/exports/${id}/readable`} download variant="outlined" size="large">
+              {text("exports.fetchReadable")}
+            </Button>
+          )}
           <Button size="large" onClick={close}>
             {text("exports.close")}
           </Button>

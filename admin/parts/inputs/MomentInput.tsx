@@ -11,6 +11,13 @@ const shown = (value: unknown) => {
 const kept = (value: unknown) => (typeof value === "string" && wallClock.test(value) ? momentOf(value) : null);
 
 /** Date and time on a clock in the Netherlands, wherever the browser stands. */
-export const MomentInput = ({ source }: { source: string }) => (
-  <DateTimeInput source={source} format={shown} parse={kept} helperText={false} sx={{ maxWidth: "18rem" }} />
+export const MomentInput = ({ source, label }: { source: string; label?: string }) => (
+  <DateTimeInput
+    source={source}
+    label={label}
+    format={shown}
+    parse={kept}
+    helperText={false}
+    sx={{ maxWidth: "18rem" }}
+  />
 );

@@ -44,8 +44,13 @@ export const TaskActs = ({ task, of }: TaskActsProps) => {
     <Box sx={{ display: "flex", alignItems: "center", gap: 0.5 }}>
       {isDuty(task.kind) ? (
         of && (
-          <Button component={LinkBase} to={`/cases/${of.id}`} variant="outlined" sx={{ whiteSpace: "nowrap" }}>
-            {text("tasks.openCase")}
+          <Button
+            component={LinkBase}
+            to={task.kind === "TELL_BREACH" ? "/breaches" : `/cases/${of.id}`}
+            variant="outlined"
+            sx={{ whiteSpace: "nowrap" }}
+          >
+            {text(task.kind === "TELL_BREACH" ? "breaches.title" : "tasks.openCase")}
           </Button>
         )
       ) : (

@@ -59,5 +59,9 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "passage-short": "Take at least three characters.",
   "not-here": "Leave this open: nothing is refused.",
   "signal-kind": "Choose from the signals that can reach you.",
+  "moment-in-future": "This moment lies in the future.",
+  "after-known": "This moment lies after it became known.",
+  "before-begin": "This moment lies before the beginning.",
+  "no-such-case": "There is no case with this number.",
   "source-institution": "Choose the institution this comes from, or another source.",
 };

@@ -1,6 +1,7 @@
 import { controller } from "../../controller.js";
 import { limits } from "../../limits.js";
 import type { AnswerKey, RefusalKey } from "../nl/refusals.js";
+import { breachRefusals } from "./breach-refusals.js";
 import { requestRefusals } from "./request-refusals.js";
 
 export const refusals: Readonly<Record<RefusalKey, string>> = {
@@ -199,6 +200,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "Whether it holds a person's name cannot be checked now. Use words of this screen, such as a stage, or try again later.",
   "queries-many": `You keep ${limits.queries} searches already. Delete one first.`,
   "no-session-without-agreement": "You have no valid processor agreement today. Please contact the bureau.",
+  ...breachRefusals,
 };
 
 export const answers: Readonly<Record<AnswerKey, string>> = {

@@ -60,6 +60,10 @@ export const invalid = {
   "passage-short": "Neem ten minste drie tekens.",
   "not-here": "Laat dit leeg: er wordt niets geweigerd.",
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
+  "moment-in-future": "Dit tijdstip ligt in de toekomst.",
+  "after-known": "Dit tijdstip ligt na het moment waarop het bekend werd.",
+  "before-begin": "Dit tijdstip ligt vóór het begin.",
+  "no-such-case": "Er is geen casus met dit kenmerk.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",
 } as const;
 export type InvalidKey = keyof typeof invalid;

@@ -1,5 +1,6 @@
 import { controller } from "../../controller.js";
 import { limits } from "../../limits.js";
+import { breachRefusals } from "./breach-refusals.js";
 import { requestRefusals } from "./request-refusals.js";
 
 /** Why the house says no. The clause that goes with it is shown beside it. */
@@ -212,6 +213,7 @@ export const refusals = {
     "Of er een naam van een persoon in staat, is nu niet na te gaan. Gebruik woorden van dit scherm, zoals een fase, of probeer het straks opnieuw.",
   "queries-many": `U bewaart al ${limits.queries} zoekopdrachten. Verwijder er eerst een.`,
   "no-session-without-agreement": "U hebt vandaag geen geldige verwerkersovereenkomst. Neem contact op met het bureau.",
+  ...breachRefusals,
 } as const;
 export type RefusalKey = keyof typeof refusals;
 

@@ -1,3 +1,4 @@
+import * as breaches from "@zorgvuldig/schema/breaches";
 import * as contacts from "@zorgvuldig/schema/contacts";
 import * as disclosures from "@zorgvuldig/schema/disclosures";
 import * as documents from "@zorgvuldig/schema/documents";
@@ -75,6 +76,11 @@ export const grievanceSubject = word("GrievanceSubject", grievances.grievanceSub
 export const requestState = word("RequestState", requests.requestStates);
 export const identityDoubt = word("IdentityDoubt", requests.identityDoubts);
 export const identityMeans = word("IdentityMeans", requests.identityMeans);
+export const breachNature = word("BreachNature", breaches.breachNatures);
+export const breachState = word("BreachState", breaches.breachStates);
+export const breachRisk = word("BreachRisk", breaches.breachRisks);
+export const matterKind = word("MatterKind", breaches.matterKinds);
+export const tellingExemption = word("TellingExemption", breaches.tellingExemptions);
 export const asker = word("Asker", requests.askers);
 export const dataSubject = word("DataSubjectKind", requests.dataSubjects);
 export const decisionMatter = word("DecisionMatter", requests.decisionMatters);

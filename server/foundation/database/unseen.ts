@@ -37,6 +37,11 @@ export class Unseen {
     this.wrote.add(`${entity.name}.id`);
   }
 
+  /** A function of the database that lays rows down by what it alone sees; what it refuses is heard with the answer. */
+  call(name: "find_breach_cases" | "fix_breach_cases", values: readonly unknown[]): void {
+    this.transaction.write(`select ${name}(${values.map((_, at) => `$${at + 1}`).join(", ")})`, [...values]);
+  }
+
   private tableOf(entity: Class): string {
     return storedOf(this.source, entity).table;
   }

@@ -13,13 +13,18 @@ export const exports: Screens["exports"] = {
   ofLog: "Export log",
   ofLogIntro:
     "You get the whole sealed log as a file. With it anybody outside this system can check that it is intact. What you ask for and why is recorded.",
+  ofPack: "Export the account for the authority",
+  ofPackIntro:
+    "You get the breaches, the matters of the authority, the requests of data subjects (kind and dates), the certificates of destruction and the register of processing activities. Nothing out of a file goes along, and no name of a pupil or parent. Read over what you wrote about breaches yourself before you send it.",
   whose: "Do not name pupils or parents in the reason.",
   make: "Prepare file",
   readyCases: "%{smart_count} case is ready |||| %{smart_count} cases are ready",
   readyLog: "The log is ready",
+  readyPack: "The account is ready",
   readyHelp:
     "The link works until %{moment}, for you alone and as long as you stay signed in. Every time you fetch the file is recorded. Keep it no longer than necessary.",
   fetch: "Fetch file",
+  fetchReadable: "Fetch the readable version",
   over: "This link has expired. Ask for the file again.",
   close: "Close",
   columns: {
@@ -33,5 +38,6 @@ export const exports: Screens["exports"] = {
   },
   cases: "%{smart_count} case |||| %{smart_count} cases",
   log: "Log, %{smart_count} line |||| Log, %{smart_count} lines",
+  pack: "Account for the authority, %{smart_count} breach |||| Account for the authority, %{smart_count} breaches",
   selection: "%{cases} (%{selection})",
 };

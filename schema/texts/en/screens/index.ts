@@ -6,6 +6,7 @@ import { acts } from "./acts.js";
 import { application } from "./application.js";
 import { authorisations } from "./authorisations.js";
 import { board } from "./board.js";
+import { breaches } from "./breaches.js";
 import { cases } from "./cases.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
@@ -44,6 +45,7 @@ import { share, shared } from "./share.js";
 import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
+import { supervision } from "./supervision.js";
 import { unsaved } from "./unsaved.js";
 import { professionals, signals, tasks, timeline, work } from "./work.js";
 
@@ -60,6 +62,8 @@ export const screens: Screens = {
   timeline,
   professionals,
   signals,
+  breaches,
+  supervision,
   cases,
   summary,
   records,

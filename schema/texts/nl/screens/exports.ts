@@ -12,13 +12,18 @@ export const exports = {
   ofLog: "Logboek exporteren",
   ofLogIntro:
     "U krijgt het hele verzegelde logboek als bestand. Daarmee kan iedereen buiten dit systeem nagaan of het ongeschonden is. Wat u opvraagt en waarom wordt vastgelegd.",
+  ofPack: "Verantwoording voor de AP exporteren",
+  ofPackIntro:
+    "U krijgt de datalekken, de zaken van de AP, de verzoeken van betrokkenen (soort en data), de verklaringen van vernietiging en het register van verwerkingsactiviteiten. Er gaat niets uit een dossier mee, en geen naam van een leerling of ouder. Lees na wat u zelf over datalekken hebt opgeschreven voordat u het verstuurt.",
   whose: "Noem in de reden geen namen van leerlingen of ouders.",
   make: "Bestand klaarzetten",
   readyCases: "%{smart_count} casus staat klaar |||| %{smart_count} casussen staan klaar",
   readyLog: "Het logboek staat klaar",
+  readyPack: "De verantwoording staat klaar",
   readyHelp:
     "De link werkt tot %{moment}, alleen voor u en zolang u aangemeld blijft. Elke keer dat u het bestand ophaalt, wordt vastgelegd. Bewaar het niet langer dan nodig.",
   fetch: "Bestand ophalen",
+  fetchReadable: "Leesbare versie ophalen",
   over: "Deze link is verlopen. Vraag het bestand opnieuw aan.",
   close: "Sluiten",
   columns: {
@@ -32,5 +37,6 @@ export const exports = {
   },
   cases: "%{smart_count} casus |||| %{smart_count} casussen",
   log: "Logboek, %{smart_count} regel |||| Logboek, %{smart_count} regels",
+  pack: "Verantwoording voor de AP, %{smart_count} datalek |||| Verantwoording voor de AP, %{smart_count} datalekken",
   selection: "%{cases} (%{selection})",
 };

@@ -1,0 +1,25 @@
+import type { breachRefusals as dutch } from "../nl/breach-refusals.js";
+
+export const breachRefusals: Readonly<Record<keyof typeof dutch, string>> = {
+  "breach-in-future": "This cannot have happened in the future.",
+  "breach-times": "It cannot have begun after it became known, nor ended before it began.",
+  "breach-order": "This cannot be done at the step where this breach is now.",
+  "breach-closed": "This breach is closed. Nothing of it changes any more.",
+  "breach-clock-stays": "The 72 hours run from when it became known. That moment can become earlier, not later.",
+  "breach-unassessed": "Assess the risk first.",
+  "breach-no-risk": "Without a risk nothing is notified or told. Assess it anew if there is a risk after all.",
+  "breach-risk-stays": "This was notified or told already. Then it cannot say that there was no risk.",
+  "breach-notified-stays": "The notification to the authority was recorded already.",
+  "breach-before-known": "It cannot have been notified before it became known.",
+  "breach-delay-unexplained": "This is more than 72 hours after it became known. Explain why it is later.",
+  "breach-complete": "This notification is complete already.",
+  "breach-unnotified": "This breach was not yet wholly notified to the authority.",
+  "breach-telling-begun": "The people concerned are being told already.",
+  "breach-nobody-listed": "There is no case on the list yet. First find who is affected.",
+  "breach-not-high": "Only at a high risk is there a reason to be given for not telling people one by one.",
+  "breach-untold": "Not everybody was told yet, or it does not say why that need not be.",
+  "breach-told-already": "That these people were told is recorded already.",
+  "breach-told-day": "This day cannot be: telling begins when the DPO decides it, and does not lie in the future.",
+  "matter-stays": "What the authority asked stays as it is. What is done does not change any more.",
+  "matter-day": "This day cannot be: not before receipt, and not in the future.",
+};

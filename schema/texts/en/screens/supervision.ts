@@ -1,0 +1,25 @@
+/** What the data protection authority asks of the bureau. */
+export const supervision = {
+  title: "Authority",
+  intro:
+    "What the data protection authority asks of the bureau, when it is to be done and what was done about it. The DPO keeps it; who leads the bureau reads along.",
+  empty: "No matters of the authority",
+  emptyHelp: "An instruction, question or investigation of the authority is recorded here by the DPO.",
+  add: "Record a matter",
+  addIntro: "An instruction always has a date. When that is over and it is not done, the page of proofs says so.",
+  kind: "Kind",
+  subject: "What the authority asks",
+  noNames: "Name no pupils or parents.",
+  receivedOn: "Received on",
+  due: "State",
+  dueOn: "Due on (needed of an instruction)",
+  by: "by %{day}",
+  late: "%{smart_count} day late |||| %{smart_count} days late",
+  noDay: "no date",
+  doneOn: "Done on %{day}",
+  doneDay: "Done on",
+  finish: "Finish",
+  finishOf: "Finish: %{subject}",
+  finishIntro: "Record what the bureau did. After that nothing of it changes.",
+  result: "What was done",
+};

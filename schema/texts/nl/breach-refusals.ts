@@ -1,0 +1,25 @@
+/** Why the house says no about breaches, and about what the authority asks. */
+export const breachRefusals = {
+  "breach-in-future": "Dit kan niet in de toekomst zijn gebeurd.",
+  "breach-times": "Het begin kan niet na het bekend worden liggen, en het einde niet vóór het begin.",
+  "breach-order": "Dit kan niet in de stap waarin dit datalek nu is.",
+  "breach-closed": "Dit datalek is afgesloten. Er verandert niets meer aan.",
+  "breach-clock-stays":
+    "De 72 uur lopen vanaf het moment dat het bekend werd. Dat moment kan vroeger worden, niet later.",
+  "breach-unassessed": "Beoordeel eerst het risico.",
+  "breach-no-risk": "Bij geen risico wordt er niet gemeld of verteld. Beoordeel het opnieuw als er toch een risico is.",
+  "breach-risk-stays": "Dit is al gemeld of verteld. Er kan dan niet staan dat er geen risico was.",
+  "breach-notified-stays": "De melding bij de Autoriteit Persoonsgegevens is al vastgelegd.",
+  "breach-before-known": "Er kan niet zijn gemeld voordat het bekend werd.",
+  "breach-delay-unexplained": "Dit is meer dan 72 uur nadat het bekend werd. Leg uit waarom het later is.",
+  "breach-complete": "Deze melding is al volledig.",
+  "breach-unnotified": "Dit datalek is nog niet volledig gemeld bij de Autoriteit Persoonsgegevens.",
+  "breach-telling-begun": "De betrokkenen worden al ingelicht.",
+  "breach-nobody-listed": "Er staat nog geen casus op de lijst. Zoek eerst op wie er is geraakt.",
+  "breach-not-high": "Alleen bij een hoog risico is een reden nodig om betrokkenen niet apart in te lichten.",
+  "breach-untold": "Nog niet iedereen is ingelicht, of er staat niet waarom dat niet hoeft.",
+  "breach-told-already": "Dat deze betrokkenen zijn ingelicht, staat al vast.",
+  "breach-told-day": "Deze dag kan niet: vertellen begint als de FG dat besluit, en ligt niet in de toekomst.",
+  "matter-stays": "Wat de toezichthouder vroeg, staat vast. Wat is afgedaan, verandert niet meer.",
+  "matter-day": "Deze dag kan niet: niet vóór de ontvangst, en niet in de toekomst.",
+} as const;
