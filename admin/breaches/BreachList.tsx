@@ -1,5 +1,5 @@
 import AddOutlined from "@mui/icons-material/AddOutlined";
-import GppMaybeOutlined from "@mui/icons-material/GppMaybeOutlined";
+import LockOpenOutlined from "@mui/icons-material/LockOpenOutlined";
 import { Button } from "@mui/material";
 import { breachStates } from "@zorgvuldig/schema/breaches";
 import { useState } from "react";
@@ -40,7 +40,7 @@ export const BreachList = () => {
         columns={columns}
         filters={<WordInput source="state" list="breachState" codes={breachStates} empty={text("lists.everything")} />}
         empty={
-          <Message icon={GppMaybeOutlined} title={text("breaches.empty")}>
+          <Message icon={LockOpenOutlined} title={text("breaches.empty")}>
             {text("breaches.emptyHelp")}
           </Message>
         }

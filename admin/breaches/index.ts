@@ -1,4 +1,4 @@
-import GppMaybeOutlined from "@mui/icons-material/GppMaybeOutlined";
+import LockOpenOutlined from "@mui/icons-material/LockOpenOutlined";
 import type { ResourceProps } from "react-admin";
 import { BreachList } from "./BreachList";
 import { BreachPage } from "./BreachPage";
@@ -7,7 +7,7 @@ export const breaches: ResourceProps = {
   name: "breaches",
   list: BreachList,
   edit: BreachPage,
-  icon: GppMaybeOutlined,
+  icon: LockOpenOutlined,
   recordRepresentation: "number",
   options: { label: "breaches.title" },
 };

@@ -1,30 +1,13 @@
-import { Fact } from "../parts/Fact";
-import { Facts } from "../parts/Facts";
-import { Nothing } from "../parts/Nothing";
+import { ContactList } from "../parts/ContactList";
 import { Section } from "../parts/Section";
-import { useDates } from "../providers/dates";
-import { useText, useWord } from "../providers/words";
+import { useText } from "../providers/words";
 import type { ComplaintFile } from "./complaint";
 
-/** What was said about it since, the last first. */
 export const ComplaintContacts = ({ complaint: { contacts } }: { complaint: ComplaintFile }) => {
   const text = useText();
-  const word = useWord();
-  const { day } = useDates();
-  const sorted = [...(contacts ?? [])].sort((one, other) => (other.heldOn ?? "").localeCompare(one.heldOn ?? ""));
   return (
     <Section title={text("loneComplaints.contacts")} line={text("loneComplaints.contactsLine")}>
-      {sorted.length === 0 ? (
-        <Nothing>{text("loneComplaints.noContacts")}</Nothing>
-      ) : (
-        <Facts>
-          {sorted.map(({ id, heldOn, channel, summary, author }) => (
-            <Fact key={id} wide="wide" label={`${day(heldOn)} · ${word("channel", channel)} · ${author?.name ?? ""}`}>
-              {summary}
-            </Fact>
-          ))}
-        </Facts>
-      )}
+      <ContactList contacts={contacts} none={text("loneComplaints.noContacts")} />
     </Section>
   );
 };

@@ -5,18 +5,22 @@ import type { PanelProvider } from "../providers/data";
 import { useText } from "../providers/words";
 import { FormDialog } from "./FormDialog";
 
-type RowDialogProps<Row, Values, Which> = {
-  row: Row;
+/** What an act says of itself, apart from the row that it is about. */
+export type RowAct<Values, Which> = {
   close: () => void;
   title: string;
   intro?: ReactNode;
   document: TypedDocumentNode<unknown, { input: Values & Which }>;
-  /** How the act names what it is about, of the row as it was read when the dialog opened. */
-  which: (seen: Row) => Which;
   /** From what is filled in to what is asked: these fields and no others. */
   input: (values: Partial<Values>) => Values;
   defaults?: Partial<Values>;
   children?: ReactNode;
+};
+
+type RowDialogProps<Row, Values, Which> = RowAct<Values, Which> & {
+  row: Row;
+  /** How the act names what it is about, of the row as it was read when the dialog opened. */
+  which: (seen: Row) => Which;
 };
 
 /** An act about what stands on a page of its own: asks the house, and shows it as it then is. */

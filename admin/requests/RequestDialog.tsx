@@ -1,6 +1,4 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import type { ReactNode } from "react";
-import { RowDialog } from "../parts/RowDialog";
+import { type RowAct, RowDialog } from "../parts/RowDialog";
 import type { Decision, DialogProps, RequestFile } from "./request";
 
 type Which = { requestId: string; version: number };
@@ -8,15 +6,7 @@ type WhichDecision = { decisionId: string; version: number };
 export type Own<Input> = Omit<Input, keyof Which>;
 export type OwnOfDecision<Input> = Omit<Input, keyof WhichDecision>;
 
-type Asked<Values, Names> = DialogProps & {
-  title: string;
-  intro?: ReactNode;
-  document: TypedDocumentNode<unknown, { input: Values & Names }>;
-  /** From what is filled in to what is asked: these fields and no others. */
-  input: (values: Partial<Values>) => Values;
-  defaults?: Partial<Values>;
-  children?: ReactNode;
-};
+type Asked<Values, Names> = DialogProps & RowAct<Values, Names>;
 
 /** An act about one request. */
 export const RequestDialog = <Values extends object>({ request, ...dialog }: Asked<Values, Which>) => (
