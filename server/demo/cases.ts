@@ -1,5 +1,6 @@
 import type { LineInput } from "../consent/consent-inputs.js";
 import type { InstitutionKey } from "./bureau.js";
+import { tellDesk } from "./desk.js";
 import { tellAsked, tellDocuments, tellQuarantine, tellSignedForm } from "./documents.js";
 import { families, lateHolder } from "./families.js";
 import { tellHistories, tellNewcomers } from "./histories.js";
@@ -20,8 +21,10 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
 
   await tellHistories(story, tell, lines, at("school"));
 
-  await tell.closed(await tell.handled(families.closedLong, 700, "former"), 500);
-  await tell.closed(await tell.handled(families.closed, 300, "consultant"), 90);
+  const closedLong = await tell.handled(families.closedLong, 700, "former");
+  await tell.closed(closedLong, 500);
+  const closed = await tell.handled(families.closed, 300, "consultant");
+  await tell.closed(closed, 90);
 
   const handled = await tell.handled(families.handled, 120, "consultant");
   await tell.records(handled, 60, "consultant", themeFor(0, "Lars"), at("school"));
@@ -81,4 +84,5 @@ export async function tellCases(story: Story, people: Ids<string>, institutions:
   await story.post({ state: "UNKNOWN", failure: "NO_ANSWER" }, { state: "FAILED", failure: "REFUSED" });
   await tell.application(families.received, 1);
   await tellNewcomers(tell);
+  await tellDesk(story, { answered: closed, restricted: closedLong });
 }
