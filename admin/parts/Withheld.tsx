@@ -2,10 +2,12 @@ import LockOutlined from "@mui/icons-material/LockOutlined";
 import { Box, Typography } from "@mui/material";
 import type { Kind } from "@zorgvuldig/schema/kinds";
 import { useWord } from "../providers/words";
+import { useWithheldReason } from "./use-withheld-reason";
 
 /** Says that something is kept from this viewer, and why, whether or not there is anything. */
 export const Withheld = ({ kind }: { kind: Kind }) => {
   const word = useWord();
+  const reason = useWithheldReason(kind);
   return (
     <Box
       sx={{
@@ -22,7 +24,7 @@ export const Withheld = ({ kind }: { kind: Kind }) => {
       <Typography variant="body2">
         <strong>{word("noun", "withheld")}</strong>{" "}
         <Box component="span" sx={{ display: "block", color: "text.secondary" }}>
-          {word("withheldReason", kind)}
+          {reason}
         </Box>
       </Typography>
     </Box>

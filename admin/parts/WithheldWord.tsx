@@ -3,11 +3,12 @@ import { Box } from "@mui/material";
 import { visuallyHidden } from "@mui/utils";
 import type { Kind } from "@zorgvuldig/schema/kinds";
 import { useWord } from "../providers/words";
+import { useWithheldReason } from "./use-withheld-reason";
 
 /** The same on one line, for a cell of a table. */
 export const WithheldWord = ({ kind }: { kind: Kind }) => {
   const word = useWord();
-  const reason = word("withheldReason", kind);
+  const reason = useWithheldReason(kind);
   return (
     <Box
       component="span"

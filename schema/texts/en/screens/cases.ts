@@ -39,6 +39,7 @@ export const cases: Screens["cases"] = {
     destroyUnknown: "Not known yet",
   },
   restricted: "Processing restricted since %{day}",
+  restrictedWithheld: "The processing is restricted: this is kept and nothing else.",
   restrictedHelp:
     "At the request of the person concerned we keep this file and do nothing else with it. Nobody who works on it reads what is in it, changes anything or shares anything. The data protection officer lifts the restriction after the person knows.",
   frozen: "On halt since %{day}",

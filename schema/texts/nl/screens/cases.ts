@@ -37,6 +37,7 @@ export const cases = {
     destroyUnknown: "Nog niet bekend",
   },
   restricted: "Verwerking beperkt sinds %{day}",
+  restrictedWithheld: "De verwerking is beperkt: dit wordt alleen bewaard.",
   restrictedHelp:
     "Op verzoek van de betrokkene bewaren wij dit dossier alleen. Niemand die eraan werkt leest wat erin staat, verandert er iets in of deelt er iets van. De FG heft de beperking op, nadat de betrokkene dat weet.",
   frozen: "Stilgelegd sinds %{day}",
