@@ -32,7 +32,7 @@ export class Redactions extends Step {
       if r.case_id is distinct from new.case_id then perform refuse('data/persons', 'person-elsewhere'); end if;
       if tg_op = 'INSERT' then
         if r.answered_on is not null then perform refuse('rights/any-channel', 'request-answered'); end if;
-        if r.kind <> 'ACCESS' then perform refuse('rights/access', 'pack-not-asked'); end if;
+        if r.kind not in ('ACCESS', 'PORTABILITY') then perform refuse('rights/access', 'pack-not-asked'); end if;
         if new.lifted_at is not null then perform refuse('rights/access', 'redaction-gone'); end if;
       elsif (new.request_id, new.author_id, new.ground) is distinct from (old.request_id, old.author_id, old.ground)
         or old.lifted_at is not null and new.lifted_at is distinct from old.lifted_at

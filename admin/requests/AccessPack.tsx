@@ -18,12 +18,15 @@ export const AccessPack = ({ request }: { request: RequestFile }) => {
   const [isLeaving, leave] = useState(false);
   const [lifted, lift] = useState<string | null>(null);
   const { id, kind, answeredOn, redactions } = request;
-  if (kind !== "ACCESS" || answeredOn || person?.role !== "fg") return null;
+  if ((kind !== "ACCESS" && kind !== "PORTABILITY") || answeredOn || person?.role !== "fg") return null;
   const left = (redactions ?? []).filter(({ liftedAt }) => !liftedAt);
   return (
-    <Section title={text("packs.title")} line={text("packs.line")}>
+    <Section
+      title={text(kind === "ACCESS" ? "packs.title" : "packs.carried")}
+      line={text(kind === "ACCESS" ? "packs.line" : "packs.carriedLine")}
+    >
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", "@media print": { display: "none" } }}>
-        {letterLanguages.map((language) => (
+        {(kind === "ACCESS" ? letterLanguages : []).map((language) => (
           <Button
             key={language}
             component="a"
@@ -39,6 +42,11 @@ export const AccessPack = ({ request }: { request: RequestFile }) => {
         <Button component="a" href={`/access-packs/json/${id}`} variant="outlined" endIcon={<DownloadOutlined />}>
           {text("packs.json")}
         </Button>
+        {kind === "PORTABILITY" && (
+          <Button component="a" href={`/access-packs/csv/${id}`} variant="outlined" endIcon={<DownloadOutlined />}>
+            {text("packs.csv")}
+          </Button>
+        )}
       </Stack>
       <Box>
         <Typography variant="h3" sx={{ mb: 1 }}>

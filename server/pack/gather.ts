@@ -24,6 +24,8 @@ export type Pack = {
   readonly asked: LetterFacts;
   readonly parts: readonly { readonly type: string; readonly rows: readonly Told[] }[];
   readonly consulted: readonly Consulted[];
+  /** Of what he takes along: what is about him and was not provided by him. */
+  readonly notProvided: readonly { readonly type: string; readonly count: number }[];
   /** How much is left out, and why. */
   readonly leftOut: readonly { readonly ground: RefusalGround; readonly count: number }[];
   readonly destroyOn: Day | null;
@@ -39,7 +41,8 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
   if (request.role !== "fg") throw new Forbidden("packs");
   const { rows } = request;
   const asked = await rows.get(DataSubjectRequest, requestId);
-  if (asked.kind !== "ACCESS") throw new Refusal("rights/access", "pack-not-asked");
+  const isCarried = asked.kind === "PORTABILITY";
+  if (asked.kind !== "ACCESS" && !isCarried) throw new Refusal("rights/access", "pack-not-asked");
   asked.mustBeOpen("requestId");
   const { caseId } = asked;
   const family = { pupils: rows.ofCase(Pupil, caseId), guardians: rows.ofCase(Guardian, caseId) };
@@ -51,15 +54,21 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
   const subjectId = subjectOf(asked, facts);
   const read = (await request.look(Case, packWanted(), caseId)) as PackRow | null;
   if (!read) throw new NotFound();
-  const parts = Object.entries(packParts).map(([type, part]) => ({
-    type,
-    rows: rowsAt(read, part)
-      .filter((row) => part.whose[asked.person]?.(row, subjectId))
-      .map((row) => told(row, part, redactor)),
-  }));
+  const person = asked.person;
+  const notProvided: { type: string; count: number }[] = [];
+  const parts = Object.entries(packParts).map(([type, part]) => {
+    const own = rowsAt(read, part).filter((row) => part.whose[person]?.(row, subjectId));
+    const given = isCarried ? own.filter((row) => part.provided?.[person]?.(row, subjectId)) : own;
+    if (given.length < own.length) notProvided.push({ type, count: own.length - given.length });
+    return { type, rows: given.map((row) => told(row, part, redactor)) };
+  });
   return {
-    ...{ number: found.number, madeOn: request.today, about: asked.person, asked: facts },
-    ...{ parts: parts.filter((one) => one.rows.length > 0), consulted: await consultedOf(request, asked) },
+    ...{ number: found.number, madeOn: request.today, about: person, asked: facts },
+    ...{
+      parts: parts.filter((one) => one.rows.length > 0),
+      consulted: isCarried ? [] : await consultedOf(request, asked),
+      notProvided,
+    },
     ...{ leftOut: redactor.counts, destroyOn: found.destroyOn, term: found.term },
   };
 }

@@ -18,35 +18,40 @@ export type PackPart = {
   readonly path: readonly string[];
   /** Which rows are about whom; who is not named is told nothing of them. */
   readonly whose: Partial<Record<DataSubjectKind, Whose>>;
+  /** Which of somebody's rows he provided himself (article 20(1)): of the others he is told that they are there, and how many. */
+  readonly provided?: Partial<Record<DataSubjectKind, Whose>>;
   /** Its rows are of one person, so that how to reach him stands in them. */
   readonly isPerson?: true;
 };
 
 const ofPupil = { PUPIL: all };
+/** What a parent or the pupil told of the pupil; what a school, a consultant or another wrote is not the family's to carry off. */
+const told = { PUPIL: ({ source }: PackRow) => source === "PARENT" || source === "PUPIL" };
 
 /**
  * What stands in a case, in the order in which somebody is told it, and whose it is (rights/access). What is about the child stays with the child,
  * whoever wrote it; of other people in the case somebody is given nothing.
  */
 export const packParts: Readonly<Record<string, PackPart>> = {
-  Pupil: { path: ["pupil"], whose: { PUPIL: own }, isPerson: true },
-  Guardian: { path: ["guardians"], whose: { GUARDIAN: own }, isPerson: true },
-  Applicant: { path: ["applicant"], whose: { APPLICANT: own }, isPerson: true },
+  Pupil: { path: ["pupil"], whose: { PUPIL: own }, provided: { PUPIL: own }, isPerson: true },
+  Guardian: { path: ["guardians"], whose: { GUARDIAN: own }, provided: { GUARDIAN: own }, isPerson: true },
+  Applicant: { path: ["applicant"], whose: { APPLICANT: own }, provided: { APPLICANT: own }, isPerson: true },
   Professional: { path: ["professionals"], whose: { PROFESSIONAL: own }, isPerson: true },
   Case: { path: [], whose: ofPupil },
   IntakeDraft: { path: ["intakeDraft"], whose: ofPupil, isPerson: true },
-  LearningRecord: { path: ["learning"], whose: ofPupil },
-  AbsenceRecord: { path: ["absence"], whose: ofPupil },
-  HealthRecord: { path: ["health"], whose: ofPupil },
-  HomeRecord: { path: ["home"], whose: ofPupil },
-  Document: { path: ["documents"], whose: ofPupil },
-  SensitiveDocument: { path: ["sensitiveDocuments"], whose: ofPupil },
-  SignedForm: { path: ["signedForms"], whose: ofPupil },
+  LearningRecord: { path: ["learning"], whose: ofPupil, provided: told },
+  AbsenceRecord: { path: ["absence"], whose: ofPupil, provided: told },
+  HealthRecord: { path: ["health"], whose: ofPupil, provided: told },
+  HomeRecord: { path: ["home"], whose: ofPupil, provided: told },
+  Document: { path: ["documents"], whose: ofPupil, provided: told },
+  SensitiveDocument: { path: ["sensitiveDocuments"], whose: ofPupil, provided: told },
+  SignedForm: { path: ["signedForms"], whose: ofPupil, provided: told },
   ContactMoment: { path: ["contacts"], whose: ofPupil },
   Consent: { path: ["consents"], whose: ofPupil },
   AuthorisationLine: { path: ["consents", "lines"], whose: ofPupil },
   Signature: {
     path: ["consents", "signatures"],
+    provided: { PUPIL: ({ signer }) => signer === "PUPIL", GUARDIAN: by("guardian") },
     whose: { PUPIL: ({ signer }) => signer === "PUPIL", GUARDIAN: by("guardian") },
   },
   InformationRequest: { path: ["informationRequests"], whose: ofPupil },

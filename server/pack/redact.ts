@@ -12,7 +12,8 @@ export async function redactPassage(request: Request, input: RedactPassageInput)
   const { rows } = request;
   const asked = await rows.load(DataSubjectRequest, input.requestId, input.version);
   asked.mustBeOpen("passage");
-  if (asked.kind !== "ACCESS") throw new Refusal("rights/access", "pack-not-asked", "passage");
+  if (asked.kind !== "ACCESS" && asked.kind !== "PORTABILITY")
+    throw new Refusal("rights/access", "pack-not-asked", "passage");
   const { ground, passage } = input;
   if (!grounds.some((one) => one === ground)) throw new Refusal("rights/access", "other-ground", "ground");
   if (passage.length < limits.passage) throw new Invalid({ passage: "passage-short" });

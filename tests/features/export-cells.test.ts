@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { csvOf } from "@zorgvuldig/server/export/csv";
+import { csvOf } from "@zorgvuldig/server/foundation/file/csv";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";

@@ -9,7 +9,7 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import { seenRequest, whichRequest } from "../support/asks-access.js";
 import { DecisionActs } from "../support/decisions.js";
-import { fulfils, type World } from "../support/fulfils.js";
+import { fulfils, holds, type World } from "../support/fulfils.js";
 import { pdfAt, readPdf } from "../support/letter.js";
 
 const today = "2026-03-05";
@@ -50,7 +50,7 @@ async function asked(world: World, asks: Asked = {}, birthOn = "2014-06-12") {
   } as const;
   await world.as("office").ask(RegisterRequestDocument, { input });
   const { id } = await seenRequest(world, caseId);
-  const at = (how: "nl" | "en" | "json", by: "fg" | "office" | "lead" | "consultant" = "fg") =>
+  const at = (how: "nl" | "en" | "json" | "csv", by: "fg" | "office" | "lead" | "consultant" = "fg") =>
     pdfAt(world.as(by), `/access-packs/${how}/${id}`);
   const json = async () => JSON.parse(String((await at("json")).body));
   const pdf = async (language: "nl" | "en" = "nl") => readPdf((await at(language)).body);
@@ -161,5 +161,33 @@ fulfils(
     expect(before.status).toBe(200);
     expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422]);
     for (const { body } of refused) expect(String(body)).not.toContain("Papierenberg");
+  },
+);
+
+holds(
+  "gives along what the family provided, for a machine, and says how much others wrote that is not in it",
+  async (world) => {
+    const { caseId, at, json } = await asked(world, { kind: "PORTABILITY" });
+    const learning = { aspect: "RESULTS", source: "OWN_OBSERVATION", channel: "IN_PERSON", receivedOn: today } as const;
+    const seen = { ...learning, text: "Kijkt weg als het over rekenen gaat." };
+    await world
+      .as("consultant")
+      .ask(AddRecordDocument, { input: { ...(await world.cases.which(caseId)), learning: seen } });
+    const given = await json();
+    const { body } = await at("csv");
+    const csv = Buffer.from(body).toString("utf8");
+    const pdf = await at("nl");
+
+    for (const all of [JSON.stringify(given), csv]) {
+      for (const there of ["Papierenberg", text]) expect(all).toContain(there);
+      for (const absent of ["Kijkt weg", "Vaderman", "Verzonnen consultant"]) expect(all).not.toContain(absent);
+    }
+    expect(given).toMatchObject({
+      right: "PORTABILITY",
+      consulted: [],
+      notProvided: expect.arrayContaining([{ type: "LearningRecord", count: 1 }]),
+    });
+    expect(csv.split("\r\n")[0]).toBe('\ufeff"part";"row";"field";"value"');
+    expect(pdf.status).toBe(422);
   },
 );

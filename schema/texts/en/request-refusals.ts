@@ -34,6 +34,7 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "day-off-later": "Choose a working day that is still to come.",
   "day-off-stays": "This day has passed or was withdrawn already.",
   "day-off-known": "This day stands there already.",
+  "pack-for-machines": "What somebody takes along is a file for a machine: choose JSON or CSV.",
   "request-fixed": "What was recorded about this request stays.",
   "person-elsewhere": "This person does not belong to this case.",
   "request-answered": "This request was answered already.",

@@ -34,6 +34,7 @@ export const requestRefusals = {
   "day-off-later": "Kies een werkdag die nog moet komen.",
   "day-off-stays": "Deze dag is geweest of is al ingetrokken.",
   "day-off-known": "Deze dag staat er al.",
+  "pack-for-machines": "Wat iemand meeneemt is een bestand voor een computer: kies JSON of CSV.",
   "request-fixed": "Wat over dit verzoek is vastgelegd, staat vast.",
   "person-elsewhere": "Deze persoon hoort niet bij deze casus.",
   "request-answered": "Dit verzoek is al beantwoord.",

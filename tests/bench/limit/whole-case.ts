@@ -4,7 +4,7 @@ import { arrivals, documents, informationRequests, sensitiveDocuments, signedFor
 
 const course =
   "id version number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
-  "withdrawnOn agreedCallbackOn putOnHoldOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn promisedBy destroyOn term";
+  "withdrawnOn agreedCallbackOn putOnHoldOn workStartedOn workEndedOn outcome lastContactOn termMoves frozenOn restrictedOn promisedBy destroyOn term";
 
 /** How a case stands, with what this role may do about it, as every act answers. */
 export const standing = (role: Role): string => `${columns("c", course)}, (select m.acts from plain.may_do m
@@ -101,7 +101,7 @@ const reveals = many(
 );
 const requests = many(
   "q",
-  `select ${columns("q", "id kind person receivedOn dueStatutory dueTarget state")}, null wording
+  `select ${columns("q", "id kind person receivedOn dueStatutory dueTarget state identityDoubt identityAskedOn identityMeans identityConfirmedOn answeredOn")}, null wording
    from plain.data_subject_request q where q.case_id = c.id`,
 );
 
