@@ -19,7 +19,7 @@ const asked = `
         'RequestRequiredActionPerformed', 'RequestActionDelayed', 'RequestFulfilled', 'RequestRejected', 'RequestUnfulfilled')),
       add constraint answered_once check ((state in ${ends}) = (answered_on is not null)),
       add constraint parent_for_pupil check (asked_by is null or asked_by <> 'PARENT' or person = 'PUPIL'),
-      add constraint only_a_parent check (asker_id is null or coalesce(asked_by = 'PARENT', false));
+      add constraint only_a_parent check (asker_id is null or coalesce(asked_by in ('PARENT', 'MANDATE'), false));
     grant select (${who}) on data_subject_request to zv_office;
     grant update (answered_on, asked_by, subject_id, asker_id) on data_subject_request to zv_fg;
     drop index data_subject_request_open;

@@ -160,5 +160,9 @@ export class Breaches extends Step {
       add constraint signal_of_case check ((case_id is null) = (kind in ('PRIVACY_COMPLAINT', 'PRIVACY_COMPLAINT_LATE', 'BREACH_REPORTED', 'BREACH_DUE')));
     ${oneMore("signal_kind_check", "BREACH_REPORTED")} ${oneMore("signal_kind_check", "BREACH_DUE")} ${oneMore("task_kind_check", "TELL_BREACH")}
     ${breachesFound} ${breachesTold} ${breachesGo} ${erased}
-    ${rowsOfEach(ofOversight)} ${countedPart("oversight", ofOversight)}`;
+    ${rowsOfEach(ofOversight)} ${countedPart("oversight", ofOversight)}
+    revoke execute on function proof_figures_of_oversight(), proof_rows_of_oversight(text, int) from zv_office;
+    -- That there was a breach, and whom it touches, the office hears when it is to tell people, and not from the log.
+    alter policy zv_office_reads on event using (cardinality(case_ids) > 0 and action <> all (array['breaches', 'breach', 'breachCases', 'describeBreach',
+      'assessBreach', 'findAffected', 'addAffected', 'tellPersons', 'exemptTelling', 'closeBreach']));`;
 }

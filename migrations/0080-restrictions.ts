@@ -54,7 +54,7 @@ const judged = `
         or old.announced_on is not null and new.announced_on is distinct from old.announced_on then
         perform refuse('rights/restrict', 'restriction-fixed');
       end if;
-      if new.announced_on is distinct from old.announced_on and (new.announced_on > house_today() or new.announced_on < new.from_on) then
+      if new.announced_on is distinct from old.announced_on and new.announced_on <> house_today() then
         perform refuse('rights/restrict', 'lifting-day');
       end if;
       if new.lifted_on is distinct from old.lifted_on and new.lifted_on <> house_today() then perform refuse('rights/restrict', 'lifting-day'); end if;
@@ -115,6 +115,13 @@ const kept = `
       ${replaced("held_until", "select max(r.due_statutory)", "select greatest(max(r.due_statutory), (select max(t.keeps_until) from restriction t where t.case_id = of_case and t.lifted_on is null and t.keeps_until > house_today()))")}
       ${replaced("sharing_is_lawful", "c.frozen_on is null", "c.frozen_on is null and c.restricted_on is null")}
       ${replaced("key_of_case", "k.class = of_class", "k.class = of_class and not k.is_closed")}
+      ${replaced("due_disputes", "c.stage = 'IN_PROGRESS' and", "c.stage = 'IN_PROGRESS' and c.restricted_on is null and")}
+      ${replaced("end_dispute", "found.frozen_on is null or", "found.frozen_on is null or found.restricted_on is not null or")}
+      ${replaced("proof_disputes_not_ended", "objection_stands(c.id)", "c.restricted_on is null and objection_stands(c.id)")}
+      ${replaced("proof_figures_of_standing", "objection_stands(c.id)", "c.restricted_on is null and objection_stands(c.id)")}
+      ${replaced("claim_mail", "k.class = 'ordinary'", "k.class = 'ordinary' and not k.is_closed")}
+      ${replaced("is_idle", "c.stage = 'IN_PROGRESS' and", "c.stage = 'IN_PROGRESS' and c.restricted_on is null and")}
+      ${replaced("idle_cases", "c.stage = 'IN_PROGRESS' and", "c.stage = 'IN_PROGRESS' and c.restricted_on is null and")}
       ${replaced("case_rows_go", "'redaction'", "'restriction', 'redaction'")}
     end $$;
     drop trigger end_with_case on case_file;

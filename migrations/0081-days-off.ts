@@ -35,10 +35,10 @@ export class DaysOff extends Step {
     alter function is_day_off(date) owner to zv_guard;
     do $$ declare said text; begin
       -- Over Easter and a day by decree it is the sixth; and what would fall on such a day moves behind it.
-      select replace(replace(pg_get_functiondef('guard_identity'::regproc), 'new.due_target + 5)', 'new.due_target + 9)'),
+      select replace(replace(pg_get_functiondef('guard_identity'::regproc), 'new.due_target + 5)', 'new.due_target + 14)'),
         'is distinct from (old.due_target, old.due_statutory) and not (', 'is distinct from (old.due_target, old.due_statutory)
         and not (new.due_target = old.due_target and (new.due_statutory between old.due_target and old.due_statutory
-          or is_day_off(old.due_statutory) and new.due_statutory between old.due_statutory + 1 and old.due_target + 9)) and not (') into said;
+          or is_day_off(old.due_statutory) and new.due_statutory between old.due_statutory + 1 and old.due_target + 14)) and not (') into said;
       execute said;
       select replace(pg_get_functiondef('tell_due'::regproc), 'where a.role = ''fg'' and r.answered_on is null and r.state <> ''RequestRequiresAction'' and r.due_target <= (house_today() + ahead)::date)',
         'where a.role = ''fg'' and r.answered_on is null and r.state <> ''RequestRequiresAction'' and r.due_target <= (house_today() + ahead)::date

@@ -41,7 +41,7 @@ const addedParts = {
 type AddedPart = keyof typeof addedParts;
 const partNames = ["terms", "standing", "requests", "grievances", "oversight"] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
-const forOfficer: readonly AddedPart[] = ["grievances"];
+const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];
 
 /** The added parts that are counted for who asks. */
 export const addedPartsFor = (role: Role): AddedPart[] =>

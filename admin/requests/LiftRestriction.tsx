@@ -4,9 +4,7 @@ import {
   LiftRestrictionDocument,
   type LiftRestrictionInput,
 } from "@zorgvuldig/schema/generated/operations";
-import { DayInput } from "../parts/inputs/DayInput";
 import { RowDialog } from "../parts/RowDialog";
-import { today } from "../providers/dates";
 import { useText } from "../providers/words";
 import { type DialogProps, type RequestFile, restrictionOf } from "./request";
 
@@ -27,11 +25,8 @@ export const AnnounceLifting = ({ request, close }: DialogProps) => {
       intro={text("restrictions.announceIntro")}
       document={AnnounceLiftingDocument}
       which={which}
-      defaults={{ announcedOn: today() }}
-      input={({ announcedOn }) => ({ announcedOn })}
-    >
-      <DayInput source="announcedOn" label={text("restrictions.announcedOn")} />
-    </RowDialog>
+      input={() => ({})}
+    />
   );
 };
 

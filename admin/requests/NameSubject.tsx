@@ -26,7 +26,7 @@ export const NameSubject = (props: DialogProps) => {
       input={({ subjectId, askedBy: by, askerId, askerName }) => ({
         subjectId: subjectId || null,
         askedBy: by,
-        askerId: by === "PARENT" ? askerId || null : null,
+        askerId: by === "SELF" ? null : askerId || null,
         askerName: by === "MANDATE" ? askerName : null,
       })}
     >
@@ -40,8 +40,12 @@ export const NameSubject = (props: DialogProps) => {
       {!request.askedBy && (
         <WordInput source="askedBy" label={text("requests.askedBy")} list="asker" codes={askers} onChoose={choose} />
       )}
-      {askedBy === "PARENT" && !request.requesterId && (
-        <ChoiceInput source="askerId" label={text("requests.asker")} choices={parents} />
+      {(askedBy === "PARENT" || askedBy === "MANDATE") && !request.requesterId && (
+        <ChoiceInput
+          source="askerId"
+          label={text(askedBy === "PARENT" ? "requests.asker" : "requests.mandator")}
+          choices={parents}
+        />
       )}
       {askedBy === "MANDATE" && !request.askerName && (
         <LineInput source="askerName" label={text("requests.askerName")} helperText={text("requests.askerNameHelp")} />

@@ -6,6 +6,9 @@ export const ofRequests: Broken = {
       and (d.matter = 'EXTENSION' or d.outcome in ('PARTLY', 'REFUSED'))
       and not exists (select from account a where a.id = d.judged_by_id and a.id <> d.author_id)`,
   told_without_remedy: `${rowOf("request_decision", "d")} where d.state = 'TOLD' and d.text_version not in ('verzoek 2026-1')`,
+  refused_too_late: `${rowOf("request_decision", "d")} join data_subject_request r on r.id = d.request_id
+      where d.outcome = 'REFUSED' and d.state = 'TOLD' and d.told_on > (r.received_on + interval 'P1M')::date
+        + coalesce(r.identity_confirmed_on - r.identity_asked_on, 0) + 5`,
   extended_too_late: `${rowOf("request_decision", "d")} join data_subject_request r on r.id = d.request_id
       where d.matter = 'EXTENSION' and d.state = 'TOLD' and d.told_on > (r.received_on + interval 'P1M')::date
         + coalesce(r.identity_confirmed_on - r.identity_asked_on, 0) + 5`,

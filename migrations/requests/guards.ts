@@ -30,8 +30,8 @@ export const guardedRequest = `
       if asks and (old.state <> 'RequestInitiated' or new.state <> 'RequestRequiresAction' or old.identity_asked_on is not null) then
         perform refuse('rights/any-channel', 'identity-once');
       end if;
-      -- Five working days are never more than twelve.
-      if asks and (new.identity_asked_on <> house_today() or new.identity_asked_on > new.received_on + 12) then
+      -- Five working days are never more than three weeks.
+      if asks and (new.identity_asked_on <> house_today() or new.identity_asked_on > new.received_on + 21) then
         perform refuse('rights/any-channel', 'identity-too-late');
       end if;
       if shows and (asks or old.identity_confirmed_on is not null or new.identity_confirmed_on <> house_today()
@@ -87,8 +87,9 @@ export const guardedDecision = `
           if house_today() > r.due_statutory then perform refuse('rights/any-channel', 'extend-too-late'); end if;
         elsif new.outcome in ('GRANTED', 'PARTLY') then
           if r.state = 'RequestRequiresAction' then perform refuse('rights/any-channel', 'identity-open'); end if;
+          if r.asked_by is null then perform refuse('rights/any-channel', 'subject-unnamed'); end if;
           if r.asked_by = 'MANDATE' and r.identity_means is distinct from 'MANDATE_SEEN' then perform refuse('rights/any-channel', 'mandate-unseen'); end if;
-          if r.asked_by = 'PARENT' and not exists (select from guardian g where g.id = r.asker_id and g.authority = 'YES') then
+          if (r.asked_by = 'PARENT' or r.asker_id is not null) and not exists (select from guardian g where g.id = r.asker_id and g.authority = 'YES') then
             perform refuse('data/parents-and-guardians', 'asker-no-authority');
           end if;
         end if;
@@ -107,12 +108,21 @@ export const guardedDecision = `
       if (new.state in ('DECIDED', 'RETURNED')) <> (new.judged_by_id is distinct from old.judged_by_id) then
         perform refuse('oversight/fg', 'decision-fixed');
       end if;
+      if new.state = 'DECIDED' and r.answered_on is not null then perform refuse('rights/any-channel', 'request-answered'); end if;
       if new.state in ('DECIDED', 'RETURNED') and (new.judged_on <> house_today() or not is_lead(new.judged_by_id)) then
         perform refuse('oversight/fg', 'lead-only');
       end if;
       if new.state = 'TOLD' then
         if r.answered_on is not null then perform refuse('rights/any-channel', 'request-answered'); end if;
         if new.told_on > house_today() or new.told_on < coalesce(old.judged_on, old.decided_on) then perform refuse('oversight/fg', 'told-before'); end if;
+        if new.outcome in ('GRANTED', 'PARTLY') then
+          if r.state = 'RequestRequiresAction' then perform refuse('rights/any-channel', 'identity-open'); end if;
+          if r.asked_by is null then perform refuse('rights/any-channel', 'subject-unnamed'); end if;
+          if r.asked_by = 'MANDATE' and r.identity_means is distinct from 'MANDATE_SEEN' then perform refuse('rights/any-channel', 'mandate-unseen'); end if;
+          if (r.asked_by = 'PARENT' or r.asker_id is not null) and not exists (select from guardian g where g.id = r.asker_id and g.authority = 'YES') then
+            perform refuse('data/parents-and-guardians', 'asker-no-authority');
+          end if;
+        end if;
         if new.matter = 'EXTENSION' and new.told_on > r.due_statutory then perform refuse('rights/any-channel', 'extend-too-late'); end if;
       end if;
       return new;

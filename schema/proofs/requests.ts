@@ -12,6 +12,11 @@ export const ofRequests = {
     nl: "Antwoorden in een brief die de toezichthouder en de rechter niet noemt",
     en: "Answers in a letter that does not name the authority and the court",
   },
+  refused_too_late: {
+    clause: "rights/complaint-to-ap",
+    nl: "Weigeringen die na de eerste maand zijn meegedeeld",
+    en: "Refusals told after the first month",
+  },
   extended_too_late: {
     clause: "rights/any-channel",
     nl: "Verlengingen die na de eerste maand zijn meegedeeld",

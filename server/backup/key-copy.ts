@@ -99,6 +99,11 @@ export async function applyKeyCopy(owner: pg.Client, { tables }: KeyCopy): Promi
         `insert into ${table} (${columns.join(", ")}) select ${columns.join(", ")} from copied_${table} on conflict do nothing`,
       );
   }
+  // What lies without a key beside what went with its own.
+  await owner.query("delete from breach_case c where not exists (select from breach b where b.id = c.breach_id)");
+  await owner.query(
+    "delete from signal s where s.kind in ('BREACH_REPORTED', 'BREACH_DUE') and not exists (select from breach b where b.id = s.about_id)",
+  );
 }
 
 type Laid = {

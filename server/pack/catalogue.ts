@@ -11,16 +11,18 @@ type Named = readonly [string, DeclaredField];
 /** Only in somebody's own row it is said how he is reached. */
 const reaching = ["contact", "refuge", "professional"];
 
-const isGiven = ({ kind, isHidden, computed, derived }: DeclaredField, { isPerson }: PackPart): boolean => {
+/** `isHimself`: who asks is whom it is about. A parent is not told where the child hides, nor is who has a mandate. */
+const isGiven = (name: string, { kind, ...field }: DeclaredField, part: PackPart, isHimself: boolean): boolean => {
   const { handOver, ...row } = kinds[kind] as { handOver: boolean; toHimself?: true };
-  if (isHidden || computed || derived || kind === "house") return false;
-  if (reaching.includes(kind)) return !!isPerson;
-  return handOver || !!row.toHimself;
+  if (field.isHidden || field.computed || field.derived || kind === "house" || part.without?.includes(name))
+    return false;
+  if (row.toHimself) return !!part.isPerson && isHimself;
+  return reaching.includes(kind) ? !!part.isPerson : handOver;
 };
 
 /** What a part of a pack is made of: a field that is declared of a kind that is handed over is in it, and nothing else has to be done for that. */
-export const fieldsOf = (entity: Class, part: PackPart): Named[] =>
-  [...tableOf(entity).fields].filter(([, field]) => isGiven(field, part));
+export const fieldsOf = (entity: Class, part: PackPart, isHimself = true): Named[] =>
+  [...tableOf(entity).fields].filter(([name, field]) => isGiven(name, field, part, isHimself));
 
 const step = (entity: Class, way: string): Class => {
   const found = tableOf(entity).inverses.get(way);

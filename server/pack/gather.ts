@@ -4,10 +4,8 @@ import { tableOf } from "../foundation/access/declared.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
-import { Guardian } from "../person/guardian.js";
-import { Pupil } from "../person/pupil.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
-import { mustBeEntitled } from "../request/entitled.js";
+import { mustStillBeEntitled } from "../request/entitled.js";
 import { factsOf, type LetterFacts } from "../request/letter-facts.js";
 import { classOf, fieldsOf, namedIn, packWanted } from "./catalogue.js";
 import { type Consulted, consultedOf } from "./consulted.js";
@@ -28,8 +26,9 @@ export type Pack = {
   readonly notProvided: readonly { readonly type: string; readonly count: number }[];
   /** How much is left out, and why. */
   readonly leftOut: readonly { readonly ground: RefusalGround; readonly count: number }[];
+  /** Until when, by which rule; nothing, where the ground is known to the FG alone (D25). */
   readonly destroyOn: Day | null;
-  readonly term: Case["term"];
+  readonly term: Case["term"] | null;
 };
 
 /**
@@ -45,9 +44,7 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
   if (asked.kind !== "ACCESS" && !isCarried) throw new Refusal("rights/access", "pack-not-asked");
   asked.mustBeOpen("requestId");
   const { caseId } = asked;
-  const family = { pupils: rows.ofCase(Pupil, caseId), guardians: rows.ofCase(Guardian, caseId) };
-  const [[pupil], guardians] = [await family.pupils, await family.guardians];
-  mustBeEntitled(asked, { pupil, guardians }, request.today);
+  await mustStillBeEntitled(request, asked);
   const redactor = new Redactor(await rows.by(Redaction, "requestId", asked.id));
   const found = await rows.get(Case, caseId);
   const facts = await factsOf(request, asked, nothingDecided);
@@ -60,18 +57,28 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
     const own = rowsAt(read, part).filter((row) => part.whose[person]?.(row, subjectId));
     const given = isCarried ? own.filter((row) => part.provided?.[person]?.(row, subjectId)) : own;
     if (given.length < own.length) notProvided.push({ type, count: own.length - given.length });
-    return { type, rows: given.map((row) => told(row, part, redactor)) };
+    return { type, rows: given.map((row) => told(row, part, redactor, asked.askedBy === "SELF")) };
   });
+  const ofHisKind = {
+    GUARDIAN: facts.guardians.length,
+    PROFESSIONAL: facts.professionals.length,
+    PUPIL: 1,
+    APPLICANT: 1,
+  };
+  const isOnlyOne = ofHisKind[person] === 1;
   return {
     ...{ number: found.number, madeOn: request.today, about: person, asked: facts },
     ...{
       parts: parts.filter((one) => one.rows.length > 0),
-      consulted: isCarried ? [] : await consultedOf(request, asked),
+      consulted: isCarried ? [] : await consultedOf(request, asked, isOnlyOne),
       notProvided,
     },
-    ...{ leftOut: redactor.counts, destroyOn: found.destroyOn, term: found.term },
+    ...{ leftOut: redactor.counts, ...keptOf(found) },
   };
 }
+
+const keptOf = ({ destroyOn, term }: Case): Pick<Pack, "destroyOn" | "term"> =>
+  term === "HANDLED_COMPLAINT" ? { destroyOn: null, term: null } : { destroyOn, term };
 
 const nothingDecided = { matter: "ANSWER", delay: null, outcome: "GRANTED", ground: null, explanation: "" } as const;
 
@@ -88,14 +95,19 @@ function rowsAt(root: PackRow, { path }: PackPart): PackRow[] {
   return path.reduce<PackRow[]>((above, way) => above.flatMap((row) => [row[way] ?? []].flat() as PackRow[]), [root]);
 }
 
+type Called = { readonly name?: string } | null;
+
 /** Throws when anything of it is kept from who asks: then the pack would not be whole, and nobody would see it. */
-function told(row: PackRow, part: PackPart, redactor: Redactor): Told {
+function told(row: PackRow, part: PackPart, redactor: Redactor, isHimself: boolean): Told {
   const entity = classOf(part);
   const ways = new Set([...tableOf(entity).inverses.keys()]);
   const withheld = ((row.withheld ?? []) as string[]).filter((name) => !ways.has(name));
   if (withheld.length > 0) throw new Forbidden(`packs: ${entity.name}.${withheld.join()}`);
-  const fields = fieldsOf(entity, part).map(([name, { type }]) => [name, redactor.without(row[name], !!type.isFree)]);
-  const names = namedIn(entity).map((name) => [name, (row[name] as { name?: string } | null)?.name]);
+  const fields = fieldsOf(entity, part, isHimself).map(([name, { type }]) => [
+    name,
+    redactor.without(row[name], !!type.isFree),
+  ]);
+  const names = namedIn(entity).map((name) => [name, redactor.without((row[name] as Called)?.name, true)]);
   const filled = [...fields, ...names].filter(([, value]) => value !== null && value !== undefined && value !== "");
   return { fields: Object.fromEntries(filled) };
 }

@@ -27,8 +27,8 @@ export function packLetter(pack: Pack, language: LetterLanguage): LetterText {
     name: name ?? own.whoever,
     received: dayIn(language, asked.request.receivedOn),
     destroy: destroyOn ? dayIn(language, destroyOn, "full") : own.later,
-    term: glossary.term[term][language],
-    clause: clauses[terms[term].clause].title,
+    term: term ? glossary.term[term][language] : "",
+    clause: term ? clauses[terms[term].clause].title : "",
   });
   const letter: LetterText = {
     language,
@@ -53,7 +53,7 @@ export function packLetter(pack: Pack, language: LetterLanguage): LetterText {
       { heading: own.consultedTitle },
       ...consultedIn(pack, language),
       { heading: own.keptTitle },
-      { text: fill(own.kept) },
+      { text: fill(term ? own.kept : own.keptLater) },
       { heading: own.leftTitle },
       ...leftIn(pack, language),
       ...rightsIn(language, fill),
@@ -71,7 +71,7 @@ function factsOf(type: string, { fields }: Told, language: LetterLanguage): Fact
   const labels: Readonly<Record<string, string>> = texts[language].fields;
   return Object.entries(fields).map(([name, value]) => ({
     label: labels[name] ?? name,
-    value: name === "term" ? glossary.term[value as Pack["term"]][language] : read(value, types.get(name), language),
+    value: read(value, types.get(name), language),
   }));
 }
 

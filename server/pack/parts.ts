@@ -20,6 +20,8 @@ export type PackPart = {
   readonly whose: Partial<Record<DataSubjectKind, Whose>>;
   /** Which of somebody's rows he provided himself (article 20(1)): of the others he is told that they are there, and how many. */
   readonly provided?: Partial<Record<DataSubjectKind, Whose>>;
+  /** Fields that would tell somebody of another's complaint or request (D25). */
+  readonly without?: readonly string[];
   /** Its rows are of one person, so that how to reach him stands in them. */
   readonly isPerson?: true;
 };
@@ -37,7 +39,11 @@ export const packParts: Readonly<Record<string, PackPart>> = {
   Guardian: { path: ["guardians"], whose: { GUARDIAN: own }, provided: { GUARDIAN: own }, isPerson: true },
   Applicant: { path: ["applicant"], whose: { APPLICANT: own }, provided: { APPLICANT: own }, isPerson: true },
   Professional: { path: ["professionals"], whose: { PROFESSIONAL: own }, isPerson: true },
-  Case: { path: [], whose: ofPupil },
+  Case: {
+    path: [],
+    whose: ofPupil,
+    without: ["complainedOn", "restrictedOn", "term", "termMoves", "promisedBy", "destroyOn"],
+  },
   IntakeDraft: { path: ["intakeDraft"], whose: ofPupil, isPerson: true },
   LearningRecord: { path: ["learning"], whose: ofPupil, provided: told },
   AbsenceRecord: { path: ["absence"], whose: ofPupil, provided: told },
@@ -62,7 +68,7 @@ export const packParts: Readonly<Record<string, PackPart>> = {
   DisclosedHome: { path: ["disclosures", "home"], whose: ofPupil },
   DisclosureLink: { path: ["disclosures", "links"], whose: ofPupil },
   Assignment: { path: ["assignments"], whose: ofPupil },
-  Task: { path: ["tasks"], whose: ofPupil },
+  Task: { path: ["tasks"], whose: { PUPIL: ({ kind }) => kind !== "TELL_BREACH" } },
   Notice: {
     path: ["notices"],
     whose: {

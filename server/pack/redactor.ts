@@ -4,16 +4,17 @@ import type { Redaction } from "./redaction.js";
 /** What stands in the place of words that are not given. */
 const left = "[…]";
 
-/** Takes words out of texts, and counts how often, by the ground on which. */
+type Place = { readonly from: number; readonly to: number; readonly ground: RefusalGround };
+
+/** Takes words out of texts, however they are written with capitals and spaces, and counts how often, by the ground on which. */
 export class Redactor {
   private readonly many = new Map<RefusalGround, number>();
-  private readonly passages: readonly Redaction[];
+  private readonly passages: readonly { readonly sought: RegExp; readonly ground: RefusalGround }[];
 
   constructor(redactions: readonly Redaction[]) {
-    // The longest first: what stands in another one goes with it.
     this.passages = redactions
       .filter(({ liftedAt }) => liftedAt === null)
-      .sort((one, other) => other.passage.length - one.passage.length);
+      .map(({ passage, ground }) => ({ sought: soughtFor(passage), ground }));
   }
 
   /** The value as it is given; only what people wrote is looked through. */
@@ -28,10 +29,35 @@ export class Redactor {
   }
 
   private cut(text: string): string {
-    return this.passages.reduce((rest, { passage, ground }) => {
-      const pieces = rest.split(passage);
-      if (pieces.length > 1) this.many.set(ground, (this.many.get(ground) ?? 0) + pieces.length - 1);
-      return pieces.join(left);
-    }, text);
+    const places = this.placesIn(text);
+    let rest = "";
+    let at = 0;
+    for (const { from, to, ground } of places) {
+      rest += text.slice(at, from) + left;
+      at = to;
+      this.many.set(ground, (this.many.get(ground) ?? 0) + 1);
+    }
+    return rest + text.slice(at);
+  }
+
+  /** Where they stand in the text as it is, in its order; those that reach into one another are one. */
+  private placesIn(text: string): Place[] {
+    const found = this.passages
+      .flatMap(({ sought, ground }) =>
+        [...text.matchAll(sought)].map(({ 0: words, index }) => ({ from: index, to: index + words.length, ground })),
+      )
+      .sort((one, other) => one.from - other.from || other.to - one.to);
+    const merged: Place[] = [];
+    for (const place of found) {
+      const last = merged.at(-1);
+      if (!last || place.from >= last.to) merged.push(place);
+      else merged[merged.length - 1] = { ...last, to: Math.max(last.to, place.to) };
+    }
+    return merged;
   }
 }
+
+const soughtFor = (passage: string): RegExp => {
+  const words = passage.trim().split(/\s+/u);
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("\\s+"), "giu");
+};

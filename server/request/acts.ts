@@ -2,11 +2,9 @@ import { limits } from "@zorgvuldig/schema/limits";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
-import { Guardian } from "../person/guardian.js";
-import { Pupil } from "../person/pupil.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
-import { mustBeEntitled } from "./entitled.js";
+import { mustStillBeEntitled } from "./entitled.js";
 import { RequestDecision } from "./request-decision.js";
 import type {
   AskIdentityInput,
@@ -54,14 +52,11 @@ export async function proposeExtension(request: Request, input: ProposeExtension
 
 /** The FG gives what was asked, or takes down that it is asked no more; what he would not give he proposes. */
 export async function decideRequest(request: Request, input: DecideRequestInput): Promise<void> {
-  const { rows } = request;
   const asked = await loaded(request, input);
   asked.mustBeOpen("outcome");
   const { outcome, ground = null } = input;
   if (outcome === "GRANTED" || outcome === "PARTLY") {
-    const family = { pupils: rows.ofCase(Pupil, asked.caseId), guardians: rows.ofCase(Guardian, asked.caseId) };
-    const [[pupil], guardians] = [await family.pupils, await family.guardians];
-    mustBeEntitled(asked, { pupil, guardians }, request.today);
+    await mustStillBeEntitled(request, asked);
   }
   if (ground === "NOT_IDENTIFIED" && asked.state !== "RequestRequiresAction")
     throw new Refusal("rights/complaint-to-ap", "other-ground", "ground");

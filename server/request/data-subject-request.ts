@@ -38,7 +38,7 @@ export class DataSubjectRequest extends Row {
   @Computed<DataSubjectRequest>("request", is.uuid, "person_seen", ["subjectId"], "shown") personId?: string | null;
   /** Nobody said, of what was taken down before that was asked. */
   @Holds("request", is.asker, { optional: true }) askedBy!: Asker | null;
-  /** The parent who asks. */
+  /** The parent who asks, or who gave the mandate for a pupil. */
   @Holds("request", is.uuid, { optional: true, hidden: true }) askerId!: string | null;
   @Computed<DataSubjectRequest>("request", is.uuid, "person_seen", ["askerId"], "shown") requesterId?: string | null;
   @Holds("request", is.channel) channel!: Channel;
@@ -65,9 +65,10 @@ export class DataSubjectRequest extends Row {
     this.askedBy ??= askedBy;
     if (this.askedBy === "PARENT" && this.person !== "PUPIL")
       throw new Refusal("data/persons", "parent-for-pupil", "askedBy");
-    if (this.askedBy === "PARENT") this.askerId ??= askerId;
+    if (this.askedBy !== "SELF") this.askerId ??= askerId;
     if (this.askedBy === "MANDATE") this.askerName ??= askerName;
     if (this.askedBy === "MANDATE" && !this.askerName) throw new Invalid({ askerName: "required" });
+    if (this.identityMeans !== null) this.mustBeShownBy(this.identityMeans, "askedBy");
   }
 
   receive(on: Day, off: DaysOff): void {
@@ -90,6 +91,7 @@ export class DataSubjectRequest extends Row {
   confirmIdentity(means: IdentityMeans, today: Day, off: DaysOff): void {
     if (this.answeredOn !== null || this.identityConfirmedOn !== null)
       throw new Refusal("rights/any-channel", "identity-shown", "requestId");
+    this.mustBeShownBy(means, "means");
     Object.assign(this, { identityMeans: means, identityConfirmedOn: today });
     if (this.state !== "RequestActionDelayed") this.state = "RequestRequiredActionPerformed";
     if (this.pause) this.fallsDue(off);
@@ -123,6 +125,12 @@ export class DataSubjectRequest extends Row {
 
   mustBeOpen(field: string): void {
     if (this.answeredOn !== null) throw new Refusal("rights/any-channel", "request-answered", field);
+  }
+
+  /** Who has a mandate shows it: by nothing else it is known for whom he asks. */
+  private mustBeShownBy(means: IdentityMeans, field: string): void {
+    if (this.askedBy === "MANDATE" && means !== "MANDATE_SEEN")
+      throw new Refusal("rights/any-channel", "mandate-unseen", field);
   }
 
   private get pause(): Pause | undefined {

@@ -6,6 +6,7 @@ import { Invalid, Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
 import { decisionLetter } from "./decision-letter.js";
+import { mustStillBeEntitled } from "./entitled.js";
 import { factsOf } from "./letter-facts.js";
 import { RequestDecision } from "./request-decision.js";
 import type {
@@ -66,6 +67,7 @@ export async function tellDecision(request: Request, input: TellDecisionInput): 
     if (!placed.some(({ liftedOn }) => liftedOn === null))
       throw new Refusal("rights/restrict", "not-restricted", "decisionId");
   }
+  if (decision.outcome === "GRANTED" || decision.outcome === "PARTLY") await mustStillBeEntitled(request, asked);
   decision.contentHash = hashOf(
     decisionLetter(await factsOf(request, asked, decision), { language, writtenOn: toldOn }),
   );

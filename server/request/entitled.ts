@@ -1,8 +1,9 @@
 import { rightsOwnFrom } from "@zorgvuldig/schema/terms";
 import type { Day } from "../foundation/clock/calendar.js";
+import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
-import type { Guardian } from "../person/guardian.js";
-import type { Pupil } from "../person/pupil.js";
+import { Guardian } from "../person/guardian.js";
+import { Pupil } from "../person/pupil.js";
 import type { DataSubjectRequest } from "./data-subject-request.js";
 
 type Family = { readonly pupil: Pupil | undefined; readonly guardians: readonly Guardian[] };
@@ -12,14 +13,26 @@ type Family = { readonly pupil: Pupil | undefined; readonly guardians: readonly 
  * rights himself, to a pupil who does not yet, and to somebody whose mandate nobody saw (D12, UAVG 5).
  */
 export function mustBeEntitled(asked: DataSubjectRequest, { pupil, guardians }: Family, today: Day): void {
+  if (asked.askedBy === null) throw new Refusal("rights/any-channel", "subject-unnamed", "outcome");
   if (asked.state === "RequestRequiresAction") throw new Refusal("rights/any-channel", "identity-open", "outcome");
   if (asked.askedBy === "MANDATE" && asked.identityMeans !== "MANDATE_SEEN")
     throw new Refusal("rights/any-channel", "mandate-unseen", "outcome");
-  if (asked.askedBy === "PARENT" && !guardians.some(({ id, maySign }) => id === asked.askerId && maySign))
+  const isOfParent = guardians.some(({ id, maySign }) => id === asked.askerId && maySign);
+  if (asked.askedBy === "PARENT" && !isOfParent)
     throw new Refusal("data/parents-and-guardians", "asker-no-authority", "outcome");
   if (asked.person !== "PUPIL" || !pupil) return;
   const isHisOwn = pupil.turns(rightsOwnFrom) <= today;
+  // A mandate for a pupil who does not use his rights himself is a parent's to give.
+  if (asked.askedBy === "MANDATE" && !isHisOwn && !isOfParent)
+    throw new Refusal("data/parents-and-guardians", "asker-no-authority", "outcome");
   if (asked.askedBy === "PARENT" && isHisOwn)
     throw new Refusal("data/parents-and-guardians", "pupil-asks-himself", "outcome");
   if (asked.askedBy === "SELF" && !isHisOwn) throw new Refusal("data/parents-and-guardians", "parent-asks", "outcome");
+}
+
+/** The same, with the family as it is now: between the decision and the letter somebody may have come of age, or lost his authority. */
+export async function mustStillBeEntitled({ rows, today }: Request, asked: DataSubjectRequest): Promise<void> {
+  const family = { pupils: rows.ofCase(Pupil, asked.caseId), guardians: rows.ofCase(Guardian, asked.caseId) };
+  const [[pupil], guardians] = [await family.pupils, await family.guardians];
+  mustBeEntitled(asked, { pupil, guardians }, today);
 }

@@ -5,8 +5,10 @@ import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import type { LetterText } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
+import { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
 import { decisionLetter } from "./decision-letter.js";
+import { mustStillBeEntitled } from "./entitled.js";
 import type { AskedBy, DecidedOn, LetterFacts } from "./letter-facts.js";
 import { RequestDecision } from "./request-decision.js";
 
@@ -23,7 +25,7 @@ const wanted: Wanted = new Map<string, Wanted | null>([
   [
     "request",
     new Map<string, Wanted | null>([
-      ...asked("kind", "person", "personId", "askedBy", "requesterId", "askerName", "receivedOn", "dueStatutory"),
+      ...asked("id", "kind", "person", "personId", "askedBy", "requesterId", "askerName", "receivedOn", "dueStatutory"),
       ...asked("identityAskedOn", "identityConfirmedOn", "withheld"),
       [
         "case",
@@ -40,7 +42,7 @@ const wanted: Wanted = new Map<string, Wanted | null>([
 ]);
 
 type Kept = { readonly withheld: readonly string[] };
-type Seen = { readonly personId: string | null; readonly requesterId: string | null };
+type Seen = { readonly id: string; readonly personId: string | null; readonly requesterId: string | null };
 type Persons = Pick<LetterFacts, "pupil" | "guardians" | "applicant" | "professionals">;
 type Read = DecidedOn &
   Kept & { readonly state: DecisionState } & {
@@ -68,6 +70,8 @@ export async function readDecisionLetter(
   const persons = [of.pupil, ...of.guardians, of.applicant, ...of.professionals];
   if ([read, about, ...persons].some((row) => row && (row as Partial<Kept>).withheld?.length))
     throw new Forbidden("letters");
+  if (read.outcome === "GRANTED" || read.outcome === "PARTLY")
+    await mustStillBeEntitled(request, await request.rows.get(DataSubjectRequest, about.id));
   const asking = { ...about, subjectId: about.personId, askerId: about.requesterId };
   const writtenOn: Day = request.today;
   const letter = decisionLetter(

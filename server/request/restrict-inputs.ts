@@ -27,9 +27,7 @@ const AboutRestriction =
   };
 
 @AboutRestriction()
-export class AnnounceLiftingInput extends RestrictionInput {
-  @Given("request", is.day) announcedOn!: string;
-}
+export class AnnounceLiftingInput extends RestrictionInput {}
 
 @AboutRestriction()
 export class LiftRestrictionInput extends RestrictionInput {}

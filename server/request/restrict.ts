@@ -3,10 +3,8 @@ import { mayRestrict } from "@zorgvuldig/schema/requests";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
-import { Guardian } from "../person/guardian.js";
-import { Pupil } from "../person/pupil.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
-import { mustBeEntitled } from "./entitled.js";
+import { mustStillBeEntitled } from "./entitled.js";
 import type {
   AnnounceLiftingInput,
   LiftRestrictionInput,
@@ -21,9 +19,7 @@ export async function restrictCase(request: Request, input: RestrictCaseInput): 
   const asked = await rows.load(DataSubjectRequest, input.requestId, input.version);
   asked.mustBeOpen("ground");
   if (!mayRestrict.includes(asked.kind)) throw new Refusal("rights/restrict", "restriction-elsewhere", "ground");
-  const family = { pupils: rows.ofCase(Pupil, asked.caseId), guardians: rows.ofCase(Guardian, asked.caseId) };
-  const [[pupil], guardians] = [await family.pupils, await family.guardians];
-  mustBeEntitled(asked, { pupil, guardians }, request.today);
+  await mustStillBeEntitled(request, asked);
   const { ground, keepsUntil = null, explanation } = input;
   if (explanation.length < limits.reason) throw new Invalid({ explanation: "short" });
   const before = await rows.by(Restriction, "requestId", asked.id);
@@ -46,7 +42,7 @@ const loaded = ({ rows }: Request, { restrictionId, version }: RestrictionInput)
 /** The person was told that it will be lifted. Gives the request's id. */
 export async function announceLifting(request: Request, input: AnnounceLiftingInput): Promise<string> {
   const restriction = await loaded(request, input);
-  restriction.announce(input.announcedOn, request.today);
+  restriction.announce(request.today);
   request.rows.save(restriction);
   return restriction.requestId;
 }

@@ -36,11 +36,11 @@ export class Restriction extends Row {
     Object.assign(this, { ground, keepsUntil, fromOn: today, announcedOn: null, liftedOn: null });
   }
 
-  announce(on: Day, today: Day): void {
+  /** Taken down on the day on which the person is told: a day that is said afterwards would let it be lifted at once. */
+  announce(today: Day): void {
     if (this.announcedOn !== null || this.liftedOn !== null)
       throw new Refusal("rights/restrict", "restriction-fixed", "restrictionId");
-    if (on > today || on < this.fromOn) throw new Refusal("rights/restrict", "lifting-day", "announcedOn");
-    this.announcedOn = on;
+    this.announcedOn = today;
   }
 
   /** Throws unless the person was told on a day before. */

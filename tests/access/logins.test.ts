@@ -37,6 +37,11 @@ const opened = (): { bureau: Bureau; planted: Planted } => {
 };
 
 const keys: Readonly<Record<string, string>> = { key_wrap: "case_id || class", account_address: "account_id::text" };
+const ofBreaches = [
+  ...["breaches", "breach", "breachCases", "describeBreach", "assessBreach"],
+  ...["findAffected", "addAffected", "tellPersons", "exemptTelling", "closeBreach"],
+];
+
 /** What a row of a table is known by: of a key, its case and class; of an address, its account. */
 const keyOf = (table: string, columns: readonly string[]): string =>
   columns.includes("id") ? "id::text" : (keys[table] ?? "t::text");
@@ -68,7 +73,8 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
   if (table === "signal" && person && roleOf[person] === "consultant")
     return `account_id = '${house.id(person)}' and ${within("assigned")}`;
   if (cell === "own") return person ? `${whose} = '${house.id(person)}'` : "false";
-  if (cell === "cases") return "cardinality(case_ids) > 0";
+  // Of a breach the office hears when it is to tell people, and not from the log.
+  if (cell === "cases") return `cardinality(case_ids) > 0 and action <> all (array['${ofBreaches.join("', '")}'])`;
   if (cell === "ordinary") return "class <> 'special'";
   return "false";
 }

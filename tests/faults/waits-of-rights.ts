@@ -97,7 +97,7 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
     },
     announceLifting: async () =>
       ground().waiting.of("fg", operations.AnnounceLiftingDocument, {
-        input: { ...(await restricted()), announcedOn: today },
+        input: await restricted(),
       }),
     async liftRestriction() {
       const input = await restricted();

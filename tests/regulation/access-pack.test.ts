@@ -2,8 +2,10 @@ import { expect } from "@jest/globals";
 import {
   AddRecordDocument,
   AskIdentityDocument,
+  ChangeAddressDocument,
   LiftRedactionDocument,
   RedactPassageDocument,
+  RegisterComplaintDocument,
   RegisterRequestDocument,
   type RegisterRequestInput,
 } from "@zorgvuldig/schema/generated/operations";
@@ -117,7 +119,7 @@ fulfils(clause, "leaves out words about others wherever they stand, and says how
   const short = await world.as("fg").refused(RedactPassageDocument, await leave("Tr"));
   const ground = await world.as("fg").refused(RedactPassageDocument, await leave("tante Truus", "EXCESSIVE"));
   const office = await world.as("office").refused(RedactPassageDocument, await leave("tante Truus"));
-  await world.as("fg").ask(RedactPassageDocument, await leave("tante Truus"));
+  await world.as("fg").ask(RedactPassageDocument, await leave("TANTE  truus"));
   const without = await json();
   const { text: read } = await pdf();
   const redactionId = (await seenRequest(world, caseId)).redactions?.[0]?.id ?? "";
@@ -135,6 +137,31 @@ fulfils(clause, "leaves out words about others wherever they stand, and says how
   expect(read).toContain("De rechten van anderen");
   expect(JSON.stringify(await json())).toContain("Truus");
   expect(again).toMatchObject({ clause, key: "redaction-gone" });
+});
+
+fulfils(clause, "tells a parent not where the child hides, nor of another's complaint or request", async (world) => {
+  const { caseId, json } = await asked(world);
+  const hides = {
+    person: "PUPIL",
+    hiddenStreet: "Blijfpad 7",
+    hiddenPostcode: "0000 ZZ",
+    hiddenCity: "Elders",
+  } as const;
+  await world.as("office").ask(ChangeAddressDocument, { input: { ...(await world.cases.which(caseId)), ...hides } });
+  const complaint = {
+    directedAt: "BUREAU",
+    receivedOn: today,
+    channel: "PHONE",
+    text: "Te laat teruggebeld.",
+  } as const;
+  await world
+    .as("office")
+    .ask(RegisterComplaintDocument, { input: { ...(await world.cases.which(caseId)), ...complaint } });
+  const told = JSON.stringify(await json());
+
+  expect(told).toContain("Papierenberg");
+  for (const hidden of ["Blijfpad", "complainedOn", "restrictedOn", "HANDLED_COMPLAINT", "Te laat teruggebeld"])
+    expect(told).not.toContain(hidden);
 });
 
 fulfils(

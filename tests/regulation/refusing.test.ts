@@ -8,8 +8,10 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import { articleOf, refusalGroundCodes } from "@zorgvuldig/schema/requests";
 import { requestKinds } from "@zorgvuldig/schema/words";
+import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
 import { fulfils, type World } from "../support/fulfils.js";
+import { pdfAt } from "../support/letter.js";
 
 const received = "2026-03-05";
 const clause = "rights/complaint-to-ap";
@@ -156,3 +158,55 @@ fulfils("rights/any-channel", "says later who it is, once, of those in the case 
   expect(other).toMatchObject({ clause: "data/persons", key: "person-elsewhere" });
   expect(await acts.seen()).toMatchObject({ personId: pupil?.id, requesterId: guardians?.[0]?.id });
 });
+
+fulfils(
+  "rights/any-channel",
+  "tells nothing that was granted to who is not entitled any more when the letter goes",
+  async (world) => {
+    const parent = { person: "PUPIL", askedBy: "PARENT" } as const;
+    const [lost, grown, doubted] = [
+      await asks(world, parent),
+      await asks(world, parent, "2010-03-06"),
+      await asks(world, {}),
+    ];
+    for (const acts of [lost, grown, doubted]) await acts.decide({ outcome: "GRANTED" });
+    await world.as("fg").ask(AskIdentityDocument, { input: { ...(await doubted.which()), doubt: "UNKNOWN_SENDER" } });
+    const { decisionId } = await lost.last();
+    await behind(world.bureau, "update guardian set authority = 'NO' where case_id = $1", [
+      (await lost.seen()).case?.id,
+    ]);
+    const letter = await pdfAt(world.as("fg"), `/request-decisions/nl/${decisionId}`);
+    const untold = [await lost.tellNot(received), await doubted.tellNot(received)];
+    await world.clock("2026-03-06T12:00:00+01:00");
+    const sixteen = await grown.tellNot("2026-03-06");
+    const tells =
+      "update request_decision set state = 'TOLD', told_on = house_today(), told_by = 'PAPER', language = 'nl', text_version = 'verzoek 2026-1' where id = $1";
+
+    expect(letter.status).toBe(422);
+    expect(untold).toMatchObject([{ key: "asker-no-authority" }, { key: "identity-open" }]);
+    expect(sixteen).toMatchObject({ clause: "data/parents-and-guardians", key: "pupil-asks-himself" });
+    await expect(behind(world.bureau, tells, [decisionId])).rejects.toThrow("asker-no-authority");
+  },
+);
+
+fulfils(
+  "rights/any-channel",
+  "takes a mandate for a pupil under sixteen from a parent with authority alone, and shown as one",
+  async (world) => {
+    const mandate = { person: "PUPIL", askedBy: "MANDATE", askerName: "Gijs Verzonnen" } as const;
+    const [nobodys, parents] = [await asks(world, mandate), await asks(world, { ...mandate, askerId: undefined })];
+    const called = await world
+      .as("fg")
+      .refused(ConfirmIdentityDocument, { input: { ...(await parents.which()), means: "CALLED_BACK" } });
+    const { guardians } = await world.cases.seen((await parents.seen()).case?.id ?? "");
+    for (const acts of [nobodys, parents])
+      await world.as("fg").ask(ConfirmIdentityDocument, { input: { ...(await acts.which()), means: "MANDATE_SEEN" } });
+    const named = { askedBy: "MANDATE", askerId: guardians?.[0]?.id } as const;
+    await world.as("fg").ask(NameSubjectDocument, { input: { ...(await parents.which()), ...named } });
+    await parents.decide({ outcome: "GRANTED" });
+
+    expect(called).toMatchObject({ key: "mandate-unseen", fields: { means: expect.any(String) } });
+    expect(await nobodys.decideNot({ outcome: "GRANTED" })).toMatchObject({ key: "asker-no-authority" });
+    expect((await parents.seen()).decisions).toMatchObject([{ outcome: "GRANTED" }]);
+  },
+);

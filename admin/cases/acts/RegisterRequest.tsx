@@ -34,7 +34,7 @@ export const RegisterRequest = (props: ActProps) => {
         kind,
         ...chosenSubject(subject),
         askedBy: by,
-        askerId: by === "PARENT" ? askerId : null,
+        askerId: by === "SELF" ? null : askerId || null,
         askerName: by === "MANDATE" ? askerName : null,
         receivedOn,
         channel,
@@ -51,7 +51,13 @@ export const RegisterRequest = (props: ActProps) => {
         />
       </FieldRow>
       <WordInput source="askedBy" label={text("requests.askedBy")} list="asker" codes={askers} onChoose={choose} />
-      {askedBy === "PARENT" && <ChoiceInput source="askerId" label={text("requests.asker")} choices={parents} />}
+      {(askedBy === "PARENT" || askedBy === "MANDATE") && (
+        <ChoiceInput
+          source="askerId"
+          label={text(askedBy === "PARENT" ? "requests.asker" : "requests.mandator")}
+          choices={parents}
+        />
+      )}
       {askedBy === "MANDATE" && (
         <LineInput source="askerName" label={text("requests.askerName")} helperText={text("requests.askerNameHelp")} />
       )}

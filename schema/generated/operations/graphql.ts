@@ -186,7 +186,6 @@ export type AgreementState =
   | 'UPCOMING';
 
 export type AnnounceLiftingInput = {
-  announcedOn?: string | null | undefined;
   restrictionId: string;
   version: number;
 };

@@ -18,6 +18,7 @@ export const pack: typeof nl = {
   nobody: "Nobody looked at this.",
   keptTitle: "How long we keep this",
   kept: "We erase this on %{destroy}. The rule is: %{term} (“%{clause}”).",
+  keptLater: "We keep this longer than usual, on a ground that the data protection officer knows.",
   leftTitle: "What does not stand here",
   left: "Data of other people in the same case do not stand here, such as another parent's address. We take no decisions by a computer alone.",
   cut: "In these places we left out words; […] stands there.",

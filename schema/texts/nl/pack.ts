@@ -17,6 +17,7 @@ export const pack = {
   nobody: "Niemand heeft dit bekeken.",
   keptTitle: "Hoe lang wij dit bewaren",
   kept: "Wij vernietigen dit op %{destroy}. De regel is: %{term} (“%{clause}”).",
+  keptLater: "Wij bewaren dit langer dan gewoonlijk, op een grond die de functionaris gegevensbescherming kent.",
   leftTitle: "Wat hier niet in staat",
   left: "Gegevens van andere mensen in dezelfde casus staan er niet in, zoals het adres van een andere ouder. Wij nemen geen besluiten door een computer alleen.",
   cut: "Op deze plaatsen lieten wij woorden weg; daar staat […].",

@@ -28,7 +28,7 @@ export const requestRefusals = {
   "keeps-at-his-wish":
     "Alleen op deze twee gronden blijft een dossier op wens van de betrokkene langer bewaard: onrechtmatig, of een eigen rechtsvordering.",
   "keeps-a-year": "Kies een dag na vandaag, ten hoogste een jaar vooruit.",
-  "lifting-day": "Deze dag kan niet: na het begin van de beperking, en niet in de toekomst.",
+  "lifting-day": "Deze dag kan niet: alleen vandaag.",
   "lifting-unannounced": "Opheffen kan pas op de dag nadat de betrokkene het weet.",
   "not-restricted": "Beperk eerst de verwerking; daarna kan de brief weg.",
   "day-off-later": "Kies een werkdag die nog moet komen.",

@@ -2,7 +2,7 @@ import { columns, consultant, handledBy, institution, isActive, many, one, statu
 
 const shown =
   "id number stage channel receivedOn noticeVersion noticeGivenOn intakePlannedAt intakeHeldOn intakeCount " +
-  "workStartedOn workEndedOn outcome frozenOn restrictedOn promisedBy destroyOn term";
+  "workStartedOn workEndedOn outcome frozenOn promisedBy destroyOn term";
 
 const pupil = one(
   `select ${columns("p", "id givenName namePrefix familyName city birthOn gender")} from plain.pupil p where p.case_id = c.id`,

@@ -24,6 +24,7 @@ export const requests: Screens["requests"] = {
   subject: "About whom is it",
   subjectHelp: "Is the person not in the list? Then choose only what he is.",
   unnamed: "%{kind}, not in the case by name",
+  mandator: "Which parent gave the mandate (pupil under sixteen)",
   asker: "Which parent asks",
   askerNameHelp: "The data protection officer sees the mandate before anything is given.",
   decisions: "Decisions",

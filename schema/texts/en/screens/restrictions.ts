@@ -11,7 +11,7 @@ export const restrictions: Screens["restrictions"] = {
   keepsUntilHelp: "Only for unlawful processing or a claim of his own; a year at most.",
   explanation: "Explanation",
   announceIntro:
-    "Record on which day the person heard that the restriction will be lifted. It can be lifted from the day after.",
+    "Tell the person today that the restriction will be lifted, and record that here. It can be lifted from tomorrow.",
   announcedOn: "The person knows since",
   liftIntro: "Who works on the case can read and write again what belongs to that.",
   since: "Restricted since",

@@ -23,6 +23,7 @@ export const requests = {
   subject: "Over wie gaat het",
   subjectHelp: "Staat de persoon er niet bij? Kies dan alleen wat hij is.",
   unnamed: "%{kind}, niet met naam in de casus",
+  mandator: "Welke ouder gaf de machtiging (leerling jonger dan zestien)",
   asker: "Welke ouder vraagt",
   askerNameHelp: "Zijn machtiging bekijkt de FG voordat er iets wordt gegeven.",
   decisions: "Besluiten",

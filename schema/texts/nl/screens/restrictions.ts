@@ -10,7 +10,7 @@ export const restrictions = {
   keepsUntilHelp: "Alleen bij onrechtmatige verwerking of een eigen rechtsvordering; ten hoogste een jaar.",
   explanation: "Toelichting",
   announceIntro:
-    "Leg vast op welke dag de betrokkene hoorde dat de beperking wordt opgeheven. Opheffen kan vanaf de dag daarna.",
+    "Vertel de betrokkene vandaag dat de beperking wordt opgeheven, en leg dat hier vast. Opheffen kan vanaf morgen.",
   announcedOn: "Betrokkene weet het sinds",
   liftIntro: "Wie aan de casus werkt, kan weer lezen en schrijven wat daarbij hoort.",
   since: "Beperkt sinds",
