@@ -51,29 +51,32 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
   const subjectId = subjectOf(asked, facts);
   const read = (await request.look(Case, packWanted(), caseId)) as PackRow | null;
   if (!read) throw new NotFound();
-  const person = asked.person;
-  const notProvided: { type: string; count: number }[] = [];
-  const parts = Object.entries(packParts).map(([type, part]) => {
+  const many = { PUPIL: 1, APPLICANT: 1, GUARDIAN: facts.guardians.length, PROFESSIONAL: facts.professionals.length };
+  const consulted = isCarried ? [] : await consultedOf(request, asked, many[asked.person] === 1);
+  return {
+    ...{ number: found.number, madeOn: request.today, about: asked.person, asked: facts, consulted },
+    ...partsOf(read, asked, { subjectId, redactor, isCarried }),
+    ...{ leftOut: redactor.counts, ...keptOf(found) },
+  };
+}
+
+type About = { readonly subjectId: string; readonly redactor: Redactor; readonly isCarried: boolean };
+
+/** What is his of each part; and of what he takes along, how much is his and was not provided by him. */
+function partsOf(
+  read: PackRow,
+  { person, askedBy }: DataSubjectRequest,
+  { subjectId, redactor, isCarried }: About,
+): Pick<Pack, "parts" | "notProvided"> {
+  const all = Object.entries(packParts).map(([type, part]) => {
     const own = rowsAt(read, part).filter((row) => part.whose[person]?.(row, subjectId));
     const given = isCarried ? own.filter((row) => part.provided?.[person]?.(row, subjectId)) : own;
-    if (given.length < own.length) notProvided.push({ type, count: own.length - given.length });
-    return { type, rows: given.map((row) => told(row, part, redactor, asked.askedBy === "SELF")) };
+    const rows = given.map((row) => told(row, part, redactor, askedBy === "SELF"));
+    return { type, rows, count: own.length - given.length };
   });
-  const ofHisKind = {
-    GUARDIAN: facts.guardians.length,
-    PROFESSIONAL: facts.professionals.length,
-    PUPIL: 1,
-    APPLICANT: 1,
-  };
-  const isOnlyOne = ofHisKind[person] === 1;
   return {
-    ...{ number: found.number, madeOn: request.today, about: person, asked: facts },
-    ...{
-      parts: parts.filter((one) => one.rows.length > 0),
-      consulted: isCarried ? [] : await consultedOf(request, asked, isOnlyOne),
-      notProvided,
-    },
-    ...{ leftOut: redactor.counts, ...keptOf(found) },
+    parts: all.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => ({ type, rows })),
+    notProvided: all.filter(({ count }) => count > 0).map(({ type, count }) => ({ type, count })),
   };
 }
 

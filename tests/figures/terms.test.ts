@@ -77,6 +77,7 @@ function lived(chance: Chance, ended: Map<string, number>): string | null {
   const one = new Case();
   const nothing = {
     frozenOn: null,
+    restrictedOn: null,
     lastContactOn: null,
     intakeHeldOn: null,
     intakePlannedAt: null,
