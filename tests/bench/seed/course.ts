@@ -74,7 +74,8 @@ export function caseOf(n: number, cases: number): { course: Course; row: Made } 
     outcome: stage === "CLOSED" ? chance.oneOf(outcomes) : null,
     lastContactOn: null,
     termMoves: 0,
-    frozenOn: isFrozen ? notAfterToday(after(startedOn, 60)) : null,
+    // So lately that no night ends it: what is measured must stay what was seeded.
+    frozenOn: isFrozen ? [startedOn, after(today, -10)].sort().at(-1) : null,
     ...(stage === "IN_PROGRESS" ? { promisedBy: null, destroyOn: null } : due(term, from)),
     term,
     question: story(chance, 200),
