@@ -74,6 +74,7 @@ import { PrivacyComplaints } from "./0078-privacy-complaints.js";
 import { Breaches } from "./0079-breaches.js";
 import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
+import { Changes } from "./0082-changes.js";
 
 export const migrations = [
   Logins,
@@ -152,4 +153,5 @@ export const migrations = [
   Breaches,
   Restrictions,
   DaysOff,
+  Changes,
 ];

@@ -1,4 +1,5 @@
 import { breachNature, breachRisk, breachState, matterKind, tellingExemption } from "./glossary/breach.js";
+import { changeField, changeMeasure, changeTarget, noticeMatter, noticeState } from "./glossary/change.js";
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
@@ -92,6 +93,11 @@ export const glossary = {
   asker,
   dataSubject,
   decisionMatter,
+  changeField,
+  changeMeasure,
+  changeTarget,
+  noticeMatter,
+  noticeState,
   decisionState,
   delayReason,
   refusalGround,

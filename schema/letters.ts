@@ -22,7 +22,7 @@ export const letters: Readonly<Record<LetterTemplate, LetterRow>> = {
 };
 
 /** The letters that tell somebody what became of his request: of the words in `texts/nl/request-letter.ts` and `en`. */
-export const requestLetters = { version: "verzoek 2026-1" } as const;
+export const requestLetters = { version: "verzoek 2026-2" } as const;
 
 /** The beginning of the hash of what a letter says, as it is printed at its foot and read out. */
 export const codeOf = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)}`.toUpperCase();

@@ -1,4 +1,5 @@
 import type { ClauseId } from "./clauses.js";
+import { ofChanges } from "./proofs/changes.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
 import { ofKeeping } from "./proofs/keeping.js";
@@ -21,6 +22,7 @@ export const figures = {
   ...ofGrievances,
   ...ofOversight,
   ...ofRequests,
+  ...ofChanges,
   ...ofRules,
 } as const;
 
@@ -35,11 +37,19 @@ const addedParts = {
   terms: ofTerms,
   standing: ofStanding,
   requests: ofRequests,
+  changes: ofChanges,
   grievances: ofGrievances,
   oversight: ofOversight,
 } as const;
 type AddedPart = keyof typeof addedParts;
-const partNames = ["terms", "standing", "requests", "grievances", "oversight"] as const satisfies readonly AddedPart[];
+const partNames = [
+  "terms",
+  "standing",
+  "requests",
+  "changes",
+  "grievances",
+  "oversight",
+] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];
 

@@ -33,6 +33,7 @@ import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { Report } from "./report/report.js";
+import { Changes } from "./request/changes.js";
 import { DaysOff } from "./request/days-off.js";
 import { Decisions } from "./request/decisions.js";
 import { Requests } from "./request/requests.js";
@@ -61,7 +62,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests, Decisions, Restrictions, DaysOff] },
+  { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },

@@ -6,6 +6,7 @@ import {
   CaseBoardDocument,
   CaseDocument,
   CasesDocument,
+  ChangeableDocument,
   ClausesDocument,
   ConsentsDocument,
   ConsultantsDocument,
@@ -52,6 +53,7 @@ const consents = list(ConsentsDocument, ["sentOn", "createdAt"], (data) => data.
 const recipients = list(RecipientsDocument, ["fromOn", "toOn"], (data) => data.recipients);
 const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.requests);
 const daysOff = list(DaysOffDocument, ["day"], (data) => data.daysOff);
+const theChangeable = one(ChangeableDocument, (data) => data.request);
 const theRequest = one(RequestDocument, (data) => data.request);
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const keysState = all(KeysStateDocument, (data) => [{ ...data.keysState, id: "now" }]);
@@ -117,6 +119,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return requests(params);
     case "GET_LIST daysOff":
       return daysOff(params);
+    case "GET_ONE changeables":
+      return theChangeable(params);
     case "GET_ONE requests":
       return theRequest(params);
     case "GET_LIST reveals":

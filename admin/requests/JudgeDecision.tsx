@@ -1,4 +1,6 @@
 import {
+  CarryOutDecisionDocument,
+  type CarryOutDecisionInput,
   RecallDecisionDocument,
   type RecallDecisionInput,
   ReturnDecisionDocument,
@@ -9,7 +11,7 @@ import {
 import { TextAreaInput } from "../parts/inputs/TextAreaInput";
 import { useText } from "../providers/words";
 import { DecisionDialog, type OwnOfDecision } from "./RequestDialog";
-import { type DialogProps, standing } from "./request";
+import { type DialogProps, standing, toCarryOut } from "./request";
 
 /** A lead signs what the FG proposed. */
 export const SignDecision = (props: DialogProps) => {
@@ -40,6 +42,21 @@ export const ReturnDecision = (props: DialogProps) => {
     >
       <TextAreaInput source="remark" label={text("requests.remark")} />
     </DecisionDialog>
+  );
+};
+
+/** All that it names is changed, at once. */
+export const CarryOutDecision = (props: DialogProps) => {
+  const text = useText();
+  return (
+    <DecisionDialog<OwnOfDecision<CarryOutDecisionInput>>
+      {...props}
+      decision={toCarryOut(props.request)}
+      title={text("requests.acts.carryOut")}
+      intro={text("changes.carryOutIntro")}
+      document={CarryOutDecisionDocument}
+      input={() => ({})}
+    />
   );
 };
 

@@ -6,14 +6,15 @@ import { useText } from "../providers/words";
 import { AskIdentity } from "./AskIdentity";
 import { ConfirmIdentity } from "./ConfirmIdentity";
 import { DecideRequest } from "./DecideRequest";
-import { RecallDecision, ReturnDecision, SignDecision } from "./JudgeDecision";
+import { CarryOutDecision, RecallDecision, ReturnDecision, SignDecision } from "./JudgeDecision";
 import { NameSubject } from "./NameSubject";
 import { ProposeExtension } from "./ProposeExtension";
 import { isUnnamed, peopleOf } from "./people";
-import { type DialogProps, isDecided, type RequestFile, standing } from "./request";
+import { type DialogProps, isDecided, type RequestFile, standing, toCarryOut } from "./request";
 import { TellDecision } from "./TellDecision";
 
 const dialogs = {
+  carryOut: CarryOutDecision,
   tell: TellDecision,
   decide: DecideRequest,
   confirm: ConfirmIdentity,
@@ -28,7 +29,7 @@ type Act = keyof typeof dialogs;
 
 /** What everything else waits for. */
 const isNext = (act: Act, { state }: RequestFile): boolean =>
-  ["tell", "decide", "sign"].includes(act) || (act === "confirm" && state === "RequestRequiresAction");
+  ["carryOut", "tell", "decide", "sign"].includes(act) || (act === "confirm" && state === "RequestRequiresAction");
 
 /** What the FG may do next; a courtesy, for the house refuses the rest. */
 const ofOfficer = (request: RequestFile): Act[] => {
@@ -37,14 +38,14 @@ const ofOfficer = (request: RequestFile): Act[] => {
   const mayExtend = state !== "RequestRequiresAction" && !isDelayed && today() <= (dueStatutory ?? "");
   const hasTold = standing(request, "DECIDED");
   return [
-    ...(hasTold ? (["tell"] as const) : []),
+    ...(toCarryOut(request) ? (["carryOut"] as const) : hasTold ? (["tell"] as const) : []),
     ...(state === "RequestRequiresAction" ? (["confirm"] as const) : []),
     ...(isDecided(request, "ANSWER") ? [] : (["decide"] as const)),
     ...(isUnnamed(request) && peopleOf(request).length > 0 ? (["name"] as const) : []),
     ...(state === "RequestInitiated" ? (["ask"] as const) : []),
     ...(state === "RequestRequiresAction" || identityConfirmedOn ? [] : (["confirm"] as const)),
     ...(mayExtend && !isDecided(request, "EXTENSION") && !isDecided(request, "ANSWER") ? (["extend"] as const) : []),
-    ...(hasTold || standing(request, "PROPOSED") ? (["recall"] as const) : []),
+    ...((hasTold && !hasTold.carriedOutOn) || standing(request, "PROPOSED") ? (["recall"] as const) : []),
   ];
 };
 

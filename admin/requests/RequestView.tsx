@@ -13,7 +13,9 @@ import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 import { AccessPack } from "./AccessPack";
+import { Changes } from "./Changes";
 import { Decisions } from "./Decisions";
+import { Notices } from "./Notices";
 import { peopleOf } from "./people";
 import { RequestActs } from "./RequestActs";
 import { RequestSteps } from "./RequestSteps";
@@ -86,6 +88,8 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
         </Facts>
       </Section>
       <AccessPack request={request} />
+      <Changes request={request} />
+      <Notices request={request} />
       <Restrictions request={request} />
       <Decisions request={request} />
     </Stack>

@@ -3,12 +3,21 @@ import type { RequestQuery, RequestsQuery } from "@zorgvuldig/schema/generated/o
 export type RequestRow = RequestsQuery["requests"]["items"][number];
 export type RequestFile = NonNullable<RequestQuery["request"]>;
 export type Decision = NonNullable<RequestFile["decisions"]>[number];
+export type Change = NonNullable<RequestFile["changes"]>[number];
+export type Notice = NonNullable<RequestFile["notices"]>[number];
 /** What a dialog about one request is given. */
 export type DialogProps = { request: RequestFile; close: () => void };
 
 /** The one that waits: for a lead, or for the letter to go. */
 export const standing = ({ decisions }: RequestFile, state: "PROPOSED" | "DECIDED"): Decision | undefined =>
   (decisions ?? []).find((decision) => decision.state === state);
+
+/** The answer that is decided, where something is still to be done before it can be told. */
+export const toCarryOut = (request: RequestFile): Decision | undefined => {
+  const decided = (request.decisions ?? []).find(({ matter, state }) => matter === "ANSWER" && state === "DECIDED");
+  const hasChanges = (request.changes ?? []).some(({ droppedAt }) => !droppedAt);
+  return decided && hasChanges && !decided.carriedOutOn ? decided : undefined;
+};
 
 /** What is kept and nothing else for this request, as long as that stands. */
 export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ?? []).find(({ liftedOn }) => !liftedOn);

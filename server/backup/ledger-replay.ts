@@ -40,9 +40,23 @@ export async function replayLedger(owner: pg.Client, vault: Keys): Promise<numbe
       await logDeed(owner, "eraseAgain", told ? [id] : []);
       many += 1;
     }
+    await eraseThingsAgain(owner, (id) => erased.has(hashOf(id).toString("hex")));
   }
   await ensureAllHaveKeys(owner);
   return many;
+}
+
+/** What went by itself because somebody asked for it (rights/erase), out of cases that are still there. */
+async function eraseThingsAgain(owner: pg.Client, isErased: (id: string) => boolean): Promise<void> {
+  const { rows: asked } = await owner.query("select from erasure_ledger where rule = 'ERASURE_REQUEST' limit 1");
+  if (asked.length === 0) return;
+  const { rows } = await owner.query<{ id: string; caseId: string }>(
+    `select id, case_id "caseId" from things_of_cases()`,
+  );
+  for (const { id, caseId } of rows.filter((one) => isErased(one.id))) {
+    await owner.query("select row_goes($1)", [id]);
+    await logDeed(owner, "eraseAgain", [caseId]);
+  }
 }
 
 async function ensureAllHaveKeys(owner: pg.Client): Promise<void> {

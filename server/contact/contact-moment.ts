@@ -27,6 +27,10 @@ export class ContactMoment extends Row {
   /** It is the contact from which the term of the case is counted, as long as none is later. */
   @Holds("course", is.flag) movesTerm!: boolean;
   @Holds("note", is.text, { optional: true }) summary!: string | null;
+  /** What somebody whom it is about says of it (article 16). */
+  @Holds("note", is.text, { optional: true }) statement!: string | null;
+  /** Since then it is kept for a claim alone, and read by nobody who works on the case. */
+  @Holds("course", is.day, { optional: true, hidden: true }) restrictedOn!: Day | null;
 
   /** With parents, about the work that is or was done, and not only tried (keep/last-contact). */
   get isAboutWork(): boolean {

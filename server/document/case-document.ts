@@ -60,6 +60,8 @@ export abstract class CaseDocument extends Filed {
   category!: RecordCategory;
   kind!: DocumentKind;
   necessity!: string | null;
+  /** Since then it is kept for a claim alone, and read by nobody who works on the case. */
+  restrictedOn!: Day | null;
 }
 
 /** Makes a class one of the lists of files on the case, so that a whole list can be withheld. */
@@ -92,5 +94,6 @@ export const DocumentTable =
     Holds("course", is.dataCategory)(target, "category");
     Holds("course", is.documentKind)(target, "kind");
     Holds(shelf.of, is.text, { optional: true })(target, "necessity");
+    Holds("course", is.day, { optional: true, hidden: true })(target, "restrictedOn");
     FiledTable(shelf)(entity);
   };

@@ -88,6 +88,8 @@ export const neverPacked: Readonly<Record<string, string>> = {
   Complaint: "who complained tells in it of himself; it is given to him, by the FG, as it came",
   DataSubjectRequest: "the request itself, and those of others in the case",
   RequestDecision: "told in its own letter",
+  DecidedChange: "told in the letter of its decision",
+  RecipientNotice: "told in the letter of its decision: who is to hear of it",
   Redaction: "what is left out",
   Restriction: "told in a letter of its own",
   BreachCase: "that a breach touches the case: whoever it touches is told of it by law, when its risk is high",

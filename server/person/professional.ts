@@ -3,6 +3,7 @@ import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
+import type { Day } from "../foundation/clock/calendar.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { Institution } from "../institution/institution.js";
 import { isPrivateMail } from "../institution/private-mail.js";
@@ -25,6 +26,8 @@ export class Professional extends Row {
   @Holds("professional", is.text) necessity!: string;
   /** Why his work is reached at what looks like an address of his own. */
   @Holds("professional", is.text, { optional: true }) privateReason!: string | null;
+  /** Since then it is kept for a claim alone, and read by nobody who works on the case. */
+  @Holds("course", is.day, { optional: true, hidden: true }) restrictedOn!: Day | null;
 
   /** Throws where the need is not said, or a private address is used without a reason (data/contact-professional). */
   mustBeAtWork(): void {

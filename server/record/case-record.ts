@@ -27,6 +27,10 @@ export abstract class CaseRecord extends Row {
   answers!: Relation<InformationRequest> | null;
   text!: string;
   necessity!: string | null;
+  /** What somebody whom it is about says of it: it goes along with it wherever it goes (article 16). */
+  statement!: string | null;
+  /** Since then it is kept for a claim alone, and read by nobody who works on the case. */
+  restrictedOn!: Day | null;
   abstract readonly category: RecordCategory;
 }
 
@@ -44,5 +48,7 @@ export const RecordTable =
     Holds("course", is.day)(target, "receivedOn");
     Holds(kind, is.text)(target, "text");
     Holds(kind, is.text, { optional: true })(target, "necessity");
+    Holds(kind, is.text, { optional: true })(target, "statement");
+    Holds("course", is.day, { optional: true, hidden: true })(target, "restrictedOn");
     Table({ name: `${kind}_record`, of: kind, belongsTo: "case", kept: "CASE" })(entity);
   };

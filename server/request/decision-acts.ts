@@ -5,6 +5,7 @@ import { hashOf } from "../foundation/letter/letter-text.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
+import { DecidedChange } from "./decided-change.js";
 import { decisionLetter } from "./decision-letter.js";
 import { mustStillBeEntitled } from "./entitled.js";
 import { factsOf } from "./letter-facts.js";
@@ -67,6 +68,9 @@ export async function tellDecision(request: Request, input: TellDecisionInput): 
     if (!placed.some(({ liftedOn }) => liftedOn === null))
       throw new Refusal("rights/restrict", "not-restricted", "decisionId");
   }
+  const changes = (await rows.by(DecidedChange, "requestId", asked.id)).filter(({ stands }) => stands);
+  if (decision.matter === "ANSWER" && changes.length > 0 && decision.carriedOutOn === null)
+    throw new Refusal("oversight/fg", "change-unmade", "decisionId");
   if (decision.outcome === "GRANTED" || decision.outcome === "PARTLY") await mustStillBeEntitled(request, asked);
   decision.contentHash = hashOf(
     decisionLetter(await factsOf(request, asked, decision), { language, writtenOn: toldOn }),

@@ -9,6 +9,7 @@ import { type Block, canBePrinted, type LetterText } from "../foundation/letter/
 import { Refusal } from "../foundation/refusal.js";
 import { dayIn, filler, rightsIn, saidIn, senderIn } from "../letter/frame.js";
 import { addresseeOf } from "./addressee.js";
+import { changesTold } from "./changes-told.js";
 import { dueOf } from "./clock.js";
 import type { LetterFacts } from "./letter-facts.js";
 
@@ -52,6 +53,7 @@ export function decisionLetter(facts: LetterFacts, { language, writtenOn }: Aske
     body: [
       { text: fill(words.intro) },
       { facts: factsIn(facts, language, fill) },
+      ...(matter === "ANSWER" ? changesTold(facts.changes, facts.recipients, request.kind, language) : []),
       { heading: matter === "EXTENSION" ? own.whyLonger : own.whyTitle },
       { text: decision.explanation },
       { heading: own.courtTitle },

@@ -8,16 +8,21 @@ import type {
 } from "@zorgvuldig/schema/requests";
 import type { RequestKind } from "@zorgvuldig/schema/words";
 import { Case } from "../case/case.js";
+import { Disclosure } from "../disclosure/disclosure.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { DaysOff } from "../foundation/clock/holidays.js";
 import type { Request } from "../foundation/database/request.js";
+import { Institution } from "../institution/institution.js";
 import type { Living, Named } from "../letter/frame.js";
 import { Applicant } from "../person/applicant.js";
 import { Guardian } from "../person/guardian.js";
 import { Professional } from "../person/professional.js";
 import { Pupil } from "../person/pupil.js";
+import type { ChangeTold } from "./changes-told.js";
 import type { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
+import { DecidedChange } from "./decided-change.js";
+import { RecipientNotice } from "./recipient-notice.js";
 
 type Housed = { readonly id: string } & Named & Living;
 type ByName = { readonly id: string; readonly name: string };
@@ -52,6 +57,10 @@ export type LetterFacts = {
   readonly guardians: readonly Housed[];
   readonly applicant: ByName | null;
   readonly professionals: readonly ByName[];
+  /** What is done or stays, thing by thing. */
+  readonly changes: readonly ChangeTold[];
+  /** Who received any of it, by name. */
+  readonly recipients: readonly string[];
 };
 
 /** As an act finds them. */
@@ -64,6 +73,7 @@ export async function factsOf(asking: Request, request: DataSubjectRequest, deci
     guardians: rows.ofCase(Guardian, caseId),
     applicants: rows.ofCase(Applicant, caseId),
     professionals: rows.ofCase(Professional, caseId),
+    changes: rows.by(DecidedChange, "requestId", request.id),
   };
   return {
     number: (await asked.case).number,
@@ -74,5 +84,16 @@ export async function factsOf(asking: Request, request: DataSubjectRequest, deci
     guardians: await asked.guardians,
     applicant: (await asked.applicants)[0] ?? null,
     professionals: await asked.professionals,
+    changes: (await asked.changes).filter(({ stands }) => stands),
+    recipients: await recipientsOf(asking, request),
   };
+}
+
+/** Each once, in the order of the alphabet. */
+async function recipientsOf({ rows }: Request, { id, caseId }: DataSubjectRequest): Promise<string[]> {
+  const asked = { notices: rows.by(RecipientNotice, "requestId", id), disclosures: rows.ofCase(Disclosure, caseId) };
+  const told = new Set((await asked.notices).map(({ disclosureId }) => disclosureId));
+  const institutions = (await asked.disclosures).filter((one) => told.has(one.id)).map((one) => one.institutionId);
+  const found = await Promise.all([...new Set(institutions)].map((one) => rows.get(Institution, one)));
+  return found.map(({ name }) => name).sort();
 }

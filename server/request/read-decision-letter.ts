@@ -5,6 +5,7 @@ import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import type { LetterText } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
+import type { ChangeTold } from "./changes-told.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
 import { decisionLetter } from "./decision-letter.js";
@@ -27,6 +28,8 @@ const wanted: Wanted = new Map<string, Wanted | null>([
     new Map<string, Wanted | null>([
       ...asked("id", "kind", "person", "personId", "askedBy", "requesterId", "askerName", "receivedOn", "dueStatutory"),
       ...asked("identityAskedOn", "identityConfirmedOn", "withheld"),
+      ["changes", new Map(asked("target", "field", "measure", "ground", "droppedAt", "withheld"))],
+      ["notices", new Map([["disclosure", new Map([["institution", new Map(asked("name"))]])]])],
       [
         "case",
         new Map<string, Wanted | null>([
@@ -44,11 +47,17 @@ const wanted: Wanted = new Map<string, Wanted | null>([
 type Kept = { readonly withheld: readonly string[] };
 type Seen = { readonly id: string; readonly personId: string | null; readonly requesterId: string | null };
 type Persons = Pick<LetterFacts, "pupil" | "guardians" | "applicant" | "professionals">;
+type Changed = readonly (ChangeTold & { readonly droppedAt: string | null })[];
+type Notified = readonly { readonly disclosure: { readonly institution: { readonly name: string } } }[];
 type Read = DecidedOn &
   Kept & { readonly state: DecisionState } & {
     readonly request: Omit<AskedBy, "subjectId" | "askerId"> &
       Seen &
-      Kept & { readonly case: Persons & { readonly number: string } };
+      Kept & {
+        readonly case: Persons & { readonly number: string };
+        readonly changes: Changed;
+        readonly notices: Notified;
+      };
   };
 
 /**
@@ -66,7 +75,8 @@ export async function readDecisionLetter(
   const read = (await request.look(RequestDecision, wanted, id)) as Read | null;
   if (!read) throw new NotFound();
   if (read.state !== "DECIDED") throw new Refusal("oversight/fg", letterless[read.state]);
-  const { case: of, ...about } = read.request;
+  const { case: of, changes, notices, ...about } = read.request;
+  const recipients = [...new Set(notices.map(({ disclosure }) => disclosure.institution.name))].sort();
   const persons = [of.pupil, ...of.guardians, of.applicant, ...of.professionals];
   if ([read, about, ...persons].some((row) => row && (row as Partial<Kept>).withheld?.length))
     throw new Forbidden("letters");
@@ -75,7 +85,10 @@ export async function readDecisionLetter(
   const asking = { ...about, subjectId: about.personId, askerId: about.requesterId };
   const writtenOn: Day = request.today;
   const letter = decisionLetter(
-    { ...of, off: await daysOff(request), decision: read, request: asking },
+    {
+      ...{ ...of, off: await daysOff(request), decision: read, request: asking, recipients },
+      changes: changes.filter(({ droppedAt }) => !droppedAt),
+    },
     { language, writtenOn },
   );
   return { ...letter, name: of.number };

@@ -43,6 +43,8 @@ export class RequestDecision extends Row {
   @Belongs(() => Account, undefined, { optional: true }) judgedBy!: Relation<Account> | null;
   @Holds("request", is.day, { optional: true }) judgedOn!: Day | null;
   @Holds("request", is.day) decidedOn!: Day;
+  /** The day on which all that it names was changed. */
+  @Holds("request", is.day, { optional: true }) carriedOutOn!: Day | null;
   /** The day on which the letter went, and how. */
   @Holds("request", is.day, { optional: true }) toldOn!: Day | null;
   @Holds("request", is.channel, { optional: true }) toldBy!: Channel | null;
@@ -59,6 +61,7 @@ export class RequestDecision extends Row {
   begin(of: DataSubjectRequest, authorId: string, explanation: string, today: Day): void {
     Object.assign(this, { caseId: of.caseId, requestId: of.id, authorId, explanation, decidedOn: today });
     Object.assign(this, { delay: null, outcome: null, ground: null, judgedById: null, judgedOn: null, remark: null });
+    this.carriedOutOn = null;
     Object.assign(this, { toldOn: null, toldBy: null, language: null, textVersion: null, contentHash: null });
   }
 
@@ -84,7 +87,17 @@ export class RequestDecision extends Row {
   recall(): void {
     if (this.state !== "PROPOSED" && this.state !== "DECIDED")
       throw new Refusal("oversight/fg", "decision-done", "decisionId");
+    if (this.carriedOutOn !== null) throw new Refusal("oversight/fg", "decision-carried-out", "decisionId");
     this.state = "RECALLED";
+  }
+
+  /** All that it names is changed today. */
+  carryOut(today: Day): void {
+    if (this.state === "PROPOSED") throw new Refusal("oversight/fg", "decision-unsigned", "decisionId");
+    if (this.state !== "DECIDED" || this.matter !== "ANSWER")
+      throw new Refusal("oversight/fg", "decision-done", "decisionId");
+    if (this.carriedOutOn !== null) throw new Refusal("oversight/fg", "decision-carried-out", "decisionId");
+    this.carriedOutOn = today;
   }
 
   tell({ toldOn, toldBy, language }: Told, today: Day): void {

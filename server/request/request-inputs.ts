@@ -54,6 +54,8 @@ const about =
 
 /** Makes a class the input of an act about one request. */
 export const AboutRequest = () => about("requestId");
+/** The same, about one decision. */
+export const AboutDecision = () => about("decisionId");
 
 @AboutRequest()
 export class NameSubjectInput extends RequestInput {
@@ -92,18 +94,18 @@ export abstract class DecisionInput {
   version!: number;
 }
 
-@about("decisionId")
+@AboutDecision()
 export class SignDecisionInput extends DecisionInput {}
 
-@about("decisionId")
+@AboutDecision()
 export class ReturnDecisionInput extends DecisionInput {
   @Given("reason", is.text) remark!: string;
 }
 
-@about("decisionId")
+@AboutDecision()
 export class RecallDecisionInput extends DecisionInput {}
 
-@about("decisionId")
+@AboutDecision()
 export class TellDecisionInput extends DecisionInput {
   @Given("request", is.day) toldOn!: string;
   @Given("request", is.channel) toldBy!: Channel;

@@ -5,6 +5,7 @@ import type { Request } from "../foundation/database/request.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { mustStillBeEntitled } from "./entitled.js";
+import { planRestrictedNotices } from "./notices.js";
 import type {
   AnnounceLiftingInput,
   LiftRestrictionInput,
@@ -32,6 +33,7 @@ export async function restrictCase(request: Request, input: RestrictCaseInput): 
   await rows.load(Case, asked.caseId);
   rows.ensureKey(asked.caseId, "oversight");
   await rows.add(restriction);
+  await planRestrictedNotices(request, asked);
   rows.save(asked);
   return asked.id;
 }

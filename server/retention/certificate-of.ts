@@ -24,6 +24,20 @@ export async function hasherOf(vault: Keys, night: Transaction): Promise<(value:
 export const ensureCertificateKey = (house: House): Promise<unknown> =>
   atNight(house, (night) => hasherOf(house.vault, night));
 
+/** The same, as somebody who erases on request asks for it. */
+export async function hasherFor(request: Request): Promise<(value: string) => Buffer> {
+  const { vault } = request.rows;
+  await request.select("select pg_advisory_xact_lock_shared(hashtext('zv root'))");
+  const [kept] = await request.select<{ sealed: Buffer }>(key);
+  if (kept) return certificateHasher(vault, kept.sealed);
+  const [made] = await request.select<{ sealed: Buffer }>(
+    "insert into certificate_key (sealed) values ($1) returning sealed",
+    [newCertificateKey(vault)],
+  );
+  if (!made) throw new Error("There is no key for certificates");
+  return certificateHasher(vault, made.sealed);
+}
+
 /** The id of the certificate of the case that had this number, when it was erased. */
 export async function certificateOf(request: Request, number: string): Promise<string | null> {
   const [kept] = await request.select<{ sealed: Buffer }>(key);

@@ -9,7 +9,10 @@ import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import { Text } from "../foundation/access/scalars.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
+import { CarryOutDecisionInput } from "../request/change-inputs.js";
+import { DataSubjectRequest } from "../request/data-subject-request.js";
 import { ApproveErasureInput, approveErasure } from "./approve-erasure.js";
+import { carryOutDecision } from "./carry-out.js";
 import { certificateOf } from "./certificate-of.js";
 import { DestructionCertificate, DestructionRun } from "./destruction.js";
 import { registerLoneComplaint } from "./register-lone-complaint.js";
@@ -65,6 +68,16 @@ export class Retention {
   ) {
     const id = await certificateOf(request, number);
     return id && request.one(DestructionCertificate, info, id);
+  }
+
+  @Mutation(() => DataSubjectRequest)
+  @For("RIGHTS", "fg")
+  async carryOutDecision(
+    @Arg("input", () => CarryOutDecisionInput) input: CarryOutDecisionInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.one(DataSubjectRequest, info, await carryOutDecision(request, input));
   }
 
   @Mutation(() => LoneComplaint)

@@ -20,7 +20,16 @@ export const ministry: GraphQLSchema = buildSchema(generated("ministry.graphql")
 /** What holds no data of its own: which row, at which version, up to which line. */
 export const isPlace = (name: string): boolean =>
   [
-    ...["caseId", "loneComplaintId", "privacyComplaintId", "requestId", "decisionId", "restrictionId", "dayOffId"],
+    ...[
+      "caseId",
+      "loneComplaintId",
+      "privacyComplaintId",
+      "requestId",
+      "decisionId",
+      "restrictionId",
+      "dayOffId",
+      "noticeId",
+    ],
     ...["breachId", "breachCaseId", "matterId", "version", "upTo"],
   ].includes(name);
 

@@ -141,6 +141,10 @@ export const operations = table(
   redactPassage          x  x  +  ?  x  !
   liftRedaction          x  x  +  ?  x  !
   tellDecision           x  x  +  ?  x  !
+  planChanges            x  x  +  ?  x  !
+  dropChange             x  x  +  ?  x  !
+  carryOutDecision       x  x  +  ?  x  !
+  followNotice           +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
   removeQuery            +  +  +  ?  x  !
   renewLink              +  +  x  ?  x  !

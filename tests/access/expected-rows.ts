@@ -29,6 +29,8 @@ export const rows = table(
   restriction           all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
   request_decision      all       -    all    -    -    -  all
+  decided_change        all       -    all    -    -    -  all
+  recipient_notice      all       -    all    -    -    -  all
   pupil                 all       his  asked  -    -    all  all
   applicant             all       his  asked  -    -    all  all
   guardian              all       his  all    -    -    all  all

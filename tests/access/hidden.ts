@@ -48,7 +48,7 @@ const matter = [
   "commitment",
 ];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording", "redaction.wording", ...linkSecrets],
+  zv_office: ["data_subject_request.wording", "redaction.wording", "decided_change.wording", ...linkSecrets],
   // Where somebody lives who must not be found they are not even handed sealed.
   zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
   zv_fg: linkSecrets,

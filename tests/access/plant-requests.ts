@@ -3,6 +3,7 @@ import {
   AskIdentityDocument,
   ConfirmIdentityDocument,
   DecideRequestDocument,
+  FollowNoticeDocument,
   LiftDayOffDocument,
   LiftRedactionDocument,
   ProposeExtensionDocument,
@@ -20,7 +21,12 @@ import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
 import { type Canaries, told } from "./canaries.js";
 
-type Place = { readonly bureau: Bureau; readonly cases: Cases; readonly canaries: Canaries; readonly id: string };
+export type Place = {
+  readonly bureau: Bureau;
+  readonly cases: Cases;
+  readonly canaries: Canaries;
+  readonly id: string;
+};
 const letter = { toldOn: "2026-03-02", toldBy: "PAPER", language: "nl" } as const;
 
 /** A request of somebody who was asked who he is, and showed it; that it takes longer a lead sent back once, signed then, and he was told. */
@@ -77,6 +83,17 @@ export async function plantRestriction({ bureau, cases, canaries, id }: Place): 
   const explanation = canaries.text("Restriction.explanation");
   const why = { ground: "UNLAWFUL", keepsUntil: "2026-06-02", explanation } as const;
   await fg.ask(RestrictCaseDocument, { input: { ...(await which()), ...why } });
+  const notice = (await seen())?.notices?.[0];
+  const remark = canaries.text("RecipientNotice.remark");
+  const follows = {
+    noticeId: notice?.id ?? "",
+    version: notice?.version ?? 0,
+    state: "NotificationCompleted",
+    doneOn: "2026-03-02",
+    channel: "EMAIL",
+    remark,
+  } as const;
+  await fg.ask(FollowNoticeDocument, { input: follows });
   await behind(
     bureau,
     `set session_replication_role = replica;

@@ -27,6 +27,7 @@ import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today } from "./canaries.js";
 import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
+import { plantChange } from "./plant-changes.js";
 import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
 import { plantErasing } from "./plant-erasing.js";
@@ -216,17 +217,17 @@ class Planting {
     await struck(this.bureau, this.cases, this.canaries, this.id);
   }
 
-  private asked(): Promise<void> {
+  private async asked(): Promise<void> {
     const { bureau, cases, canaries, id } = this;
-    return plantRequest({ bureau, cases, canaries, id }, this.name === "asked" ? "office" : "fg");
+    await plantRequest({ bureau, cases, canaries, id }, this.name === "asked" ? "office" : "fg");
+    if (this.name === "asked") await plantChange({ bureau, cases, canaries, id });
   }
 
   private async answered(): Promise<void> {
     const input = { ...(await this.which()), outcome: "ADVICE", workEndedOn: today } as const;
     await this.office.ask(CloseCaseDocument, { input });
     const { bureau, cases, canaries, id } = this;
-    await plantAnswer({ bureau, cases, canaries, id });
-    await plantRestriction({ bureau, cases, canaries, id });
+    for (const plants of [plantAnswer, plantRestriction]) await plants({ bureau, cases, canaries, id });
   }
 
   /** Of the mails about a case one was sent and one was not; what sends them is another test's. */

@@ -37,6 +37,8 @@ export const told: Record<string, string> = {
   data_subject_request: "request",
   request_decision: "request",
   redaction: "request",
+  decided_change: "request",
+  recipient_notice: "request",
   restriction: "request",
   complaint: "request",
   document: "document",
@@ -85,6 +87,9 @@ export async function rowsOf(bureau: Bureau, planted: Planted): Promise<Found[]>
   });
 }
 
+/** What says again what is said elsewhere. */
+const repeating = new Set(["DecidedChange.becomes"]);
+
 /** One viewer asks everything that can be asked, and what he hears is weighed. */
 export class Survey {
   readonly faults = new Set<string>();
@@ -101,7 +106,10 @@ export class Survey {
     readonly viewer: Viewer,
   ) {
     for (const name of caseNames)
-      this.weighings.set(name, new Weighing(this.faults, (field) => planted.in(name, field)));
+      this.weighings.set(
+        name,
+        new Weighing(this.faults, (field) => (repeating.has(field) ? [] : planted.in(name, field))),
+      );
     this.weighings.set("outside", new Weighing(this.faults, () => []));
     this.caseOf = new Map(rows.map((row) => [row.id, row.case]));
     const stands = standingOf[viewer];

@@ -3,6 +3,8 @@ import { seenRequest, whichRequest } from "../support/asks-access.js";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
+import { asksToChange } from "../support/changing.js";
+import { toShare } from "../support/sharing.js";
 import type { Waiting } from "../support/waiting.js";
 
 type Ground = { readonly bureau: Bureau; readonly cases: Cases; readonly waiting: Waiting };
@@ -13,7 +15,7 @@ const longer = { delay: "ComplexityOfProcess", explanation } as const;
 
 /** The acts about what somebody asks of the bureau. */
 export function rightsActs(ground: () => Ground): Record<string, () => Promise<number>> {
-  const asked = async (kind: "ACCESS" | "RESTRICTION" = "ACCESS") => {
+  const asked = async (kind: "ACCESS" | "RESTRICTION" | "CORRECTION" = "ACCESS") => {
     const { bureau, cases } = ground();
     const caseId = await cases.aCase({});
     const told = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn: today } as const;
@@ -34,6 +36,18 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
     await ground().bureau.as("fg").ask(operations.RestrictCaseDocument, { input });
     const restriction = (await seen()).restrictions?.[0];
     return { restrictionId: restriction?.id ?? "", version: restriction?.version ?? 0 };
+  };
+  const changing = async () => {
+    const about = await asked("CORRECTION");
+    const phone = { target: "GUARDIAN", field: "phone", measure: "CORRECT", becomes: "000-5556666" } as const;
+    return { ...about, changes: [{ ...phone, rowId: about.guardianId ?? "" }] };
+  };
+  const planned = async () => {
+    const { which, seen, changes } = await changing();
+    await ground()
+      .bureau.as("fg")
+      .ask(operations.PlanChangesDocument, { input: { ...(await which()), changes } });
+    return { which, seen };
   };
   const proposed = async () => {
     const { which, last } = await asked();
@@ -81,6 +95,46 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       const redactionId = (await seen()).redactions?.[0]?.id ?? "";
       const input = { ...(await which()), redactionId };
       return waiting.of("fg", operations.LiftRedactionDocument, { input });
+    },
+    async planChanges() {
+      const { which, changes } = await changing();
+      return ground().waiting.of("fg", operations.PlanChangesDocument, { input: { ...(await which()), changes } });
+    },
+    async dropChange() {
+      const { which, seen } = await planned();
+      const changeId = (await seen()).changes?.[0]?.id ?? "";
+      return ground().waiting.of("fg", operations.DropChangeDocument, { input: { ...(await which()), changeId } });
+    },
+    async carryOutDecision() {
+      const { which, seen } = await planned();
+      const decided = { ...(await which()), outcome: "GRANTED", explanation } as const;
+      await ground().bureau.as("fg").ask(operations.DecideRequestDocument, { input: decided });
+      const decision = (await seen()).decisions?.at(-1);
+      const input = { decisionId: decision?.id ?? "", version: decision?.version ?? 0 };
+      return ground().waiting.of("fg", operations.CarryOutDecisionDocument, { input });
+    },
+    async followNotice() {
+      const { bureau, cases, waiting } = ground();
+      const world = { bureau, as: bureau.as.bind(bureau), cases, aCase: cases.aCase.bind(cases) };
+      const { caseId, ids, share } = await toShare(world);
+      const { id: disclosureId } = await share({ recordIds: [ids.LEARNING] });
+      const post = { ...(await cases.which(caseId)), disclosureId, postedOn: today };
+      await bureau.as("office").ask(operations.PostDisclosureDocument, { input: post });
+      const asks = await asksToChange(world, caseId, "CORRECTION", today);
+      await asks.plan({
+        target: "LEARNING",
+        rowId: ids.LEARNING,
+        field: "text",
+        measure: "CORRECT",
+        becomes: "Leest.",
+      });
+      await asks.acts.decide({ outcome: "GRANTED" });
+      await asks.carryOut();
+      return waiting.of(
+        "office",
+        asks.document,
+        await asks.follow({ state: "NotificationFailed", remark: explanation }),
+      );
     },
     addDayOff: () =>
       ground().waiting.of("fg", operations.AddDayOffDocument, { input: { day: "2026-06-05", decree: "Stb. 2026, 1" } }),

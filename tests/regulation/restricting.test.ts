@@ -175,7 +175,7 @@ fulfils(clause, "holds it behind the server's back, in every table of a case", a
   for (const day of ["+ 1", "- 1"])
     await expect(sets(`announced_on = house_today() ${day}`)).rejects.toThrow("lifting-day");
   expect(unguarded.map(({ name }) => name)).toEqual([
-    ...["data_subject_request", "erasure_approval", "erasure_preview", "key_wrap", "message"],
-    ...["redaction", "request_decision", "restriction", "signal"],
+    ...["data_subject_request", "decided_change", "erasure_approval", "erasure_preview", "key_wrap", "message"],
+    ...["recipient_notice", "redaction", "request_decision", "restriction", "signal"],
   ]);
 });

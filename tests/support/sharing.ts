@@ -43,7 +43,7 @@ type Wanted = {
 
 /** A case with one record of each kind, a consultant, and a line to one institution that can be reached. */
 export async function toShare(
-  world: World,
+  world: Pick<World, "as" | "aCase" | "cases">,
   { categories = everything, kind = "CURRENT_SCHOOL", apart, reached = school, others = [] }: Wanted = {},
 ) {
   const { as, aCase, cases } = world;

@@ -58,6 +58,7 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "unknown-person": "This person does not belong to this case.",
   "passage-short": "Take at least three characters.",
   "not-here": "Leave this open: nothing is refused.",
+  "one-of-list": "Choose a word of the list.",
   "signal-kind": "Choose from the signals that can reach you.",
   "moment-in-future": "This moment lies in the future.",
   "after-known": "This moment lies after it became known.",

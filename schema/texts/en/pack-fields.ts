@@ -49,6 +49,7 @@ export const packFields: Readonly<Record<string, string>> = {
   permissionOn: "Permission on",
   permissionBy: "How permission came",
   profession: "Profession",
+  statement: "Statement of the person concerned",
   necessity: "Why needed",
   privateReason: "Why a private address",
   heldOn: "On",

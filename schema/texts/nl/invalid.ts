@@ -59,6 +59,7 @@ export const invalid = {
   "unknown-person": "Deze persoon hoort niet bij deze casus.",
   "passage-short": "Neem ten minste drie tekens.",
   "not-here": "Laat dit leeg: er wordt niets geweigerd.",
+  "one-of-list": "Kies een woord uit de lijst.",
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
   "moment-in-future": "Dit tijdstip ligt in de toekomst.",
   "after-known": "Dit tijdstip ligt na het moment waarop het bekend werd.",

@@ -49,6 +49,7 @@ export const packFields: Readonly<Record<string, string>> = {
   permissionOn: "Toestemming op",
   permissionBy: "Hoe de toestemming kwam",
   profession: "Functie",
+  statement: "Verklaring van de betrokkene",
   necessity: "Waarom nodig",
   privateReason: "Waarom een privéadres",
   heldOn: "Op",

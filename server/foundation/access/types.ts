@@ -1,4 +1,5 @@
 import * as breaches from "@zorgvuldig/schema/breaches";
+import * as changes from "@zorgvuldig/schema/changes";
 import * as contacts from "@zorgvuldig/schema/contacts";
 import * as disclosures from "@zorgvuldig/schema/disclosures";
 import * as documents from "@zorgvuldig/schema/documents";
@@ -88,6 +89,11 @@ export const delayReason = word("DelayReason", requests.delayReasons);
 export const answerOutcome = word("AnswerOutcome", requests.answerOutcomes);
 export const refusalGround = word("RefusalGround", requests.refusalGroundCodes);
 export const restrictionGround = word("RestrictionGround", requests.restrictionGrounds);
+export const changeTarget = word("ChangeTarget", changes.changeTargets);
+export const changeField = word("ChangeField", changes.changeFields);
+export const changeMeasure = word("ChangeMeasure", changes.changeMeasures);
+export const noticeState = word("NoticeState", changes.noticeStates);
+export const noticeMatter = word("NoticeMatter", changes.noticeMatters);
 export const decisionState = word("DecisionState", requests.decisionStates);
 export const personKind = word("PersonKind", words.personKinds);
 export const mailTemplate = word("MailTemplate", words.mailTemplates);

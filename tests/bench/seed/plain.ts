@@ -40,6 +40,8 @@ const ofCase = [
   "data_subject_request",
   "request_decision",
   "redaction",
+  "decided_change",
+  "recipient_notice",
   "restriction",
   "complaint",
   "idle_reason",

@@ -60,6 +60,7 @@ export const requests: Screens["requests"] = {
     "Record that the letter went. With that the request is answered: the case closes to you, and is no longer kept for it.",
   tellLonger: "Record that the letter went. Only then the new term counts.",
   acts: {
+    carryOut: "Carry out",
     tell: "Letter sent",
     decide: "Decide",
     confirm: "Confirm identity",

@@ -7,6 +7,7 @@ import { authorisations } from "./authorisations.js";
 import { board } from "./board.js";
 import { breaches } from "./breaches.js";
 import { cases } from "./cases.js";
+import { changes } from "./changes.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
 import { daysOff } from "./days-off.js";
@@ -26,6 +27,7 @@ import { log } from "./log.js";
 import { loneComplaints } from "./lone-complaints.js";
 import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
+import { notices } from "./notices.js";
 import { packs } from "./packs.js";
 import { people } from "./people.js";
 import { preferences } from "./preferences.js";
@@ -88,6 +90,7 @@ export const screens = {
   restrictions,
   retention,
   messages,
+  notices,
   packs,
   people,
   preferences,
@@ -102,6 +105,7 @@ export const screens = {
   fields,
   filter,
   saved,
+  changes,
   chosen,
   board,
   unsaved,

@@ -60,6 +60,7 @@ export const requests = {
     "Leg vast dat de brief weg is. Daarmee is het verzoek beantwoord: de casus sluit voor u, en wordt er niet langer om bewaard.",
   tellLonger: "Leg vast dat de brief weg is. Dan pas geldt de nieuwe termijn.",
   acts: {
+    carryOut: "Uitvoeren",
     tell: "Brief verstuurd",
     decide: "Beslissen",
     confirm: "Identiteit vaststellen",

@@ -1,0 +1,23 @@
+import { ofRequests } from "./requests.js";
+import { type Broken, rowOf, today } from "./since.js";
+
+/** As it was, with the letter that tells thing by thing as well. */
+export const told: Broken = {
+  told_without_remedy: `${ofRequests.told_without_remedy}`.replace(
+    "('verzoek 2026-1')",
+    "('verzoek 2026-1', 'verzoek 2026-2')",
+  ),
+};
+export const requestsAnew: Broken = { ...ofRequests, ...told };
+
+/** What was put right or erased on request: who received it hears of it, and what was decided was done. */
+export const ofChanges: Broken = {
+  corrections_untold: `${rowOf("decided_change", "c")} join disclosure s on s.case_id = c.case_id and s.state in ('SENT', 'RECEIVED') where c.made_on is not null
+      and concerns(s.id, c.id) and s.disclosed_at < (c.made_on + 1)::timestamp at time zone 'Europe/Amsterdam'
+      and not exists (select from recipient_notice n where n.disclosure_id = s.id and n.request_id = c.request_id)`,
+  notices_waiting: `${rowOf("recipient_notice", "n")} where n.state in ('NotificationPlanned', 'NotificationFailed') and n.planned_on + 14 < ${today}`,
+  answered_and_not_done: `${rowOf("decided_change", "c")} join request_decision d on d.request_id = c.request_id and d.matter = 'ANSWER' and d.state = 'TOLD'
+      where c.dropped_at is null and (c.made_on is null or d.carried_out_on is null)`,
+  erased_without_ground: `${rowOf("decided_change", "c")} join request_decision d on d.request_id = c.request_id and d.matter = 'ANSWER' and d.state = 'TOLD'
+      where c.dropped_at is null and c.measure = 'KEEP' and (c.ground is null or d.judged_by_id is null)`,
+};

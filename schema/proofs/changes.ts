@@ -1,0 +1,25 @@
+import type { Figure } from "./figure.js";
+
+/** Of what was put right, erased or kept on request. */
+export const ofChanges = {
+  corrections_untold: {
+    clause: "rights/correct",
+    nl: "Wijzigingen waarvan een ontvanger niets hoort, terwijl hij het gegeven kreeg",
+    en: "Changes of which a recipient hears nothing, though he received what changed",
+  },
+  notices_waiting: {
+    clause: "rights/correct",
+    nl: "Ontvangers die na twee weken nog niet zijn ingelicht",
+    en: "Recipients not told after two weeks",
+  },
+  answered_and_not_done: {
+    clause: "oversight/fg",
+    nl: "Beantwoorde verzoeken waarvan een besluit niet is uitgevoerd",
+    en: "Answered requests of which something decided was not done",
+  },
+  erased_without_ground: {
+    clause: "rights/erase",
+    nl: "Gegevens die bleven zonder grond of zonder handtekening van een hoofd",
+    en: "Things that stayed without a ground or a head's signature",
+  },
+} as const satisfies Record<string, Figure>;

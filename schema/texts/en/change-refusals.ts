@@ -1,0 +1,19 @@
+import type { changeRefusals as nl } from "../nl/change-refusals.js";
+
+export const changeRefusals: Readonly<Record<keyof typeof nl, string>> = {
+  "change-elsewhere":
+    "This cannot be done for this kind of request. Correcting belongs to a correction, erasing to an erasure.",
+  "not-changeable": "This part cannot be corrected here.",
+  "no-opinion": "A statement belongs to a record or a contact, not to a person or a document.",
+  "goes-with-case": "This stays as long as the case is there. It can be erased only with the whole file.",
+  "kept-on-ground": "What stays, stays on a ground. Choose it; what is erased or corrected has none.",
+  "change-twice": "Something is decided about this already in this request.",
+  "thing-elsewhere": "This does not belong to this case, or is not there any more.",
+  "answer-and-changes":
+    "The answer does not fit what is decided of each thing. To do all: only corrected or erased. A part: also something that stays. Nothing: only what stays.",
+  "change-unmade": "Carry the decision out first; then the letter can go.",
+  "decision-carried-out": "This decision was carried out already.",
+  "notice-missing": "Who received this is to hear that it changed.",
+  "notice-elsewhere": "Nobody needs to be told of this.",
+  "notice-done": "How this notice ended is written down already.",
+};

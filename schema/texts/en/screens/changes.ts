@@ -1,0 +1,35 @@
+import type { changes as nl } from "../../nl/screens/changes.js";
+
+export const changes: typeof nl = {
+  title: "Thing by thing",
+  line: "What becomes of each thing. It is carried out after the decision, all at once.",
+  none: "Nothing is chosen yet.",
+  plan: "Add things",
+  erasureIntro:
+    "Choose what is erased, or what stays on a ground. A head of the bureau signs for what stays. Erased is gone: the copy of what was shared of it too.",
+  correctionIntro:
+    "Choose what is put right. If somebody does not agree with an opinion, his statement is added and the opinion stays.",
+  which: "Which data",
+  what: "Which thing",
+  field: "Which part",
+  measure: "What becomes of it",
+  ground: "On which ground it stays",
+  claimHelp: "Needed for a legal claim: then only the DPO still sees it.",
+  now: "It says now",
+  nothing: "Nothing",
+  becomes: "Becomes",
+  statement: "Statement, in the person's own words",
+  statementHelp: "It stands with this from then on (%{thing}) and goes along wherever that goes.",
+  drop: "Not after all",
+  dropNamed: "Not after all: %{thing}",
+  dropIntro: "Nothing becomes of this after all. You can add it again.",
+  forFgAlone: "only the DPO still sees it",
+  fromTo: "Was: %{was}\nIs now: %{becomes}",
+  madeOn: "Carried out on %{day}",
+  carryOutIntro:
+    "All that stands above happens now, at once. What is erased does not come back, out of a backup either. Whoever received it is to hear of it: they are listed below.",
+  withheld:
+    "%{smart_count} thing is kept for a legal claim alone |||| %{smart_count} things are kept for a legal claim alone",
+  withheldHelp: "Nobody who works on the case sees them any more (articles 17(3) and 18).",
+  said: "Statement of the person concerned",
+};

@@ -1,0 +1,17 @@
+/** Why something that was asked to be put right or erased is not, or not so. */
+export const changeRefusals = {
+  "change-elsewhere": "Dit kan bij dit soort verzoek niet. Corrigeren hoort bij correctie, wissen bij verwijdering.",
+  "not-changeable": "Dit onderdeel kan hier niet worden gecorrigeerd.",
+  "no-opinion": "Een verklaring hoort bij een gegeven of een contact, niet bij een persoon of een document.",
+  "goes-with-case": "Dit blijft zolang de casus er is. Wissen kan alleen als een geheel dossier verdwijnt.",
+  "kept-on-ground": "Wat blijft, blijft op een grond. Kies de grond; wat wordt gewist of gecorrigeerd heeft er geen.",
+  "change-twice": "Over dit gegeven staat in dit verzoek al een besluit.",
+  "thing-elsewhere": "Dit gegeven hoort niet bij deze casus, of is er niet meer.",
+  "answer-and-changes":
+    "Het antwoord past niet bij wat per gegeven is besloten. Alles doen: alleen corrigeren of wissen. Een deel: ook iets dat blijft. Niets doen: alleen wat blijft.",
+  "change-unmade": "Voer het besluit eerst uit; daarna kan de brief weg.",
+  "decision-carried-out": "Dit besluit is al uitgevoerd.",
+  "notice-missing": "Wie dit gegeven kreeg, moet horen dat het is veranderd.",
+  "notice-elsewhere": "Hierover hoeft niemand te worden ingelicht.",
+  "notice-done": "Over deze kennisgeving is al vastgelegd hoe het afliep.",
+} as const;

@@ -1,0 +1,74 @@
+import {
+  type ChangeField,
+  type ChangeMeasure,
+  type ChangeTarget,
+  changeable,
+  measuresOf,
+} from "@zorgvuldig/schema/changes";
+import { articleOf, type RefusalGround } from "@zorgvuldig/schema/requests";
+import type { RequestKind } from "@zorgvuldig/schema/words";
+import type { Relation } from "typeorm";
+import { Case } from "../case/case.js";
+import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import * as is from "../foundation/access/types.js";
+import type { Day, Moment } from "../foundation/clock/calendar.js";
+import { Invalid, Refusal } from "../foundation/refusal.js";
+import { Account } from "../staff/account.js";
+import { DataSubjectRequest } from "./data-subject-request.js";
+
+/**
+ * What is decided of one thing in the case, on somebody's request: it is put right, answered in his own words, erased or kept (rights/correct, rights/erase). What it
+ * said before and says now stays with it, for nobody but the FG (article 5(2)).
+ */
+@Table({ name: "decided_change", of: "request", belongsTo: "case", kept: "CASE" })
+export class DecidedChange extends Row {
+  caseId!: string;
+  @Belongs(() => Case) case!: Relation<Case>;
+  requestId!: string;
+  @Belongs(() => DataSubjectRequest, "changes") request!: Relation<DataSubjectRequest>;
+  authorId!: string;
+  @Belongs(() => Account) author!: Relation<Account>;
+  @Holds("request", is.changeTarget) target!: ChangeTarget;
+  /** Which one. */
+  @Holds("request", is.uuid) rowId!: string;
+  /** Of what stays; nothing, of what is meant as a whole. */
+  @Holds("request", is.changeField, { optional: true }) field!: ChangeField | null;
+  @Holds("request", is.changeMeasure) measure!: ChangeMeasure;
+  /** On which it is kept. */
+  @Holds("request", is.refusalGround, { optional: true }) ground!: RefusalGround | null;
+  @Holds("request", is.moment, { optional: true }) droppedAt!: Moment | null;
+  @Holds("request", is.day, { optional: true }) madeOn!: Day | null;
+  @Holds("wording", is.text, { optional: true }) was!: string | null;
+  /** What it says from then on; of a statement, his own words. */
+  @Holds("wording", is.text, { optional: true }) becomes!: string | null;
+
+  /** Throws for what this right, or this kind of thing, does not know. */
+  mustFit(kind: RequestKind): void {
+    const { target, field, measure, ground, becomes } = this;
+    const can = changeable[target];
+    if (!measuresOf[kind]?.includes(measure)) throw new Refusal("oversight/fg", "change-elsewhere", "measure");
+    if (field !== null && !can.fields.includes(field)) throw new Refusal("rights/correct", "not-changeable", "field");
+    if (measure === "CORRECT" && field === null) throw new Invalid({ field: "required" });
+    if (measure === "CORRECT" && !becomes) throw new Invalid({ becomes: "required" });
+    if (measure === "STATEMENT" && (!can.isOpinion || field !== null))
+      throw new Refusal("rights/correct", "no-opinion", "measure");
+    if (measure === "STATEMENT" && !becomes) throw new Invalid({ becomes: "required" });
+    if (measure === "ERASE" && field === null && !can.goes)
+      throw new Refusal("rights/erase", "goes-with-case", "field");
+    if ((measure === "ERASE" || measure === "KEEP") && becomes) throw new Invalid({ becomes: "not-here" });
+    if ((measure === "KEEP") !== (ground !== null)) throw new Refusal("rights/erase", "kept-on-ground", "ground");
+    if (ground !== null && !articleOf(ground, kind))
+      throw new Refusal("rights/complaint-to-ap", "other-ground", "ground");
+  }
+
+  get stands(): boolean {
+    return this.droppedAt === null;
+  }
+
+  /** The server writes it, because it is sealed; a row that goes, and what is kept, the database sees to. */
+  get isWritten(): boolean {
+    return (
+      this.measure === "CORRECT" || this.measure === "STATEMENT" || (this.measure === "ERASE" && this.field !== null)
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import type { ChangeMeasure, NoticeMatter } from "@zorgvuldig/schema/changes";
+import { keepsForItAlone } from "@zorgvuldig/schema/changes";
+import { Disclosure } from "../disclosure/disclosure.js";
+import type { Request } from "../foundation/database/request.js";
+import type { FollowNoticeInput } from "./change-inputs.js";
+import type { DataSubjectRequest } from "./data-subject-request.js";
+import type { DecidedChange } from "./decided-change.js";
+import { RecipientNotice } from "./recipient-notice.js";
+
+const names = ["givenName", "namePrefix", "familyName"];
+
+/** Whether it went along in this letter: every letter names the pupil, and the rest goes by what was chosen for it. */
+function wentAlong({ target, rowId, field }: DecidedChange, { facts, recordIds, documentIds }: Disclosure): boolean {
+  if (recordIds.includes(rowId) || documentIds.includes(rowId)) return true;
+  if (field === null) return false;
+  if (target === "GUARDIAN") return facts.includes("GUARDIANS") && [...names, "email", "phone"].includes(field);
+  if (target !== "PUPIL") return false;
+  if (field === "birthOn") return facts.includes("BIRTH_ON");
+  if (field === "gender") return facts.includes("GENDER");
+  return names.includes(field) || (facts.includes("ADDRESS") && ["street", "postcode", "city"].includes(field));
+}
+
+const matterOf: Readonly<Record<ChangeMeasure, NoticeMatter>> = {
+  CORRECT: "CORRECTED",
+  STATEMENT: "CORRECTED",
+  ERASE: "ERASED",
+  KEEP: "RESTRICTED",
+};
+
+/** Whoever received any of it is to be told (article 19): once for each letter and each thing that happened to it. Before the rows go. */
+export async function planNotices(
+  request: Request,
+  asked: DataSubjectRequest,
+  changes: readonly DecidedChange[],
+): Promise<void> {
+  const counted = changes.filter(({ measure, ground }) => measure !== "KEEP" || ground === keepsForItAlone);
+  const left = await leftThere(request, asked.caseId);
+  for (const disclosure of left)
+    for (const matter of new Set(
+      counted.filter((one) => wentAlong(one, disclosure)).map(({ measure }) => matterOf[measure]),
+    ))
+      await request.rows.add(planned(request, asked, disclosure, matter));
+}
+
+/** The same, of a case that is restricted as a whole. */
+export async function planRestrictedNotices(request: Request, asked: DataSubjectRequest): Promise<void> {
+  for (const disclosure of await leftThere(request, asked.caseId))
+    await request.rows.add(planned(request, asked, disclosure, "RESTRICTED"));
+}
+
+const leftThere = async ({ rows }: Request, caseId: string): Promise<Disclosure[]> =>
+  (await rows.ofCase(Disclosure, caseId)).filter(({ state }) => state === "SENT" || state === "RECEIVED");
+
+const planned = ({ today }: Request, asked: DataSubjectRequest, { id }: Disclosure, matter: NoticeMatter) =>
+  Object.assign(new RecipientNotice(), {
+    ...{ caseId: asked.caseId, requestId: asked.id, disclosureId: id, matter, plannedOn: today },
+    ...({ state: "NotificationPlanned", doneOn: null, channel: null, remark: null } as const),
+  });
+
+/** He was told, could not be, or need not be. Gives the request's id. */
+export async function followNotice(request: Request, input: FollowNoticeInput): Promise<string> {
+  const notice = await request.rows.load(RecipientNotice, input.noticeId, input.version);
+  notice.follow(input, request.today);
+  request.rows.save(notice);
+  return notice.requestId;
+}

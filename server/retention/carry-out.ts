@@ -1,0 +1,84 @@
+import type { ChangeTarget } from "@zorgvuldig/schema/changes";
+import { Case } from "../case/case.js";
+import type { Request } from "../foundation/database/request.js";
+import { NotFound } from "../foundation/refusal.js";
+import type { CarryOutDecisionInput } from "../request/change-inputs.js";
+import { classOfTarget, written } from "../request/changed-rows.js";
+import { DataSubjectRequest } from "../request/data-subject-request.js";
+import { DecidedChange } from "../request/decided-change.js";
+import { mustStillBeEntitled } from "../request/entitled.js";
+import { planNotices } from "../request/notices.js";
+import { RequestDecision } from "../request/request-decision.js";
+import { hasherFor } from "./certificate-of.js";
+
+/**
+ * Makes exactly the changes that a decision names, all of them in one transaction (oversight/fg, rights/correct, rights/erase): the FG writes nothing else of a case. Who
+ * received any of it is to be told; what is erased is in the ledger and on a certificate. Gives the request's id.
+ */
+export async function carryOutDecision(request: Request, input: CarryOutDecisionInput): Promise<string> {
+  const { rows } = request;
+  const decision = await rows.load(RequestDecision, input.decisionId, input.version);
+  const { today } = request;
+  decision.carryOut(today);
+  const asked = await rows.get(DataSubjectRequest, decision.requestId);
+  await rows.load(Case, asked.caseId);
+  await mustStillBeEntitled(request, asked);
+  const changes = (await rows.by(DecidedChange, "requestId", asked.id)).filter(({ stands }) => stands);
+  rows.ensureKey(asked.caseId, "oversight");
+  await planNotices(request, asked, changes);
+  await writeAll(
+    request,
+    changes.filter(({ isWritten }) => isWritten),
+  );
+  await eraseAll(
+    request,
+    decision,
+    changes.filter(({ isWritten }) => !isWritten),
+  );
+  rows.save(decision);
+  return asked.id;
+}
+
+/** Each row once, however much of it changes: a row is sealed at its next version. */
+async function writeAll({ rows, today }: Request, changes: readonly DecidedChange[]): Promise<void> {
+  for (const rowId of new Set(changes.map((one) => one.rowId))) {
+    const ofRow = changes.filter((one) => one.rowId === rowId);
+    const [first] = ofRow;
+    if (!first) throw new NotFound();
+    const row = await rows.load(classOfTarget[first.target], rowId);
+    for (const change of ofRow) {
+      const was = written(row, change.field ?? "statement", change.becomes);
+      // What is erased is not kept here either.
+      change.was = change.measure === "ERASE" ? null : was;
+      change.madeOn = today;
+    }
+    // As long as a change is not made the database lets its row be written.
+    rows.save(row);
+    for (const change of ofRow) rows.save(change);
+  }
+}
+
+/** By which of its fields the log says that it went. */
+const saidBy: Readonly<Record<ChangeTarget, string>> = {
+  PUPIL: "Pupil.familyName",
+  GUARDIAN: "Guardian.familyName",
+  APPLICANT: "Applicant.name",
+  PROFESSIONAL: "Professional.name",
+  LEARNING: "LearningRecord.text",
+  ABSENCE: "AbsenceRecord.text",
+  HEALTH: "HealthRecord.text",
+  HOME: "HomeRecord.text",
+  CONTACT: "ContactMoment.summary",
+  DOCUMENT: "Document.name",
+  SENSITIVE_DOCUMENT: "SensitiveDocument.name",
+};
+
+/** What goes, and what is kept, the database does: nobody's login may take a row of a case away. */
+async function eraseAll(request: Request, decision: RequestDecision, changes: readonly DecidedChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const hashOf = await hasherFor(request);
+  const gone = changes.filter(({ measure }) => measure === "ERASE");
+  const ids = gone.map(({ rowId }) => rowId);
+  for (const { target } of gone) request.rows.wrote.add(saidBy[target]);
+  await request.select("select make_changes($1, $2, $3, $4)", [decision.id, ids, ids.map(hashOf), hashOf(decision.id)]);
+}
