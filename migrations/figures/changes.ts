@@ -1,3 +1,5 @@
+import { keeping } from "../0074-quicker-counts.js";
+import { ofRights } from "./keeping.js";
 import { ofRequests } from "./requests.js";
 import { type Broken, rowOf, today } from "./since.js";
 
@@ -10,6 +12,12 @@ export const told: Broken = {
 };
 export const requestsAnew: Broken = { ...ofRequests, ...told };
 
+/** The FG writes what a signed decision names, and the database holds him to it (oversight/fg). */
+export const wrote: Broken = {
+  officer_wrote: `${ofRights.officer_wrote} and not exists (select from event e where e.id = v.id and e.action = 'carryOutDecision')`,
+};
+export const keepingAnew: Broken = { ...keeping, ...wrote };
+
 /** What was put right or erased on request: who received it hears of it, and what was decided was done. */
 export const ofChanges: Broken = {
   corrections_untold: `${rowOf("decided_change", "c")} join disclosure s on s.case_id = c.case_id and s.state in ('SENT', 'RECEIVED') where c.made_on is not null
@@ -18,6 +26,7 @@ export const ofChanges: Broken = {
   notices_waiting: `${rowOf("recipient_notice", "n")} where n.state in ('NotificationPlanned', 'NotificationFailed') and n.planned_on + 14 < ${today}`,
   answered_and_not_done: `${rowOf("decided_change", "c")} join request_decision d on d.request_id = c.request_id and d.matter = 'ANSWER' and d.state = 'TOLD'
       where c.dropped_at is null and (c.made_on is null or d.carried_out_on is null)`,
-  erased_without_ground: `${rowOf("decided_change", "c")} join request_decision d on d.request_id = c.request_id and d.matter = 'ANSWER' and d.state = 'TOLD'
-      where c.dropped_at is null and c.measure = 'KEEP' and (c.ground is null or d.judged_by_id is null)`,
+  // A copy of before may be put back.
+  erased_still_there: `${rowOf("decided_change", "c")} where c.measure = 'ERASE' and c.field is null and c.made_on is not null
+      and c.row_id in (select t.id from things_of_cases() t)`,
 };

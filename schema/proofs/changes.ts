@@ -17,9 +17,9 @@ export const ofChanges = {
     nl: "Beantwoorde verzoeken waarvan een besluit niet is uitgevoerd",
     en: "Answered requests of which something decided was not done",
   },
-  erased_without_ground: {
+  erased_still_there: {
     clause: "rights/erase",
-    nl: "Gegevens die bleven zonder grond of zonder handtekening van een hoofd",
-    en: "Things that stayed without a ground or a head's signature",
+    nl: "Gegevens die op verzoek zijn gewist en er toch nog staan",
+    en: "Things erased on request that are still there",
   },
 } as const satisfies Record<string, Figure>;

@@ -54,8 +54,8 @@ export const ofSharing = {
   },
   officer_wrote: {
     clause: "oversight/fg",
-    nl: "Keren dat de FG zelf in een casus schreef, in de laatste 31 dagen",
-    en: "Times the data protection officer wrote in a case, in the last 31 days",
+    nl: "Keren dat de FG zelf in een casus schreef buiten een besluit op een verzoek, in de laatste 31 dagen",
+    en: "Times the data protection officer wrote in a case but for what was decided on a request, in the last 31 days",
   },
   objections_late: {
     clause: "rights/object",

@@ -6,6 +6,7 @@ import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
+import { plantedChanges } from "./planted-changes.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedGrievances } from "./planted-grievances.js";
 import { plantedOversight } from "./planted-oversight.js";
@@ -15,7 +16,7 @@ import { plantedTerms } from "./planted-terms.js";
 
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
-  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests },
+  ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedChanges },
   ...{ ...plantedGrievances, ...plantedOversight },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");

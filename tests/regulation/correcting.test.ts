@@ -194,5 +194,7 @@ fulfils(
     const [after] = await behind<{ may: boolean }>(world.bureau, "select is_to_change($1) may", [it.pupilId]);
     expect(after).toEqual({ may: false });
     expect(await it.acts.recallNot()).toMatchObject({ clause: "oversight/fg", key: "decision-carried-out" });
+    const wrote = "select value::int from proof_figures_of_keeping() where figure = 'officer_wrote'";
+    expect(await behind(world.bureau, wrote)).toEqual([{ value: 0 }]);
   },
 );
