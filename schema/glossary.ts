@@ -1,5 +1,12 @@
 import { breachNature, breachRisk, breachState, matterKind, tellingExemption } from "./glossary/breach.js";
-import { changeField, changeMeasure, changeTarget, noticeMatter, noticeState } from "./glossary/change.js";
+import {
+  certificateTerm,
+  changeField,
+  changeMeasure,
+  changeTarget,
+  noticeMatter,
+  noticeState,
+} from "./glossary/change.js";
 import { act, activity, outcome, stage } from "./glossary/course.js";
 import { browser, proof, system } from "./glossary/device.js";
 import { arrivalDecision, arrivalForm, documentFormat, documentKind } from "./glossary/document.js";
@@ -94,6 +101,7 @@ export const glossary = {
   dataSubject,
   decisionMatter,
   changeField,
+  certificateTerm,
   changeMeasure,
   changeTarget,
   noticeMatter,

@@ -21,6 +21,8 @@ type Place = { readonly street: string | null; readonly postcode: string | null;
 type Kept = {
   readonly id: string;
   readonly text: string | null;
+  /** What somebody whom it is about says of it (article 16). */
+  readonly statement: string | null;
   readonly source: Source | null;
   readonly receivedOn: string | null;
 };
@@ -143,9 +145,9 @@ export function sharedParts(from: Shareable, asked: ToShare): SharedPart[] {
     return record.aspect ? `${glossary.learningAspect[record.aspect][language]}\n${when}` : when;
   }
   function saidOf(record: Kept & { startedOn?: string | null; endedOn?: string | null }): string {
-    const { startedOn, endedOn } = record;
+    const { startedOn, endedOn, statement } = record;
     const period = startedOn ? `${day(startedOn)} ${said.until} ${endedOn ? day(endedOn) : said.now}` : "";
-    return [period, record.text].filter(Boolean).join("\n");
+    return [period, record.text, statement && `${said.statement}: ${statement}`].filter(Boolean).join("\n");
   }
   return [part("CONTACT", contact), part("IDENTITY", identity), ...records].filter(({ lines }) => lines.length > 0);
 }

@@ -4,6 +4,7 @@ import { CaseHeader } from "./CaseHeader";
 import { CaseTabs } from "./CaseTabs";
 import type { CaseFile } from "./case-file";
 import { Frozen } from "./Frozen";
+import { KeptForClaim } from "./KeptForClaim";
 import { Restricted } from "./Restricted";
 import { Revealed } from "./Revealed";
 
@@ -13,6 +14,7 @@ export const CaseView = ({ file }: { file: CaseFile }) => (
     <CaseHeader file={file} />
     <Frozen file={file} />
     <Restricted file={file} />
+    <KeptForClaim file={file} />
     <Revealed file={file} />
     <Box
       sx={{

@@ -1,8 +1,9 @@
 import PrintOutlined from "@mui/icons-material/PrintOutlined";
 import { Box, Button, Typography } from "@mui/material";
 import type { CertificateOfQuery } from "@zorgvuldig/schema/generated/operations";
+import { glossary } from "@zorgvuldig/schema/glossary";
 import { codeOf } from "@zorgvuldig/schema/letters";
-import { type TermCode, terms } from "@zorgvuldig/schema/terms";
+import { terms } from "@zorgvuldig/schema/terms";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 import { Clause } from "./Clause";
@@ -11,7 +12,9 @@ import { Facts } from "./Facts";
 import { PrintFoot } from "./PrintFoot";
 
 type CertificateProps = { certificate: NonNullable<CertificateOfQuery["certificateOf"]>; number: string };
-const isTerm = (code: string | null): code is TermCode => code !== null && code in terms;
+type Rule = keyof typeof glossary.certificateTerm;
+const isTerm = (code: string | null): code is Rule => code !== null && code in glossary.certificateTerm;
+const clauseOf = (rule: Rule) => (rule === "ERASURE_REQUEST" ? "rights/erase" : terms[rule].clause);
 
 /** The "verklaring van vernietiging": by which rule, when, and how much of what; nothing by which anybody is found. */
 export const Certificate = ({ certificate, number }: CertificateProps) => {
@@ -31,7 +34,7 @@ export const Certificate = ({ certificate, number }: CertificateProps) => {
         <Fact label={text("retention.certificate.due")}>{day(destroyOn)}</Fact>
         <Fact label={text("retention.certificate.promisedBy")}>{day(promisedBy)}</Fact>
         <Fact wide="wide" label={text("retention.certificate.rule")}>
-          {isTerm(term) ? word("term", term) : term} {isTerm(term) && <Clause id={terms[term].clause} />}
+          {isTerm(term) ? word("certificateTerm", term) : term} {isTerm(term) && <Clause id={clauseOf(term)} />}
         </Fact>
         <Fact wide="wide" label={text("retention.certificate.what", { smart_count: many })}>
           {text("retention.certificate.whatHelp", { smart_count: rows.length })}

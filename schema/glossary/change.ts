@@ -1,4 +1,6 @@
 import type { ChangeField, ChangeMeasure, ChangeTarget, NoticeMatter, NoticeState } from "../changes.js";
+import type { TermCode } from "../terms.js";
+import { term } from "./term.js";
 import type { Word } from "./word.js";
 
 export const changeMeasure: Record<ChangeMeasure, Word> = {
@@ -57,4 +59,13 @@ export const noticeState: Record<NoticeState, Word> = {
   NotificationCompleted: { nl: "Ingelicht", en: "Told" },
   NotificationFailed: { nl: "Niet bereikt", en: "Not reached" },
   NotificationNotNeeded: { nl: "Niet nodig of niet mogelijk", en: "Not needed or not possible" },
+};
+
+/** By which rule something was erased: a term, or because somebody asked. */
+export const certificateTerm: Record<TermCode | "ERASURE_REQUEST", Word> = {
+  ...term,
+  ERASURE_REQUEST: {
+    nl: "Gewist omdat iemand daarom vroeg (artikel 17)",
+    en: "Erased because somebody asked (article 17)",
+  },
 };

@@ -64,6 +64,7 @@ export class Case extends Row {
   @Computed<Case>("course", is.erasureState, "erasure_state_of", ["id"], "shown") erasure?: ErasureState | null;
   /** Of the acts before it is handled, those that would be refused today: what they need is not there yet. */
   @Computed<Case>("evidence", is.listOf(is.act), "not_yet_of", ["id"], "shown") notYet?: Act[];
+  @Computed<Case>("course", is.count, "withheld_items_of", ["id"], "shown") itemsKeptForClaim?: number | null;
 
   /** Throws the refusal of an act that is out of turn, or that comes when the case should have been erased. */
   must(act: Act, today: Day): void {

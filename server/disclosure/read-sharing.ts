@@ -15,7 +15,7 @@ import { letterOf, mustBePrintable } from "./written.js";
 
 const fields = (...names: string[]): [string, Wanted | null][] => names.map((name) => [name, null]);
 const part = (name: string, ...names: string[]): [string, Wanted | null] => [name, new Map(fields("id", ...names))];
-const record = ["text", "source", "receivedOn"] as const;
+const record = ["text", "statement", "source", "receivedOn"] as const;
 const document = ["category", "kind", "format", "source", "receivedOn", "contentHash"] as const;
 const named = ["givenName", "namePrefix", "familyName"] as const;
 

@@ -31,7 +31,7 @@ const spoken: Readonly<Record<PackPart, Readonly<Record<string, Readonly<Record<
     channel: glossary.channel,
     state: glossary.requestState,
   },
-  certificates: { term: glossary.term },
+  certificates: { term: glossary.certificateTerm },
 };
 
 const cell = (part: PackPart, field: string, value: unknown, language: Language): string => {

@@ -3,6 +3,7 @@ import { CaseDocument, PostDisclosureDocument } from "@zorgvuldig/schema/generat
 import { behind } from "../support/behind.js";
 import { asksToChange } from "../support/changing.js";
 import { fulfils, type World } from "../support/fulfils.js";
+import { pdfAt, readPdf } from "../support/letter.js";
 import { toShare } from "../support/sharing.js";
 
 const start = "2026-03-02";
@@ -122,12 +123,9 @@ fulfils(
     expect(seen.learning).toMatchObject([{ text: "Leest vlot.", statement: said }]);
     expect(await it.notices()).toMatchObject([{ matter: "CORRECTED" }]);
     const again = await it.share({ recordIds: [it.ids.LEARNING] });
-    const [copy] = await behind<{ n: number }>(
-      world.bureau,
-      "select count(*)::int n from disclosure_copy where disclosure_id = $1",
-      [again.id],
-    );
-    expect(copy?.n).toBe(1);
+    const letter = await pdfAt(world.as("consultant"), `/disclosures/${again.id}`);
+
+    expect((await readPdf(letter.body)).text).toContain(`Leest vlot. Hierover verklaart wie het betreft: ${said}`);
   },
 );
 

@@ -57,6 +57,7 @@ fulfils(
     expect([await read(it.first), await read(it.second)]).toEqual([404, 200]);
     expect(fg.absence).toMatchObject([{ text: "Thuis gebleven." }]);
     expect(fg.learning).toEqual([]);
+    expect(consultant.itemsKeptForClaim).toBe(1);
     const shareKept = await it.refused({ recordIds: [it.ids.ABSENCE] });
     expect(shareKept?.code).toBeDefined();
     await it.acts.tell(start);

@@ -35,6 +35,11 @@ export const RecordItem = ({ record }: { record: CaseRecord }) => {
         {isKept(record, "text") ? <WithheldWord kind={record.list} /> : record.text}
       </Typography>
       <Facts>
+        {record.statement && (
+          <Fact wide="wide" label={text("changes.said")}>
+            {record.statement}
+          </Fact>
+        )}
         {record.necessity && <Fact label={text("records.necessity")}>{record.necessity}</Fact>}
         <Fact label={text("records.source")}>{text("records.sourceLine", origin)}</Fact>
         <Fact label={text("records.author")}>{record.author?.name}</Fact>

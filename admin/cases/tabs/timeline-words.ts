@@ -49,7 +49,8 @@ export const useTimelineWords = (file: CaseFile) => {
         const subject = word("contactSubject", contact.subject);
         // Only of a case that has ended the term runs, and from the last such talk alone.
         const isAnchor = contact.movesTerm && file.stage === "CLOSED" && contact.heldOn === file.lastContactOn;
-        const help = [subject, contact.summary, isAnchor && text("timeline.movesTerm")];
+        const said = contact.statement && `${text("changes.said")}: ${contact.statement}`;
+        const help = [subject, contact.summary, said, isAnchor && text("timeline.movesTerm")];
         return {
           title: text(contact.isReached ? "timeline.contactWith" : "timeline.tried", whom),
           help: help.filter(Boolean).join("\n"),

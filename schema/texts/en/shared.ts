@@ -28,6 +28,7 @@ export const shared: typeof nl = {
   guardian: "Parent",
   born: "Born",
   gender: "Gender",
+  statement: "Of this the person concerned states",
   until: "until",
   now: "now",
   useTitle: "What you receive this for",

@@ -29,6 +29,7 @@ export const shared = {
   guardian: "Ouder",
   born: "Geboren",
   gender: "Geslacht",
+  statement: "Hierover verklaart wie het betreft",
   until: "tot",
   now: "nu",
   useTitle: "Waarvoor u dit krijgt",

@@ -100,7 +100,8 @@ export const shared: Screens["shared"] = {
   copyOf: "What was shared with %{name}",
   pdf: "The letter (PDF)",
   code: "Code at the foot of the letter: %{code}",
-  nothingKept: "Of this disclosure there is no copy: it is from before the bureau kept one.",
+  nothingKept:
+    "Of this disclosure there is no copy: something in it was erased on request, or it is from before the bureau kept one.",
   open: "Still to do",
   link: {
     waits:

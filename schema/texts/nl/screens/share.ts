@@ -101,7 +101,8 @@ export const shared = {
   copyOf: "Wat er is gedeeld met %{name}",
   pdf: "De brief (PDF)",
   code: "Code onder aan de brief: %{code}",
-  nothingKept: "Van deze verstrekking is geen afschrift: zij is van vóór het bureau dat bewaarde.",
+  nothingKept:
+    "Van deze verstrekking is geen afschrift: er ging iets in mee dat op verzoek is gewist, of zij is van vóór het bureau dat bewaarde.",
   open: "Nog te doen",
   link: {
     waits:
