@@ -1,6 +1,7 @@
 import { breachNature, breachRisk, breachState, matterKind, tellingExemption } from "./glossary/breach.js";
 import {
   certificateTerm,
+  changeDone,
   changeField,
   changeMeasure,
   changeTarget,
@@ -102,6 +103,7 @@ export const glossary = {
   decisionMatter,
   changeField,
   certificateTerm,
+  changeDone,
   changeMeasure,
   changeTarget,
   noticeMatter,

@@ -36,7 +36,7 @@ export const ChangeItem = ({ change, thing, drop }: ItemProps) => {
         <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
           {measure && (
             <Chip {...(madeOn ? { tone: "green", icon: CheckCircleOutlined } : looks[measure])}>
-              {word("changeMeasure", measure)}
+              {word(madeOn ? "changeDone" : "changeMeasure", measure)}
             </Chip>
           )}
           {drop && (

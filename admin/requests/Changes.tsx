@@ -10,7 +10,7 @@ import { type Thing, useThings } from "./changeable";
 import { PlanCorrection } from "./PlanCorrection";
 import { PlanErasure } from "./PlanErasure";
 import { type Own, RequestDialog } from "./RequestDialog";
-import { type DialogProps, isDecided, type RequestFile } from "./request";
+import { changesOf, type DialogProps, isDecided, type RequestFile } from "./request";
 
 /** What is to become of each thing that is asked about, and what became of it. */
 export const Changes = ({ request }: { request: RequestFile }) => {
@@ -23,7 +23,7 @@ export const Changes = ({ request }: { request: RequestFile }) => {
 
 /** With the names of things, which the FG reads as long as the request is open. */
 const PlannedChanges = ({ request }: { request: RequestFile }) => {
-  const { things } = useThings(request.id);
+  const { things } = useThings(request);
   return <ChangeList request={request} things={things} isOfFg />;
 };
 
@@ -33,7 +33,7 @@ const ChangeList = ({ request, things, isOfFg }: ListProps) => {
   const text = useText();
   const [isAdding, add] = useState(false);
   const [dropped, drop] = useState<string | null>(null);
-  const standing = (request.changes ?? []).filter(({ droppedAt }) => !droppedAt);
+  const standing = changesOf(request);
   const mayPlan = !!isOfFg && !isDecided(request, "ANSWER");
   const Plan = request.kind === "ERASURE" ? PlanErasure : PlanCorrection;
   return (

@@ -49,7 +49,10 @@ export const Notices = ({ request }: { request: RequestFile }) => {
               <Button
                 variant="outlined"
                 onClick={() => follow(notice)}
-                aria-label={text("notices.followNamed", { name: notice.disclosure?.institution?.name })}
+                aria-label={text("notices.followNamed", {
+                  name: notice.disclosure?.institution?.name,
+                  matter: word("noticeMatter", notice.matter).toLowerCase(),
+                })}
                 sx={{ "@media print": { display: "none" } }}
               >
                 {text("notices.follow")}

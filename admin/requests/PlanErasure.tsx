@@ -7,7 +7,7 @@ import { WordInput } from "../parts/inputs/WordInput";
 import { useText } from "../providers/words";
 import type { Thing } from "./changeable";
 import { RequestDialog } from "./RequestDialog";
-import type { DialogProps } from "./request";
+import { changesOf, type DialogProps } from "./request";
 
 type Filled = { things: string[]; measure: ChangeMeasure; ground: RefusalGround };
 type Planned = {
@@ -19,7 +19,7 @@ export const PlanErasure = ({ things, ...props }: DialogProps & { things: readon
   const text = useText();
   const [measure, choose] = useState("");
   const grounds = refusalGroundCodes.filter((ground) => articleOf(ground, "ERASURE"));
-  const known = new Set((props.request.changes ?? []).filter(({ droppedAt }) => !droppedAt).map(({ rowId }) => rowId));
+  const known = new Set(changesOf(props.request).map(({ rowId }) => rowId));
   const left = things.filter(({ id, target }) => changeable[target].goes && !known.has(id));
   return (
     <RequestDialog<Planned & Partial<Filled>>

@@ -4,9 +4,9 @@ import { Box, Stack, Typography } from "@mui/material";
 import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
-import { isDecided, type RequestFile, standing } from "./request";
+import { changesOf, isDecided, type RequestFile, standing } from "./request";
 
-type Step = { id: "identity" | "decision" | "signature" | "answer"; isDone: boolean; says: string };
+type Step = { id: "identity" | "decision" | "signature" | "making" | "answer"; isDone: boolean; says: string };
 
 /** What a request goes through, and how far this one is. */
 const useSteps = (request: RequestFile): Step[] => {
@@ -42,6 +42,15 @@ const useSteps = (request: RequestFile): Step[] => {
             says: waits
               ? text("requests.steps.waits")
               : text("requests.steps.signed", { name: answer?.judgedBy?.name, day: day(answer?.judgedOn ?? null) }),
+          },
+        ]
+      : []),
+    ...(changesOf(request).length > 0
+      ? [
+          {
+            id: "making" as const,
+            isDone: !!answer?.carriedOutOn,
+            says: answer?.carriedOutOn ? day(answer.carriedOutOn) : text("requests.steps.unmade"),
           },
         ]
       : []),

@@ -4,6 +4,7 @@ import { useGetOne } from "react-admin";
 import { nameOf } from "../parts/name-of";
 import { useDates } from "../providers/dates";
 import { useWord } from "../providers/words";
+import { changesOf, type RequestFile } from "./request";
 
 type Answered = NonNullable<ChangeableQuery["request"]>;
 type Values = Readonly<Record<string, unknown>>;
@@ -14,10 +15,12 @@ const short = (text: string | null | undefined): string =>
   text && text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : (text ?? "");
 
 /** All that stands in the case of a request, as far as it can be read; nothing while it is being asked for. */
-export const useThings = (requestId: string) => {
+export const useThings = (request: RequestFile) => {
   const word = useWord();
   const { day } = useDates();
-  const { data, error } = useGetOne<Answered>("changeables", { id: requestId });
+  // What was made is not to be read as it was.
+  const made = changesOf(request).filter(({ madeOn }) => madeOn).length;
+  const { data, error } = useGetOne<Answered>("changeables", { id: request.id, meta: { made } });
   const of = data?.case;
   const thing = (target: ChangeTarget, row: { id: string }, said: (string | null | undefined)[]): Thing => ({
     id: row.id,

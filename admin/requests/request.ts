@@ -12,11 +12,13 @@ export type DialogProps = { request: RequestFile; close: () => void };
 export const standing = ({ decisions }: RequestFile, state: "PROPOSED" | "DECIDED"): Decision | undefined =>
   (decisions ?? []).find((decision) => decision.state === state);
 
+/** What is to become, or became, of each thing. */
+export const changesOf = ({ changes }: RequestFile): Change[] => (changes ?? []).filter(({ droppedAt }) => !droppedAt);
+
 /** The answer that is decided, where something is still to be done before it can be told. */
 export const toCarryOut = (request: RequestFile): Decision | undefined => {
   const decided = (request.decisions ?? []).find(({ matter, state }) => matter === "ANSWER" && state === "DECIDED");
-  const hasChanges = (request.changes ?? []).some(({ droppedAt }) => !droppedAt);
-  return decided && hasChanges && !decided.carriedOutOn ? decided : undefined;
+  return decided && changesOf(request).length > 0 && !decided.carriedOutOn ? decided : undefined;
 };
 
 /** What is kept and nothing else for this request, as long as that stands. */

@@ -10,6 +10,14 @@ export const changeMeasure: Record<ChangeMeasure, Word> = {
   KEEP: { nl: "Blijft zoals het is", en: "Stays as it is" },
 };
 
+/** The same, once it is done. */
+export const changeDone: Record<ChangeMeasure, Word> = {
+  CORRECT: { nl: "Gecorrigeerd", en: "Corrected" },
+  STATEMENT: { nl: "Verklaring toegevoegd", en: "Statement added" },
+  ERASE: { nl: "Gewist", en: "Erased" },
+  KEEP: { nl: "Gebleven", en: "Stayed" },
+};
+
 export const changeTarget: Record<ChangeTarget, Word> = {
   PUPIL: { nl: "Leerling", en: "Pupil" },
   GUARDIAN: { nl: "Ouder", en: "Guardian" },

@@ -27,7 +27,7 @@ export function changesTold(
   const own = texts[language];
   const many = new Map<string, { label: string; value: string; count: number }>();
   for (const change of changes) {
-    const label = glossary.changeMeasure[change.measure][language];
+    const label = glossary.changeDone[change.measure][language];
     const value = sayingOf(change, kind, language);
     const key = `${label}|${value}`;
     many.set(key, { label, value, count: (many.get(key)?.count ?? 0) + 1 });

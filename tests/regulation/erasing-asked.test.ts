@@ -1,30 +1,17 @@
 import { expect } from "@jest/globals";
-import { CloseCaseDocument, PostDisclosureDocument } from "@zorgvuldig/schema/generated/operations";
+import { CloseCaseDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { asksToChange } from "../support/changing.js";
-import { aDocument, Papers } from "../support/documents.js";
-import { aPdf } from "../support/files.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { Nights } from "../support/nights.js";
 import { code, toShare } from "../support/sharing.js";
+import { toErase } from "../support/to-erase.js";
 
 const start = "2026-03-02";
 const clause = "rights/erase";
 const on = (world: World, day: string) => world.clock(`${day}T12:00:00+01:00`);
 
-/** A case with one record of each kind, two documents, and a letter about learning and absence that went with the first of them. */
-async function filled(world: World) {
-  await on(world, start);
-  const it = await toShare(world);
-  const papers = new Papers(world);
-  const first = await papers.add(it.caseId, "consultant", aDocument(), aPdf("Het eerste verslag"));
-  const second = await papers.add(it.caseId, "consultant", aDocument(), aPdf("Het tweede verslag"));
-  const disclosure = await it.share({ recordIds: [it.ids.LEARNING, it.ids.ABSENCE], documentIds: [first] });
-  const post = { ...(await world.cases.which(it.caseId)), disclosureId: disclosure.id, postedOn: start };
-  await world.as("office").ask(PostDisclosureDocument, { input: post });
-  return { ...it, papers, first, second, disclosure, ...(await asksToChange(world, it.caseId, "ERASURE", start)) };
-}
-type Filled = Awaited<ReturnType<typeof filled>>;
+type Filled = Awaited<ReturnType<typeof toErase>>;
 
 /** Learning, health and the first document go; absence is kept for a claim, and what is about home because it is still needed. */
 async function partly({ plan, ids, first, acts, carryOut }: Filled) {
@@ -44,7 +31,7 @@ fulfils(
   clause,
   "erases a part, keeps what a claim needs for that alone, and leaves the rest as it was",
   async (world) => {
-    const it = await filled(world);
+    const it = await toErase(world, start);
     await partly(it);
     const [consultant, office] = [await world.cases.seen(it.caseId, "consultant"), await world.cases.seen(it.caseId)];
     const fg = await it.changeable();
@@ -67,7 +54,7 @@ fulfils(
 );
 
 fulfils("keep/erased", "leaves nothing of what was erased on request, and certifies it", async (world) => {
-  const it = await filled(world);
+  const it = await toErase(world, start);
   await partly(it);
   const gone = [it.ids.LEARNING, it.ids.HEALTH, it.first];
   const left = await behind<{ place: string }>(world.bureau, "select place from residue_of($1)", [gone]);
@@ -106,7 +93,7 @@ fulfils("keep/erased", "leaves nothing of what was erased on request, and certif
 });
 
 fulfils(clause, "tells who received it of what was erased and of what is restricted, each once", async (world) => {
-  const it = await filled(world);
+  const it = await toErase(world, start);
   await partly(it);
 
   expect((await it.notices()).map(({ matter, disclosure }) => [matter, disclosure?.id])).toEqual([
@@ -138,7 +125,7 @@ fulfils(clause, "takes back what was laid ready and did not leave yet", async (w
 });
 
 fulfils(clause, "erases one field of somebody, and no person whose case is there", async (world) => {
-  const it = await filled(world);
+  const it = await toErase(world, start);
   const guardianId = (await world.cases.seen(it.caseId)).guardians?.[0]?.id ?? "";
   const phone = { target: "GUARDIAN", rowId: guardianId, field: "phone", measure: "ERASE" } as const;
   const refused = [
@@ -159,7 +146,7 @@ fulfils(
   clause,
   "refuses to keep anything without its ground and a lead's signature, behind the server's back too",
   async (world) => {
-    const it = await filled(world);
+    const it = await toErase(world, start);
     const absence = { target: "ABSENCE", rowId: it.ids.ABSENCE, measure: "KEEP" } as const;
     const bare = await it.planNot(absence);
     await it.plan({ ...absence, ground: "LEGAL_CLAIM" });
@@ -186,7 +173,7 @@ fulfils(
 fulfils("keep/erased", "goes with its case on the case's own day, what is kept for a claim too", async (world) => {
   await on(world, start);
   const nights = await Nights.of(world);
-  const it = await filled(world);
+  const it = await toErase(world, start);
   await partly(it);
   await it.acts.tell(start);
   const ended = { ...(await world.cases.which(it.caseId)), outcome: "ADVICE", workEndedOn: start } as const;

@@ -5,7 +5,7 @@ export const notices: typeof nl = {
   line: "Whoever received these data hears that they were corrected, erased or restricted (article 19). Who they are stands in the letter too.",
   received: "received it on %{day}",
   follow: "Record",
-  followNamed: "Record: %{name}",
+  followNamed: "Record: %{name}, %{matter}",
   followIntro: "Record whether this recipient was told. If not, say why.",
   how: "How it ended",
   doneOn: "Told on",

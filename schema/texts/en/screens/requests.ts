@@ -76,6 +76,8 @@ export const requests: Screens["requests"] = {
     identity: "Who asks this",
     decision: "Decision",
     signature: "Signature of a head",
+    making: "Carry out",
+    unmade: "What was decided is not carried out yet.",
     answer: "Answer",
     done: "Done",
     toDo: "To do",

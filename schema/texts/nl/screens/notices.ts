@@ -4,7 +4,7 @@ export const notices = {
   line: "Wie deze gegevens kreeg, hoort dat ze zijn gecorrigeerd, gewist of beperkt (artikel 19). Wie dat zijn, staat ook in de brief.",
   received: "kreeg het op %{day}",
   follow: "Vastleggen",
-  followNamed: "Vastleggen: %{name}",
+  followNamed: "Vastleggen: %{name}, %{matter}",
   followIntro: "Leg vast of deze ontvanger is ingelicht. Schrijf anders op waarom niet.",
   how: "Hoe liep het af",
   doneOn: "Ingelicht op",

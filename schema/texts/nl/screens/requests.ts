@@ -76,6 +76,8 @@ export const requests = {
     identity: "Wie vraagt dit",
     decision: "Besluit",
     signature: "Handtekening van een hoofd",
+    making: "Uitvoeren",
+    unmade: "Wat is besloten, is nog niet uitgevoerd.",
     answer: "Antwoord",
     done: "Gedaan",
     toDo: "Nog te doen",
