@@ -101,4 +101,5 @@ for (const [width, scheme] of [
       expect([seen.learning, seen.health, seen.absence]).toEqual([[], [], []]);
       expect(seen.home).toHaveLength(1);
     },
+    120_000,
   );
