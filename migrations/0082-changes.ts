@@ -1,9 +1,10 @@
 import { guards } from "./0055-sharing.js";
+import { keeping } from "./0074-quicker-counts.js";
 import { erasedAlone } from "./changes/erased.js";
 import { guardedChange } from "./changes/guards.js";
 import { told } from "./changes/notices.js";
 import { goingPlaces, placeOfTarget, targetNames, writtenPlaces } from "./changes/places.js";
-import { keepingAnew, ofChanges, requestsAnew, told as toldAnew, wrote } from "./figures/changes.js";
+import { ofChanges, requestsAnew, told as toldAnew, wrote } from "./figures/changes.js";
 import { countedPart, countsOf, rowsOfEach } from "./figures/functions.js";
 import { adds, changes, opened, protect, reads, Step } from "./protect.js";
 
@@ -69,7 +70,7 @@ export class Changes extends Step {
   readonly name = "Changes0000000000082";
   readonly sql = `${placeOfTarget} ${laid} ${guardedChange} ${written} ${told} ${erasedAlone} ${withheld}
     ${guards("guard_decided_change()", "guard_carried_out()", "is_to_change(uuid)", "concerns(uuid, uuid)", "withheld_items_of(uuid)", "guard_recipient_notice()")}
-    ${rowsOfEach({ ...toldAnew, ...wrote })} ${countsOf("requests", requestsAnew)} ${countsOf("keeping", keepingAnew)} ${rowsOfEach(ofChanges)} ${countedPart("changes", ofChanges)}
+    ${rowsOfEach({ ...toldAnew, ...wrote })} ${countsOf("requests", requestsAnew)} ${countsOf("keeping", { ...keeping, ...wrote })} ${rowsOfEach(ofChanges)} ${countedPart("changes", ofChanges)}
     do $$ declare said text; begin
       select replace(replace(pg_get_functiondef('case_rows_go'::regproc), 'place in array array[', 'place in array array[''recipient_notice'', '),
         '''request_decision''', '''decided_change'', ''request_decision''') into said;

@@ -90,6 +90,13 @@ export const articleOf = (ground: RefusalGround, kind: RequestKind): { article: 
   return article === undefined ? undefined : { article, ...(law ? { law } : {}) };
 };
 
+/** Against what somebody can object (article 21): being asked how it went, which nobody weighs, or being counted in the yearly figures. */
+export const objectables = ["SURVEY", "FIGURES"] as const;
+export type Objectable = (typeof objectables)[number];
+
+/** The only grounds on which an objection against the survey is not heeded: it is not his. */
+export const surveyGrounds: readonly RefusalGround[] = ["NOT_IDENTIFIED", "NOT_ENTITLED"];
+
 /** Why a case is kept and nothing else: article 18(1)(a) to (d). */
 export const restrictionGrounds = ["ACCURACY", "UNLAWFUL", "CLAIM", "OBJECTION"] as const;
 export type RestrictionGround = (typeof restrictionGrounds)[number];

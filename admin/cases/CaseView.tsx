@@ -5,6 +5,7 @@ import { CaseTabs } from "./CaseTabs";
 import type { CaseFile } from "./case-file";
 import { Frozen } from "./Frozen";
 import { KeptForClaim } from "./KeptForClaim";
+import { Objected } from "./Objected";
 import { Restricted } from "./Restricted";
 import { Revealed } from "./Revealed";
 
@@ -15,6 +16,7 @@ export const CaseView = ({ file }: { file: CaseFile }) => (
     <Frozen file={file} />
     <Restricted file={file} />
     <KeptForClaim file={file} />
+    <Objected file={file} />
     <Revealed file={file} />
     <Box
       sx={{

@@ -1,6 +1,6 @@
 import ArrowBackOutlined from "@mui/icons-material/ArrowBackOutlined";
 import { Box, Paper, Stack } from "@mui/material";
-import { rightOf } from "@zorgvuldig/schema/requests";
+import { type Objectable, rightOf } from "@zorgvuldig/schema/requests";
 import { Link } from "react-admin";
 import { CaseLink } from "../parts/CaseLink";
 import { Clause } from "../parts/Clause";
@@ -29,6 +29,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
   const { day } = useDates();
   const { kind, person, askedBy, receivedOn, channel, state, answeredOn, dueTarget } = request;
   const people = peopleOf(request);
+  const listed = (to: readonly (Objectable | null)[]) => to.map((one) => word("objectable", one)).join(", ");
   const named = (id: string | null) => people.filter((one) => one.id === id).map(({ name }) => ` · ${name}`);
   return (
     <Stack sx={{ gap: 3 }}>
@@ -63,6 +64,12 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
               {word("dataSubject", person)}
               {named(request.personId)}
             </Fact>
+            {request.objectsTo && <Fact label={text("requests.objectsTo")}>{listed(request.objectsTo)}</Fact>}
+            {request.holdsFor && (
+              <Fact label={text("requests.holdsFor")}>
+                {listed(request.holdsFor) || text("requests.holdsForNothing")}
+              </Fact>
+            )}
             {askedBy && (
               <Fact label={text("requests.askedBy")}>
                 {word("asker", askedBy)}

@@ -1,4 +1,3 @@
-import { keeping } from "../0074-quicker-counts.js";
 import { ofRights } from "./keeping.js";
 import { ofRequests } from "./requests.js";
 import { type Broken, rowOf, today } from "./since.js";
@@ -16,7 +15,13 @@ export const requestsAnew: Broken = { ...ofRequests, ...told };
 export const wrote: Broken = {
   officer_wrote: `${ofRights.officer_wrote} and not exists (select from event e where e.id = v.id and e.action = 'carryOutDecision')`,
 };
-export const keepingAnew: Broken = { ...keeping, ...wrote };
+
+/** What is not erased of all that was asked is named, each thing on a ground. */
+export const withGround: Broken = {
+  erased_without_ground: `${rowOf("request_decision", "d")} join data_subject_request r on r.id = d.request_id where r.kind = 'ERASURE' and d.matter = 'ANSWER'
+      and d.state = 'TOLD' and d.outcome = 'PARTLY'
+      and not exists (select from decided_change c where c.request_id = r.id and c.dropped_at is null and c.measure = 'KEEP' and c.ground is not null)`,
+};
 
 /** What was put right or erased on request: who received it hears of it, and what was decided was done. */
 export const ofChanges: Broken = {

@@ -8,6 +8,7 @@ import type {
   DelayReason,
   IdentityDoubt,
   IdentityMeans,
+  Objectable,
   RefusalGround,
   RequestState,
   RestrictionGround,
@@ -22,6 +23,11 @@ export const requestKind: Record<RequestKind, Word> = {
   RESTRICTION: { nl: "Beperking", en: "Restriction" },
   PORTABILITY: { nl: "Overdracht", en: "Portability" },
   OBJECTION: { nl: "Bezwaar", en: "Objection" },
+};
+
+export const objectable: Record<Objectable, Word> = {
+  SURVEY: { nl: "De vragenlijst na afloop", en: "The survey afterwards" },
+  FIGURES: { nl: "Meetellen in de jaarcijfers", en: "Being counted in the yearly figures" },
 };
 
 export const erasureState: Record<ErasureState, Word> = {

@@ -17,6 +17,16 @@ export const ofChanges = {
     nl: "Beantwoorde verzoeken waarvan een besluit niet is uitgevoerd",
     en: "Answered requests of which something decided was not done",
   },
+  erased_without_ground: {
+    clause: "rights/erase",
+    nl: "Verzoeken om wissen die maar deels zijn gedaan, zonder dat iets op een grond blijft",
+    en: "Requests to erase that were done in part, without anything that stays on a ground",
+  },
+  surveyed_after_objection: {
+    clause: "rights/object",
+    nl: "Contacten over de enquête met wie daartegen bezwaar maakte",
+    en: "Contacts about the survey with who objected to it",
+  },
   erased_still_there: {
     clause: "rights/erase",
     nl: "Gegevens die op verzoek zijn gewist en er toch nog staan",

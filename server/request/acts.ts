@@ -60,6 +60,7 @@ export async function decideRequest(request: Request, input: DecideRequestInput)
   }
   if (ground === "NOT_IDENTIFIED" && asked.state !== "RequestRequiresAction")
     throw new Refusal("rights/complaint-to-ap", "other-ground", "ground");
+  asked.mustHeed(outcome, ground);
   const decision = await begun(request, asked, input.explanation, "ANSWER");
   decision.answers(asked.kind, outcome, ground);
   await laidDown(request, asked, decision);

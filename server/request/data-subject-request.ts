@@ -5,7 +5,10 @@ import {
   endedAs,
   type IdentityDoubt,
   type IdentityMeans,
+  type Objectable,
+  type RefusalGround,
   type RequestState,
+  surveyGrounds,
 } from "@zorgvuldig/schema/requests";
 import { requestAnsweredWithin, requestExtendedTo } from "@zorgvuldig/schema/terms";
 import type { Channel, RequestKind } from "@zorgvuldig/schema/words";
@@ -41,6 +44,11 @@ export class DataSubjectRequest extends Row {
   /** The parent who asks, or who gave the mandate for a pupil. */
   @Holds("request", is.uuid, { optional: true, hidden: true }) askerId!: string | null;
   @Computed<DataSubjectRequest>("request", is.uuid, "person_seen", ["askerId"], "shown") requesterId?: string | null;
+  /** Against what it is, of an objection; nobody said, of what was taken down before that was asked. */
+  @Holds("request", is.listOf(is.objectable), { optional: true }) objectsTo!: Objectable[] | null;
+  /** What of it holds: all, as long as it is open, and then what was not refused. */
+  @Computed<DataSubjectRequest>("request", is.listOf(is.objectable), "objection_of", ["id"], "shown")
+  holdsFor?: Objectable[] | null;
   @Holds("request", is.channel) channel!: Channel;
   @Holds("request", is.day) receivedOn!: Day;
   /** The last day by law: rolled to a working day (Regulation 1182/71). */
@@ -69,6 +77,23 @@ export class DataSubjectRequest extends Row {
     if (this.askedBy === "MANDATE") this.askerName ??= askerName;
     if (this.askedBy === "MANDATE" && !this.askerName) throw new Invalid({ askerName: "required" });
     if (this.identityMeans !== null) this.mustBeShownBy(this.identityMeans, "askedBy");
+  }
+
+  /** Throws where it is not said against what, or where it is said why somebody wants no survey: nobody asks him that (article 21). */
+  object(to: readonly Objectable[]): void {
+    if ((this.kind === "OBJECTION") !== to.length > 0)
+      throw new Refusal("rights/object", "objects-to-what", "objectsTo");
+    if (to.every((one) => one === "SURVEY") && to.length > 0 && this.wording)
+      throw new Refusal("rights/object", "survey-no-reason", "wording");
+    this.objectsTo = to.length > 0 ? [...new Set(to)] : null;
+  }
+
+  /** Throws for an answer that does not heed an objection against the survey: it is not weighed. */
+  mustHeed(outcome: AnswerOutcome, ground: RefusalGround | null): void {
+    const to = this.objectsTo ?? [];
+    if (outcome === "REFUSED" && to.includes("SURVEY") && !(ground && surveyGrounds.includes(ground)))
+      throw new Refusal("rights/object", "survey-absolute", "outcome");
+    if (outcome === "PARTLY" && to.length === 1) throw new Refusal("rights/object", "objection-whole", "outcome");
   }
 
   receive(on: Day, off: DaysOff): void {

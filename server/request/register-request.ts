@@ -18,6 +18,7 @@ export async function registerRequest(request: Request, input: RegisterRequestIn
   const asked = new DataSubjectRequest();
   Object.assign(asked, { caseId: found.id, kind, person, channel, wording });
   asked.receive(input.receivedOn, await asking.off);
+  asked.object(input.objectsTo ?? []);
   asked.nameWho(input);
   await rows.add(asked);
   request.mail("requestRegistered", { to: "OFFICER", caseId: found.id, aboutId: asked.id });

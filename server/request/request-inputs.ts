@@ -6,6 +6,7 @@ import type {
   DelayReason,
   IdentityDoubt,
   IdentityMeans,
+  Objectable,
   RefusalGround,
   RequestState,
 } from "@zorgvuldig/schema/requests";
@@ -33,6 +34,8 @@ export class RegisterRequestInput extends ActInput {
   @Given("request", is.uuid, { optional: true }) askerId?: string;
   /** Who asks for somebody else. */
   @Given("wording", is.text, { optional: true }) askerName?: string;
+  /** Of an objection: against what. */
+  @Given("request", is.listOf(is.objectable), { optional: true }) objectsTo?: Objectable[];
   @Given("request", is.channel) channel!: Channel;
   @Given("request", is.day) receivedOn!: string;
   @Given("wording", is.text, { optional: true }) wording?: string;

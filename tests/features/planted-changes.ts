@@ -17,11 +17,15 @@ const shared = `
 const change = (measure: "CORRECT" | "ERASE", made: string): string => `
   insert into decided_change (id, version, created_at, case_id, request_id, author_id, target, row_id, field, measure, made_on)
     values (gen_random_uuid(), 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'LEARNING', ${thing}, ${measure === "CORRECT" ? "'text'" : "null"}, '${measure}', ${made})`;
-const granted = `
-  insert into request_decision (id, version, created_at, case_id, request_id, author_id, matter, outcome, state, decided_on, told_on, told_by, language, text_version, reason,
-      carried_out_on)
-    values (gen_random_uuid(), 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'ANSWER', 'GRANTED', 'TOLD', ${today}, ${today}, 'PAPER', 'nl', 'verzoek 2026-2', '\\x00',
-      ${today})`;
+/** What was decided, and told today; what is not given a lead signed. */
+const answered = (outcome: "GRANTED" | "PARTLY"): string => {
+  const signed = outcome === "PARTLY" ? `'LEGAL_CLAIM', ${one("lead")}, ${today}` : "null, null, null";
+  return `
+  insert into request_decision (id, version, created_at, case_id, request_id, author_id, matter, outcome, ground, judged_by_id, judged_on, state, decided_on, told_on,
+      told_by, language, text_version, reason, carried_out_on)
+    values (gen_random_uuid(), 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'ANSWER', '${outcome}', ${signed}, 'TOLD', ${today}, ${today},
+      'PAPER', 'nl', 'verzoek 2026-2', '\\x00', ${today})`;
+};
 const rows = [
   "data_subject_request",
   "decided_change",
@@ -41,7 +45,14 @@ export const plantedChanges = {
     `insert into recipient_notice (id, version, created_at, case_id, request_id, disclosure_id, matter, state, planned_on, reason)
        values (gen_random_uuid(), 1, house_now(), ${handled}, ${request}, ${disclosure}, 'CORRECTED', 'NotificationPlanned', ${today} - 15, '\\x00')`,
   ),
-  answered_and_not_done: planted(asked(), change("CORRECT", "null"), granted),
+  answered_and_not_done: planted(asked(), change("CORRECT", "null"), answered("GRANTED")),
+  erased_without_ground: planted(asked("ERASURE"), answered("PARTLY")),
+  surveyed_after_objection: {
+    sql: `${asked("OBJECTION")};
+      insert into contact_moment (id, version, created_at, case_id, author_id, channel, held_on, partner, subject, is_reached, moves_term, note)
+        values (gen_random_uuid(), 1, house_now(), ${handled}, ${one("office")}, 'PHONE', ${today} + 1, 'GUARDIAN', 'SURVEY', true, false, '\\x00')`,
+    in: [...rows, "contact_moment"],
+  },
   erased_still_there: planted(
     asked("ERASURE"),
     change("ERASE", today),

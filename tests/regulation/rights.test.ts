@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { RegisterRequestDocument, RequestsDocument } from "@zorgvuldig/schema/generated/operations";
+import { type Objectable, RegisterRequestDocument, RequestsDocument } from "@zorgvuldig/schema/generated/operations";
 import { fulfils } from "../support/fulfils.js";
 
 const list = { first: 100, sort: { field: "createdAt", order: "DESC" }, filter: {} } as const;
@@ -90,6 +90,7 @@ fulfils(
     const caseId = await aCase({ application: { receivedOn: "2029-03-05" } });
     const asked = {
       kind: "OBJECTION",
+      objectsTo: ["FIGURES"] as Objectable[],
       person: "GUARDIAN",
       askedBy: "SELF",
       channel: "PAPER",

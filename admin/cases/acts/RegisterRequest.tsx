@@ -1,15 +1,16 @@
 import { RegisterRequestDocument, type RegisterRequestInput } from "@zorgvuldig/schema/generated/operations";
-import { askers } from "@zorgvuldig/schema/requests";
+import { askers, objectables } from "@zorgvuldig/schema/requests";
 import { channels, requestKinds } from "@zorgvuldig/schema/words";
 import { useState } from "react";
 import { FieldRow } from "../../parts/FieldRow";
+import { ChecksInput } from "../../parts/inputs/ChecksInput";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { LineInput } from "../../parts/inputs/LineInput";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { WordInput } from "../../parts/inputs/WordInput";
 import { today } from "../../providers/dates";
-import { useText } from "../../providers/words";
+import { useText, useWord } from "../../providers/words";
 import { nameOf } from "../case-file";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
@@ -20,7 +21,9 @@ type Values = Own<RegisterRequestInput> & { subject?: string };
 
 export const RegisterRequest = (props: ActProps) => {
   const text = useText();
+  const word = useWord();
   const [askedBy, choose] = useState("");
+  const [asked, ask] = useState("");
   const subjects = useSubjectChoices(props.file);
   const parents = (props.file.guardians ?? []).map((guardian) => ({ id: guardian.id, name: nameOf(guardian) }));
   return (
@@ -30,19 +33,20 @@ export const RegisterRequest = (props: ActProps) => {
       intro={text("acts.registerRequest")}
       document={RegisterRequestDocument}
       defaults={{ receivedOn: today() }}
-      input={({ kind, subject, askedBy: by, askerId, askerName, receivedOn, channel, wording }) => ({
+      input={({ kind, subject, askedBy: by, askerId, askerName, objectsTo, receivedOn, channel, wording }) => ({
         kind,
         ...chosenSubject(subject),
         askedBy: by,
         askerId: by === "SELF" ? null : askerId || null,
         askerName: by === "MANDATE" ? askerName : null,
+        objectsTo: kind === "OBJECTION" ? objectsTo : null,
         receivedOn,
         channel,
         wording,
       })}
     >
       <FieldRow>
-        <WordInput source="kind" list="requestKind" codes={requestKinds} />
+        <WordInput source="kind" list="requestKind" codes={requestKinds} onChoose={ask} />
         <ChoiceInput
           source="subject"
           label={text("requests.subject")}
@@ -50,6 +54,13 @@ export const RegisterRequest = (props: ActProps) => {
           helperText={text("requests.subjectHelp")}
         />
       </FieldRow>
+      {asked === "OBJECTION" && (
+        <ChecksInput
+          source="objectsTo"
+          label={text("requests.objectsTo")}
+          choices={objectables.map((id) => ({ id, name: word("objectable", id) }))}
+        />
+      )}
       <WordInput source="askedBy" label={text("requests.askedBy")} list="asker" codes={askers} onChoose={choose} />
       {(askedBy === "PARENT" || askedBy === "MANDATE") && (
         <ChoiceInput
@@ -65,7 +76,10 @@ export const RegisterRequest = (props: ActProps) => {
         <DayInput source="receivedOn" />
         <WordInput source="channel" list="channel" codes={channels} />
       </FieldRow>
-      <TextAreaInput source="wording" />
+      <TextAreaInput
+        source="wording"
+        helperText={asked === "OBJECTION" ? text("requests.surveyNoReason") : undefined}
+      />
     </ActDialog>
   );
 };

@@ -46,5 +46,11 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "decision-unsigned": "A head of the bureau must sign for this first.",
   "decision-done": "This decision was told, sent back or taken back already.",
   "decision-fixed": "What stands in this decision stays.",
+  "objects-to-what":
+    "Say what the objection is against: the survey, the yearly figures, or both. That does not change afterwards.",
+  "survey-no-reason": "Who wants no survey need not say why. Leave the text out.",
+  "survey-absolute":
+    "An objection against the survey always holds. It cannot be refused, unless it does not come from the person concerned.",
+  "objection-whole": "This objection is about one thing: grant it, or refuse it.",
   "told-before": "This cannot have been told before it was decided.",
 };

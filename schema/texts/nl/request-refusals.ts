@@ -46,5 +46,11 @@ export const requestRefusals = {
   "decision-unsigned": "Een hoofd van het bureau moet hier eerst voor tekenen.",
   "decision-done": "Dit besluit is al meegedeeld, teruggestuurd of teruggenomen.",
   "decision-fixed": "Wat in dit besluit staat, staat vast.",
+  "objects-to-what":
+    "Leg vast waartegen het bezwaar is: de vragenlijst, de jaarcijfers, of allebei. Dat verandert daarna niet meer.",
+  "survey-no-reason": "Wie geen vragenlijst wil, hoeft niet te zeggen waarom. Laat de tekst weg.",
+  "survey-absolute":
+    "Bezwaar tegen de vragenlijst geldt altijd. Het kan niet worden geweigerd, behalve als het niet van wie het betreft komt.",
+  "objection-whole": "Dit bezwaar gaat over één ding: doe het, of weiger het.",
   "told-before": "Dit kan niet zijn meegedeeld voordat het was besloten.",
 } as const;

@@ -83,6 +83,7 @@ export const breachRisk = word("BreachRisk", breaches.breachRisks);
 export const matterKind = word("MatterKind", breaches.matterKinds);
 export const tellingExemption = word("TellingExemption", breaches.tellingExemptions);
 export const asker = word("Asker", requests.askers);
+export const objectable = word("Objectable", requests.objectables);
 export const dataSubject = word("DataSubjectKind", requests.dataSubjects);
 export const decisionMatter = word("DecisionMatter", requests.decisionMatters);
 export const delayReason = word("DelayReason", requests.delayReasons);

@@ -40,6 +40,11 @@ export const cases: Screens["cases"] = {
   },
   restricted: "Processing restricted since %{day}",
   restrictedWithheld: "The processing is restricted: this is kept and nothing else.",
+  objected: "There is an objection",
+  objectedTo: {
+    SURVEY: "Send and ask nothing about the survey afterwards.",
+    FIGURES: "This case is not counted in the yearly figures.",
+  },
   restrictedHelp:
     "At the request of the person concerned we keep this file and do nothing else with it. Nobody who works on it reads what is in it, changes anything or shares anything. The data protection officer lifts the restriction after the person knows.",
   frozen: "On halt since %{day}",

@@ -1,6 +1,10 @@
 import type { Screens } from "../../nl/screens/index.js";
 
 export const requests: Screens["requests"] = {
+  objectsTo: "What is the objection against",
+  surveyNoReason: "Who wants no survey need not say why: then leave this empty.",
+  holdsFor: "Of that holds now",
+  holdsForNothing: "Nothing",
   title: "Requests",
   intro: "Requests of parents and pupils about their data, with the day by which they must have an answer.",
   empty: "No requests yet",

@@ -38,6 +38,11 @@ export const cases = {
   },
   restricted: "Verwerking beperkt sinds %{day}",
   restrictedWithheld: "De verwerking is beperkt: dit wordt alleen bewaard.",
+  objected: "Er is bezwaar gemaakt",
+  objectedTo: {
+    SURVEY: "Stuur of vraag niets over de vragenlijst na afloop.",
+    FIGURES: "Deze casus telt niet mee in de jaarcijfers.",
+  },
   restrictedHelp:
     "Op verzoek van de betrokkene bewaren wij dit dossier alleen. Niemand die eraan werkt leest wat erin staat, verandert er iets in of deelt er iets van. De FG heft de beperking op, nadat de betrokkene dat weet.",
   frozen: "Stilgelegd sinds %{day}",

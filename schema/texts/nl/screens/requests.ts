@@ -1,5 +1,9 @@
 /** The list of requests of data subjects. */
 export const requests = {
+  objectsTo: "Waartegen is het bezwaar",
+  surveyNoReason: "Wie geen vragenlijst wil, hoeft niet te zeggen waarom: laat dit dan leeg.",
+  holdsFor: "Daarvan geldt nu",
+  holdsForNothing: "Niets",
   title: "Verzoeken",
   intro: "Verzoeken van ouders en leerlingen over hun gegevens, met de dag waarop zij antwoord moeten hebben.",
   empty: "Nog geen verzoeken",
