@@ -13,11 +13,11 @@ export type Login = (typeof logins)[number];
 
 /**
  * The second line, with the server out of the way. `all` rows; `his`: of the cases that he is assigned to today; `own`: the rows that name him; `cases`:
- * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight and evidence; `none`: may ask, and gets nothing; `lead`: all, whoever leads the bureau, and the others none; `-`: may not ask.
+ * those about cases; `asked`: of cases with an open request; `ordinary`: the ordinary keys and those of oversight and evidence; `plain`: about no health and no home; `none`: may ask, and gets nothing; `lead`: all, whoever leads the bureau, and the others none; `-`: may not ask.
  */
 export const rows = table(
   logins,
-  ["all", "his", "own", "cases", "asked", "ordinary", "none", "lead", "-"],
+  ["all", "his", "own", "cases", "asked", "ordinary", "plain", "none", "lead", "-"],
   `
   case_file             all       his  all    -    -    -  all
   assignment            all       own  all    -    -    -  all
@@ -29,7 +29,7 @@ export const rows = table(
   restriction           all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
   request_decision      all       -    all    -    -    -  all
-  decided_change        all       -    all    -    -    -  all
+  decided_change        plain     -    all    -    -    -  all
   recipient_notice      all       -    all    -    -    -  all
   pupil                 all       his  asked  -    -    all  all
   applicant             all       his  asked  -    -    all  all

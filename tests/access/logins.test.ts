@@ -57,6 +57,7 @@ function promised(cell: string, table: string, person: PersonName | undefined): 
     return ids.length > 0 ? `${column} in ('${ids.join("','")}')` : "false";
   };
   if (cell === "all") return "true";
+  if (cell === "plain") return "target not in ('HEALTH', 'HOME', 'SENSITIVE_DOCUMENT')";
   // The key of oversight is the bureau's and the FG's; that of evidence the consultant's too.
   if (table === "key_wrap" && cell === "his") return `class <> 'oversight' and ${within("assigned")}`;
   if (table === "key_wrap" && cell === "asked")

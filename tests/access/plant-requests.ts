@@ -6,6 +6,7 @@ import {
   FollowNoticeDocument,
   LiftDayOffDocument,
   LiftRedactionDocument,
+  type Objectable,
   ProposeExtensionDocument,
   RedactPassageDocument,
   RegisterRequestDocument,
@@ -29,7 +30,7 @@ export type Place = {
 };
 const letter = { toldOn: "2026-03-02", toldBy: "PAPER", language: "nl" } as const;
 
-/** A request of somebody who was asked who he is, and showed it; that it takes longer a lead sent back once, signed then, and he was told. */
+/** A request of somebody who was asked who he is, and showed it; that it takes longer a lead sent back once, signed then, and he was told. He objects to being asked and counted. */
 export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "office" | "fg"): Promise<void> {
   const world = { as: bureau.as.bind(bureau), cases };
   const which = () => whichRequest(world, id);
@@ -67,6 +68,11 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
   await bureau.as("fg").ask(ProposeExtensionDocument, { input: await longer() });
   await bureau.as("lead").ask(SignDecisionDocument, { input: await last() });
   await bureau.as("fg").ask(TellDecisionDocument, { input: { ...(await last()), ...letter } });
+
+  if (by === "fg") return;
+  const objection = { kind: "OBJECTION", objectsTo: ["SURVEY", "FIGURES"] as Objectable[] } as const;
+  const objects = { ...(await cases.which(id)), ...told, ...objection, person: "PUPIL", subjectId: pupil?.id } as const;
+  await bureau.as(by).ask(RegisterRequestDocument, { input: { ...objects, ...who } });
 }
 
 /**
