@@ -75,6 +75,7 @@ import { Breaches } from "./0079-breaches.js";
 import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
+import { RetentionHolds } from "./0087-retention-holds.js";
 import { Objections } from "./0089-objections.js";
 
 export const migrations = [
@@ -155,5 +156,6 @@ export const migrations = [
   Restrictions,
   DaysOff,
   Changes,
+  RetentionHolds,
   Objections,
 ];

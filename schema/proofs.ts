@@ -2,6 +2,7 @@ import type { ClauseId } from "./clauses.js";
 import { ofChanges } from "./proofs/changes.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
+import { ofHolds } from "./proofs/holds.js";
 import { ofKeeping } from "./proofs/keeping.js";
 import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
@@ -23,6 +24,7 @@ export const figures = {
   ...ofOversight,
   ...ofRequests,
   ...ofChanges,
+  ...ofHolds,
   ...ofRules,
 } as const;
 
@@ -38,6 +40,7 @@ const addedParts = {
   standing: ofStanding,
   requests: ofRequests,
   changes: ofChanges,
+  holds: ofHolds,
   grievances: ofGrievances,
   oversight: ofOversight,
 } as const;
@@ -47,6 +50,7 @@ const partNames = [
   "standing",
   "requests",
   "changes",
+  "holds",
   "grievances",
   "oversight",
 ] as const satisfies readonly AddedPart[];

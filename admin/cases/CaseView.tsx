@@ -6,6 +6,7 @@ import type { CaseFile } from "./case-file";
 import { Frozen } from "./Frozen";
 import { KeptForClaim } from "./KeptForClaim";
 import { Objected } from "./Objected";
+import { Held } from "./Held";
 import { Restricted } from "./Restricted";
 import { Revealed } from "./Revealed";
 
@@ -17,6 +18,7 @@ export const CaseView = ({ file }: { file: CaseFile }) => (
     <Restricted file={file} />
     <KeptForClaim file={file} />
     <Objected file={file} />
+    <Held file={file} />
     <Revealed file={file} />
     <Box
       sx={{

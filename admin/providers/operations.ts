@@ -33,6 +33,7 @@ import {
   ReportCatalogueDocument,
   RequestDocument,
   RequestsDocument,
+  RetentionHoldsDocument,
   RevealsDocument,
   SavedQueriesDocument,
   SharedDocument,
@@ -65,6 +66,7 @@ const signalCount = all(SignalCountDocument, (data) => [{ ...data.signalCount, i
 const destructionRuns = list(DestructionRunsDocument, ["createdAt"], (data) => data.destructionRuns);
 /** Of a rule its code is what it is known by. */
 const keptRules = all(KeptRulesDocument, (data) => data.keptRules.map((rule) => ({ ...rule, id: rule.rule ?? "" })));
+const retentionHolds = list(RetentionHoldsDocument, ["until"], (data) => data.retentionHolds);
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -133,6 +135,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return signalCount();
     case "GET_LIST destructionRuns":
       return destructionRuns(params);
+    case "GET_LIST retentionHolds":
+      return retentionHolds(params);
     case "GET_LIST keptRules":
       return keptRules();
     case "GET_LIST exports":

@@ -16,6 +16,7 @@ import { AccessPack } from "./AccessPack";
 import { Changes } from "./Changes";
 import { Decisions } from "./Decisions";
 import { Notices } from "./Notices";
+import { HoldFact } from "./HoldFact";
 import { peopleOf } from "./people";
 import { RequestActs } from "./RequestActs";
 import { RequestSteps } from "./RequestSteps";
@@ -57,6 +58,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
             <Fact label={text("requests.columns.case")}>
               <CaseLink to={request.case} part="requests" />
             </Fact>
+            <HoldFact request={request} />
             <Fact label={text("requests.columns.receivedOn")}>
               {day(receivedOn)} · {word("channel", channel)}
             </Fact>

@@ -60,6 +60,7 @@ export const logged = {
   readConsentReceipt: { nl: "Toestemmingsbewijs opgehaald", en: "Fetched consent receipt" },
   consents: { nl: "Toestemmingen bekeken", en: "Viewed consents" },
   recipients: { nl: "Ontvangers bekeken", en: "Viewed recipients" },
+  retentionHolds: { nl: "Bewaarblokkades bekeken", en: "Viewed retention holds" },
   reveals: { nl: "Lijst van tonen met reden bekeken", en: "Viewed list of showings" },
   requests: { nl: "Verzoeken bekeken", en: "Viewed requests" },
   messages: { nl: "Berichten bekeken", en: "Viewed messages" },

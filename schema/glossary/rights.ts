@@ -6,6 +6,8 @@ import type {
   DecisionMatter,
   DecisionState,
   DelayReason,
+  HoldEnd,
+  HoldGround,
   IdentityDoubt,
   IdentityMeans,
   Objectable,
@@ -158,4 +160,16 @@ export const restrictionGround: Record<RestrictionGround, Word> = {
   },
   CLAIM: { nl: "Nodig voor een eigen rechtsvordering (18, lid 1, c)", en: "Needed for a claim of his own (18(1)(c))" },
   OBJECTION: { nl: "Er is bezwaar gemaakt (18, lid 1, d)", en: "There is an objection (18(1)(d))" },
+};
+
+export const holdGround: Record<HoldGround, Word> = {
+  REQUEST: { nl: "Een open verzoek", en: "An open request" },
+  WISH: { nl: "Op wens van de betrokkene (18, lid 1, b of c)", en: "At the person's own wish (18(1)(b) or (c))" },
+};
+
+export const holdEnd: Record<HoldEnd, Word> = {
+  ANSWERED: { nl: "Het verzoek is beantwoord", en: "The request was answered" },
+  LIFTED: { nl: "De beperking is opgeheven", en: "The restriction was lifted" },
+  EXPIRED: { nl: "De einddatum kwam", en: "Its last day came" },
+  MOVED: { nl: "De vernietigingsdatum is verschoven", en: "The day of destruction moved" },
 };

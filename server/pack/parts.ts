@@ -92,6 +92,7 @@ export const neverPacked: Readonly<Record<string, string>> = {
   RecipientNotice: "told in the letter of its decision: who is to hear of it",
   Redaction: "what is left out",
   Restriction: "told in a letter of its own",
+  RetentionHold: "follows from the request or the restriction beside it",
   BreachCase: "that a breach touches the case: whoever it touches is told of it by law, when its risk is high",
   ErasureApproval: "about a day, and nobody",
   Message: "that a mail went, and how often it was tried",

@@ -29,6 +29,7 @@ export const operations = table(
   requests               +  x  +  ?  x  !
   processor              +  x  +  ?  x  !
   processors             +  x  +  ?  x  !
+  retentionHolds         +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
   savedQueries           +  +  +  ?  x  !
   search                 +  +  +  ?  x  !

@@ -27,6 +27,7 @@ export const rows = table(
   data_subject_request  all       -    all    -    -    -  all
   day_off               all       -    all    -    -    -  all
   restriction           all       -    all    -    -    -  all
+  retention_hold        all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
   request_decision      all       -    all    -    -    -  all
   decided_change        plain     -    all    -    -    -  all

@@ -40,6 +40,7 @@ export const told: Record<string, string> = {
   decided_change: "request",
   recipient_notice: "request",
   restriction: "request",
+  retention_hold: "request",
   complaint: "request",
   document: "document",
   document_content: "document",
@@ -62,6 +63,7 @@ const tableAt: Partial<Record<Root, string>> = {
   consents: "consent",
   recipients: "authorisation_line",
   requests: "data_subject_request",
+  retentionHolds: "retention_hold",
   reveals: "reveal",
   tasks: "task",
 };

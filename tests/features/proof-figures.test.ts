@@ -9,6 +9,7 @@ import { plantedBesides } from "./planted-besides.js";
 import { plantedChanges } from "./planted-changes.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedGrievances } from "./planted-grievances.js";
+import { plantedHolds } from "./planted-holds.js";
 import { plantedOversight } from "./planted-oversight.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
@@ -17,7 +18,7 @@ import { plantedTerms } from "./planted-terms.js";
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
   ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedChanges },
-  ...{ ...plantedGrievances, ...plantedOversight },
+  ...{ ...plantedGrievances, ...plantedOversight, plantedHolds },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

@@ -28,6 +28,7 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "keeps-at-his-wish":
     "Only on these two grounds a file is kept longer at the person's wish: unlawful, or a claim of his own.",
   "keeps-a-year": "Choose a day after today, a year ahead at most.",
+  "hold-stays": "What was recorded of this hold stays as it is.",
   "lifting-day": "This day cannot be: today alone.",
   "lifting-unannounced": "It can be lifted on the day after the person knows, at the soonest.",
   "not-restricted": "First restrict the processing; then the letter can go.",

@@ -43,6 +43,7 @@ const ofCase = [
   "decided_change",
   "recipient_notice",
   "restriction",
+  "retention_hold",
   "complaint",
   "idle_reason",
   "reveal",

@@ -19,6 +19,7 @@ import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { grievances } from "./grievances.js";
 import { guide } from "./guide.js";
+import { holds } from "./holds.js";
 import { house } from "./house.js";
 import { institutions } from "./institutions.js";
 import { intake } from "./intake.js";
@@ -79,6 +80,7 @@ export const screens: Screens = {
   recipients,
   register,
   proof,
+  holds,
   institutions,
   share,
   shared,
