@@ -76,6 +76,7 @@ import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
 import { RetentionHolds } from "./0087-retention-holds.js";
+import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
 
 export const migrations = [
@@ -157,5 +158,6 @@ export const migrations = [
   DaysOff,
   Changes,
   RetentionHolds,
+  FgDesk,
   Objections,
 ];

@@ -1,5 +1,6 @@
 import type { ClauseId } from "./clauses.js";
 import { ofChanges } from "./proofs/changes.js";
+import { ofDesk } from "./proofs/desk.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
 import { ofHolds } from "./proofs/holds.js";
@@ -25,6 +26,7 @@ export const figures = {
   ...ofRequests,
   ...ofChanges,
   ...ofHolds,
+  ...ofDesk,
   ...ofRules,
 } as const;
 
@@ -41,6 +43,7 @@ const addedParts = {
   requests: ofRequests,
   changes: ofChanges,
   holds: ofHolds,
+  desk: ofDesk,
   grievances: ofGrievances,
   oversight: ofOversight,
 } as const;
@@ -51,6 +54,7 @@ const partNames = [
   "requests",
   "changes",
   "holds",
+  "desk",
   "grievances",
   "oversight",
 ] as const satisfies readonly AddedPart[];

@@ -22,6 +22,7 @@ import { RequestActs } from "./RequestActs";
 import { RequestSteps } from "./RequestSteps";
 import { Restrictions } from "./Restrictions";
 import type { RequestFile } from "./request";
+import { SameAgain } from "./SameAgain";
 
 /** One request: what is asked, how long there is, what was decided and what is to be done. */
 export const RequestView = ({ request }: { request: RequestFile }) => {
@@ -59,6 +60,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
               <CaseLink to={request.case} part="requests" />
             </Fact>
             <HoldFact request={request} />
+            <SameAgain request={request} />
             <Fact label={text("requests.columns.receivedOn")}>
               {day(receivedOn)} · {word("channel", channel)}
             </Fact>

@@ -117,6 +117,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...["destroy_on", "outcome", "promised_by", "restricted_on", "stage", "term", "version", "work_ended_on"].map(
       (column) => `case_file.${column}`,
     ),
+    "data_subject_request.earlier_id",
     ...["created_at", "ended_at", "erased", "held", "id", "residue", "run_on", "version", "waiting"].map(
       (column) => `destruction_run.${column}`,
     ),

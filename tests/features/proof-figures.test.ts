@@ -18,7 +18,7 @@ import { plantedTerms } from "./planted-terms.js";
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
   ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedChanges },
-  ...{ ...plantedGrievances, ...plantedOversight, plantedHolds },
+  ...{ ...plantedGrievances, ...plantedOversight, ...plantedHolds, ...plantedDesk },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

@@ -1,0 +1,9 @@
+import { type Broken, rowOf } from "./since.js";
+
+const requests = rowOf("data_subject_request", "r");
+
+/** What lies at the FG's desk. */
+export const ofDesk: Broken = {
+  repeats_unlinked: `${requests} where r.earlier_id is null and earlier_request(r) is not null`,
+  converted_later: `${requests} join contact_moment m on m.id = r.contact_id where r.received_on <> m.held_on`,
+};
