@@ -1,4 +1,5 @@
 import { guards } from "./0055-sharing.js";
+import { watchedOfficers } from "./desk/officers.js";
 import { linkedRequests } from "./desk/requests.js";
 import { ofDesk } from "./figures/desk.js";
 import { countedPart, rowsOfEach } from "./figures/functions.js";
@@ -10,7 +11,7 @@ import { Step } from "./protect.js";
  */
 export class FgDesk extends Step {
   readonly name = "FgDesk0000000000088";
-  readonly sql = `${linkedRequests}
-    ${guards("earlier_request(data_subject_request)", "guard_linked_request()", "link_later_requests()")}
+  readonly sql = `${linkedRequests} ${watchedOfficers}
+    ${guards("earlier_request(data_subject_request)", "guard_linked_request()", "link_later_requests()", "name_alike(text)", "officer_conflicts()")}
     ${rowsOfEach(ofDesk)} ${countedPart("desk", ofDesk)}`;
 }

@@ -19,7 +19,15 @@ import { letterLanguage, letterTemplate } from "./glossary/letter.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
-import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
+import {
+  applicantKind,
+  authority,
+  gender,
+  guardianKind,
+  officerConflict,
+  personKind,
+  role,
+} from "./glossary/people.js";
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import {
@@ -68,6 +76,7 @@ export type { Word } from "./glossary/word.js";
 /** English word of the code -> the words on the screen; a missing or misspelt one is a compile error. */
 export const glossary = {
   role,
+  officerConflict,
   personKind,
   applicantKind,
   guardianKind,

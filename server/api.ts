@@ -42,13 +42,14 @@ import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
+import { OfficerConflicts } from "./staff/officer-conflicts.js";
 import { Matters } from "./supervision/matters.js";
 import { followUp, handBack } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
 
 /** The features in import order: each may lean on those before it, and on none after it. */
 export const features = [
-  { name: "staff", resolvers: [Accounts] },
+  { name: "staff", resolvers: [Accounts, OfficerConflicts] },
   { name: "processor", resolvers: [Processors] },
   { name: "institution", resolvers: [Institutions] },
   { name: "case", resolvers: [Cases], also: Engagement },

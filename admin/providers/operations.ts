@@ -22,6 +22,7 @@ import {
   LoneComplaintDocument,
   LoneComplaintsDocument,
   MessagesDocument,
+  OfficerConflictsDocument,
   OwnSignalsDocument,
   PrivacyComplaintDocument,
   PrivacyComplaintsDocument,
@@ -67,6 +68,9 @@ const destructionRuns = list(DestructionRunsDocument, ["createdAt"], (data) => d
 /** Of a rule its code is what it is known by. */
 const keptRules = all(KeptRulesDocument, (data) => data.keptRules.map((rule) => ({ ...rule, id: rule.rule ?? "" })));
 const retentionHolds = list(RetentionHoldsDocument, ["until"], (data) => data.retentionHolds);
+const officerConflicts = all(OfficerConflictsDocument, (data) =>
+  data.officerConflicts.map((conflict, at) => ({ ...conflict, id: at })),
+);
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -135,6 +139,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return signalCount();
     case "GET_LIST destructionRuns":
       return destructionRuns(params);
+    case "GET_LIST officerConflicts":
+      return officerConflicts();
     case "GET_LIST retentionHolds":
       return retentionHolds(params);
     case "GET_LIST keptRules":

@@ -60,6 +60,7 @@ export const logged = {
   readConsentReceipt: { nl: "Toestemmingsbewijs opgehaald", en: "Fetched consent receipt" },
   consents: { nl: "Toestemmingen bekeken", en: "Viewed consents" },
   recipients: { nl: "Ontvangers bekeken", en: "Viewed recipients" },
+  officerConflicts: { nl: "Nevenrollen van de FG bekeken", en: "Viewed other roles of the data protection officer" },
   retentionHolds: { nl: "Bewaarblokkades bekeken", en: "Viewed retention holds" },
   reveals: { nl: "Lijst van tonen met reden bekeken", en: "Viewed list of showings" },
   requests: { nl: "Verzoeken bekeken", en: "Viewed requests" },

@@ -12,4 +12,19 @@ export const ofDesk = {
     nl: "Verzoeken uit een contactmoment waarvan de klok later begon dan dat contact",
     en: "Requests from a contact whose clock began later than that contact",
   },
+  officer_works: {
+    clause: "oversight/fg",
+    nl: "Accounts waarmee de FG ook met casussen kan werken (zelfde naam)",
+    en: "Accounts with which the data protection officer can also work on cases (same name)",
+  },
+  officer_worked: {
+    clause: "oversight/fg",
+    nl: "Keren dat de FG in de laatste twee jaar zelf met casussen werkte (zelfde naam of account)",
+    en: "Times the data protection officer worked on cases himself in the last two years (same name or account)",
+  },
+  officer_twice: {
+    clause: "oversight/fg",
+    nl: "Tweede accounts van de FG (zelfde naam)",
+    en: "Second accounts of the data protection officer (same name)",
+  },
 } as const satisfies Record<string, Figure>;

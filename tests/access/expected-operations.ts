@@ -62,6 +62,7 @@ export const operations = table(
   awaitSignatures        +  x  x  ?  x  !
   clauses                +  x  +  ?  x  !
   proofRows              +  x  +  ?  x  !
+  officerConflicts       +  x  +  ?  x  !
   keptRules              +  x  +  ?  x  !
   confirmReading         x  x  +  ?  x  !
   checkLog               x  x  +  ?  x  !

@@ -6,6 +6,11 @@ const asked = (id: string, differs = "null::uuid") => `
     values (${id}, 1, house_now(), ${handled}, 'ACCESS', 'PUPIL', 'EMAIL', ${today}, ${today} + 30, ${today} + 30, 'RequestInitiated', ${differs})`;
 const heard = "'00000000-0000-4000-8000-000000000088'";
 
+/** Somebody of the FG's name. */
+const account = (role: string, endedOn = "null::date") =>
+  `insert into account (id, version, created_at, name, role, organisation, is_lead, ended_on)
+    select gen_random_uuid(), 1, house_now(), ' ' || upper(name), '${role}', organisation, false, ${endedOn} from account where role = 'fg' limit 1`;
+
 /** One violation of each figure about what lies at the FG's desk. */
 export const plantedDesk = {
   repeats_unlinked: {
@@ -18,4 +23,7 @@ export const plantedDesk = {
       ${asked("gen_random_uuid()", heard)}`,
     in: ["contact_moment", "data_subject_request"],
   },
+  officer_works: { sql: account("office"), in: ["account"] },
+  officer_twice: { sql: account("ministry"), in: ["account"] },
+  officer_worked: { sql: account("consultant", `${today} - 100`), in: ["account"] },
 } satisfies Partial<Record<FigureId, Planted>>;

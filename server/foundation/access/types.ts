@@ -69,6 +69,7 @@ export const sharedFact = word("SharedFact", disclosures.sharedFacts);
 export const outcome = word("Outcome", words.outcomes);
 export const requestKind = word("RequestKind", words.requestKinds);
 export const erasureState = word("ErasureState", words.erasureStates);
+export const officerConflictReason = word("OfficerConflictReason", words.officerConflicts);
 export const complaintDirection = word("ComplaintDirection", words.complaintDirections);
 export const complaintOrigin = word("ComplaintOrigin", words.complaintOrigins);
 export const complaintState = word("ComplaintState", words.complaintStates);

@@ -14,6 +14,11 @@ export const house: Screens["house"] = {
   language: "Language",
   dutch: "Nederlands",
   english: "English",
+  officer: {
+    title: "The data protection officer has another role as well",
+    line: "%{officer}: %{reason} (%{other}, %{organisation}).",
+    help: "Who oversees may not oversee his own work (Article 38(6) GDPR). Discuss this with the board. Equal names are compared; the system can see no more.",
+  },
   ownAccount: "My account",
   signOut: "Sign out",
   yes: "Yes",

@@ -14,6 +14,11 @@ export const house = {
   language: "Taal",
   dutch: "Nederlands",
   english: "English",
+  officer: {
+    title: "De FG heeft ook een andere rol",
+    line: "%{officer}: %{reason} (%{other}, %{organisation}).",
+    help: "Wie toezicht houdt, mag niet toezien op eigen werk (artikel 38, zesde lid, AVG). Bespreek dit met het bestuur. Gelijke namen worden vergeleken; meer kan het systeem niet zien.",
+  },
   ownAccount: "Mijn account",
   signOut: "Afmelden",
   yes: "Ja",
