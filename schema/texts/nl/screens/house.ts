@@ -7,6 +7,14 @@ export const house = {
   printed:
     "Afgedrukt door %{name} op %{moment}. Bevat gegevens van een kind: bewaar dit niet langer dan nodig, en vernietig het.",
   menu: "Hoofdmenu",
+  groups: {
+    cases: "Werk aan casussen",
+    asked: "Verzoeken en klachten",
+    shared: "Delen en bewaren",
+    oversight: "Toezicht",
+    register: "Register en verwerkers",
+    access: "Toegang",
+  },
   openMenu: "Menu openen",
   account: "Uw account",
   profile: "Account: %{name}",
