@@ -7,6 +7,7 @@ import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedChanges } from "./planted-changes.js";
+import { plantedDesk } from "./planted-desk.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedGrievances } from "./planted-grievances.js";
 import { plantedHolds } from "./planted-holds.js";
