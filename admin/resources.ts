@@ -7,6 +7,7 @@ import { breaches } from "./breaches";
 import { cases } from "./cases";
 import { complaints } from "./complaints";
 import { consents } from "./consents";
+import { dpia } from "./dpia";
 import { exported } from "./exports";
 import { grievances } from "./grievances";
 import { institutions } from "./institutions";
@@ -60,7 +61,10 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
       ...(isFg ? [reveals, log] : []),
       ...(role === "office" || isFg ? [proof] : []),
     ]),
-    ...under("register", [...reads("agreement", processors), register]),
+    ...under("register", [
+      ...[...reads("agreement", processors), register],
+      ...(role === "office" || isFg ? [dpia] : []),
+    ]),
     ...under("access", [...(isLead || isFg ? [people, recoveries] : []), ...(isFg ? [roles] : [])]),
     account,
   ];

@@ -1,4 +1,5 @@
 import { guards } from "./0055-sharing.js";
+import { advisedDpia } from "./desk/dpia.js";
 import { watchedOfficers } from "./desk/officers.js";
 import { linkedRequests } from "./desk/requests.js";
 import { ofDesk } from "./figures/desk.js";
@@ -11,7 +12,7 @@ import { Step } from "./protect.js";
  */
 export class FgDesk extends Step {
   readonly name = "FgDesk0000000000088";
-  readonly sql = `${linkedRequests} ${watchedOfficers}
+  readonly sql = `${linkedRequests} ${watchedOfficers} ${advisedDpia}
     ${guards("earlier_request(data_subject_request)", "guard_linked_request()", "link_later_requests()", "name_alike(text)", "officer_conflicts()")}
     ${rowsOfEach(ofDesk)} ${countedPart("desk", ofDesk)}`;
 }

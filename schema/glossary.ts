@@ -22,6 +22,7 @@ import { noun } from "./glossary/noun.js";
 import {
   applicantKind,
   authority,
+  dpiaOutcome,
   gender,
   guardianKind,
   officerConflict,
@@ -77,6 +78,7 @@ export type { Word } from "./glossary/word.js";
 export const glossary = {
   role,
   officerConflict,
+  dpiaOutcome,
   personKind,
   applicantKind,
   guardianKind,

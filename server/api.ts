@@ -15,6 +15,7 @@ import { Contacts } from "./contact/contacts.js";
 import { Disclosures } from "./disclosure/disclosures.js";
 import { Documents } from "./document/documents.js";
 import { keepSignedScan } from "./document/keep-signed-scan.js";
+import { Dpia } from "./dpia/dpia.js";
 import { Exports } from "./export/exports.js";
 import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
@@ -75,6 +76,7 @@ export const features = [
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },
   { name: "query", resolvers: [SavedQueries] },
+  { name: "dpia", resolvers: [Dpia] },
   { name: "proof", resolvers: [Proofs] },
 ] as const;
 

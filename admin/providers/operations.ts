@@ -12,6 +12,7 @@ import {
   ConsultantsDocument,
   DaysOffDocument,
   DestructionRunsDocument,
+  DpiaAdviceDocument,
   ExportsDocument,
   InstitutionsDocument,
   IntakeDraftDocument,
@@ -71,6 +72,7 @@ const retentionHolds = list(RetentionHoldsDocument, ["until"], (data) => data.re
 const officerConflicts = all(OfficerConflictsDocument, (data) =>
   data.officerConflicts.map((conflict, at) => ({ ...conflict, id: at })),
 );
+const dpiaAdvice = all(DpiaAdviceDocument, (data) => data.dpiaAdvice.map((advice, at) => ({ ...advice, id: at })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -145,6 +147,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return retentionHolds(params);
     case "GET_LIST keptRules":
       return keptRules();
+    case "GET_LIST dpiaAdvice":
+      return dpiaAdvice();
     case "GET_LIST exports":
       return exported(params);
     case "GET_LIST log":

@@ -1,4 +1,4 @@
-import { type Broken, rowOf } from "./since.js";
+import { type Broken, rowOf, today } from "./since.js";
 
 const requests = rowOf("data_subject_request", "r");
 
@@ -12,4 +12,8 @@ export const ofDesk: Broken = {
   officer_works: officers("WORKS_NOW"),
   officer_worked: officers("WORKED_BEFORE"),
   officer_twice: officers("SECOND_ACCOUNT"),
+  // A year after the version that holds, or after the FG last looked at it. How long: terms.ts, dpiaReviewedWithin.
+  dpia_review_late: `${rowOf("dpia_version", "v", "null::uuid")}
+    where v.version = (select max(n.version) from dpia_version n where n.valid_from <= ${today})
+      and (greatest(v.valid_from, (select max(a.given_on) from dpia_advice a where a.dpia_version = v.version)) + interval 'P1Y')::date <= ${today}`,
 };

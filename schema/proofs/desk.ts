@@ -27,4 +27,9 @@ export const ofDesk = {
     nl: "Tweede accounts van de FG (zelfde naam)",
     en: "Second accounts of the data protection officer (same name)",
   },
+  dpia_review_late: {
+    clause: "oversight/fg",
+    nl: "Versies van de DPIA waarvan de jaarlijkse herziening te laat is",
+    en: "Versions of the DPIA whose yearly review is late",
+  },
 } as const satisfies Record<string, Figure>;

@@ -64,6 +64,8 @@ export const operations = table(
   proofRows              +  x  +  ?  x  !
   officerConflicts       +  x  +  ?  x  !
   keptRules              +  x  +  ?  x  !
+  dpiaAdvice             +  x  +  ?  x  !
+  adviseOnDpia           x  x  +  ?  x  !
   confirmReading         x  x  +  ?  x  !
   checkLog               x  x  +  ?  x  !
   changeAddress          +  x  x  ?  x  !

@@ -23,6 +23,10 @@ export const plantedDesk = {
       ${asked("gen_random_uuid()", heard)}`,
     in: ["contact_moment", "data_subject_request"],
   },
+  dpia_review_late: {
+    sql: `insert into dpia_version (id, version, text_hash, valid_from) values (gen_random_uuid(), 88, repeat('a', 64), (${today} - interval 'P1Y')::date)`,
+    in: ["dpia_version"],
+  },
   officer_works: { sql: account("office"), in: ["account"] },
   officer_twice: { sql: account("ministry"), in: ["account"] },
   officer_worked: { sql: account("consultant", `${today} - 100`), in: ["account"] },

@@ -14,6 +14,7 @@ import { complaints } from "./complaints.js";
 import { daysOff } from "./days-off.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
+import { dpia } from "./dpia.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
@@ -114,4 +115,5 @@ export const screens: Screens = {
   unsaved,
   grievances,
   guide,
+  dpia,
 };

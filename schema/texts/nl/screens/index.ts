@@ -13,6 +13,7 @@ import { complaints } from "./complaints.js";
 import { daysOff } from "./days-off.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
+import { dpia } from "./dpia.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
@@ -113,6 +114,7 @@ export const screens = {
   unsaved,
   grievances,
   guide,
+  dpia,
 };
 
 /** A language misses nothing and adds nothing: every other one has this shape. */
