@@ -1,4 +1,4 @@
-import { useFormContext, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { useDates } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
@@ -9,16 +9,9 @@ export const HeardInput = ({ file }: { file: CaseFile }) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
-  const { setValue } = useFormContext();
   const made = (file.requests ?? []).map(({ contact }) => contact?.id);
   const heard = (file.contacts ?? []).filter(({ id, isReached }) => isReached && !made.includes(id));
   if (heard.length === 0) return null;
-  const choose = (id: string) => {
-    const contact = heard.find((one) => one.id === id);
-    if (!contact) return;
-    setValue("receivedOn", contact.heldOn, { shouldDirty: true });
-    setValue("channel", contact.channel, { shouldDirty: true });
-  };
   return (
     <ChoiceInput
       source="contactId"
@@ -32,7 +25,6 @@ export const HeardInput = ({ file }: { file: CaseFile }) => {
           partner: word("contactPartner", partner),
         }),
       }))}
-      onChoose={choose}
     />
   );
 };

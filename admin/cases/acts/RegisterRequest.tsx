@@ -14,7 +14,7 @@ import { nameOf } from "../case-file";
 import { ActDialog } from "./ActDialog";
 import { AskedBefore } from "./AskedBefore";
 import type { ActProps, Own } from "./act";
-import { ReceivedInputs } from "./ReceivedInputs";
+import { ReceivedInputs, receivedIn } from "./ReceivedInputs";
 import { chosenSubject, useSubjectChoices } from "./subject-choices";
 
 /** `subject`: which person of the case, or what kind of person, as one choice. */
@@ -42,8 +42,7 @@ export const RegisterRequest = (props: ActProps) => {
         askerName: by === "MANDATE" ? askerName : null,
         objectsTo: kind === "OBJECTION" ? objectsTo : null,
         wording,
-        ...received,
-        contactId: received.contactId || null,
+        ...receivedIn(props.file, received),
       })}
     >
       <FieldRow>
