@@ -4,9 +4,9 @@ import { CaseHeader } from "./CaseHeader";
 import { CaseTabs } from "./CaseTabs";
 import type { CaseFile } from "./case-file";
 import { Frozen } from "./Frozen";
+import { Held } from "./Held";
 import { KeptForClaim } from "./KeptForClaim";
 import { Objected } from "./Objected";
-import { Held } from "./Held";
 import { Restricted } from "./Restricted";
 import { Revealed } from "./Revealed";
 
