@@ -8,6 +8,7 @@ import {
   RestrictCaseDocument,
   RetentionHoldsDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import type { Objectable } from "@zorgvuldig/schema/requests";
 import type { RequestKind } from "@zorgvuldig/schema/words";
 import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
@@ -39,7 +40,8 @@ class Place {
     await on(world, receivedOn);
     const { guardians } = await world.cases.seen(caseId);
     const told = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn } as const;
-    const input = { ...(await world.cases.which(caseId)), ...told, subjectId: guardians?.[0]?.id };
+    const against: Objectable[] | null = kind === "OBJECTION" ? ["FIGURES"] : null;
+    const input = { ...(await world.cases.which(caseId)), ...told, subjectId: guardians?.[0]?.id, objectsTo: against };
     await world.as("fg").ask(RegisterRequestDocument, { input });
     return (await world.cases.seen(caseId)).requests?.at(-1)?.id ?? "";
   }
