@@ -20,6 +20,10 @@ export type RequestState = (typeof requestStates)[number];
 export const dataSubjects = ["PUPIL", "GUARDIAN", "APPLICANT", "PROFESSIONAL"] as const;
 export type DataSubjectKind = (typeof dataSubjects)[number];
 
+/** The same, and whoever works here: of anybody something may be kept that is in no case (D20). */
+export const subjectKinds = [...dataSubjects, "STAFF", "CONSULTANT"] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
 /** Why it is not plain who asks: without such a doubt nobody is asked who he is (article 12(6) GDPR). */
 export const identityDoubts = ["UNKNOWN_SENDER", "OTHER_ADDRESS", "ACTS_FOR_ANOTHER"] as const;
 export type IdentityDoubt = (typeof identityDoubts)[number];

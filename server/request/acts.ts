@@ -1,9 +1,8 @@
-import { limits } from "@zorgvuldig/schema/limits";
 import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid, Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
+import { mustBeNext } from "./deciding.js";
 import { mustStillBeEntitled } from "./entitled.js";
 import { RequestDecision } from "./request-decision.js";
 import type {
@@ -58,8 +57,7 @@ export async function decideRequest(request: Request, input: DecideRequestInput)
   if (outcome === "GRANTED" || outcome === "PARTLY") {
     await mustStillBeEntitled(request, asked);
   }
-  if (ground === "NOT_IDENTIFIED" && asked.state !== "RequestRequiresAction")
-    throw new Refusal("rights/complaint-to-ap", "other-ground", "ground");
+  asked.mustFit(ground);
   asked.mustHeed(outcome, ground);
   const decision = await begun(request, asked, input.explanation, "ANSWER");
   decision.answers(asked.kind, outcome, ground);
@@ -73,10 +71,7 @@ async function begun(
   explanation: string,
   matter: RequestDecision["matter"],
 ): Promise<RequestDecision> {
-  if (explanation.length < limits.reason) throw new Invalid({ explanation: "short" });
-  const before = await rows.by(RequestDecision, "requestId", asked.id);
-  if (before.some((one) => one.matter === matter && one.stands))
-    throw new Refusal("oversight/fg", "decision-stands", "explanation");
+  mustBeNext(explanation, matter, await rows.by(RequestDecision, "requestId", asked.id));
   const decision = new RequestDecision();
   decision.begin(asked, viewer.id, explanation, today);
   return decision;

@@ -8,10 +8,10 @@ import type { Day } from "../foundation/clock/calendar.js";
 import { type Block, canBePrinted, type LetterText } from "../foundation/letter/letter-text.js";
 import { Refusal } from "../foundation/refusal.js";
 import { dayIn, filler, rightsIn, saidIn, senderIn } from "../letter/frame.js";
-import { addresseeOf } from "./addressee.js";
+import { type Addressee, addresseeOf } from "./addressee.js";
 import { changesTold } from "./changes-told.js";
 import { dueOf } from "./clock.js";
-import type { LetterFacts } from "./letter-facts.js";
+import type { AskedBy, LetterFacts } from "./letter-facts.js";
 
 const texts = { nl, en };
 type Asked = { readonly language: LetterLanguage; readonly writtenOn: Day };
@@ -20,9 +20,22 @@ type Asked = { readonly language: LetterLanguage; readonly writtenOn: Day };
  * To who asked, about what was decided: why, by which article, and what can be done against it: with the FG, the authority, and the court within six weeks
  * (rights/complaint-to-ap, article 12(4), UAVG 35). Throws for a sign that no printer of ours knows.
  */
-export function decisionLetter(facts: LetterFacts, { language, writtenOn }: Asked): LetterText {
+export const decisionLetter = (facts: LetterFacts, asked: Asked): LetterText =>
+  answerLetter({ ...facts, to: addresseeOf(facts), found: (language) => changed(facts, language) }, asked);
+
+const changed = ({ decision, changes, recipients, request }: LetterFacts, language: LetterLanguage): Block[] =>
+  decision.matter === "ANSWER" ? changesTold(changes, recipients, request.kind, language) : [];
+
+/** All that such a letter is made of, whatever the request stands in. `found`: what stands before why. */
+export type AnswerFacts = Pick<LetterFacts, "number" | "off" | "decision"> & {
+  readonly request: Pick<AskedBy, "kind" | "receivedOn" | "identityAskedOn" | "identityConfirmedOn">;
+  readonly to: Addressee;
+  readonly found: (language: LetterLanguage) => readonly Block[];
+};
+
+export function answerLetter(facts: AnswerFacts, { language, writtenOn }: Asked): LetterText {
   const { number, decision, request } = facts;
-  const { name, open, hidden } = addresseeOf(facts);
+  const { name, open, hidden } = facts.to;
   const said = saidIn(language);
   const own = texts[language];
   const { matter, outcome } = decision;
@@ -53,7 +66,7 @@ export function decisionLetter(facts: LetterFacts, { language, writtenOn }: Aske
     body: [
       { text: fill(words.intro) },
       { facts: factsIn(facts, language, fill) },
-      ...(matter === "ANSWER" ? changesTold(facts.changes, facts.recipients, request.kind, language) : []),
+      ...facts.found(language),
       { heading: matter === "EXTENSION" ? own.whyLonger : own.whyTitle },
       { text: decision.explanation },
       { heading: own.courtTitle },
@@ -70,7 +83,7 @@ export function decisionLetter(facts: LetterFacts, { language, writtenOn }: Aske
 type Facts = Extract<Block, { facts: unknown }>["facts"];
 
 /** At a glance: what was asked, what it came to, and by which article not. */
-function factsIn({ decision, request }: LetterFacts, language: LetterLanguage, fill: (text: string) => string): Facts {
+function factsIn({ decision, request }: AnswerFacts, language: LetterLanguage, fill: (text: string) => string): Facts {
   const own = texts[language];
   const { delay, outcome, ground } = decision;
   const by = ground ? articleOf(ground, request.kind) : undefined;

@@ -13,10 +13,7 @@ type Family = { readonly pupil: Pupil | undefined; readonly guardians: readonly 
  * rights himself, to a pupil who does not yet, and to somebody whose mandate nobody saw (D12, UAVG 5).
  */
 export function mustBeEntitled(asked: DataSubjectRequest, { pupil, guardians }: Family, today: Day): void {
-  if (asked.askedBy === null) throw new Refusal("rights/any-channel", "subject-unnamed", "outcome");
-  if (asked.state === "RequestRequiresAction") throw new Refusal("rights/any-channel", "identity-open", "outcome");
-  if (asked.askedBy === "MANDATE" && asked.identityMeans !== "MANDATE_SEEN")
-    throw new Refusal("rights/any-channel", "mandate-unseen", "outcome");
+  asked.mustBeKnown();
   const isOfParent = guardians.some(({ id, maySign }) => id === asked.askerId && maySign);
   if (asked.askedBy === "PARENT" && !isOfParent)
     throw new Refusal("data/parents-and-guardians", "asker-no-authority", "outcome");
