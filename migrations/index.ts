@@ -75,6 +75,7 @@ import { Breaches } from "./0079-breaches.js";
 import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
+import { LoneRequests } from "./0083-lone-requests.js";
 import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
@@ -157,6 +158,7 @@ export const migrations = [
   Restrictions,
   DaysOff,
   Changes,
+  LoneRequests,
   RetentionHolds,
   FgDesk,
   Objections,

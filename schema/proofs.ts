@@ -5,6 +5,7 @@ import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
 import { ofHolds } from "./proofs/holds.js";
 import { ofKeeping } from "./proofs/keeping.js";
+import { ofLoneRequests } from "./proofs/lone-requests.js";
 import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
 import { ofRequests } from "./proofs/requests.js";
@@ -25,6 +26,7 @@ export const figures = {
   ...ofOversight,
   ...ofRequests,
   ...ofChanges,
+  ...ofLoneRequests,
   ...ofHolds,
   ...ofDesk,
   ...ofRules,
@@ -42,6 +44,7 @@ const addedParts = {
   standing: ofStanding,
   requests: ofRequests,
   changes: ofChanges,
+  lone_requests: ofLoneRequests,
   holds: ofHolds,
   desk: ofDesk,
   grievances: ofGrievances,
@@ -49,14 +52,8 @@ const addedParts = {
 } as const;
 type AddedPart = keyof typeof addedParts;
 const partNames = [
-  "terms",
-  "standing",
-  "requests",
-  "changes",
-  "holds",
-  "desk",
-  "grievances",
-  "oversight",
+  ...(["terms", "standing", "requests", "changes", "lone_requests", "holds", "desk"] as const),
+  ...(["grievances", "oversight"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

@@ -21,8 +21,8 @@ export const dataSubjects = ["PUPIL", "GUARDIAN", "APPLICANT", "PROFESSIONAL"] a
 export type DataSubjectKind = (typeof dataSubjects)[number];
 
 /** The same, and whoever works here: of anybody something may be kept that is in no case (D20). */
-export const subjectKinds = [...dataSubjects, "STAFF", "CONSULTANT"] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
+export const loneSubjects = [...dataSubjects, "STAFF", "CONSULTANT"] as const;
+export type LoneSubject = (typeof loneSubjects)[number];
 
 /** Why it is not plain who asks: without such a doubt nobody is asked who he is (article 12(6) GDPR). */
 export const identityDoubts = ["UNKNOWN_SENDER", "OTHER_ADDRESS", "ACTS_FOR_ANOTHER"] as const;
@@ -46,6 +46,13 @@ export type DelayReason = (typeof delayReasons)[number];
 
 export const answerOutcomes = ["GRANTED", "PARTLY", "REFUSED", "WITHDRAWN"] as const;
 export type AnswerOutcome = (typeof answerOutcomes)[number];
+
+/**
+ * What the house found of somebody who is in no case: nothing, a certificate that his case was destroyed, or something that it keeps of him all the same, as of
+ * whoever works here.
+ */
+export const loneFindings = ["NOTHING", "ERASED", "KEPT"] as const;
+export type LoneFinding = (typeof loneFindings)[number];
 
 /** A proposal waits for a lead; what was decided and not told yet can be taken back. */
 export const decisionStates = ["PROPOSED", "DECIDED", "RETURNED", "RECALLED", "TOLD"] as const;

@@ -12,6 +12,7 @@ type Term = {
     | "sending"
     | "last contact about the complaint"
     | "answer to the complaint"
+    | "answer to the request"
     | "last trace of a case that is gone"
     | "erasure"
     | "leaving"
@@ -59,6 +60,14 @@ export const terms = {
   PRIVACY_COMPLAINT: {
     duration: "P5Y",
     from: "answer to the complaint",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  /** A request of somebody who is in no case (D20), however it ended. */
+  REQUEST_FILE: {
+    duration: "P5Y",
+    from: "answer to the request",
     bound: "on",
     clause: "keep/no-longer-than-needed",
     isGap: true,

@@ -37,6 +37,8 @@ import { Report } from "./report/report.js";
 import { Changes } from "./request/changes.js";
 import { DaysOff } from "./request/days-off.js";
 import { Decisions } from "./request/decisions.js";
+import { LoneDecisions } from "./request/lone-decisions.js";
+import { LoneRequests } from "./request/lone-requests.js";
 import { Requests } from "./request/requests.js";
 import { Restrictions } from "./request/restrictions.js";
 import { Retention } from "./retention/retention.js";
@@ -64,7 +66,10 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff] },
+  {
+    name: "request",
+    resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff, LoneRequests, LoneDecisions],
+  },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },

@@ -32,6 +32,7 @@ const from: Record<KeptFrom, Word> = {
     nl: "na het laatste spoor van een casus die is gewist, ten minste",
     en: "after the last trace of a case that was erased, at least",
   },
+  "answer to the request": { nl: "na het antwoord op het verzoek", en: "after the answer to the request" },
   answer: { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
   "last contact": { nl: "na het laatste contact over de klacht", en: "after the last contact about the complaint" },
   closing: { nl: "na het afsluiten", en: "after it was closed" },

@@ -6,6 +6,47 @@ export const loggedByOfficer = {
   nameSubject: { nl: "Vastleggen wie een verzoek doet", en: "Record who makes a request" },
   askIdentity: { nl: "Identiteit vragen", en: "Ask for identity" },
   confirmIdentity: { nl: "Identiteit vaststellen", en: "Confirm identity" },
+  registerLoneRequest: { nl: "Verzoek zonder dossier vastleggen", en: "Record a request without a file" },
+  loneRequests: { nl: "Verzoeken zonder dossier bekeken", en: "Viewed requests without a file" },
+  loneRequest: { nl: "Verzoek zonder dossier bekeken", en: "Viewed a request without a file" },
+  askLoneIdentity: {
+    nl: "Identiteit vragen bij een verzoek zonder dossier",
+    en: "Ask who makes a request without a file",
+  },
+  confirmLoneIdentity: {
+    nl: "Identiteit vaststellen bij een verzoek zonder dossier",
+    en: "Confirm who makes a request without a file",
+  },
+  proposeLoneExtension: {
+    nl: "Verlenging van een verzoek zonder dossier voorstellen",
+    en: "Propose to extend the term of a request without a file",
+  },
+  decideLoneRequest: { nl: "Beslissen op een verzoek zonder dossier", en: "Decide on a request without a file" },
+  signLoneDecision: {
+    nl: "Besluit op een verzoek zonder dossier ondertekenen",
+    en: "Sign a decision on a request without a file",
+  },
+  returnLoneDecision: {
+    nl: "Besluit op een verzoek zonder dossier terugsturen",
+    en: "Send back a decision on a request without a file",
+  },
+  recallLoneDecision: {
+    nl: "Besluit op een verzoek zonder dossier terugnemen",
+    en: "Take back a decision on a request without a file",
+  },
+  tellLoneDecision: {
+    nl: "Brief over een verzoek zonder dossier verstuurd",
+    en: "Sent the letter about a request without a file",
+  },
+  readLoneLetter: {
+    nl: "Brief over een verzoek zonder dossier gelezen",
+    en: "Read the letter about a request without a file",
+  },
+  approveLoneRequestErasure: {
+    nl: "Vernietigen van een verzoek zonder dossier toestaan",
+    en: "Agree that a request without a file is erased",
+  },
+  eraseLoneRequest: { nl: "Verzoek zonder dossier vernietigen", en: "Erase a request without a file" },
   proposeExtension: { nl: "Verlenging van een verzoek voorstellen", en: "Propose to extend the term of a request" },
   decideRequest: { nl: "Over een verzoek beslissen", en: "Decide on a request" },
   signDecision: { nl: "Besluit over een verzoek ondertekenen", en: "Sign a decision on a request" },

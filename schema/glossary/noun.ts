@@ -29,6 +29,7 @@ export const noun = {
   survey: { nl: "Enquête", en: "Survey" },
   complaint: { nl: "Klacht", en: "Complaint" },
   privacyComplaint: { nl: "Klacht bij de FG", en: "Complaint to the data protection officer" },
+  loneRequest: { nl: "Verzoek zonder dossier", en: "Request without a file" },
   dataSubjectRequest: { nl: "Verzoek van betrokkene", en: "Data subject request" },
   retentionRule: { nl: "Bewaartermijn", en: "Retention term" },
   destroyOn: { nl: "Vernietigingsdatum", en: "Date of destruction" },

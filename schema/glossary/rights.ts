@@ -10,6 +10,8 @@ import type {
   HoldGround,
   IdentityDoubt,
   IdentityMeans,
+  LoneFinding,
+  LoneSubject,
   Objectable,
   RefusalGround,
   RequestState,
@@ -102,6 +104,18 @@ export const dataSubject: Record<DataSubjectKind, Word> = {
   GUARDIAN: { nl: "Ouder", en: "Guardian" },
   APPLICANT: { nl: "Aanmelder", en: "Applicant" },
   PROFESSIONAL: { nl: "Betrokken professional", en: "Professional" },
+};
+
+export const loneSubject: Record<LoneSubject, Word> = {
+  ...dataSubject,
+  STAFF: { nl: "Medewerker van het bureau", en: "Member of the bureau's staff" },
+  CONSULTANT: { nl: "Consulent", en: "Consultant" },
+};
+
+export const loneFinding: Record<LoneFinding, Word> = {
+  NOTHING: { nl: "Er is niets gevonden", en: "Nothing was found" },
+  ERASED: { nl: "Er is niets meer: de casus is vernietigd", en: "Nothing is left: the case was destroyed" },
+  KEPT: { nl: "Er wordt iets bewaard", en: "Something is kept" },
 };
 
 export const asker: Record<Asker, Word> = {

@@ -29,6 +29,7 @@ const from: Record<AnyTerm["from"], Word> = {
     en: "after the last contact about the complaint",
   },
   "answer to the complaint": { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
+  "answer to the request": { nl: "na het antwoord op het verzoek", en: "after the answer to the request" },
   erasure: { nl: "na de vernietiging", en: "after the erasure" },
   leaving: { nl: "na het einde van het werk bij het bureau", en: "after the work at the bureau ended" },
   "end of the agreement": {
@@ -57,6 +58,7 @@ const why: Record<TermCode, Word> = {
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
   COMPLAINT_ALONE: { nl: "klacht zonder dossier", en: "complaint without a file" },
+  REQUEST_FILE: { nl: "verzoek zonder dossier", en: "request without a file" },
   PRIVACY_COMPLAINT: { nl: "klacht bij de FG", en: "complaint with the data protection officer" },
 };
 
@@ -80,6 +82,7 @@ export const term: Record<TermCode, Word> = {
   HANDLED_COMPLAINT: spoken("HANDLED_COMPLAINT"),
   COMPLAINT_ALONE: spoken("COMPLAINT_ALONE"),
   PRIVACY_COMPLAINT: spoken("PRIVACY_COMPLAINT"),
+  REQUEST_FILE: spoken("REQUEST_FILE"),
   CERTIFICATE: spoken("CERTIFICATE"),
   COLLEAGUE: spoken("COLLEAGUE"),
   AGREEMENT: spoken("AGREEMENT"),

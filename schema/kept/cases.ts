@@ -73,6 +73,24 @@ export const ofCases = {
     },
     figures: ["grievances_past_day"],
   },
+  REQUEST_FILE: {
+    by: "round",
+    round: "eraseDue",
+    terms: ["REQUEST_FILE"],
+    duration: terms.REQUEST_FILE.duration,
+    from: "answer to the request",
+    clause: gap,
+    isGap: true,
+    what: {
+      nl: "Verzoeken over gegevens van wie in geen casus staat, met de besluiten daarover",
+      en: "Requests about data of whoever is in no case, with the decisions on them",
+    },
+    because: {
+      nl: "Zo lang is te zien dat een verzoek op tijd en met een reden is beantwoord. Daarna gaat het weg met de naam erin.",
+      en: "So long it can be seen that a request was answered in time and with a reason. Then it goes, with the name in it.",
+    },
+    figures: ["lone_requests_past_day"],
+  },
   DRAFT: {
     by: "case",
     from: "case",

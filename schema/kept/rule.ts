@@ -36,6 +36,7 @@ export const keptFrom = [
   "last trace",
   "last contact",
   "answer",
+  "answer to the request",
   "closing",
   "nothing",
 ] as const;

@@ -76,6 +76,14 @@ const withComplaints = {
   data: [...rights.data, { kinds: ["request", "reason"], terms: ["COMPLAINT_ALONE"] }],
 } as const satisfies ActivityVersion;
 
+/** Complaints with the FG alone (D25), also of whoever works here. */
+const withGrievances = {
+  ...withComplaints,
+  version: 3,
+  validFrom: "2026-11-29",
+  data: [...withComplaints.data, { kinds: ["grievance", "redress"], terms: ["PRIVACY_COMPLAINT"] }],
+} as const satisfies ActivityVersion;
+
 /** Each activity that an operation of the house can name (purpose/assignment-only), with all its versions, oldest first. */
 export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersion, ...ActivityVersion[]]>> = {
   APPLICATION: [
@@ -169,12 +177,14 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
   RIGHTS: [
     rights,
     withComplaints,
-    // Complaints with the FG alone (D25), also of whoever works here.
+    withGrievances,
+    // Requests of whoever is in no case (D20), also of whoever works here.
     {
-      ...withComplaints,
-      version: 3,
-      validFrom: "2026-11-29",
-      data: [...withComplaints.data, { kinds: ["grievance", "redress"], terms: ["PRIVACY_COMPLAINT"] }],
+      ...withGrievances,
+      version: 4,
+      validFrom: "2026-11-30",
+      subjects: [...rights.subjects, "Employee", "Consultant"],
+      data: [...withGrievances.data, { kinds: ["request", "wording", "reason"], terms: ["REQUEST_FILE"] }],
     },
   ],
   REPORTING: [

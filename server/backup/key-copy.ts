@@ -66,7 +66,10 @@ const idOf = (table: string, row: Row): string[] =>
 /** Added to, and never taken from: they are the keys of nobody who may have gone. */
 const staying = new Set(["log_key", "certificate_key", "erasure_ledger"]);
 /** Of these the ledger speaks, as of cases. */
-const inLedger = new Set(["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact"]);
+const inLedger = new Set([
+  ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact"],
+  ...["lone_request", "lone_decision"],
+]);
 
 /**
  * Puts what the copy of the keys holds in the place of what the data held: how every key is wrapped now. What has no key there any more was erased, or ended,

@@ -30,6 +30,7 @@ export async function replayLedger(owner: pg.Client, vault: Keys): Promise<numbe
     const hashOf = certificateHasher(vault, kept[0].sealed);
     const { rows: cases } = await owner.query<{ id: string; number: string; told: boolean }>(
       `select id, number, true told from case_file union all select id, number, true from lone_complaint
+       union all select id, number, true from lone_request
        union all select id, number, false from privacy_complaint`,
     );
     for (const { id, number, told } of cases) {

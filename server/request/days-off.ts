@@ -7,6 +7,8 @@ import { Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { DayOff, daysOff } from "./day-off.js";
 import { AddDayOffInput, DayOffFilter, LiftDayOffInput } from "./day-off-inputs.js";
+import { LoneRequest } from "./lone-request.js";
+import type { RightsRequest } from "./rights-request.js";
 
 const days = pageOf(DayOff, ["day", "createdAt"], DayOffFilter);
 
@@ -56,12 +58,13 @@ export class DaysOff {
 
 /** What is not answered yet, and would be due on that day or was moved behind it, is counted anew. */
 async function fallDueAnew(request: Request, off: ReadonlySet<string>, day: string): Promise<void> {
-  const touched = await request.select<{ id: string }>(
-    "select id from data_subject_request where answered_on is null and due_target <= $1 and due_statutory >= $1 order by id",
+  const touched = await request.select<{ id: string; inCase: boolean }>(
+    `select id, true "inCase" from data_subject_request where answered_on is null and due_target <= $1 and due_statutory >= $1
+     union all select id, false from lone_request where answered_on is null and due_target <= $1 and due_statutory >= $1 order by id`,
     [day],
   );
-  for (const { id } of touched) {
-    const asked = await request.rows.load(DataSubjectRequest, id);
+  for (const { id, inCase } of touched) {
+    const asked = await request.rows.load<RightsRequest>(inCase ? DataSubjectRequest : LoneRequest, id);
     asked.fallsDue(off);
     request.rows.save(asked);
   }

@@ -94,7 +94,8 @@ export async function readDecisionLetter(
   return { ...letter, name: of.number };
 }
 
-const letterless = {
+/** Why there is no letter to read of a decision that is not on its way. */
+export const letterless = {
   PROPOSED: "decision-unsigned",
   RETURNED: "decision-done",
   RECALLED: "decision-done",

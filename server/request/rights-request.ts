@@ -4,9 +4,9 @@ import {
   endedAs,
   type IdentityDoubt,
   type IdentityMeans,
+  type LoneSubject,
   type RefusalGround,
   type RequestState,
-  type SubjectKind,
 } from "@zorgvuldig/schema/requests";
 import { requestAnsweredWithin, requestExtendedTo } from "@zorgvuldig/schema/terms";
 import type { Channel, RequestKind } from "@zorgvuldig/schema/words";
@@ -22,7 +22,7 @@ import { dueOf, lastDayToAsk, type Pause } from "./clock.js";
 /** Somebody uses a right of Articles 15 to 21, in a case or outside all of them: one clock, one way to show who he is, one end. */
 export abstract class RightsRequest extends Row {
   kind!: RequestKind;
-  abstract person: SubjectKind;
+  abstract person: LoneSubject;
   /** Nobody said, of what was taken down before that was asked. */
   askedBy!: Asker | null;
   channel!: Channel;

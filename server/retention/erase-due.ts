@@ -4,6 +4,7 @@ import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
 import { type DueCase, type Erased, eraseCase } from "./erase-case.js";
 import { eraseComplaint } from "./erase-complaint.js";
+import { eraseLoneRequest } from "./erase-lone-request.js";
 import { erasePrivacyComplaints } from "./erase-privacy-complaints.js";
 import { fileErasures } from "./ledger.js";
 
@@ -29,6 +30,7 @@ const eraseIn = (house: House, run: string, ledgerFile: string): Promise<void> =
     const erase = (erasing: Promise<Erased>) => erasing.then((erased) => ids.push(...(erased.ids ?? [])), logIncident);
     for (const due of await dueIn(house, "due_cases()")) await erase(eraseCase(house, run, due));
     for (const due of await dueIn(house, "due_complaints()")) await erase(eraseComplaint(house, run, due));
+    for (const due of await dueIn(house, "due_lone_requests()")) await erase(eraseLoneRequest(house, run, due));
     await fileErasures(house, ledgerFile);
     await ended(house, run, ids);
   });
@@ -36,14 +38,14 @@ const eraseIn = (house: House, run: string, ledgerFile: string): Promise<void> =
 const isWork = async (house: House, run: string): Promise<boolean> => {
   const [found] = await atNight(house, (night) =>
     night.query<{ isWork: boolean }>(
-      'select exists (select from destruction_run where id = $1 and ended_at is null) or exists (select from due_cases()) or exists (select from due_complaints()) as "isWork"',
+      'select exists (select from destruction_run where id = $1 and ended_at is null) or exists (select from due_cases()) or exists (select from due_complaints()) or exists (select from due_lone_requests()) as "isWork"',
       [run],
     ),
   );
   return found?.isWork === true;
 };
 
-const dueIn = (house: House, list: "due_cases()" | "due_complaints()"): Promise<DueCase[]> =>
+const dueIn = (house: House, list: "due_cases()" | "due_complaints()" | "due_lone_requests()"): Promise<DueCase[]> =>
   atNight(house, (night) => night.query<DueCase>(`select id, number from ${list}`));
 
 /** Nothing about what was erased is kept to look for it: what the round still has in hand is looked for now. */

@@ -11,11 +11,14 @@ import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
 import { CarryOutDecisionInput } from "../request/change-inputs.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
+import { LoneRequest } from "../request/lone-request.js";
+import { RegisterLoneRequestInput } from "../request/lone-request-inputs.js";
 import { ApproveErasureInput, approveErasure } from "./approve-erasure.js";
 import { carryOutDecision } from "./carry-out.js";
 import { certificateOf } from "./certificate-of.js";
 import { DestructionCertificate, DestructionRun } from "./destruction.js";
 import { registerLoneComplaint } from "./register-lone-complaint.js";
+import { registerLoneRequest } from "./register-lone-request.js";
 import { RetentionHold } from "./retention-hold.js";
 
 @InputType()
@@ -107,6 +110,16 @@ export class Retention {
     @Info() info: GraphQLResolveInfo,
   ) {
     return request.one(LoneComplaint, info, await registerLoneComplaint(request, input));
+  }
+
+  @Mutation(() => LoneRequest)
+  @For("RIGHTS", "office", "fg")
+  async registerLoneRequest(
+    @Arg("input", () => RegisterLoneRequestInput) input: RegisterLoneRequestInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return request.one(LoneRequest, info, await registerLoneRequest(request, input));
   }
 
   @Mutation(() => Case)

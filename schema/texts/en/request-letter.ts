@@ -16,6 +16,13 @@ export const requestLetter: typeof nl = {
   recipient: "Received data",
   whyTitle: "How we came to this answer",
   whyLonger: "Explanation",
+  foundTitle: "What we found of you",
+  found: {
+    NOTHING: "We searched for the name %{name}. We found nothing: we keep no data about you.",
+    ERASED:
+      "We keep no data any more from the file with number %{number}. The file was destroyed on %{erased}. The certificate of destruction has code %{code}. That is all we still have of it.",
+    KEPT: "We keep data about you. Which ones, is said below or in the overview that comes with this letter.",
+  },
   courtTitle: "You can go to court",
   court:
     "If you do not agree, you can ask the district court to look at it (article 35 of the Dutch GDPR Implementation Act), within six weeks after you got our answer. If you got no answer in time, you can do so at any moment. You need not complain first.",

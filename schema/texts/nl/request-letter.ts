@@ -14,6 +14,13 @@ export const requestLetter = {
   recipient: "Kreeg gegevens",
   whyTitle: "Hoe wij tot dit antwoord kwamen",
   whyLonger: "Toelichting",
+  foundTitle: "Wat wij van u hebben gevonden",
+  found: {
+    NOTHING: "Wij hebben gezocht op de naam %{name}. Wij hebben niets gevonden: wij bewaren geen gegevens over u.",
+    ERASED:
+      "Wij bewaren geen gegevens meer uit het dossier met kenmerk %{number}. Het dossier is vernietigd op %{erased}. De verklaring van vernietiging heeft code %{code}. Dat is alles wat wij er nog van hebben.",
+    KEPT: "Wij bewaren gegevens over u. Welke dat zijn, staat hieronder of in het overzicht bij deze brief.",
+  },
   courtTitle: "U kunt naar de rechter",
   court:
     "Bent u het er niet mee eens, dan kunt u de rechtbank vragen ernaar te kijken (artikel 35 van de Uitvoeringswet AVG). Dat kan binnen zes weken nadat u ons antwoord kreeg. Kreeg u geen antwoord op tijd, dan kan het altijd. U hoeft daarvoor niet eerst een klacht in te dienen.",

@@ -8,7 +8,8 @@ export const tellDue = (house: House): Promise<void> =>
   atNight(house, async (night) => {
     const { ahead, lately } = dueTold;
     const { notified, told } = breachTerms;
-    const asked = "select tell_due($1, $2) + tell_privacy_complaints($3) + tell_breaches($4, $5) told";
+    const asked =
+      "select tell_due($1, $2) + tell_lone_requests($1) + tell_privacy_complaints($3) + tell_breaches($4, $5) told";
     const [found] = await night.query<{ told: number }>(asked, [
       ...[ahead, lately, grievanceTold],
       ...[notified, told],

@@ -93,7 +93,7 @@ export class Rows {
   }
 
   /** What the database gives out in order, gaps allowed. */
-  next(what: "case_number" | "complaint_number" | "breach_number"): Promise<string> {
+  next(what: "case_number" | "request_number" | "complaint_number" | "breach_number"): Promise<string> {
     const asked = this.transaction.query<{ next: string }>(`select next_${what}() next`);
     return handled(asked.then(([row]) => String(row?.next)));
   }

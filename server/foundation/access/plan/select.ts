@@ -115,7 +115,9 @@ export class Select {
     const keys = isInCase ? this.keys : undefined;
     const below = new Select(this.source, entity, wanted, this.role, `t${Number(this.alias.slice(1)) + 1}`, keys);
     this.reads.push(`${this.meta.name}.${field}`, ...below.reads);
-    for (const needed of key ? [key, ...below.needs] : below.needs) this.needs.add(needed);
+    if (key) this.needs.add(key);
+    // Rows that bring their own keys need none of those above.
+    if (!below.hasOwnKey) for (const needed of below.needs) this.needs.add(needed);
     this.parts.push({ field, isMany, ...(key ? { key } : {}), below });
   }
 
