@@ -20,7 +20,7 @@ import { recipients } from "./recipients";
 import { recoveries } from "./recoveries";
 import { register } from "./register";
 import { reports } from "./reports";
-import { requests } from "./requests";
+import { loneRequests, requests } from "./requests";
 import { retention } from "./retention";
 import { reveals } from "./reveals";
 import { roles } from "./roles";
@@ -45,6 +45,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const handled = under("cases", [...(isFg ? [] : [work]), own, tasks, search, consents, institutions]);
   const asked = under("asked", [
     ...reads("request", requests),
+    ...reads("request", loneRequests),
     ...reads("reason", complaints),
     ...reads("redress", grievances),
   ]);

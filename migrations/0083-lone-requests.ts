@@ -44,7 +44,7 @@ const laid = `
       identity_doubt text check (identity_doubt in ('UNKNOWN_SENDER', 'OTHER_ADDRESS', 'ACTS_FOR_ANOTHER')), identity_asked_on date,
       identity_means text check (identity_means in ('CALLED_BACK', 'CODE_BY_POST', 'IN_PERSON', 'MANDATE_SEEN')), identity_confirmed_on date,
       answered_on date, destroy_on date, term_set_on date, foretold_on date,
-      approved_by_id uuid constraint lone_request_approved_by_id_fkey references account, wording bytea not null, ${ownKey},
+      approved_by_id uuid constraint lone_request_approved_by_id_fkey references account, petition bytea not null, ${ownKey},
       constraint lone_request_asker check (asked_by is not null and (asked_by <> 'PARENT' or person = 'PUPIL')),
       constraint lone_request_doubt check ((identity_doubt is null) = (identity_asked_on is null)),
       constraint lone_request_shown check ((identity_means is null) = (identity_confirmed_on is null) and identity_asked_on <= identity_confirmed_on),
@@ -90,7 +90,7 @@ const laid = `
       "lone_request",
       "zv_fg",
       `version, due_statutory, due_target, state, identity_doubt, identity_asked_on, identity_means, identity_confirmed_on, answered_on,
-      destroy_on, approved_by_id, wording`,
+      destroy_on, approved_by_id, petition`,
     )}
     ${adds("lone_decision", "zv_fg", "author_id = (select viewer_id())")}
     ${changes("lone_decision", "zv_office", "version, state, judged_by_id, judged_on, reason")}

@@ -117,6 +117,14 @@ export const kinds = {
     sealed: "ordinary",
     handOver: true,
   },
+  /** Who asks and what, when he is in no case: whoever takes it down reads nothing of it after that. */
+  petition: {
+    clause: "rights/any-channel",
+    read: ["fg"],
+    write: ["fg", "office"],
+    sealed: "ordinary",
+    handOver: true,
+  },
   /** What somebody complains of to the FG: whoever hears it may pass it on, and reads nothing of it after that. */
   grievance: {
     clause: "rights/complaint-to-fg",

@@ -7,10 +7,11 @@ import { NavItem } from "./NavItem";
 /** From here on a menu is no longer read at a glance, and stands under headings. */
 const long = 12;
 
-/** One link for each noun that this role may see. */
+/** One link for each noun that this role may see; what is `under` another has none of its own. */
 export const Nav = ({ onChoose }: { onChoose?: () => void }) => {
   const text = useText();
-  const nouns = Object.values(useResourceDefinitions()).filter((noun) => noun.hasList && !noun.options?.isOwn);
+  const all = Object.values(useResourceDefinitions());
+  const nouns = all.filter(({ hasList, options }) => hasList && !options?.isOwn && !options?.under);
   const groups = [...new Set(nouns.map(({ options }) => String(options?.group)))];
   return (
     <nav aria-label={text("house.menu")}>

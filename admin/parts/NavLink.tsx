@@ -4,14 +4,16 @@ import { LinkBase, useLocation } from "react-admin";
 
 type NavLinkProps = {
   to: string;
+  /** The other pages that this link stands for. */
+  also?: readonly string[];
   icon?: ComponentType<{ fontSize?: "small" }>;
   onChoose?: () => void;
   children: ReactNode;
 };
 
-export const NavLink = ({ to, icon: Icon, onChoose, children }: NavLinkProps) => {
+export const NavLink = ({ to, also = [], icon: Icon, onChoose, children }: NavLinkProps) => {
   const { pathname } = useLocation();
-  const isHere = pathname === to || pathname.startsWith(`${to}/`);
+  const isHere = [to, ...also].some((path) => pathname === path || pathname.startsWith(`${path}/`));
   return (
     <ButtonBase
       component={LinkBase}

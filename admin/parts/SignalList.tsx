@@ -5,14 +5,18 @@ import { useEffect } from "react";
 import { Link, useDataProvider, useGetList } from "react-admin";
 import type { PanelProvider } from "../providers/data";
 import { useDates } from "../providers/dates";
-import { useText, useWord } from "../providers/words";
+import { type TextKey, useText, useWord } from "../providers/words";
 import { ListProblem } from "./ListProblem";
 import { Nothing } from "./Nothing";
 import { Waiting } from "./Waiting";
 
 type Signal = OwnSignalsQuery["ownSignals"]["items"][number];
-/** About no case: what they are about stands in the register. */
-const breachKinds: readonly SignalKind[] = ["BREACH_REPORTED", "BREACH_DUE"];
+/** Of a signal about no case: in which list stands what it is about. */
+const lists: readonly { starts: RegExp; to: string; title: TextKey }[] = [
+  { starts: /^BREACH_/, to: "/breaches", title: "breaches.title" },
+  { starts: /^PRIVACY_COMPLAINT/, to: "/privacyComplaints", title: "grievances.title" },
+  { starts: /^(REQUEST|DECISION)_/, to: "/loneRequests", title: "loneRequests.title" },
+];
 const newest = { sort: { field: "createdAt", order: "DESC" as const }, pagination: { page: 1, perPage: 20 } };
 
 /** The newest signals. What is before somebody's eyes he has seen. */
@@ -41,21 +45,12 @@ export const SignalList = ({ close }: { close: () => void }) => {
               {!signal.seenAt && ` (${text("signals.isNew")})`}
             </Typography>
             <Typography variant="caption" component="p" sx={{ color: "text.secondary" }}>
-              {signal.kind && breachKinds.includes(signal.kind) && (
-                <Link to="/breaches" onClick={close}>
-                  {text("breaches.title")}
-                </Link>
-              )}
               {signal.case ? (
                 <Link to={`/cases/${signal.case.id}`} onClick={close}>
                   {signal.case.number}
                 </Link>
               ) : (
-                signal.kind?.startsWith("PRIVACY_COMPLAINT") && (
-                  <Link to="/privacyComplaints" onClick={close}>
-                    {text("grievances.title")}
-                  </Link>
-                )
+                <AboutNoCase kind={signal.kind} close={close} />
               )}{" "}
               · {moment(signal.createdAt)}
             </Typography>
@@ -75,5 +70,17 @@ export const SignalList = ({ close }: { close: () => void }) => {
       </Typography>
       {content()}
     </>
+  );
+};
+
+const AboutNoCase = ({ kind, close }: { kind: SignalKind | null; close: () => void }) => {
+  const text = useText();
+  const list = lists.find(({ starts }) => kind && starts.test(kind));
+  return (
+    list && (
+      <Link to={list.to} onClick={close}>
+        {text(list.title)}
+      </Link>
+    )
   );
 };

@@ -22,6 +22,8 @@ import {
   LogStateDocument,
   LoneComplaintDocument,
   LoneComplaintsDocument,
+  LoneRequestDocument,
+  LoneRequestsDocument,
   MessagesDocument,
   OfficerConflictsDocument,
   OwnSignalsDocument,
@@ -82,6 +84,8 @@ const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" 
 const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
 const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"], (data) => data.loneComplaints);
 const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
+const loneRequests = list(LoneRequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.loneRequests);
+const theLoneRequest = one(LoneRequestDocument, (data) => data.loneRequest);
 const privacyComplaints = list(PrivacyComplaintsDocument, ["receivedOn"], (data) => data.privacyComplaints);
 const thePrivacyComplaint = one(PrivacyComplaintDocument, (data) => data.privacyComplaint);
 const breaches = list(BreachesDocument, ["knownAt", "createdAt"], (data) => data.breaches);
@@ -175,6 +179,10 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return loneComplaints(params);
     case "GET_ONE loneComplaints":
       return theLoneComplaint(params);
+    case "GET_LIST loneRequests":
+      return loneRequests(params);
+    case "GET_ONE loneRequests":
+      return theLoneRequest(params);
     case "GET_LIST privacyComplaints":
       return privacyComplaints(params);
     case "GET_ONE privacyComplaints":

@@ -14,7 +14,7 @@ import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useSession } from "../providers/session";
 import { useText, useWord } from "../providers/words";
-import type { Decision, RequestFile } from "./request";
+import { type AskedDecision, type AskedFile, isLone } from "./request";
 
 const looks = {
   PROPOSED: { tone: "amber", icon: PendingOutlined },
@@ -25,20 +25,26 @@ const looks = {
 } as const;
 
 /** What was decided about a request, the last first; and the letter, as it would go now. */
-export const Decisions = ({ request }: { request: RequestFile }) => {
+export const Decisions = ({ request }: { request: AskedFile }) => {
   const text = useText();
   const decisions = [...(request.decisions ?? [])].reverse();
   return (
     <Section title={text("requests.decisions")} line={text("requests.decisionsLine")}>
       {decisions.length === 0 && <Nothing>{text("requests.noDecisions")}</Nothing>}
       {decisions.map((decision) => (
-        <DecisionItem key={decision.id} decision={decision} />
+        <DecisionItem
+          key={decision.id}
+          decision={decision}
+          letters={isLone(request) ? "lone-decisions" : "request-decisions"}
+        />
       ))}
     </Section>
   );
 };
 
-const DecisionItem = ({ decision }: { decision: Decision }) => {
+type ItemProps = { decision: AskedDecision; letters: string };
+
+const DecisionItem = ({ decision, letters }: ItemProps) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
@@ -57,6 +63,9 @@ const DecisionItem = ({ decision }: { decision: Decision }) => {
         </Fact>
         {delay && <Fact label={text("requests.delay")}>{word("delayReason", delay)}</Fact>}
         {ground && <Fact label={text("requests.ground")}>{word("refusalGround", ground)}</Fact>}
+        {"finding" in decision && decision.finding && (
+          <Fact label={text("loneRequests.finding")}>{word("loneFinding", decision.finding)}</Fact>
+        )}
         {judgedBy && (
           <Fact label={text(state === "RETURNED" ? "requests.returnedBy" : "requests.signedBy")}>
             {judgedBy.name} · {day(judgedOn)}
@@ -73,13 +82,13 @@ const DecisionItem = ({ decision }: { decision: Decision }) => {
           <KeptFact label={text("requests.remark")} row={decision} field="remark" kind="reason" wide="wide" />
         )}
       </Facts>
-      <DecisionLetter decision={decision} />
+      <DecisionLetter decision={decision} letters={letters} />
     </Box>
   );
 };
 
 /** Made of the request each time; once it went, its code alone is left. */
-const DecisionLetter = ({ decision: { id, state } }: { decision: Decision }) => {
+const DecisionLetter = ({ decision: { id, state }, letters }: ItemProps) => {
   const text = useText();
   const word = useWord();
   const { person } = useSession();
@@ -90,7 +99,7 @@ const DecisionLetter = ({ decision: { id, state } }: { decision: Decision }) => 
         <Button
           key={language}
           component="a"
-          href={`/request-decisions/${language}/${id}`}
+          href={`/${letters}/${language}/${id}`}
           target="_blank"
           rel="noopener"
           variant="outlined"

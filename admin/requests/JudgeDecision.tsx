@@ -1,20 +1,18 @@
 import {
   CarryOutDecisionDocument,
   type CarryOutDecisionInput,
-  RecallDecisionDocument,
   type RecallDecisionInput,
-  ReturnDecisionDocument,
   type ReturnDecisionInput,
-  SignDecisionDocument,
   type SignDecisionInput,
 } from "@zorgvuldig/schema/generated/operations";
 import { TextAreaInput } from "../parts/inputs/TextAreaInput";
 import { useText } from "../providers/words";
+import { documentsOf } from "./documents";
 import { DecisionDialog, type OwnOfDecision } from "./RequestDialog";
-import { type DialogProps, standing, toCarryOut } from "./request";
+import { type AskedProps, type DialogProps, standing, toCarryOut } from "./request";
 
 /** A lead signs what the FG proposed. */
-export const SignDecision = (props: DialogProps) => {
+export const SignDecision = (props: AskedProps) => {
   const text = useText();
   return (
     <DecisionDialog<OwnOfDecision<SignDecisionInput>>
@@ -22,14 +20,14 @@ export const SignDecision = (props: DialogProps) => {
       decision={standing(props.request, "PROPOSED")}
       title={text("requests.acts.sign")}
       intro={text("requests.signIntro")}
-      document={SignDecisionDocument}
+      document={documentsOf(props.request).sign}
       input={() => ({})}
     />
   );
 };
 
 /** A lead does not, and says why. */
-export const ReturnDecision = (props: DialogProps) => {
+export const ReturnDecision = (props: AskedProps) => {
   const text = useText();
   return (
     <DecisionDialog<OwnOfDecision<ReturnDecisionInput>>
@@ -37,7 +35,7 @@ export const ReturnDecision = (props: DialogProps) => {
       decision={standing(props.request, "PROPOSED")}
       title={text("requests.acts.return")}
       intro={text("requests.returnIntro")}
-      document={ReturnDecisionDocument}
+      document={documentsOf(props.request).return}
       input={({ remark }) => ({ remark })}
     >
       <TextAreaInput source="remark" label={text("requests.remark")} />
@@ -61,7 +59,7 @@ export const CarryOutDecision = (props: DialogProps) => {
 };
 
 /** The FG takes back what nobody was told yet. */
-export const RecallDecision = (props: DialogProps) => {
+export const RecallDecision = (props: AskedProps) => {
   const text = useText();
   const { request } = props;
   return (
@@ -70,7 +68,7 @@ export const RecallDecision = (props: DialogProps) => {
       decision={standing(request, "DECIDED") ?? standing(request, "PROPOSED")}
       title={text("requests.acts.recall")}
       intro={text("requests.recallIntro")}
-      document={RecallDecisionDocument}
+      document={documentsOf(request).recall}
       input={() => ({})}
     />
   );

@@ -1,16 +1,16 @@
 import { type RowAct, RowDialog } from "../parts/RowDialog";
-import type { Decision, DialogProps, RequestFile } from "./request";
+import type { AskedDecision, AskedFile, AskedProps } from "./request";
 
 type Which = { requestId: string; version: number };
 type WhichDecision = { decisionId: string; version: number };
 export type Own<Input> = Omit<Input, keyof Which>;
 export type OwnOfDecision<Input> = Omit<Input, keyof WhichDecision>;
 
-type Asked<Values, Names> = DialogProps & RowAct<Values, Names>;
+type Asked<Values, Names> = AskedProps & RowAct<Values, Names>;
 
 /** An act about one request. */
 export const RequestDialog = <Values extends object>({ request, ...dialog }: Asked<Values, Which>) => (
-  <RowDialog<RequestFile, Values, Which>
+  <RowDialog<AskedFile, Values, Which>
     {...dialog}
     row={request}
     which={({ id, version }) => ({ requestId: id, version: version ?? 0 })}
@@ -22,8 +22,8 @@ export const DecisionDialog = <Values extends object>({
   request,
   decision,
   ...dialog
-}: Asked<Values, WhichDecision> & { decision: Decision | undefined }) => (
-  <RowDialog<RequestFile, Values, WhichDecision>
+}: Asked<Values, WhichDecision> & { decision: AskedDecision | undefined }) => (
+  <RowDialog<AskedFile, Values, WhichDecision>
     {...dialog}
     row={request}
     which={({ decisions }) => {

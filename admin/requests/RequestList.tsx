@@ -9,6 +9,8 @@ import { OfficerNotice } from "../parts/OfficerNotice";
 import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { DaysOff } from "./DaysOff";
+import { RegisterLoneRequest } from "./RegisterLoneRequest";
+import { RequestTabs } from "./RequestTabs";
 import { useRequestColumns } from "./request-columns";
 
 export const RequestList = () => {
@@ -23,6 +25,8 @@ export const RequestList = () => {
         title={text("requests.title")}
         intro={text("requests.intro")}
         sort={{ field: "dueStatutory", order: "ASC" }}
+        action={<RegisterLoneRequest />}
+        notice={<RequestTabs here="/requests" />}
         columns={columns}
         filters={
           <>

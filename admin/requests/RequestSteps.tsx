@@ -4,12 +4,12 @@ import { Box, Stack, Typography } from "@mui/material";
 import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
-import { changesOf, isDecided, type RequestFile, standing } from "./request";
+import { type AskedFile, changesOf, isDecided, isLone, standing } from "./request";
 
 type Step = { id: "identity" | "decision" | "signature" | "making" | "answer"; isDone: boolean; says: string };
 
 /** What a request goes through, and how far this one is. */
-const useSteps = (request: RequestFile): Step[] => {
+const useSteps = (request: AskedFile): Step[] => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
@@ -22,6 +22,7 @@ const useSteps = (request: RequestFile): Step[] => {
     : identityAskedOn
       ? text("requests.steps.asked", { doubt: word("identityDoubt", identityDoubt), day: day(identityAskedOn) })
       : text("requests.steps.noDoubt");
+  const madeOn = answer && "carriedOutOn" in answer ? answer.carriedOutOn : null;
   const waits = standing(request, "PROPOSED");
   return [
     {
@@ -45,12 +46,12 @@ const useSteps = (request: RequestFile): Step[] => {
           },
         ]
       : []),
-    ...(changesOf(request).length > 0
+    ...(!isLone(request) && changesOf(request).length > 0
       ? [
           {
             id: "making" as const,
-            isDone: !!answer?.carriedOutOn,
-            says: answer?.carriedOutOn ? day(answer.carriedOutOn) : text("requests.steps.unmade"),
+            isDone: !!madeOn,
+            says: madeOn ? day(madeOn) : text("requests.steps.unmade"),
           },
         ]
       : []),
@@ -58,7 +59,7 @@ const useSteps = (request: RequestFile): Step[] => {
   ];
 };
 
-export const RequestSteps = ({ request }: { request: RequestFile }) => {
+export const RequestSteps = ({ request }: { request: AskedFile }) => {
   const text = useText();
   const steps = useSteps(request);
   return (

@@ -1,5 +1,7 @@
 import ContactMailOutlined from "@mui/icons-material/ContactMailOutlined";
 import type { ResourceProps } from "react-admin";
+import { LoneRequestList } from "./LoneRequestList";
+import { LoneRequestPage } from "./LoneRequestPage";
 import { RequestList } from "./RequestList";
 import { RequestPage } from "./RequestPage";
 
@@ -9,4 +11,13 @@ export const requests: ResourceProps = {
   edit: RequestPage,
   icon: ContactMailOutlined,
   options: { label: "requests.title" },
+};
+
+export const loneRequests: ResourceProps = {
+  name: "loneRequests",
+  list: LoneRequestList,
+  edit: LoneRequestPage,
+  icon: ContactMailOutlined,
+  recordRepresentation: "number",
+  options: { label: "loneRequests.title", under: "requests" },
 };

@@ -1,16 +1,32 @@
-import type { RequestQuery, RequestsQuery } from "@zorgvuldig/schema/generated/operations";
+import type {
+  LoneRequestQuery,
+  LoneRequestsQuery,
+  RequestQuery,
+  RequestsQuery,
+} from "@zorgvuldig/schema/generated/operations";
 
 export type RequestRow = RequestsQuery["requests"]["items"][number];
 export type RequestFile = NonNullable<RequestQuery["request"]>;
+export type LoneRow = LoneRequestsQuery["loneRequests"]["items"][number];
+export type LoneFile = NonNullable<LoneRequestQuery["loneRequest"]>;
+/** In a case, or in none: what is shown and done alike of both. */
+export type AskedFile = RequestFile | LoneFile;
 export type Decision = NonNullable<RequestFile["decisions"]>[number];
 export type Change = NonNullable<RequestFile["changes"]>[number];
 export type Notice = NonNullable<RequestFile["notices"]>[number];
+export type AskedDecision = Decision | NonNullable<LoneFile["decisions"]>[number];
 /** What a dialog about one request is given. */
 export type DialogProps = { request: RequestFile; close: () => void };
+export type LoneProps = { request: LoneFile; close: () => void };
+export type AskedProps = { request: AskedFile; close: () => void };
+
+export const isLone = (request: AskedFile): request is LoneFile => !("case" in request);
 
 /** The one that waits: for a lead, or for the letter to go. */
-export const standing = ({ decisions }: RequestFile, state: "PROPOSED" | "DECIDED"): Decision | undefined =>
-  (decisions ?? []).find((decision) => decision.state === state);
+export const standing = <One extends AskedDecision>(
+  { decisions }: { decisions: readonly One[] | null },
+  state: "PROPOSED" | "DECIDED",
+): One | undefined => (decisions ?? []).find((decision) => decision.state === state);
 
 /** What is to become, or became, of each thing. */
 export const changesOf = ({ changes }: RequestFile): Change[] => (changes ?? []).filter(({ droppedAt }) => !droppedAt);
@@ -30,5 +46,5 @@ export const earlierOf = ({ earlier }: RequestFile): Linked[] =>
 export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ?? []).find(({ liftedOn }) => !liftedOn);
 
 /** Whether something of this matter was proposed, decided or told. */
-export const isDecided = ({ decisions }: RequestFile, matter: "EXTENSION" | "ANSWER"): boolean =>
+export const isDecided = ({ decisions }: AskedFile, matter: "EXTENSION" | "ANSWER"): boolean =>
   (decisions ?? []).some((one) => one.matter === matter && one.state !== "RETURNED" && one.state !== "RECALLED");

@@ -24,6 +24,7 @@ export const kind: Record<Kind, Word> = {
   request: { nl: "Verzoeken van betrokkenen: soort en datum", en: "Requests of data subjects: kind and date" },
   grievance: { nl: "Klacht bij de FG", en: "Complaint with the FG" },
   redress: { nl: "Verloop van een klacht bij de FG", en: "Course of a complaint with the FG" },
+  petition: { nl: "Verzoek zonder dossier: wie vraagt wat", en: "Request without a file: who asks what" },
   wording: { nl: "Tekst van een verzoek", en: "Wording of a request" },
   institution: { nl: "Scholen en andere instanties", en: "Schools and other institutions" },
   colleague: { nl: "Wie hier werkt: naam, rol en organisatie", en: "Who works here: name, role and organisation" },

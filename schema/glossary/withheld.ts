@@ -75,6 +75,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Klacht bij de FG: alleen voor de FG.",
     en: "Complaint with the data protection officer: only for the data protection officer.",
   },
+  petition: {
+    nl: "Verzoek zonder dossier: alleen voor de FG.",
+    en: "Request without a file: only for the data protection officer.",
+  },
   wording: {
     nl: "Tekst van het verzoek: alleen voor de FG, zolang het verzoek open is.",
     en: "Wording of the request: only for the data protection officer, while the request is open.",

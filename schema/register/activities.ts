@@ -184,7 +184,7 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
       version: 4,
       validFrom: "2026-11-30",
       subjects: [...rights.subjects, "Employee", "Consultant"],
-      data: [...withGrievances.data, { kinds: ["request", "wording", "reason"], terms: ["REQUEST_FILE"] }],
+      data: [...withGrievances.data, { kinds: ["request", "petition", "reason"], terms: ["REQUEST_FILE"] }],
     },
   ],
   REPORTING: [

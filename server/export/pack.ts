@@ -5,6 +5,7 @@ import { kindOf, tableOf } from "../foundation/access/declared.js";
 import type { Row } from "../foundation/access/holds.js";
 import type { Request } from "../foundation/database/request.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
+import { LoneRequest } from "../request/lone-request.js";
 import { DestructionCertificate } from "../retention/destruction.js";
 import { AuthorityMatter } from "../supervision/authority-matter.js";
 
@@ -31,37 +32,37 @@ export function listed<T extends Row>(
   return { of, sort, fields };
 }
 
-const lists: Readonly<Record<PackPart, Listed>> = {
+const asked = ["kind", "person", "channel", "receivedOn", "dueStatutory", "state"] as const;
+
+const lists: Readonly<Record<PackPart, readonly Listed[]>> = {
   // The reporter's own words stay: who did what he saw is for the FG.
-  breaches: listed(Breach, "knownAt", [
-    ...(["number", "state", "knownAt", "dueAt", "startedAt", "endedAt", "nature", "dataKinds", "peopleCount"] as const),
-    ...(["consequences", "measures", "affected", "risk", "riskReason", "assessedAt"] as const),
-    ...(["notifiedAt", "reference", "delayReason", "completedAt", "casesFound", "casesGone"] as const),
-    ...(["tellingSince", "exemption", "exemptionReason", "closedAt"] as const),
-  ]),
-  matters: listed(AuthorityMatter, "receivedOn", ["kind", "receivedOn", "dueOn", "doneOn", "subject", "result"]),
-  requests: listed(DataSubjectRequest, "receivedOn", [
-    "kind",
-    "person",
-    "channel",
-    "receivedOn",
-    "dueStatutory",
-    "state",
-  ]),
-  certificates: listed(DestructionCertificate, "createdAt", [
-    ...(["term", "destroyOn", "promisedBy", "erasedAt", "counts", "contentHash"] as const),
-  ]),
+  breaches: [
+    listed(Breach, "knownAt", [
+      ...(["number", "state", "knownAt", "dueAt", "startedAt", "endedAt", "nature", "dataKinds"] as const),
+      ...(["peopleCount", "consequences", "measures", "affected", "risk", "riskReason", "assessedAt"] as const),
+      ...(["notifiedAt", "reference", "delayReason", "completedAt", "casesFound", "casesGone"] as const),
+      ...(["tellingSince", "exemption", "exemptionReason", "closedAt"] as const),
+    ]),
+  ],
+  matters: [listed(AuthorityMatter, "receivedOn", ["kind", "receivedOn", "dueOn", "doneOn", "subject", "result"])],
+  requests: [listed(DataSubjectRequest, "receivedOn", asked), listed(LoneRequest, "receivedOn", asked)],
+  certificates: [
+    listed(DestructionCertificate, "createdAt", [
+      ...(["term", "destroyOn", "promisedBy", "erasedAt", "counts", "contentHash"] as const),
+    ]),
+  ],
 };
 
 /** All that the authority is shown of what the house keeps; its event names what was read, and stands before the first byte leaves. */
 export async function packOf(request: Request): Promise<Packed> {
   const rowsOf = async (part: PackPart) => {
-    const { of, sort, fields } = lists[part];
     const rows: Record<string, unknown>[] = [];
-    const wanted = new Map(fields.map((field) => [field, null]));
-    const question = { sort: { field: sort, order: "ASC" as const }, where: [], most: limits.packed };
-    for await (const some of request.each(of, wanted, question))
-      for (const row of some) rows.push(Object.fromEntries(fields.map((field) => [field, row[field] ?? null])));
+    for (const { of, sort, fields } of lists[part]) {
+      const wanted = new Map(fields.map((field) => [field, null]));
+      const question = { sort: { field: sort, order: "ASC" as const }, where: [], most: limits.packed };
+      for await (const some of request.each(of, wanted, question))
+        for (const row of some) rows.push(Object.fromEntries(fields.map((field) => [field, row[field] ?? null])));
+    }
     return rows;
   };
   const [breaches, matters] = [await rowsOf("breaches"), await rowsOf("matters")];

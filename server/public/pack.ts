@@ -27,7 +27,7 @@ const spoken: Readonly<Record<PackPart, Readonly<Record<string, Readonly<Record<
   matters: { kind: glossary.matterKind },
   requests: {
     kind: glossary.requestKind,
-    person: glossary.personKind,
+    person: glossary.loneSubject,
     channel: glossary.channel,
     state: glossary.requestState,
   },

@@ -26,13 +26,13 @@ export class RegisterLoneRequestInput {
   @Given("request", is.channel) channel!: Channel;
   @Given("request", is.day) receivedOn!: string;
   /** Whom the data are about. */
-  @Given("wording", is.text) name!: string;
+  @Given("petition", is.text) name!: string;
   /** Who asks for somebody else. */
-  @Given("wording", is.text, { optional: true }) askerName?: string;
-  @Given("wording", is.text) reach!: string;
-  @Given("wording", is.text, { optional: true }) wording?: string;
+  @Given("petition", is.text, { optional: true }) askerName?: string;
+  @Given("petition", is.text) reach!: string;
+  @Given("petition", is.text, { optional: true }) wording?: string;
   /** As it stands on his own paper. */
-  @Given("wording", is.text, { optional: true }) fileNumber?: string;
+  @Given("petition", is.text, { optional: true }) fileNumber?: string;
 }
 
 @AboutRequest()

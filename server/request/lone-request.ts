@@ -19,7 +19,7 @@ type Who = { readonly askedBy: Asker; readonly askerName: string | null };
  * A request of somebody who is in no case, or no longer (D20): who works here, and of whom the case is gone or was never there. A small file of its own, that opens
  * nothing and keeps nothing; who asks and what is sealed under the key of its own row, for the FG alone.
  */
-@RequestTable({ name: "lone_request", of: "request", belongsTo: "itself", kept: "REQUEST_FILE" })
+@RequestTable({ name: "lone_request", of: "request", belongsTo: "itself", kept: "REQUEST_FILE" }, "petition")
 export class LoneRequest extends RightsRequest {
   @Holds("request", is.code) number!: string;
   authorId!: string;
@@ -37,13 +37,13 @@ export class LoneRequest extends RightsRequest {
   approvedById!: string | null;
   @Belongs(() => Account, undefined, { optional: true }) approvedBy!: Relation<Account> | null;
   /** Whom the data are about. */
-  @Holds("wording", is.text) name!: string;
+  @Holds("petition", is.text) name!: string;
   /** How to reach whoever asks, a line each: it stands above the letter. */
-  @Holds("wording", is.text) reach!: string;
+  @Holds("petition", is.text) reach!: string;
   /** Of the case that is gone, from his own paper. */
-  @Holds("wording", is.code, { optional: true }) fileNumber!: string | null;
-  @Holds("wording", is.day, { optional: true }) erasedOn!: Day | null;
-  @Holds("wording", is.code, { optional: true }) certificateCode!: string | null;
+  @Holds("petition", is.code, { optional: true }) fileNumber!: string | null;
+  @Holds("petition", is.day, { optional: true }) erasedOn!: Day | null;
+  @Holds("petition", is.code, { optional: true }) certificateCode!: string | null;
   @Holds("house", is.count, { hidden: true }) epoch!: number;
   @Holds("house", is.bytes, { hidden: true }) wrapped!: Buffer;
   @Holds("house", is.bytes, { hidden: true }) commitment!: Buffer;

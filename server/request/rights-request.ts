@@ -1,3 +1,4 @@
+import type { Kind } from "@zorgvuldig/schema/kinds";
 import {
   type AnswerOutcome,
   type Asker,
@@ -134,9 +135,9 @@ export abstract class RightsRequest extends Row {
   }
 }
 
-/** Makes a class a table of such requests. */
+/** Makes a class a table of such requests. `said`: what kind of words it was asked in. */
 export const RequestTable =
-  (table: DeclaredTable) =>
+  (table: DeclaredTable, said: Kind & ("wording" | "petition") = "wording") =>
   (entity: Class): void => {
     const target = entity.prototype as object;
     Holds("request", is.requestKind)(target, "kind");
@@ -148,6 +149,6 @@ export const RequestTable =
     Holds("request", is.identityMeans, { optional: true })(target, "identityMeans");
     for (const day of ["identityAskedOn", "identityConfirmedOn", "answeredOn"])
       Holds("request", is.day, { optional: true })(target, day);
-    for (const said of ["wording", "askerName"]) Holds("wording", is.text, { optional: true })(target, said);
+    for (const words of ["wording", "askerName"]) Holds(said, is.text, { optional: true })(target, words);
     Table(table)(entity);
   };

@@ -9,7 +9,6 @@ import { DestructionCertificate } from "./destruction.js";
 
 /** Takes down that somebody uses a right who is in no case, or no longer. Its clock runs from the day it reached anybody of the bureau. */
 export async function registerLoneRequest(request: Request, input: RegisterLoneRequestInput): Promise<string> {
-  const { viewer, today } = await request.opened();
   const { rows } = request;
   const { askedBy, askerName = null, fileNumber, ...told } = input;
   const asking = {
@@ -17,9 +16,10 @@ export async function registerLoneRequest(request: Request, input: RegisterLoneR
     off: daysOff(request),
     found: provedBy(request, fileNumber?.trim().toUpperCase() || null),
   };
-  const asked = new LoneRequest();
   const about = { ...told, wording: told.wording ?? null, ...(await asking.found) };
-  asked.begin(await asking.number, about, { askedBy, askerName }, viewer.id, today, await asking.off);
+  const [number, off] = [await asking.number, await asking.off];
+  const asked = new LoneRequest();
+  asked.begin(number, about, { askedBy, askerName }, request.viewer.id, request.today, off);
   return (await rows.add(asked)).id;
 }
 

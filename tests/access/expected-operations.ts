@@ -14,6 +14,18 @@ export const operations = table(
   destructionCertificates +  x  +  ?  x  !
   destructionRuns        +  x  +  ?  x  !
   exports                +  x  +  ?  x  !
+  loneRequest            +  x  +  ?  x  !
+  loneRequests           +  x  +  ?  x  !
+  registerLoneRequest    +  x  +  ?  x  !
+  askLoneIdentity        x  x  +  ?  x  !
+  confirmLoneIdentity    x  x  +  ?  x  !
+  proposeLoneExtension   x  x  +  ?  x  !
+  decideLoneRequest      x  x  +  ?  x  !
+  signLoneDecision       +  x  x  ?  x  !
+  returnLoneDecision     +  x  x  ?  x  !
+  recallLoneDecision     x  x  +  ?  x  !
+  tellLoneDecision       x  x  +  ?  x  !
+  approveLoneRequestErasure x  x  +  ?  x  !
   loneComplaint          +  x  +  ?  x  !
   loneComplaints         +  x  +  ?  x  !
   privacyComplaint       x  x  +  ?  x  !

@@ -46,6 +46,7 @@ export const reading = table(
   course        +  +  .  .  .   +  +  +   x  w  x
   request       +  w  .  .  .   +  +  +   x  x  x
   wording       w  w  .  .  .   w  +  w   x  x  x
+  petition      w  x  x  x  x   +  +  +   x  x  x
   grievance     x  x  x  x  x   +  +  +   x  x  x
   redress       x  x  x  x  x   +  +  +   x  x  x
   institution   +  +  +  +  +   +  +  +   x  x  x
@@ -65,7 +66,18 @@ export const reading = table(
 
 /** Sealed for everybody: in no filter and no sort. */
 export const sealed = [
-  ...["contact", "refuge", "professional", "identity", "learning", "absence", "note", "wording", "grievance"],
+  ...[
+    "contact",
+    "refuge",
+    "professional",
+    "identity",
+    "learning",
+    "absence",
+    "note",
+    "wording",
+    "petition",
+    "grievance",
+  ],
   ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival"],
 ];
 
@@ -91,6 +103,7 @@ export const writing = table(
   course        +  +  -  -  -  -
   request       +  -  +  -  -  -
   wording       +  -  +  -  -  -
+  petition      +  -  +  -  -  -
   grievance     +  +  +  -  -  -
   redress       +  +  +  -  -  -
   institution   +  -  -  -  -  -

@@ -47,8 +47,23 @@ const matter = [
   "reason",
   "commitment",
 ];
+const loneRequest = [
+  ...["version", "created_at", "number", "author_id", "kind", "person", "asked_by", "channel", "received_on", "state"],
+  ...["due_statutory", "due_target", "identity_doubt", "identity_asked_on", "identity_means", "identity_confirmed_on"],
+  ...["answered_on", "destroy_on", "term_set_on", "foretold_on", "approved_by_id", "petition", "commitment"],
+].map((column) => `lone_request.${column}`);
+const loneDecision = [
+  ...["version", "created_at", "request_id", "author_id", "matter", "delay", "outcome", "ground", "finding", "state"],
+  ...["judged_by_id", "judged_on", "decided_on", "told_on", "told_by", "language", "text_version", "reason"],
+  "commitment",
+].map((column) => `lone_decision.${column}`);
+
 export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording", "redaction.wording", "decided_change.wording", ...linkSecrets],
+  zv_office: [
+    ...["lone_request.petition", "lone_request.wrapped", "lone_request.commitment"],
+    ...["data_subject_request.wording", "redaction.wording", "decided_change.wording"],
+    ...linkSecrets,
+  ],
   // Where somebody lives who must not be found they are not even handed sealed.
   zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
   zv_fg: linkSecrets,
@@ -81,6 +96,7 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
       (column) => `lone_complaint.${column}`,
     ),
     ...["corrected_by_id", "corrected_on", "reason", "commitment"].map((column) => `lone_complaint.${column}`),
+    ...[...loneRequest, ...loneDecision],
     ...[...breach, ...["version", "created_at", "number"].map((column) => `breach.${column}`)],
     ...matter.map((column) => `authority_matter.${column}`),
     ...["version", "created_at", "complaint_id", "author_id", "held_on", "channel", "reason", "commitment"].map(

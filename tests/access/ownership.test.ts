@@ -71,6 +71,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
     ["next_breach_number", "zv_owner"],
     ["next_case_number", "zv_owner"],
     ["next_complaint_number", "zv_owner"],
+    ["next_request_number", "zv_owner"],
   ]);
   expect(functions.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
@@ -135,6 +136,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "log_cut.ended_at",
     "log_cut.is_done",
     "lone_complaint.foretold_on",
+    "lone_request.foretold_on",
     "message.attempts",
     "message.failure",
     "message.handed_over_at",
@@ -165,6 +167,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   const deleted = [
     ...ofACase.map(({ relname }) => String(relname)),
     ...["case_file", "act_key", "event", "export", "log_seal", "destruction_certificate", "erasure_ledger"],
+    ...["lone_request", "lone_decision"],
     ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact", "breach", "authority_matter"],
   ];
   const forgotten = [

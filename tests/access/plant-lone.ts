@@ -5,12 +5,15 @@ import { certified } from "../support/certified.js";
 import { LoneComplaints } from "../support/lone-complaints.js";
 import { today } from "./canaries.js";
 import { breached } from "./plant-breach.js";
+import { askedOutside } from "./plant-lone-requests.js";
 import { complainedToOfficer } from "./plant-privacy.js";
+
+const certifiedNumber = "OC-2025-0001";
 
 /** A complaint that stands in no case, with a talk about it, settled and then proved to be none; what a lead signs of it is written beside it, or the rounds would erase it. */
 async function complainedAlone(bureau: Bureau): Promise<void> {
   // Of the case that is gone they have the number on paper.
-  const number = "OC-2025-0001";
+  const number = certifiedNumber;
   await certified(bureau, number);
   const alone = new LoneComplaints({ as: bureau.as.bind(bureau) });
   const { id } = await alone.register({ receivedOn: today, fileNumber: number });
@@ -28,6 +31,7 @@ async function complainedAlone(bureau: Bureau): Promise<void> {
 /** What stands outside the cases, or beside several of them. */
 export async function plantOutside(bureau: Bureau, caseId: string): Promise<void> {
   await complainedAlone(bureau);
+  await askedOutside(bureau, certifiedNumber);
   await complainedToOfficer(bureau);
   await breached(bureau, caseId);
 }

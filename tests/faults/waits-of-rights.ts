@@ -7,6 +7,8 @@ import { asksToChange } from "../support/changing.js";
 import { toShare } from "../support/sharing.js";
 import type { Waiting } from "../support/waiting.js";
 
+import { loneRequestActs } from "./waits-of-lone-requests.js";
+
 type Ground = { readonly bureau: Bureau; readonly cases: Cases; readonly waiting: Waiting };
 const today = "2026-03-02";
 const explanation = "Er zijn drie dossiers om door te nemen.";
@@ -57,6 +59,7 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
     return last();
   };
   return {
+    ...loneRequestActs(ground),
     async nameSubject() {
       const { which, guardianId } = await asked();
       const input = { ...(await which()), subjectId: guardianId, askedBy: "SELF" } as const;

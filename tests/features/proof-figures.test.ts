@@ -11,6 +11,7 @@ import { plantedDesk } from "./planted-desk.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedGrievances } from "./planted-grievances.js";
 import { plantedHolds } from "./planted-holds.js";
+import { plantedLoneRequests } from "./planted-lone-requests.js";
 import { plantedOversight } from "./planted-oversight.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
@@ -19,7 +20,7 @@ import { plantedTerms } from "./planted-terms.js";
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
   ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedChanges },
-  ...{ ...plantedGrievances, ...plantedOversight, ...plantedHolds, ...plantedDesk },
+  ...{ ...plantedGrievances, ...plantedOversight, ...plantedHolds, ...plantedDesk, ...plantedLoneRequests },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

@@ -10,6 +10,7 @@ import { Breaches } from "../support/breaches.js";
 import type { PersonName } from "../support/bureau.js";
 import { anApplication } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
+import { aLoneRequest, LoneRequests } from "../support/lone-requests.js";
 import { Nights } from "../support/nights.js";
 
 const clause = "oversight/ap";
@@ -64,6 +65,7 @@ fulfils(
     await world.aCase({ stage: "DECLINED" });
     await nights.pass("2026-03-14", "2026-03-15");
     const { caseId, number } = await full(world);
+    await new LoneRequests(world).register({ person: "STAFF", receivedOn: "2026-03-02" });
     const address = await asked(world);
     const json = await world.as("fg").send("get", address);
     const page = await world.as("fg").send("get", `${address}/readable`);
@@ -79,12 +81,14 @@ fulfils(
     expect(Object.keys(pack.requests.at(-1)).sort()).toEqual(
       ["kind", "person", "channel", "receivedOn", "dueStatutory", "state"].sort(),
     );
+    expect(pack.requests.at(-1)).toMatchObject({ person: "STAFF", state: "RequestInitiated" });
     expect(pack.certificates.length).toBeGreaterThan(0);
     expect(pack.register.processingActivities.length).toBe(8);
     for (const said of ["Datalekken", "Aan de verkeerde gestuurd", "Versleutel de kopieën.", "Inzage", "Register van"])
       expect(page.text).toContain(said);
     for (const text of [json.text, page.text])
-      for (const kept of [secret, caseId, number, "Verzonnen fg", "Verzonnen office"]) expect(text).not.toContain(kept);
+      for (const kept of [secret, caseId, number, "Verzonnen fg", "Verzonnen office", aLoneRequest().name])
+        expect(text).not.toContain(kept);
   },
 );
 
@@ -96,7 +100,9 @@ fulfils(clause, "reads for it no sealed field of any case, which the log says", 
   const { fields = [] } = logEntries.items.find(({ action }) => action === "fetchExport") ?? {};
   const types = [...new Set((fields ?? []).map((name) => name.split(".")[0]))];
 
-  expect(types.sort()).toEqual(["AuthorityMatter", "Breach", "DataSubjectRequest", "DestructionCertificate"]);
+  expect(types.sort()).toEqual([
+    ...["AuthorityMatter", "Breach", "DataSubjectRequest", "DestructionCertificate", "LoneRequest"],
+  ]);
   expect(fields).not.toContain("DataSubjectRequest.wording");
   expect(fields).not.toContain("Breach.summary");
 });

@@ -28,6 +28,7 @@ import { letters } from "./letters.js";
 import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { loneComplaints } from "./lone-complaints.js";
+import { loneRequests } from "./lone-requests.js";
 import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
 import { notices } from "./notices.js";
@@ -90,6 +91,7 @@ export const screens: Screens = {
   reveals,
   complaints,
   loneComplaints,
+  loneRequests,
   exports,
   restrictions,
   retention,
