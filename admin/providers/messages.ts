@@ -24,6 +24,7 @@ const labelled = [
   "institutions",
   "log",
   "loneComplaints",
+  "loneRequests",
   "privacyComplaints",
   "breaches",
   "breachCases",

@@ -45,7 +45,7 @@ for (const [width, scheme] of [
       await choose(dialog.getByLabel("Wie vraagt"), "machtiging");
       await choose(dialog.getByLabel("Hoe kwam het binnen"), "E-mail");
       await types(page, dialog.getByLabel("Kenmerk op de oude brief"), "OC-1999-0001");
-      await types(page, dialog.getByLabel("Naam en adres"), "Vraaglaan 7");
+      await types(page, dialog.getByLabel("Adres voor de brief"), "Vraaglaan 7");
       await presses(page, dialog.getByRole("button", { name: "Verzoek vastleggen" }));
       await dialog.getByText("Vul dit in").first().waitFor();
       await isFine(office);

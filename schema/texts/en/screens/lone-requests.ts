@@ -17,7 +17,7 @@ export const loneRequests = {
   registered: "Recorded: request %{number}",
   person: "What this person is to the bureau",
   ownName: "Name of the person concerned",
-  reach: "Name and address for the letter, or where to reach them",
+  reach: "Address for the letter, or how to reach them",
   reachHelp: "Put each part of the address on a line of its own: so it stands above the letter.",
   parentName: "Name of the parent who asks",
   fileNumber: "Number on the old letter (not required)",

@@ -17,7 +17,7 @@ export const loneRequests = {
   registered: "Vastgelegd: verzoek %{number}",
   person: "Wat is deze persoon voor het bureau",
   ownName: "Naam van de betrokkene",
-  reach: "Naam en adres voor de brief, of waar hij te bereiken is",
+  reach: "Adres voor de brief, of hoe te bereiken",
   reachHelp: "Zet elk deel van het adres op een eigen regel: zo staat het boven de brief.",
   parentName: "Naam van de ouder die vraagt",
   fileNumber: "Kenmerk op de oude brief (niet verplicht)",
