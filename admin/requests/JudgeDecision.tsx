@@ -9,7 +9,7 @@ import { TextAreaInput } from "../parts/inputs/TextAreaInput";
 import { useText } from "../providers/words";
 import { documentsOf } from "./documents";
 import { DecisionDialog, type OwnOfDecision } from "./RequestDialog";
-import { type AskedProps, type DialogProps, standing, toCarryOut } from "./request";
+import { type AskedDecision, type AskedProps, type DialogProps, standing, toCarryOut } from "./request";
 
 /** A lead signs what the FG proposed. */
 export const SignDecision = (props: AskedProps) => {
@@ -17,7 +17,7 @@ export const SignDecision = (props: AskedProps) => {
   return (
     <DecisionDialog<OwnOfDecision<SignDecisionInput>>
       {...props}
-      decision={standing(props.request, "PROPOSED")}
+      decision={standing<AskedDecision>(props.request, "PROPOSED")}
       title={text("requests.acts.sign")}
       intro={text("requests.signIntro")}
       document={documentsOf(props.request).sign}
@@ -32,7 +32,7 @@ export const ReturnDecision = (props: AskedProps) => {
   return (
     <DecisionDialog<OwnOfDecision<ReturnDecisionInput>>
       {...props}
-      decision={standing(props.request, "PROPOSED")}
+      decision={standing<AskedDecision>(props.request, "PROPOSED")}
       title={text("requests.acts.return")}
       intro={text("requests.returnIntro")}
       document={documentsOf(props.request).return}
@@ -65,7 +65,7 @@ export const RecallDecision = (props: AskedProps) => {
   return (
     <DecisionDialog<OwnOfDecision<RecallDecisionInput>>
       {...props}
-      decision={standing(request, "DECIDED") ?? standing(request, "PROPOSED")}
+      decision={standing<AskedDecision>(request, "DECIDED") ?? standing<AskedDecision>(request, "PROPOSED")}
       title={text("requests.acts.recall")}
       intro={text("requests.recallIntro")}
       document={documentsOf(request).recall}

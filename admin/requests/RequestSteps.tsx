@@ -4,7 +4,7 @@ import { Box, Stack, Typography } from "@mui/material";
 import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
-import { type AskedFile, changesOf, isDecided, isLone, standing } from "./request";
+import { type AskedDecision, type AskedFile, changesOf, isDecided, isLone, standing } from "./request";
 
 type Step = { id: "identity" | "decision" | "signature" | "making" | "answer"; isDone: boolean; says: string };
 
@@ -23,7 +23,7 @@ const useSteps = (request: AskedFile): Step[] => {
       ? text("requests.steps.asked", { doubt: word("identityDoubt", identityDoubt), day: day(identityAskedOn) })
       : text("requests.steps.noDoubt");
   const madeOn = answer && "carriedOutOn" in answer ? answer.carriedOutOn : null;
-  const waits = standing(request, "PROPOSED");
+  const waits = standing<AskedDecision>(request, "PROPOSED");
   return [
     {
       id: "identity",

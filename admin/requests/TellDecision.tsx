@@ -8,12 +8,12 @@ import { today } from "../providers/dates";
 import { useText } from "../providers/words";
 import { documentsOf } from "./documents";
 import { DecisionDialog, type OwnOfDecision } from "./RequestDialog";
-import { type AskedProps, isLone, standing } from "./request";
+import { type AskedDecision, type AskedProps, isLone, standing } from "./request";
 
 /** The letter went: from then on it counts. */
 export const TellDecision = (props: AskedProps) => {
   const text = useText();
-  const decision = standing(props.request, "DECIDED");
+  const decision = standing<AskedDecision>(props.request, "DECIDED");
   const answered = isLone(props.request) ? "loneRequests.tellAnswer" : "requests.tellAnswer";
   return (
     <DecisionDialog<OwnOfDecision<TellDecisionInput>>
