@@ -66,10 +66,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  {
-    name: "request",
-    resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff, LoneRequests, LoneDecisions],
-  },
+  { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff, LoneRequests, LoneDecisions] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },

@@ -42,14 +42,14 @@ for (const [width, scheme] of [
       await choose(dialog.getByLabel("Soort"), "Inzage");
       await choose(dialog.getByLabel("Wat is deze persoon"), "Consulent");
       await types(page, dialog.getByLabel("Naam van de betrokkene"), "Verzonnen van Vraag");
-      await choose(dialog.getByLabel("Wie vraagt"), "machtiging");
+      await choose(dialog.getByLabel("Wie vraagt", { exact: true }), "machtiging");
       await choose(dialog.getByLabel("Hoe kwam het binnen"), "E-mail");
       await types(page, dialog.getByLabel("Kenmerk op de oude brief"), "OC-1999-0001");
       await types(page, dialog.getByLabel("Adres voor de brief"), "Vraaglaan 7");
       await presses(page, dialog.getByRole("button", { name: "Verzoek vastleggen" }));
       await dialog.getByText("Vul dit in").first().waitFor();
       await isFine(office);
-      await choose(dialog.getByLabel("Wie vraagt"), "betrokkene zelf");
+      await choose(dialog.getByLabel("Wie vraagt", { exact: true }), "betrokkene zelf");
       await presses(page, dialog.getByRole("button", { name: "Verzoek vastleggen" }));
       await page.getByRole("heading", { level: 1, name: /Inzage · VZ-2026-\d{4}/ }).waitFor();
       const url = page.url();
