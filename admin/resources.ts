@@ -20,7 +20,7 @@ import { recipients } from "./recipients";
 import { recoveries } from "./recoveries";
 import { register } from "./register";
 import { reports } from "./reports";
-import { loneRequests, requests } from "./requests";
+import { loneRequests, requests, requestTraces } from "./requests";
 import { retention } from "./retention";
 import { reveals } from "./reveals";
 import { roles } from "./roles";
@@ -46,6 +46,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   const asked = under("asked", [
     ...reads("request", requests),
     ...reads("request", loneRequests),
+    ...reads("request", requestTraces),
     ...reads("reason", complaints),
     ...reads("redress", grievances),
   ]);

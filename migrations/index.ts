@@ -76,6 +76,7 @@ import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
 import { LoneRequests } from "./0083-lone-requests.js";
+import { RequestTraces } from "./0084-request-traces.js";
 import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
@@ -159,6 +160,7 @@ export const migrations = [
   DaysOff,
   Changes,
   LoneRequests,
+  RequestTraces,
   RetentionHolds,
   FgDesk,
   Objections,

@@ -8,6 +8,7 @@ import { ofKeeping } from "./proofs/keeping.js";
 import { ofLoneRequests } from "./proofs/lone-requests.js";
 import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
+import { ofRequestTraces } from "./proofs/request-traces.js";
 import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
@@ -27,6 +28,7 @@ export const figures = {
   ...ofRequests,
   ...ofChanges,
   ...ofLoneRequests,
+  ...ofRequestTraces,
   ...ofHolds,
   ...ofDesk,
   ...ofRules,
@@ -45,6 +47,7 @@ const addedParts = {
   requests: ofRequests,
   changes: ofChanges,
   lone_requests: ofLoneRequests,
+  request_traces: ofRequestTraces,
   holds: ofHolds,
   desk: ofDesk,
   grievances: ofGrievances,
@@ -52,7 +55,8 @@ const addedParts = {
 } as const;
 type AddedPart = keyof typeof addedParts;
 const partNames = [
-  ...(["terms", "standing", "requests", "changes", "lone_requests", "holds", "desk"] as const),
+  ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
+  ...(["holds", "desk", "grievances", "oversight"] as const),
   ...(["grievances", "oversight"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */

@@ -39,6 +39,7 @@ import { DaysOff } from "./request/days-off.js";
 import { Decisions } from "./request/decisions.js";
 import { LoneDecisions } from "./request/lone-decisions.js";
 import { LoneRequests } from "./request/lone-requests.js";
+import { RequestTraces } from "./request/request-traces.js";
 import { Requests } from "./request/requests.js";
 import { Restrictions } from "./request/restrictions.js";
 import { Retention } from "./retention/retention.js";
@@ -49,6 +50,9 @@ import { OfficerConflicts } from "./staff/officer-conflicts.js";
 import { Matters } from "./supervision/matters.js";
 import { followUp, handBack } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
+
+/** Of requests that belong to no case, or whose case is gone. */
+const ofNoCase = [LoneRequests, LoneDecisions, RequestTraces] as const;
 
 /** The features in import order: each may lean on those before it, and on none after it. */
 export const features = [
@@ -66,7 +70,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff, LoneRequests, LoneDecisions] },
+  { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff, ...ofNoCase] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },

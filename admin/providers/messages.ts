@@ -25,6 +25,7 @@ const labelled = [
   "log",
   "loneComplaints",
   "loneRequests",
+  "requestTraces",
   "privacyComplaints",
   "breaches",
   "breachCases",

@@ -37,6 +37,7 @@ import {
   ReportCatalogueDocument,
   RequestDocument,
   RequestsDocument,
+  RequestTracesDocument,
   RetentionHoldsDocument,
   RevealsDocument,
   SavedQueriesDocument,
@@ -85,6 +86,7 @@ const processors = list(ProcessorsDocument, ["name"], (data) => data.processors)
 const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"], (data) => data.loneComplaints);
 const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
 const loneRequests = list(LoneRequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.loneRequests);
+const requestTraces = list(RequestTracesDocument, ["closedOn", "receivedOn"], (data) => data.requestTraces);
 const theLoneRequest = one(LoneRequestDocument, (data) => data.loneRequest);
 const privacyComplaints = list(PrivacyComplaintsDocument, ["receivedOn"], (data) => data.privacyComplaints);
 const thePrivacyComplaint = one(PrivacyComplaintDocument, (data) => data.privacyComplaint);
@@ -181,6 +183,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return theLoneComplaint(params);
     case "GET_LIST loneRequests":
       return loneRequests(params);
+    case "GET_LIST requestTraces":
+      return requestTraces(params);
     case "GET_ONE loneRequests":
       return theLoneRequest(params);
     case "GET_LIST privacyComplaints":

@@ -4,6 +4,7 @@ import { LoneRequestList } from "./LoneRequestList";
 import { LoneRequestPage } from "./LoneRequestPage";
 import { RequestList } from "./RequestList";
 import { RequestPage } from "./RequestPage";
+import { RequestTraceList } from "./RequestTraceList";
 
 export const requests: ResourceProps = {
   name: "requests",
@@ -20,4 +21,11 @@ export const loneRequests: ResourceProps = {
   icon: ContactMailOutlined,
   recordRepresentation: "number",
   options: { label: "loneRequests.title", under: "requests" },
+};
+
+export const requestTraces: ResourceProps = {
+  name: "requestTraces",
+  list: RequestTraceList,
+  icon: ContactMailOutlined,
+  options: { label: "requestTraces.title", under: "requests" },
 };

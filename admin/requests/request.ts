@@ -3,11 +3,13 @@ import type {
   LoneRequestsQuery,
   RequestQuery,
   RequestsQuery,
+  RequestTracesQuery,
 } from "@zorgvuldig/schema/generated/operations";
 
 export type RequestRow = RequestsQuery["requests"]["items"][number];
 export type RequestFile = NonNullable<RequestQuery["request"]>;
 export type LoneRow = LoneRequestsQuery["loneRequests"]["items"][number];
+export type TraceRow = RequestTracesQuery["requestTraces"]["items"][number];
 export type LoneFile = NonNullable<LoneRequestQuery["loneRequest"]>;
 /** In a case, or in none: what is shown and done alike of both. */
 export type AskedFile = RequestFile | LoneFile;

@@ -61,6 +61,7 @@ export const keptBy: Record<Exclude<KeptBy["by"], "round"> | KeepingRound, Word>
   forgetColleagues: { nl: "Ronde voor vertrokken collega’s", en: "Round for colleagues who left" },
   tidyAgreements: { nl: "Ronde voor overeenkomsten", en: "Round for agreements" },
   emptyQuarantine: { nl: "Ronde voor de quarantaine", en: "Round for the quarantine" },
+  tidyRequests: { nl: "Ronde voor verzoeken", en: "Round for requests" },
   tidyBreaches: { nl: "Ronde voor datalekken", en: "Round for breaches" },
   tidyMail: { nl: "Ronde voor berichten", en: "Round for messages" },
   tidyExports: { nl: "Ronde voor exports", en: "Round for exports" },

@@ -106,6 +106,11 @@ export const loggedByOfficer = {
   },
   recordBreachTold: { nl: "Vastleggen wie over een datalek is ingelicht", en: "Record who was told of a breach" },
   closeBreach: { nl: "Datalek afsluiten", en: "Close a breach" },
+  requestTraces: { nl: "Verzoeken uit vernietigde casussen bekeken", en: "Viewed requests out of erased cases" },
+  removeRequestTraces: {
+    nl: "Verzoeken uit vernietigde casussen na vijf jaar gewist",
+    en: "Erased requests out of erased cases after five years",
+  },
   removeBreach: { nl: "Datalek na vijf jaar gewist", en: "Erased a breach after five years" },
   authorityMatters: { nl: "Zaken van de toezichthouder bekeken", en: "Viewed matters of the authority" },
   addMatter: { nl: "Zaak van de toezichthouder vastleggen", en: "Record a matter of the authority" },

@@ -81,6 +81,23 @@ export const besides = {
     },
     figures: ["breaches_kept"],
   },
+  REQUEST_TRACE: {
+    by: "round",
+    round: "tidyRequests",
+    duration: terms.REQUEST_FILE.duration,
+    from: "answer to the request",
+    clause: gap,
+    isGap: true,
+    what: {
+      nl: "Wat er van verzoeken blijft als de casus is vernietigd: soort, dagen en antwoord, zonder persoon of casus",
+      en: "What stays of requests when the case was erased: kind, days and answer, without person or case",
+    },
+    because: {
+      nl: "Zo blijft te zien dat een verzoek op tijd is beantwoord, ook als van de casus niets meer over is.",
+      en: "So it can be seen that a request was answered in time, also when nothing of the case is left.",
+    },
+    figures: ["request_traces_past_day"],
+  },
   LOG: {
     by: "round",
     round: "cutLog",

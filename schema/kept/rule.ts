@@ -12,6 +12,7 @@ export const keepingRounds = [
   "tidyAgreements",
   "emptyQuarantine",
   "tidyBreaches",
+  "tidyRequests",
   "tidyMail",
   "tidyExports",
   "forgetActs",

@@ -6,6 +6,7 @@ import type { Row } from "../foundation/access/holds.js";
 import type { Request } from "../foundation/database/request.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
 import { LoneRequest } from "../request/lone-request.js";
+import { RequestTrace } from "../request/request-trace.js";
 import { DestructionCertificate } from "../retention/destruction.js";
 import { AuthorityMatter } from "../supervision/authority-matter.js";
 
@@ -45,7 +46,11 @@ const lists: Readonly<Record<PackPart, readonly Listed[]>> = {
     ]),
   ],
   matters: [listed(AuthorityMatter, "receivedOn", ["kind", "receivedOn", "dueOn", "doneOn", "subject", "result"])],
-  requests: [listed(DataSubjectRequest, "receivedOn", asked), listed(LoneRequest, "receivedOn", asked)],
+  requests: [
+    listed(DataSubjectRequest, "receivedOn", asked),
+    listed(LoneRequest, "receivedOn", asked),
+    listed(RequestTrace, "receivedOn", asked),
+  ],
   certificates: [
     listed(DestructionCertificate, "createdAt", [
       ...(["term", "destroyOn", "promisedBy", "erasedAt", "counts", "contentHash"] as const),

@@ -1,6 +1,7 @@
 import { tidyBreaches } from "../breach/tidy-breaches.js";
 import { endDisputes } from "../consent/end-disputes.js";
 import type { Duty } from "../foundation/clock/rounds.js";
+import { tidyRequests } from "../request/tidy-requests.js";
 import { tellIdle } from "../task/tell-idle.js";
 import { eraseDue } from "./erase-due.js";
 import { eraseHealth } from "./erase-health.js";
@@ -18,4 +19,5 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   forgetColleagues,
   tidyAgreements,
   tidyBreaches,
+  tidyRequests,
 ];

@@ -14,6 +14,7 @@ export const operations = table(
   destructionCertificates +  x  +  ?  x  !
   destructionRuns        +  x  +  ?  x  !
   exports                +  x  +  ?  x  !
+  requestTraces          +  x  +  ?  x  !
   loneRequest            +  x  +  ?  x  !
   loneRequests           +  x  +  ?  x  !
   registerLoneRequest    +  x  +  ?  x  !

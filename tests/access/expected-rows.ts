@@ -72,6 +72,7 @@ export const rows = table(
   erasure_ledger        -         -    -      -    -    all  all
   certificate_key       all       -    all    -    -    all  all
   export                own       -    all    -    -    all  all
+  request_trace         all       -    all    -    -    -    all
   lone_request          all       -    all    -    -    all  all
   lone_decision         all       -    all    -    -    all  all
   lone_complaint        all       -    all    -    -    all  all

@@ -159,7 +159,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "task.version",
   ];
   expect(changed.map((row) => `${row.table_name}.${row.column_name}`)).toEqual(expectedChanges.sort());
-  const inserted = ["destruction_certificate", "destruction_run", "erasure_ledger", "erasure_preview"];
+  const inserted = ["request_trace", "destruction_certificate", "destruction_run", "erasure_ledger", "erasure_preview"];
   const ofACase = await looked(
     `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid where relkind = 'r' and attname = 'case_id'
      and relnamespace = 'public'::regnamespace`,
@@ -167,7 +167,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   const deleted = [
     ...ofACase.map(({ relname }) => String(relname)),
     ...["case_file", "act_key", "event", "export", "log_seal", "destruction_certificate", "erasure_ledger"],
-    ...["lone_request", "lone_decision"],
+    ...["lone_request", "lone_decision", "request_trace"],
     ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact", "breach", "authority_matter"],
   ];
   const forgotten = [

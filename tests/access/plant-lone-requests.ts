@@ -1,6 +1,7 @@
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { LoneRequests } from "../support/lone-requests.js";
+import { aTrace } from "../support/request-traces.js";
 import { today } from "./canaries.js";
 
 /**
@@ -32,4 +33,5 @@ export async function askedOutside(bureau: Bureau, fileNumber: string): Promise<
     bureau,
     `set session_replication_role = replica; update lone_request set foretold_on = house_today(), approved_by_id = '${bureau.id("fg")}'`,
   );
+  await behind(bureau, aTrace());
 }

@@ -1,4 +1,5 @@
 import type { FigureId } from "@zorgvuldig/schema/proofs";
+import { aTrace } from "../support/request-traces.js";
 import { one, type Planted, today } from "./planted.js";
 
 const id = "'00000000-0000-4000-8000-000000000083'";
@@ -21,7 +22,7 @@ const told = ({ outcome = "REFUSED", judge = one("lead"), version = "verzoek 202
 });
 const asked = (differs: Asked): Planted => ({ sql: request(differs), in: ["lone_request"] });
 
-/** One violation of each figure about requests that belong to no case. */
+/** One violation of each figure about requests that belong to no case, or whose case is gone. */
 export const plantedLoneRequests = {
   lone_requests_late: asked({ received: 40, due: "- 1" }),
   lone_requests_registered_late: asked({ received: 10, created: "house_now()" }),
@@ -29,4 +30,5 @@ export const plantedLoneRequests = {
   lone_decisions_unsigned: told({ judge: "gen_random_uuid()" }),
   lone_told_without_remedy: told({ version: "verzoek 2020-1" }),
   lone_told_too_late: told({ ago: 80 }),
+  request_traces_past_day: { sql: aTrace(2_000), in: ["request_trace"] },
 } satisfies Partial<Record<FigureId, Planted>>;

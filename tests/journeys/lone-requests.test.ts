@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { behind } from "../support/behind.js";
 import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
 import { choose } from "../support/choose.js";
 import { fulfils } from "../support/fulfils.js";
 import { presses, tabTo, types } from "../support/keyboard.js";
 import { LoneRequests } from "../support/lone-requests.js";
+import { aTrace } from "../support/request-traces.js";
 import { Screen } from "../support/screen.js";
 
 const received = "2026-03-05";
@@ -97,6 +99,13 @@ for (const [width, scheme] of [
       await isFine(fg);
       expect(await fg.unreached()).toEqual([]);
       expect(await fg.page.getByRole("button", { name: "Beslissen" }).count()).toBe(0);
+
+      await behind(world.bureau, aTrace());
+      await presses(fg.page, fg.page.getByRole("link", { name: "Alle verzoeken zonder dossier" }));
+      const lists = fg.page.getByRole("navigation", { name: "Soorten verzoeken" });
+      await presses(fg.page, lists.getByRole("link", { name: "Casus vernietigd" }));
+      await fg.page.getByText("10 dagen te laat").first().waitFor();
+      await isFine(fg);
       await fg.close();
     },
     120_000,

@@ -101,7 +101,7 @@ fulfils(clause, "reads for it no sealed field of any case, which the log says", 
   const types = [...new Set((fields ?? []).map((name) => name.split(".")[0]))];
 
   expect(types.sort()).toEqual([
-    ...["AuthorityMatter", "Breach", "DataSubjectRequest", "DestructionCertificate", "LoneRequest"],
+    ...["AuthorityMatter", "Breach", "DataSubjectRequest", "DestructionCertificate", "LoneRequest", "RequestTrace"],
   ]);
   expect(fields).not.toContain("DataSubjectRequest.wording");
   expect(fields).not.toContain("Breach.summary");

@@ -4,6 +4,7 @@ import path from "node:path";
 import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/generated/operations";
 import { endDisputes } from "@zorgvuldig/server/consent/end-disputes";
 import { everyMinute } from "@zorgvuldig/server/foundation/clock/rounds";
+import { tidyRequests } from "@zorgvuldig/server/request/tidy-requests";
 import { dutiesOf } from "@zorgvuldig/server/retention/duties";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
 import { eraseHealth } from "@zorgvuldig/server/retention/erase-health";
@@ -45,6 +46,9 @@ export class Nights {
 
   /** What a server looks for every minute beside. */
   tidy = (): Promise<void> => tidyCertificates(this.world.bureau.house, this.ledger);
+
+  /** And about what stayed of requests. */
+  tidyRequests = (): Promise<void> => tidyRequests(this.world.bureau.house);
 
   /** All that a server looks for every minute, at this moment. */
   async minute(at: string): Promise<void> {

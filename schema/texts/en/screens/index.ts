@@ -39,6 +39,7 @@ import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports } from "./reports.js";
+import { requestTraces } from "./request-traces.js";
 import { requests } from "./requests.js";
 import { restrictions } from "./restrictions.js";
 import { retention } from "./retention.js";
@@ -87,6 +88,7 @@ export const screens: Screens = {
   share,
   shared,
   requests,
+  requestTraces,
   log,
   reveals,
   complaints,

@@ -38,6 +38,7 @@ import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
 import { reports } from "./reports.js";
+import { requestTraces } from "./request-traces.js";
 import { requests } from "./requests.js";
 import { restrictions } from "./restrictions.js";
 import { retention } from "./retention.js";
@@ -86,6 +87,7 @@ export const screens = {
   share,
   shared,
   requests,
+  requestTraces,
   log,
   reveals,
   complaints,
