@@ -18,7 +18,7 @@ export const roots = {
   reveals: { type: "Reveal", deepest: 2 },
   destructionRuns: { type: "DestructionRun", deepest: 1 },
   destructionCertificates: { type: "DestructionCertificate", deepest: 1 },
-  requestTraces: { type: "RequestTrace", deepest: 0 },
+  requestTraces: { type: "RequestTrace", deepest: 1 },
   loneRequests: { type: "LoneRequest", deepest: 2 },
   loneComplaints: { type: "LoneComplaint", deepest: 2 },
   privacyComplaints: { type: "PrivacyComplaint", deepest: 2 },

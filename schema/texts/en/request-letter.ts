@@ -18,9 +18,10 @@ export const requestLetter: typeof nl = {
   whyLonger: "Explanation",
   foundTitle: "What we found of you",
   found: {
-    NOTHING: "We searched for the name %{name}. We found nothing: we keep no data about you.",
+    NOTHING:
+      "We searched for the name %{name}. We found nothing: we keep no data about you, but for this request and our answer: those we keep for five years.",
     ERASED:
-      "We keep no data any more from the file with number %{number}. The file was destroyed on %{erased}. The certificate of destruction has code %{code}. That is all we still have of it.",
+      "We keep no data any more from the file with number %{number}. The file was destroyed on %{erased}. The certificate of destruction has code %{code}. That is all we still have of it. This request and our answer we keep for five years.",
     KEPT: "We keep data about you. Which ones, is said below or in the overview that comes with this letter.",
   },
   courtTitle: "You can go to court",

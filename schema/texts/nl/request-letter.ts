@@ -16,9 +16,10 @@ export const requestLetter = {
   whyLonger: "Toelichting",
   foundTitle: "Wat wij van u hebben gevonden",
   found: {
-    NOTHING: "Wij hebben gezocht op de naam %{name}. Wij hebben niets gevonden: wij bewaren geen gegevens over u.",
+    NOTHING:
+      "Wij hebben gezocht op de naam %{name}. Wij hebben niets gevonden: wij bewaren geen gegevens over u, behalve dit verzoek en ons antwoord: die bewaren wij vijf jaar.",
     ERASED:
-      "Wij bewaren geen gegevens meer uit het dossier met kenmerk %{number}. Het dossier is vernietigd op %{erased}. De verklaring van vernietiging heeft code %{code}. Dat is alles wat wij er nog van hebben.",
+      "Wij bewaren geen gegevens meer uit het dossier met kenmerk %{number}. Het dossier is vernietigd op %{erased}. De verklaring van vernietiging heeft code %{code}. Dat is alles wat wij er nog van hebben. Dit verzoek en ons antwoord bewaren wij vijf jaar.",
     KEPT: "Wij bewaren gegevens over u. Welke dat zijn, staat hieronder of in het overzicht bij deze brief.",
   },
   courtTitle: "U kunt naar de rechter",
