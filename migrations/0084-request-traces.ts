@@ -15,7 +15,7 @@ const laid = `
       outcome text, ground text, closed_on date not null, days_late int not null check (days_late >= 0), destroy_on date not null,
       constraint request_trace_kept check (destroy_on = (closed_on + interval '5 years')::date)
     );
-    ${["received_on", "closed_on"]
+    ${["received_on", "closed_on", "created_at"]
       .map(
         (column) => `create index request_trace_${column} on request_trace (${column}, id);
     create index request_trace_kind_${column} on request_trace (kind, ${column}, id);`,

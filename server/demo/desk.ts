@@ -7,11 +7,12 @@ import { tellDecision } from "../request/decision-acts.js";
 import { registerRequest } from "../request/register-request.js";
 import { RequestDecision } from "../request/request-decision.js";
 import { restrictCase } from "../request/restrict.js";
+import { registerLoneRequest } from "../retention/register-lone-request.js";
 import type { Story } from "./story.js";
 
 type About = { readonly answered: string; readonly restricted: string };
 
-/** What the FG finds at his desk: a request that was answered, a case that is kept and nothing else, a complaint that was passed on, and a breach without a risk. */
+/** What the FG finds at his desk: a request that was answered, a case that is kept and nothing else, a request of somebody who is in no case, a complaint that was passed on, and a breach without a risk. */
 export async function tellDesk(story: Story, { answered, restricted }: About): Promise<void> {
   await asks(story, answered, 60, "ACCESS", "Wat hebt u nog van ons?");
   const input = await requestOf(story, answered, 50);
@@ -33,6 +34,13 @@ export async function tellDesk(story: Story, { answered, restricted }: About): P
     await restrictCase(request, { ...claimed, ground: "CLAIM", keepsUntil: story.day(-180), explanation: why });
   });
 
+  await story.act("office", 9, "registerLoneRequest", (request) =>
+    registerLoneRequest(request, {
+      ...{ kind: "ACCESS", person: "GUARDIAN", askedBy: "SELF", channel: "PAPER", receivedOn: story.day(9) },
+      ...{ name: "Mevrouw Verzinsel", reach: "Bedachte Laan 7\n0000 AB Voorbeeldstad" },
+      wording: "Jaren geleden vroegen wij u om hulp. Hebt u daar nog iets van?",
+    }),
+  );
   await story.act("consultant", 4, "passOnPrivacyComplaint", async (request) => {
     await hearPrivacyComplaint(request, {
       ...{ receivedOn: story.day(4), channel: "PHONE", about: "BUREAU" },

@@ -12,7 +12,7 @@ export class RequestTraceFilter {
   @Given("request", is.requestKind, { optional: true }) kind?: RequestKind;
 }
 
-const traces = pageOf(RequestTrace, ["closedOn", "receivedOn"], RequestTraceFilter);
+const traces = pageOf(RequestTrace, ["closedOn", "receivedOn", "createdAt"], RequestTraceFilter);
 
 @Resolver()
 export class RequestTraces {
