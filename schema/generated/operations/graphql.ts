@@ -1669,6 +1669,7 @@ export type RequestTraceSort = {
 
 export type RequestTraceSortField =
   | 'closedOn'
+  | 'createdAt'
   | 'receivedOn';
 
 export type RestrictCaseInput = {
