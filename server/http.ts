@@ -7,6 +7,7 @@ import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
+import { accountPackRoutes } from "./http/account-packs.js";
 import { askLetterRoutes } from "./http/ask-letters.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { consentRoutes } from "./http/consents.js";
@@ -90,6 +91,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     askLetterRoutes(house, mode, drawing),
     decisionLetterRoutes(house, mode, drawing),
     packRoutes(house, mode, drawing),
+    accountPackRoutes(house, mode, drawing),
     panelRoutes(),
     pages(mode, publicUrl),
   );

@@ -13,6 +13,7 @@ import { RequestClock } from "../parts/RequestClock";
 import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
+import { AccountPack } from "./AccountPack";
 import { Decisions } from "./Decisions";
 import { LoneRequestActs } from "./LoneRequestActs";
 import { RequestSteps } from "./RequestSteps";
@@ -79,6 +80,7 @@ export const LoneRequestView = ({ request }: { request: LoneFile }) => {
           <Proof request={request} />
         </Facts>
       </Section>
+      <AccountPack request={request} />
       <Decisions request={request} />
     </Stack>
   );

@@ -54,6 +54,7 @@ export const loggedByOfficer = {
   recallDecision: { nl: "Besluit over een verzoek terugnemen", en: "Take back a decision on a request" },
   tellDecision: { nl: "Besluit over een verzoek meedelen", en: "Tell a decision on a request" },
   readDecisionLetter: { nl: "Brief over een verzoek gemaakt", en: "Made a letter about a request" },
+  readAccountPack: { nl: "Overzicht van een account gemaakt", en: "Made an overview of an account" },
   readAccessPack: { nl: "Inzagedossier gemaakt", en: "Made an access file" },
   redactPassage: { nl: "Woorden weglaten uit een inzagedossier", en: "Leave words out of an access file" },
   liftRedaction: { nl: "Woorden toch geven in een inzagedossier", en: "Give words in an access file after all" },

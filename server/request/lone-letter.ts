@@ -19,16 +19,23 @@ export type LoneFacts = {
     >;
 };
 
+/** Who asks, by the name and the address that he gave. */
+export const loneAddressee = (
+  request: Pick<LoneRequest, "askedBy" | "name" | "askerName" | "reach">,
+): AnswerFacts["to"] => ({
+  name: request.askedBy === "SELF" ? request.name : request.askerName,
+  open: request.reach.split(/\n+/).filter(Boolean),
+  hidden: [],
+});
+
 /** What stands on a letter to somebody who is in no case: his own name and address, as he gave them, and what was found of him. */
 export function loneFacts({ decision, request }: LoneFacts, off: DaysOff): AnswerFacts {
-  const { number, askedBy, name, askerName, reach } = request;
-  const lines = reach.split(/\n+/).filter(Boolean);
   return {
-    number,
+    number: request.number,
     off,
     decision,
     request,
-    to: { name: askedBy === "SELF" ? name : askerName, open: lines, hidden: [] },
+    to: loneAddressee(request),
     found: (language) => foundIn(language, decision.finding, request),
   };
 }

@@ -69,6 +69,11 @@ for (const [width, scheme] of [
       await fg.page.getByText("Bij dit kenmerk is geen verklaring gevonden.").waitFor();
       await fg.act("Identiteit vragen", (asks) => choose(asks.getByLabel("Waarom is er twijfel"), "niet bekend"));
       await fg.act("Identiteit vaststellen", (shows) => choose(shows.getByLabel("Hoe is het aangetoond"), "erugge"));
+      await choose(fg.page.getByLabel("Welk account"), "Verzonnen consultant");
+      const overview = fg.page.getByRole("link", { name: "Lezen (Nederlands)" });
+      const kept = await fg.page.request.get(`${world.bureau.url}${await overview.getAttribute("href")}`);
+      expect([kept.status(), kept.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+      await isFine(fg);
       await fg.act("Beslissen", async (decides) => {
         await choose(decides.getByLabel("Wat wordt het antwoord"), "Wij doen een deel");
         await choose(decides.getByLabel("Op welke grond niet"), "rechten van anderen");

@@ -18,6 +18,7 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "parent-asks": "The pupil is not sixteen yet: a parent with authority asks this for him.",
   "extend-once": "The term of this request was extended already. That can be done once.",
   "extend-too-late": "A term is extended in the first month only: the person must know it by then, too.",
+  "account-other-kind": "This account does not fit who made the request: a consultant or a member of staff.",
   "pack-not-asked": "An access file is made for a request for access only.",
   "subject-unnamed": "First record whom it is about.",
   "redaction-gone": "These words are not left out any more already.",

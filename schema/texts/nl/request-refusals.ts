@@ -18,6 +18,7 @@ export const requestRefusals = {
   "parent-asks": "De leerling is nog geen zestien: een ouder met gezag vraagt dit voor hem.",
   "extend-once": "De termijn van dit verzoek is al verlengd. Dat kan één keer.",
   "extend-too-late": "Verlengen kan alleen in de eerste maand: de betrokkene moet het dan ook weten.",
+  "account-other-kind": "Dit account past niet bij wie het verzoek deed: een consulent of een medewerker.",
   "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
   "subject-unnamed": "Leg eerst vast om wie het gaat.",
   "redaction-gone": "Deze woorden worden al niet meer weggelaten.",

@@ -38,4 +38,10 @@ export const loneRequests = {
   approveIntro:
     "This file was due on %{day}, but that was not announced a day ahead. Is it right? Then it is erased at once.",
   approve: "Allow erasure",
+  account: {
+    title: "Overview of the account",
+    line: "What the bureau keeps of this account: name, role, organisation, agreements, numbers and days of cases, and when somebody signed in. It is made anew each time and kept nowhere. Read it before you give it.",
+    choose: "Which account",
+    nobody: "Choose an account",
+  },
 };

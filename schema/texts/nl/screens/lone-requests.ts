@@ -38,4 +38,10 @@ export const loneRequests = {
   approveIntro:
     "Dit dossier was aan de beurt op %{day}, maar dat is geen dag van tevoren aangekondigd. Klopt het? Dan wordt het meteen vernietigd.",
   approve: "Vernietigen toestaan",
+  account: {
+    title: "Overzicht van het account",
+    line: "Wat het bureau van dit account bewaart: naam, rol, organisatie, overeenkomsten, kenmerken en dagen van casussen, en aanmeldingen. Het wordt elke keer opnieuw gemaakt en nergens bewaard. Lees het na voordat u het geeft.",
+    choose: "Welk account",
+    nobody: "Kies een account",
+  },
 };
