@@ -57,7 +57,6 @@ type AddedPart = keyof typeof addedParts;
 const partNames = [
   ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
   ...(["holds", "desk", "grievances", "oversight"] as const),
-  ...(["grievances", "oversight"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];
