@@ -121,7 +121,7 @@ fulfils(clause, "keeps nothing of a request that was answered five years before 
     `update data_subject_request set received_on = '2021-01-04', state = 'RequestFulfilled', answered_on = '${on}' where case_id = '${caseId}' and kind = '${kind}'`;
   await behind(
     world.bureau,
-    `set session_replication_role = replica; ${answeredLong("2021-03-15", "ACCESS")}; ${answeredLong("2021-03-16", "PORTABILITY")}`,
+    `set session_replication_role = replica; delete from retention_hold where case_id = '${caseId}'; ${answeredLong("2021-03-15", "ACCESS")}; ${answeredLong("2021-03-16", "PORTABILITY")}`,
   );
   await nights.pass("2026-03-14", "2026-03-15");
 

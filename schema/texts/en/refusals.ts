@@ -101,9 +101,6 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "complaint-not-handled":
     "This application was not taken on. A complaint about that keeps it no longer. Record it with the complaints without a file.",
   "complaint-in-future": "This day cannot be right: a complaint does not come in the future.",
-  "request-has-case": "This number belongs to a case that is still here. Record the request on the page of that case.",
-  "no-certificate-found":
-    "No certificate of destruction was found for this request. Answer that nothing was found, or what is kept.",
   "complaint-has-case":
     "This case is still here and was taken on. Record the complaint on the page of the case: that keeps the file five years.",
   "contact-day": "This day cannot be right: contact about a complaint comes after it, and not in the future.",

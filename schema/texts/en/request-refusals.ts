@@ -18,6 +18,9 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "parent-asks": "The pupil is not sixteen yet: a parent with authority asks this for him.",
   "extend-once": "The term of this request was extended already. That can be done once.",
   "extend-too-late": "A term is extended in the first month only: the person must know it by then, too.",
+  "request-has-case": "This number belongs to a case that is still here. Record the request on the page of that case.",
+  "no-certificate-found":
+    "No certificate of destruction was found for this request. Answer that nothing was found, or what is kept.",
   "account-other-kind": "This account does not fit who made the request: a consultant or a member of staff.",
   "pack-not-asked": "An access file is made for a request for access only.",
   "subject-unnamed": "First record whom it is about.",

@@ -108,9 +108,6 @@ export const refusals = {
   "complaint-not-handled":
     "Deze aanmelding is niet in behandeling genomen. Een klacht daarover houdt haar niet langer vast. Leg de klacht vast bij Klachten zonder dossier.",
   "complaint-in-future": "Deze dag kan niet: een klacht komt niet in de toekomst.",
-  "request-has-case": "Dit kenmerk hoort bij een casus die er nog is. Leg het verzoek vast op de pagina van die casus.",
-  "no-certificate-found":
-    "Bij dit verzoek is geen verklaring van vernietiging gevonden. Antwoord dat er niets is gevonden, of wat er wordt bewaard.",
   "complaint-has-case":
     "Deze casus is er nog en is in behandeling genomen. Leg de klacht vast op de pagina van de casus: dan blijft het dossier vijf jaar.",
   "contact-day": "Deze dag kan niet: contact over een klacht komt na de klacht, en niet in de toekomst.",

@@ -18,6 +18,9 @@ export const requestRefusals = {
   "parent-asks": "De leerling is nog geen zestien: een ouder met gezag vraagt dit voor hem.",
   "extend-once": "De termijn van dit verzoek is al verlengd. Dat kan één keer.",
   "extend-too-late": "Verlengen kan alleen in de eerste maand: de betrokkene moet het dan ook weten.",
+  "request-has-case": "Dit kenmerk hoort bij een casus die er nog is. Leg het verzoek vast op de pagina van die casus.",
+  "no-certificate-found":
+    "Bij dit verzoek is geen verklaring van vernietiging gevonden. Antwoord dat er niets is gevonden, of wat er wordt bewaard.",
   "account-other-kind": "Dit account past niet bij wie het verzoek deed: een consulent of een medewerker.",
   "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
   "subject-unnamed": "Leg eerst vast om wie het gaat.",
