@@ -10,8 +10,8 @@ export const AskedBefore = ({ file }: { file: CaseFile }) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
-  const { kind, subject }: { kind?: string; subject?: string } = useWatch();
-  const { person, subjectId } = chosenSubject(subject);
+  const { kind, person: chosen }: { kind?: string; person?: string } = useWatch();
+  const { person, subjectId } = chosenSubject(chosen);
   const before = (file.requests ?? []).filter(
     (one) =>
       one.kind === kind && one.person === person && (person === "PUPIL" || (!!subjectId && one.personId === subjectId)),

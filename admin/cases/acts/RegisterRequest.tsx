@@ -17,8 +17,7 @@ import type { ActProps, Own } from "./act";
 import { ReceivedInputs, receivedIn } from "./ReceivedInputs";
 import { chosenSubject, useSubjectChoices } from "./subject-choices";
 
-/** `subject`: which person of the case, or what kind of person, as one choice. */
-type Values = Own<RegisterRequestInput> & { subject?: string };
+type Values = Own<RegisterRequestInput>;
 
 export const RegisterRequest = (props: ActProps) => {
   const text = useText();
@@ -34,9 +33,9 @@ export const RegisterRequest = (props: ActProps) => {
       intro={text("acts.registerRequest")}
       document={RegisterRequestDocument}
       defaults={{ receivedOn: today() }}
-      input={({ kind, subject, askedBy: by, askerId, askerName, objectsTo, wording, ...received }) => ({
+      input={({ kind, person, askedBy: by, askerId, askerName, objectsTo, wording, ...received }) => ({
         kind,
-        ...chosenSubject(subject),
+        ...chosenSubject(person),
         askedBy: by,
         askerId: by === "SELF" ? null : askerId || null,
         askerName: by === "MANDATE" ? askerName : null,
@@ -48,7 +47,8 @@ export const RegisterRequest = (props: ActProps) => {
       <FieldRow>
         <WordInput source="kind" list="requestKind" codes={requestKinds} onChoose={ask} />
         <ChoiceInput
-          source="subject"
+          // Which person of the case, or what kind of person, as one choice.
+          source="person"
           label={text("requests.subject")}
           choices={subjects}
           helperText={text("requests.subjectHelp")}

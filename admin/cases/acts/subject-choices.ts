@@ -6,8 +6,10 @@ import { type CaseFile, nameOf } from "../case-file";
 const choiceOf = (kind: DataSubjectKind, id = ""): string => `${kind}:${id}`;
 
 /** What was chosen, as the house asks it: what somebody is, and which one of those in the case. */
-export const chosenSubject = (chosen = ""): { person: DataSubjectKind | null; subjectId: string | null } => {
-  const [kind, id] = chosen.split(":");
+export const chosenSubject = (
+  chosen: string | null | undefined,
+): { person: DataSubjectKind | null; subjectId: string | null } => {
+  const [kind, id] = (chosen ?? "").split(":");
   return { person: dataSubjects.find((one) => one === kind) ?? null, subjectId: id || null };
 };
 
