@@ -76,6 +76,7 @@ import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
 import { Objections } from "./0089-objections.js";
+import { Deliveries } from "./0085-deliveries.js";
 
 export const migrations = [
   Logins,
@@ -156,4 +157,5 @@ export const migrations = [
   DaysOff,
   Changes,
   Objections,
+  Deliveries,
 ];

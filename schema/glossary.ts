@@ -23,6 +23,7 @@ import { applicantKind, authority, gender, guardianKind, personKind, role } from
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import {
+  addressProof,
   answerOutcome,
   asker,
   complaintDirection,
@@ -32,6 +33,8 @@ import {
   decisionMatter,
   decisionState,
   delayReason,
+  deliveryEnd,
+  deliveryManner,
   erasureState,
   grievanceState,
   grievanceSubject,
@@ -113,6 +116,9 @@ export const glossary = {
   delayReason,
   refusalGround,
   restrictionGround,
+  deliveryManner,
+  addressProof,
+  deliveryEnd,
   requestKind,
   requestState,
   identityDoubt,

@@ -19,11 +19,12 @@ type MailRow = {
     | "reveal"
     | "head"
     | "account"
-    | "link";
+    | "link"
+    | "delivery";
   readonly activity: Activity;
   readonly clause: ClauseId;
   /** Where on our own site the reader goes on. */
-  readonly path: "/privacy" | "/admin/" | "/ontvangen/";
+  readonly path: "/privacy" | "/admin/" | "/ontvangen/" | "/ophalen/";
 };
 
 /** Everything that the house writes: nothing in it tells more than that there is something, and at which number. */
@@ -104,6 +105,13 @@ export const mails = {
     activity: "EXCHANGE",
     clause: "share/only-authorised",
     path: "/ontvangen/",
+  },
+  packReady: {
+    to: ["REQUESTER"],
+    about: "delivery",
+    activity: "RIGHTS",
+    clause: "rights/access",
+    path: "/ophalen/",
   },
   logCut: {
     to: ["ACCOUNT"],

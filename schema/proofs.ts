@@ -1,5 +1,6 @@
 import type { ClauseId } from "./clauses.js";
 import { ofChanges } from "./proofs/changes.js";
+import { ofDeliveries } from "./proofs/deliveries.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
 import { ofKeeping } from "./proofs/keeping.js";
@@ -23,6 +24,7 @@ export const figures = {
   ...ofOversight,
   ...ofRequests,
   ...ofChanges,
+  ...ofDeliveries,
   ...ofRules,
 } as const;
 
@@ -40,6 +42,7 @@ const addedParts = {
   changes: ofChanges,
   grievances: ofGrievances,
   oversight: ofOversight,
+  deliveries: ofDeliveries,
 } as const;
 type AddedPart = keyof typeof addedParts;
 const partNames = [
@@ -49,6 +52,7 @@ const partNames = [
   "changes",
   "grievances",
   "oversight",
+  "deliveries",
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

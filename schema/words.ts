@@ -123,11 +123,20 @@ export const mailTemplates = [
   "logCut",
   "accountChanged",
   "documentReady",
+  "packReady",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
-/** OFFICE and OFFICER are the published addresses of the bureau and of its FG, INSTITUTION is one of an institution; the others are people. */
-export const mailRecipients = ["GUARDIAN", "APPLICANT", "ACCOUNT", "OFFICE", "OFFICER", "INSTITUTION"] as const;
+/** OFFICE and OFFICER are the published addresses of the bureau and of its FG, INSTITUTION is one of an institution, REQUESTER who uses a right; the others are people. */
+export const mailRecipients = [
+  "GUARDIAN",
+  "APPLICANT",
+  "ACCOUNT",
+  "OFFICE",
+  "OFFICER",
+  "INSTITUTION",
+  "REQUESTER",
+] as const;
 export type MailRecipient = (typeof mailRecipients)[number];
 
 /** UNKNOWN: it was handed over, and whether it was accepted nobody knows; it is not sent again by itself. */

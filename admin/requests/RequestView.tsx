@@ -16,6 +16,7 @@ import { AccessPack } from "./AccessPack";
 import { Changes } from "./Changes";
 import { Decisions } from "./Decisions";
 import { Notices } from "./Notices";
+import { Deliveries } from "./Deliveries";
 import { peopleOf } from "./people";
 import { RequestActs } from "./RequestActs";
 import { RequestSteps } from "./RequestSteps";
@@ -97,6 +98,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
       <AccessPack request={request} />
       <Changes request={request} />
       <Notices request={request} />
+      <Deliveries request={request} />
       <Restrictions request={request} />
       <Decisions request={request} />
     </Stack>

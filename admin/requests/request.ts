@@ -5,6 +5,7 @@ export type RequestFile = NonNullable<RequestQuery["request"]>;
 export type Decision = NonNullable<RequestFile["decisions"]>[number];
 export type Change = NonNullable<RequestFile["changes"]>[number];
 export type Notice = NonNullable<RequestFile["notices"]>[number];
+export type Delivery = NonNullable<RequestFile["deliveries"]>[number];
 /** What a dialog about one request is given. */
 export type DialogProps = { request: RequestFile; close: () => void };
 
@@ -27,3 +28,7 @@ export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ??
 /** Whether something of this matter was proposed, decided or told. */
 export const isDecided = ({ decisions }: RequestFile, matter: "EXTENSION" | "ANSWER"): boolean =>
   (decisions ?? []).some((one) => one.matter === matter && one.state !== "RETURNED" && one.state !== "RECALLED");
+
+/** What lies ready to be fetched. */
+export const layingReady = ({ deliveries }: RequestFile) =>
+  (deliveries ?? []).find(({ manner, endedAt }) => manner === "LINK" && !endedAt);

@@ -14,6 +14,7 @@ export const keepingRounds = [
   "tidyBreaches",
   "tidyMail",
   "tidyExports",
+  "endDeliveries",
   "forgetActs",
   "tidyDoor",
   "cutLog",
@@ -37,6 +38,7 @@ export const keptFrom = [
   "last contact",
   "answer",
   "closing",
+  "laying ready",
   "nothing",
 ] as const;
 export type KeptFrom = (typeof keptFrom)[number];

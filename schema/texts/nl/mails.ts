@@ -53,6 +53,10 @@ export const mails = {
       subject: "Er ligt een document voor u klaar",
       body: "Het bureau heeft een document voor uw instelling. U opent het met een code van zes cijfers. Die staat niet in dit bericht: een medewerker van het bureau belt uw instelling op haar algemene nummer en leest de code voor. De link werkt zeven dagen. Verwacht u niets van ons? Doe dan niets.",
     },
+    packReady: {
+      subject: "Wat u bij ons opvroeg, ligt voor u klaar",
+      body: "U haalt het op met een code van zes cijfers. Die staat niet in dit bericht: u krijgt haar van het bureau per telefoon of in een brief. De link werkt dertig dagen. Hebt u niets bij ons opgevraagd? Doe dan niets.",
+    },
     logCut: {
       subject: "Het logboek wordt ingekort, tot en met regel %{seq}",
       body: "Die regels zijn oud genoeg om te verdwijnen, en een FG heeft dat bevestigd. Na een dag worden zij verwijderd; wat daarna komt, blijft. Bewaar dit bericht buiten het bureau: de ondertekende kopregel onderaan is het enige waarop een ingekort logboek verder mag gaan. Hebt u of uw plaatsvervanger dit niet bevestigd, neem dan nu contact op met het bureau.",

@@ -1,6 +1,7 @@
 import * as breaches from "@zorgvuldig/schema/breaches";
 import * as changes from "@zorgvuldig/schema/changes";
 import * as contacts from "@zorgvuldig/schema/contacts";
+import * as deliveries from "@zorgvuldig/schema/deliveries";
 import * as disclosures from "@zorgvuldig/schema/disclosures";
 import * as documents from "@zorgvuldig/schema/documents";
 import * as duties from "@zorgvuldig/schema/duties";
@@ -95,6 +96,10 @@ export const changeField = word("ChangeField", changes.changeFields);
 export const changeMeasure = word("ChangeMeasure", changes.changeMeasures);
 export const noticeState = word("NoticeState", changes.noticeStates);
 export const noticeMatter = word("NoticeMatter", changes.noticeMatters);
+export const deliveryManner = word("DeliveryManner", deliveries.deliveryManners);
+export const givenManner = word("GivenManner", deliveries.givenManners);
+export const addressProof = word("AddressProof", deliveries.addressProofs);
+export const deliveryEnd = word("DeliveryEnd", deliveries.deliveryEnds);
 export const decisionState = word("DecisionState", requests.decisionStates);
 export const personKind = word("PersonKind", words.personKinds);
 export const mailTemplate = word("MailTemplate", words.mailTemplates);

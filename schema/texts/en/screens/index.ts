@@ -12,6 +12,7 @@ import { changes } from "./changes.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
 import { daysOff } from "./days-off.js";
+import { deliveries } from "./deliveries.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
 import { exports } from "./exports.js";
@@ -88,6 +89,7 @@ export const screens: Screens = {
   complaints,
   loneComplaints,
   exports,
+  deliveries,
   restrictions,
   retention,
   messages,
