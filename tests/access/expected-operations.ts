@@ -140,6 +140,10 @@ export const operations = table(
   liftRestriction        x  x  +  ?  x  !
   redactPassage          x  x  +  ?  x  !
   liftRedaction          x  x  +  ?  x  !
+  layPackReady           x  x  +  ?  x  !
+  renewPackLink          x  x  +  ?  x  !
+  withdrawPack           x  x  +  ?  x  !
+  recordPackGiven        x  x  +  ?  x  !
   tellDecision           x  x  +  ?  x  !
   planChanges            x  x  +  ?  x  !
   dropChange             x  x  +  ?  x  !

@@ -28,6 +28,9 @@ export const rows = table(
   day_off               all       -    all    -    -    -  all
   restriction           all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
+  pack_delivery         all       -    all    -    -    -  all
+  pack_link             all       -    all    -    -    -  all
+  pack_piece            -         -    -      -    -    -  all
   request_decision      all       -    all    -    -    -  all
   decided_change        plain     -    all    -    -    -  all
   recipient_notice      all       -    all    -    -    -  all

@@ -46,6 +46,7 @@ export const reading = table(
   course        +  +  .  .  .   +  +  +   x  w  x
   request       +  w  .  .  .   +  +  +   x  x  x
   wording       w  w  .  .  .   w  +  w   x  x  x
+  handed        w  x  x  x  x   +  +  +   x  x  x
   grievance     x  x  x  x  x   +  +  +   x  x  x
   redress       x  x  x  x  x   +  +  +   x  x  x
   institution   +  +  +  +  +   +  +  +   x  x  x
@@ -66,7 +67,7 @@ export const reading = table(
 /** Sealed for everybody: in no filter and no sort. */
 export const sealed = [
   ...["contact", "refuge", "professional", "identity", "learning", "absence", "note", "wording", "grievance"],
-  ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival"],
+  ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival", "handed"],
 ];
 
 /** Who may fill a field of a kind in. Nobody of the office has a revealed key yet, so none writes health or home. */

@@ -4,6 +4,7 @@ import type { Login } from "./expected-rows.js";
 const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
 /** By what a link and its code are known nobody reads. */
 const linkSecrets = ["disclosure_link.token_hash", "disclosure_link.code_mac"];
+const packSecrets = ["pack_link.token_hash", "pack_link.code_mac"];
 /** Who reported a breach and is not of the bureau knows that it is there, under its number. */
 const breachReported = [
   "reported_by_id",
@@ -49,9 +50,16 @@ const matter = [
 ];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: ["data_subject_request.wording", "redaction.wording", "decided_change.wording", ...linkSecrets],
+  zv_office: [
+    "data_subject_request.wording",
+    "redaction.wording",
+    "pack_delivery.handed",
+    ...linkSecrets,
+    ...packSecrets,
+  ],
   // Where somebody lives who must not be found they are not even handed sealed.
   zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
-  zv_fg: linkSecrets,
+  zv_fg: [...linkSecrets, ...packSecrets],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [
     ...sealedAddress,

@@ -4,12 +4,15 @@ import {
   ConfirmIdentityDocument,
   DecideRequestDocument,
   FollowNoticeDocument,
+  LayPackReadyDocument,
   LiftDayOffDocument,
   LiftRedactionDocument,
   type Objectable,
   ProposeExtensionDocument,
+  RecordPackGivenDocument,
   RedactPassageDocument,
   RegisterRequestDocument,
+  RenewPackLinkDocument,
   RequestDocument,
   RestrictCaseDocument,
   ReturnDecisionDocument,
@@ -55,6 +58,8 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
   const redactionId = (await seenRequest(world, id)).redactions?.[0]?.id ?? "";
   await bureau.as("fg").ask(LiftRedactionDocument, { input: { ...(await which()), redactionId } });
 
+  if (by === "fg") await plantDelivery({ bureau, cases, canaries, id });
+
   const explanation = canaries.text("RequestDecision.explanation");
   const decision = { of: async () => (await seenRequest(world, id)).decisions?.at(-1) };
   const last = async () => ({
@@ -73,6 +78,21 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
   const objection = { kind: "OBJECTION", objectsTo: ["SURVEY", "FIGURES"] as Objectable[] } as const;
   const objects = { ...(await cases.which(id)), ...told, ...objection, person: "PUPIL", subjectId: pupil?.id } as const;
   await bureau.as(by).ask(RegisterRequestDocument, { input: { ...objects, ...who } });
+}
+
+/** Laid ready under an address of his own, under another link, and on paper as well. */
+async function plantDelivery({ bureau, cases, canaries, id }: Place): Promise<void> {
+  const world = { as: bureau.as.bind(bureau), cases };
+  const which = () => whichRequest(world, id);
+  const code = "314159";
+  const address = canaries.email("PackDelivery.address", "verzoeker");
+  const ready = { code, language: "nl", address, addressProof: "CALLED_KNOWN_NUMBER" } as const;
+  await bureau.as("fg").ask(LayPackReadyDocument, { input: { ...(await which()), ...ready } });
+  const delivery = (await seenRequest(world, id)).deliveries?.[0];
+  const renewed = { deliveryId: delivery?.id ?? "", version: delivery?.version ?? 0, code };
+  await bureau.as("fg").ask(RenewPackLinkDocument, { input: renewed });
+  const given = { manner: "POST", givenOn: letter.toldOn } as const;
+  await bureau.as("fg").ask(RecordPackGivenDocument, { input: { ...(await which()), ...given } });
 }
 
 /**
