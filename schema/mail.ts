@@ -1,9 +1,10 @@
 import type { ClauseId } from "./clauses.js";
 import { controller } from "./controller.js";
+import type { MailRecipient, MailTemplate } from "./mail-words.js";
 import { spokenDay } from "./spoken.js";
 import { mails as en } from "./texts/en/mails.js";
 import { mails as nl } from "./texts/nl/mails.js";
-import type { Activity, MailRecipient, MailTemplate } from "./words.js";
+import type { Activity } from "./words.js";
 
 type MailRow = {
   /** Who may receive it. */

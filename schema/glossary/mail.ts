@@ -1,4 +1,4 @@
-import type { MailFailure, MailRecipient, MailState, MailTemplate } from "../words.js";
+import type { MailFailure, MailRecipient, MailState, MailTemplate } from "../mail-words.js";
 import type { Word } from "./word.js";
 
 export const mailTemplate: Record<MailTemplate, Word> = {

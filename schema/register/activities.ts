@@ -76,6 +76,20 @@ const withComplaints = {
   data: [...rights.data, { kinds: ["request", "reason"], terms: ["COMPLAINT_ALONE"] }],
 } as const satisfies ActivityVersion;
 
+/** Complaints with the FG alone (D25), also of whoever works here. */
+const withPrivacyComplaints = {
+  ...withComplaints,
+  version: 3,
+  validFrom: "2026-11-29",
+  data: [...withComplaints.data, { kinds: ["grievance", "redress"], terms: ["PRIVACY_COMPLAINT"] }],
+} as const satisfies ActivityVersion;
+
+/** What is laid ready for who asked for it. */
+const thirtyDays = {
+  nl: "Het klaargelegde bestand hoogstens dertig dagen; dat het is gegeven, zolang de casus er is.",
+  en: "The file laid ready thirty days at most; that it was given, as long as the case is there.",
+};
+
 /** Each activity that an operation of the house can name (purpose/assignment-only), with all its versions, oldest first. */
 export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersion, ...ActivityVersion[]]>> = {
   APPLICATION: [
@@ -169,12 +183,12 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
   RIGHTS: [
     rights,
     withComplaints,
-    // Complaints with the FG alone (D25), also of whoever works here.
+    withPrivacyComplaints,
     {
-      ...withComplaints,
-      version: 3,
-      validFrom: "2026-11-29",
-      data: [...withComplaints.data, { kinds: ["grievance", "redress"], terms: ["PRIVACY_COMPLAINT"] }],
+      ...withPrivacyComplaints,
+      version: 4,
+      validFrom: "2026-11-30",
+      data: [...withPrivacyComplaints.data, { kinds: ["handed"], until: thirtyDays }],
     },
   ],
   REPORTING: [

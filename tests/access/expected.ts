@@ -92,6 +92,7 @@ export const writing = table(
   course        +  +  -  -  -  -
   request       +  -  +  -  -  -
   wording       +  -  +  -  -  -
+  handed        -  -  +  -  -  -
   grievance     +  +  +  -  -  -
   redress       +  +  +  -  -  -
   institution   +  -  -  -  -  -

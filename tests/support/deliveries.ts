@@ -99,14 +99,7 @@ export class Deliveries {
   withdraw = async () => this.world.as("fg").ask(WithdrawPackDocument, { input: await this.whichLast() });
 
   /** The way to the page, as who got the latest mail has it. */
-  link = async (): Promise<string> => {
-    const [found] = await behind<{ id: string }>(
-      this.world.bureau,
-      "select id from pack_link where case_id = $1 order by created_at desc limit 1",
-      [this.caseId],
-    );
-    return `/ophalen/${tokenOf(this.world.bureau.house.vault, found?.id ?? "")}`;
-  };
+  link = (): Promise<string> => linkTo(this.world.bureau, this.caseId);
   /** Pieces that lie there. */
   pieces = async (): Promise<number> => {
     const found = await behind(this.world.bureau, "select id from pack_piece where case_id = $1", [this.caseId]);
@@ -114,12 +107,20 @@ export class Deliveries {
   };
 }
 
+/** The way to what lies ready of a case, by the latest link. */
+export async function linkTo(bureau: Bureau, caseId: string): Promise<string> {
+  const latest = "select id from pack_link where case_id = $1 order by created_at desc limit 1";
+  const [found] = await behind<{ id: string }>(bureau, latest, [caseId]);
+  return `/ophalen/${tokenOf(bureau.house.vault, found?.id ?? "")}`;
+}
+
 /** Does at this moment what a server looks for every minute. */
 export const clearDeliveries = (bureau: Bureau): Promise<void> => endDeliveries(bureau.house);
 
+type Place = Pick<World, "bureau">;
 /** Whoever has the link: no session and no cookie. */
-export const looksAt = ({ bureau }: World, link: string) => supertest(bureau.url).get(link);
-export const fetchesAt = ({ bureau }: World, link: string, given = code) =>
+export const looksAt = ({ bureau }: Place, link: string) => supertest(bureau.url).get(link);
+export const fetchesAt = ({ bureau }: Place, link: string, given = code) =>
   supertest(bureau.url).post(link).type("form").set("origin", "null").responseType("blob").send({ code: given });
 
 type File = { readonly name: string; readonly size: number; readonly sha256: string };

@@ -1,4 +1,4 @@
-import type { MailTemplate } from "../../words.js";
+import type { MailTemplate } from "../../mail-words.js";
 
 type Template = { readonly subject: string; readonly body: string };
 

@@ -1,6 +1,6 @@
 import { mails } from "@zorgvuldig/schema/mail";
+import type { MailFailure, MailRecipient, MailState, MailTemplate } from "@zorgvuldig/schema/mail-words";
 import { mailRetries } from "@zorgvuldig/schema/terms";
-import type { MailFailure, MailRecipient, MailState, MailTemplate } from "@zorgvuldig/schema/words";
 import { writeEvent } from "../audit/event.js";
 import { logIncident } from "../audit/incident.js";
 import { atNight } from "../database/at-night.js";
