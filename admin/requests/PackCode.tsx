@@ -6,7 +6,12 @@ import { useText } from "../providers/words";
 export const PackCode = ({ code, close }: { code: string; close: () => void }) => {
   const text = useText();
   return (
-    <Dialog open onClose={close} aria-label={text("deliveries.codeTitle")}>
+    // Shown once: a click beside it does not take it away.
+    <Dialog
+      open
+      onClose={(_event, reason) => reason !== "backdropClick" && close()}
+      slotProps={{ paper: { "aria-label": text("deliveries.codeTitle") } }}
+    >
       <CodeShown
         code={code}
         title={text("deliveries.codeTitle")}

@@ -21,7 +21,11 @@ export const RenewLink = ({ of, file, close }: ActProps & { of?: string }) => {
   const to = disclosures.find(({ id }) => id === sent)?.institution;
   if (sent !== null)
     return (
-      <Dialog open onClose={() => close("done")} aria-label={text("share.codeTitle", { name: to?.name })}>
+      <Dialog
+        open
+        onClose={() => close("done")}
+        slotProps={{ paper: { "aria-label": text("share.codeTitle", { name: to?.name }) } }}
+      >
         <CodeShown
           code={code}
           title={text("share.codeTitle", { name: to?.name })}
