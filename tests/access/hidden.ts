@@ -49,11 +49,8 @@ const matter = [
   "commitment",
 ];
 export const hidden: Partial<Record<Login, readonly string[]>> = {
-  zv_office: ["data_subject_request.wording", "redaction.wording", "decided_change.wording", ...linkSecrets],
   zv_office: [
-    "data_subject_request.wording",
-    "redaction.wording",
-    "pack_delivery.handed",
+    ...["data_subject_request.wording", "redaction.wording", "decided_change.wording", "pack_delivery.handed"],
     ...linkSecrets,
     ...packSecrets,
   ],

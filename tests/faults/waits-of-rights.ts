@@ -54,6 +54,7 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       .bureau.as("fg")
       .ask(operations.PlanChangesDocument, { input: { ...(await which()), changes } });
     return { which, seen };
+  };
   const laid = async () => {
     const { which, seen } = await asked();
     await ground()
