@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@jest/globals";
 import {
+  LayPackReadyDocument,
   RecordPackGivenDocument,
   type RecordPackGivenInput,
   RegisterRequestDocument,
@@ -9,12 +10,14 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import { asksAccess } from "../support/asks-access.js";
 import { behind } from "../support/behind.js";
+import { asksToChange } from "../support/changing.js";
 import { DecisionActs } from "../support/decisions.js";
 import {
   asksToBeGiven,
   code,
   Deliveries,
   fetchesAt,
+  linkTo,
   mailedLink,
   piecesAt,
   today,
@@ -26,6 +29,7 @@ import { fulfils } from "../support/fulfils.js";
 import { MailServer } from "../support/mail-server.js";
 import { Nights } from "../support/nights.js";
 import { emptyOutbox } from "../support/outbox.js";
+import { toShare } from "../support/sharing.js";
 
 const clause = "rights/access";
 
@@ -164,3 +168,33 @@ fulfils(
     ).rejects.toThrow("delivery-over");
   },
 );
+
+fulfils("rights/erase", "takes back what lay ready when something in it is erased on request", async (world) => {
+  const start = "2026-03-02";
+  await world.clock(`${start}T12:00:00+01:00`);
+  const { caseId, ids } = await toShare(world);
+  const { plan, acts, carryOut, seen } = await asksToChange(world, caseId, "ERASURE", start);
+  const { id, personId: subjectId, requesterId: askerId } = await seen();
+  const asks = { kind: "ACCESS", person: "PUPIL", askedBy: "PARENT", subjectId, askerId, channel: "EMAIL" } as const;
+  const input = { ...(await world.cases.which(caseId)), ...asks, receivedOn: start } as const;
+  await world.as("office").ask(RegisterRequestDocument, { input });
+  const requestId = (await world.cases.seen(caseId, "fg")).requests?.find((one) => one.id !== id)?.id ?? "";
+  const asked = async () => (await world.as("fg").ask(RequestDocument, { id: requestId })).request;
+  const ready = { requestId, version: (await asked())?.version ?? 0, code, language: "nl" } as const;
+  const reached = { address: "elders@gezin.test", addressProof: "CALLED_KNOWN_NUMBER" } as const;
+  await world.as("fg").ask(LayPackReadyDocument, { input: { ...ready, ...reached } });
+  const link = await linkTo(world.bureau, caseId);
+  const before = await fetchesAt(world, link);
+  await plan(
+    { target: "LEARNING", rowId: ids.LEARNING, measure: "ERASE" },
+    { target: "ABSENCE", rowId: ids.ABSENCE, measure: "KEEP", ground: "LEGAL_CLAIM" },
+  );
+  await acts.decide({ outcome: "PARTLY", ground: "LEGAL_CLAIM" });
+  await acts.sign();
+  await carryOut();
+  const after = await fetchesAt(world, link);
+
+  expect([before.status, after.status]).toEqual([200, 404]);
+  expect((await asked())?.deliveries).toMatchObject([{ endReason: "CONTENT_GONE", downloads: 1 }]);
+  expect(await new Deliveries(world, caseId).pieces()).toBe(0);
+});
