@@ -77,6 +77,7 @@ import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
 import { Objections } from "./0089-objections.js";
 import { Deliveries } from "./0085-deliveries.js";
+import { Evidence } from "./0086-evidence.js";
 
 export const migrations = [
   Logins,
@@ -158,4 +159,5 @@ export const migrations = [
   Changes,
   Objections,
   Deliveries,
+  Evidence,
 ];

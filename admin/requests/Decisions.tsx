@@ -14,6 +14,7 @@ import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useSession } from "../providers/session";
 import { useText, useWord } from "../providers/words";
+import { ExportEvidence } from "./ExportEvidence";
 import type { Decision, RequestFile } from "./request";
 
 const looks = {
@@ -27,6 +28,7 @@ const looks = {
 /** What was decided about a request, the last first; and the letter, as it would go now. */
 export const Decisions = ({ request }: { request: RequestFile }) => {
   const text = useText();
+  const { person } = useSession();
   const decisions = [...(request.decisions ?? [])].reverse();
   return (
     <Section title={text("requests.decisions")} line={text("requests.decisionsLine")}>
@@ -34,6 +36,7 @@ export const Decisions = ({ request }: { request: RequestFile }) => {
       {decisions.map((decision) => (
         <DecisionItem key={decision.id} decision={decision} />
       ))}
+      {person?.role === "fg" && <ExportEvidence request={request} />}
     </Section>
   );
 };

@@ -104,6 +104,7 @@ export const operations = table(
   addMatter              x  x  +  ?  x  !
   finishMatter           x  x  +  ?  x  !
   exportCases            +  x  x  ?  x  !
+  exportEvidence         x  x  +  ?  x  !
   exportLog              x  x  +  ?  x  !
   exportPack             x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !

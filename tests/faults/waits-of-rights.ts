@@ -172,6 +172,11 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       const input = { ...(await which()), manner: "POST", givenOn: today } as const;
       return ground().waiting.of("fg", operations.RecordPackGivenDocument, { input });
     },
+    async exportEvidence() {
+      const { which } = await asked();
+      const input = { ...(await which()), reason: "De AP vroeg naar dit verzoek." };
+      return ground().waiting.of("fg", operations.ExportEvidenceDocument, { input });
+    },
     async restrictCase() {
       const { which } = await asked("RESTRICTION");
       const input = { ...(await which()), ground: "ACCURACY", explanation } as const;
