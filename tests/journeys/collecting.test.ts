@@ -77,6 +77,19 @@ for (const [width, scheme] of [
       await presses(page, ends.getByRole("button", { name: "Vastleggen" }));
       await page.getByText("Ingetrokken door de FG").waitFor();
       await isFine(fg);
+
+      const evidence = "Bewijs van dit verzoek meenemen";
+      await presses(page, page.getByRole("button", { name: evidence }));
+      await types(page, page.getByRole("dialog", { name: evidence }).getByRole("textbox"), "De AP vroeg ernaar.");
+      await isFine(fg);
+      await presses(page, page.getByRole("button", { name: "Bestand klaarzetten" }));
+      await page.getByText("Het bewijs staat klaar").waitFor();
+      await isFine(fg);
+      const [taken] = await Promise.all([
+        page.waitForEvent("download"),
+        presses(page, page.getByRole("link", { name: "Bestand ophalen" })),
+      ]);
+      expect(unpacked(await readFile(await taken.path())).names).toContain("gegeven-001.json");
       expect(fg.troubles).toEqual([]);
       await fg.close();
     },
