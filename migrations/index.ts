@@ -75,9 +75,9 @@ import { Breaches } from "./0079-breaches.js";
 import { Restrictions } from "./0080-restrictions.js";
 import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
-import { Objections } from "./0089-objections.js";
 import { Deliveries } from "./0085-deliveries.js";
 import { Evidence } from "./0086-evidence.js";
+import { Objections } from "./0089-objections.js";
 
 export const migrations = [
   Logins,
@@ -157,7 +157,7 @@ export const migrations = [
   Restrictions,
   DaysOff,
   Changes,
-  Objections,
   Deliveries,
   Evidence,
+  Objections,
 ];

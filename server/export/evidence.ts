@@ -11,7 +11,7 @@ import { DataSubjectRequest } from "../request/data-subject-request.js";
 const of = (...fields: string[]): Wanted => new Map(fields.map((field) => [field, null]));
 const wanted: Wanted = new Map<string, Wanted | null>([
   ...of("id", "kind", "person", "askedBy", "channel", "receivedOn", "dueStatutory", "state", "answeredOn"),
-  ...of("identityDoubt", "identityAskedOn", "identityMeans", "identityConfirmedOn", "withheld"),
+  ...of("identityDoubt", "identityAskedOn", "identityMeans", "identityConfirmedOn", "objectsTo", "withheld"),
   ["case", of("id", "number")],
   [
     "decisions",
