@@ -118,11 +118,17 @@ fulfils(clause, "takes down that it was given on paper, how and on which day", a
   const before = await world.as("fg").refused(RecordPackGivenDocument, await given({ givenOn: "2026-03-04" }));
   const office = await world.as("office").refused(RecordPackGivenDocument, await given());
   await world.as("fg").ask(RecordPackGivenDocument, await given());
+  const other = await asksToChange(
+    world,
+    await world.aCase({ application: { receivedOn: today } }),
+    "CORRECTION",
+    today,
+  );
+  const elsewhere = await world.as("fg").refused(RecordPackGivenDocument, await given(await other.which()));
 
-  expect([future, before]).toMatchObject([
-    { clause, key: "given-on-day" },
-    { clause, key: "given-on-day" },
-  ]);
+  const wrongDay = { clause, key: "given-on-day", fields: { givenOn: expect.any(String) } };
+  expect([future, before]).toMatchObject([wrongDay, wrongDay]);
+  expect(elsewhere).toMatchObject({ clause, key: "pack-not-asked", fields: { manner: expect.any(String) } });
   expect(office?.code).toBe("FORBIDDEN");
   expect(await deliver.last()).toMatchObject({ manner: "REGISTERED_POST", givenOn: today, endsAt: null });
 });

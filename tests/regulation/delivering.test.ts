@@ -133,7 +133,7 @@ fulfils(
     expect(refused.map((one) => one?.code)).toEqual(["FORBIDDEN", "FORBIDDEN", "FORBIDDEN"]);
     expect(twice).toMatchObject({ clause, key: "delivery-laid" });
     expect([after.status, again.status]).toEqual([404, 200]);
-    expect(renewed).toMatchObject({ clause, key: "delivery-over" });
+    expect(renewed).toMatchObject({ clause, key: "delivery-over", fields: { deliveryId: expect.any(String) } });
   },
 );
 
