@@ -70,9 +70,18 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_rounds: [
     ...sealedAddress,
     ...["created_at", "refuge", "is_address_secret"].map((column) => `pupil.${column}`),
-    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
-      (column) => `export.${column}`,
-    ),
+    ...[
+      "request_id",
+      "version",
+      "created_at",
+      "account_id",
+      "session",
+      "kind",
+      "activity",
+      "fields",
+      "stage",
+      "received_from",
+    ].map((column) => `export.${column}`),
     ...["consultant_id", "without_consultant", "destroy_before", "authorised_before", "is_frozen"].map(
       (column) => `export.${column}`,
     ),
