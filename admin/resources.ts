@@ -1,4 +1,5 @@
-import { mayRead, mayWrite } from "@zorgvuldig/schema/kinds";
+import { type Kind, mayRead, mayWrite } from "@zorgvuldig/schema/kinds";
+import type { Screens } from "@zorgvuldig/schema/texts/nl/screens/index";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { ResourceProps } from "react-admin";
 import { account } from "./account";
@@ -6,6 +7,7 @@ import { breaches } from "./breaches";
 import { cases } from "./cases";
 import { complaints } from "./complaints";
 import { consents } from "./consents";
+import { dpia } from "./dpia";
 import { exported } from "./exports";
 import { grievances } from "./grievances";
 import { institutions } from "./institutions";
@@ -27,47 +29,43 @@ import { supervision } from "./supervision";
 import { tasks } from "./tasks";
 import { work } from "./work";
 
+type Group = keyof Screens["house"]["groups"];
+
+/** Under which heading of the menu they stand, when that is long. */
+const under = (group: Group, nouns: readonly ResourceProps[]): ResourceProps[] =>
+  nouns.map((noun) => ({ ...noun, options: { ...noun.options, group } }));
+
 /** A courtesy: pages that the house would keep shut anyway are not offered. A lead is the second person where two are needed. */
 export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
   if (role === "administrator") return [people, roles, register, messages, recoveries, account];
   if (role === "ministry") return [reports, account];
+  const isFg = role === "fg";
+  const reads = (kind: Kind, noun: ResourceProps) => (mayRead(role, kind) === "never" ? [] : [noun]);
   const own = mayWrite(role, "contact") === "never" ? { ...cases, create: undefined } : cases;
-  const asked = mayRead(role, "request") === "never" ? [] : [requests];
-  const written = mayRead(role, "delivery") === "never" ? [] : [messages];
-  const overseen = role === "fg" ? [reveals, log] : [];
-  const erased = mayRead(role, "trace") === "never" ? [] : [retention];
-  const broken = mayRead(role, "breach") === "never" ? [] : [breaches];
-  const alone = mayRead(role, "reason") === "never" ? [] : [complaints];
-  const heard = mayRead(role, "redress") === "never" ? [] : [grievances];
-  const taken = mayRead(role, "reason") === "never" ? [] : [exported];
-  const hired = mayRead(role, "agreement") === "never" ? [] : [processors];
-  const demanded = isLead || role === "fg" ? [supervision] : [];
-  const helped = isLead || role === "fg" ? [people, recoveries] : [];
-  const told = role === "fg" ? [roles] : [];
-  const proved = role === "office" || role === "fg" ? [proof] : [];
-  const daily = role === "fg" ? [] : [work];
+  const handled = under("cases", [...(isFg ? [] : [work]), own, tasks, search, consents, institutions]);
+  const asked = under("asked", [
+    ...reads("request", requests),
+    ...reads("reason", complaints),
+    ...reads("redress", grievances),
+  ]);
   return [
-    ...daily,
-    own,
-    tasks,
-    search,
-    recipients,
-    institutions,
-    consents,
-    ...asked,
-    ...written,
-    ...overseen,
-    ...taken,
-    ...alone,
-    ...heard,
-    ...broken,
-    ...demanded,
-    ...erased,
-    ...hired,
-    ...helped,
-    ...told,
-    ...proved,
-    register,
+    // The FG's day begins with what people ask, that of everybody else with the cases.
+    ...(isFg ? [...asked, ...handled] : [...handled, ...asked]),
+    ...under("shared", [
+      ...[recipients, ...reads("delivery", messages)],
+      ...[...reads("reason", exported), ...reads("trace", retention)],
+    ]),
+    ...under("oversight", [
+      ...reads("breach", breaches),
+      ...(isLead || isFg ? [supervision] : []),
+      ...(isFg ? [reveals, log] : []),
+      ...(role === "office" || isFg ? [proof] : []),
+    ]),
+    ...under("register", [
+      ...[...reads("agreement", processors), register],
+      ...(role === "office" || isFg ? [dpia] : []),
+    ]),
+    ...under("access", [...(isLead || isFg ? [people, recoveries] : []), ...(isFg ? [roles] : [])]),
     account,
   ];
 };

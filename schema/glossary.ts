@@ -19,7 +19,16 @@ import { letterLanguage, letterTemplate } from "./glossary/letter.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
-import { applicantKind, authority, gender, guardianKind, personKind, role } from "./glossary/people.js";
+import {
+  applicantKind,
+  authority,
+  dpiaOutcome,
+  gender,
+  guardianKind,
+  officerConflict,
+  personKind,
+  role,
+} from "./glossary/people.js";
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import {
@@ -38,6 +47,8 @@ import {
   erasureState,
   grievanceState,
   grievanceSubject,
+  holdEnd,
+  holdGround,
   identityDoubt,
   identityMeans,
   objectable,
@@ -69,6 +80,8 @@ export type { Word } from "./glossary/word.js";
 /** English word of the code -> the words on the screen; a missing or misspelt one is a compile error. */
 export const glossary = {
   role,
+  officerConflict,
+  dpiaOutcome,
   personKind,
   applicantKind,
   guardianKind,
@@ -130,6 +143,8 @@ export const glossary = {
   complaintState,
   grievanceState,
   grievanceSubject,
+  holdEnd,
+  holdGround,
   breachNature,
   breachState,
   breachRisk,

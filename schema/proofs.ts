@@ -1,8 +1,10 @@
 import type { ClauseId } from "./clauses.js";
 import { ofChanges } from "./proofs/changes.js";
 import { ofDeliveries } from "./proofs/deliveries.js";
+import { ofDesk } from "./proofs/desk.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
+import { ofHolds } from "./proofs/holds.js";
 import { ofKeeping } from "./proofs/keeping.js";
 import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
@@ -25,6 +27,8 @@ export const figures = {
   ...ofRequests,
   ...ofChanges,
   ...ofDeliveries,
+  ...ofHolds,
+  ...ofDesk,
   ...ofRules,
 } as const;
 
@@ -40,6 +44,8 @@ const addedParts = {
   standing: ofStanding,
   requests: ofRequests,
   changes: ofChanges,
+  holds: ofHolds,
+  desk: ofDesk,
   grievances: ofGrievances,
   oversight: ofOversight,
   deliveries: ofDeliveries,
@@ -50,6 +56,8 @@ const partNames = [
   "standing",
   "requests",
   "changes",
+  "holds",
+  "desk",
   "grievances",
   "oversight",
   "deliveries",

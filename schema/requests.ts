@@ -101,6 +101,14 @@ export const surveyGrounds: readonly RefusalGround[] = ["NOT_IDENTIFIED", "NOT_E
 export const restrictionGrounds = ["ACCURACY", "UNLAWFUL", "CLAIM", "OBJECTION"] as const;
 export type RestrictionGround = (typeof restrictionGrounds)[number];
 
+/** Why a file is kept past its day of destruction: somebody's request is open, or he wishes it himself (18(1)(b) and (c), D14). */
+export const holdGrounds = ["REQUEST", "WISH"] as const;
+export type HoldGround = (typeof holdGrounds)[number];
+
+/** What ended it: the answer, the lifting of the restriction, its own last day, or another day of destruction. */
+export const holdEnds = ["ANSWERED", "LIFTED", "EXPIRED", "MOVED"] as const;
+export type HoldEnd = (typeof holdEnds)[number];
+
 /** For which requests a case can be restricted: asked for itself, or as long as the other is looked at. */
 export const mayRestrict: readonly RequestKind[] = ["RESTRICTION", "CORRECTION", "OBJECTION", "ERASURE"];
 

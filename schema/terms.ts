@@ -108,6 +108,12 @@ export const requestAnsweredWithin = "P1M";
 /** Article 12(3) as well: when it must take longer, this long from the same day; told within the first month, once. */
 export const requestExtendedTo = "P3M";
 
+/** So long after the answer the same request about the same person is linked to it (rights/any-channel). */
+export const sameAgainWithin = "P6M";
+
+/** The DPIA is looked at anew within so long (article 35(11) GDPR). In years. */
+export const dpiaReviewedWithin = 1;
+
 /** How long a restriction can keep a file from being erased, at most; only the person renews it (D22). */
 export const restrictionKeeps = "P12M";
 

@@ -96,6 +96,10 @@ export type RequestKind = (typeof requestKinds)[number];
 export const erasureStates = ["FORETOLD", "DUE", "HELD", "WAITING"] as const;
 export type ErasureState = (typeof erasureStates)[number];
 
+/** What somebody who is the FG may not also be (article 38(6) GDPR). */
+export const officerConflicts = ["WORKS_NOW", "WORKED_BEFORE", "SECOND_ACCOUNT"] as const;
+export type OfficerConflictReason = (typeof officerConflicts)[number];
+
 /** Of whom somebody complains. */
 export const complaintDirections = ["BUREAU", "SCHOOL", "OTHER"] as const;
 export type ComplaintDirection = (typeof complaintDirections)[number];

@@ -16,6 +16,7 @@ import { Deliveries } from "./delivery/deliveries.js";
 import { Disclosures } from "./disclosure/disclosures.js";
 import { Documents } from "./document/documents.js";
 import { keepSignedScan } from "./document/keep-signed-scan.js";
+import { Dpia } from "./dpia/dpia.js";
 import { Exports } from "./export/exports.js";
 import type { Class } from "./foundation/access/class.js";
 import { compileAccess, type Matrix } from "./foundation/access/compile.js";
@@ -43,13 +44,14 @@ import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
+import { OfficerConflicts } from "./staff/officer-conflicts.js";
 import { Matters } from "./supervision/matters.js";
 import { followUp, handBack } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
 
 /** The features in import order: each may lean on those before it, and on none after it. */
 export const features = [
-  { name: "staff", resolvers: [Accounts] },
+  { name: "staff", resolvers: [Accounts, OfficerConflicts] },
   { name: "processor", resolvers: [Processors] },
   { name: "institution", resolvers: [Institutions] },
   { name: "case", resolvers: [Cases], also: Engagement },
@@ -76,6 +78,7 @@ export const features = [
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },
   { name: "query", resolvers: [SavedQueries] },
+  { name: "dpia", resolvers: [Dpia] },
   { name: "proof", resolvers: [Proofs] },
 ] as const;
 

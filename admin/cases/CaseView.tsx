@@ -4,6 +4,7 @@ import { CaseHeader } from "./CaseHeader";
 import { CaseTabs } from "./CaseTabs";
 import type { CaseFile } from "./case-file";
 import { Frozen } from "./Frozen";
+import { Held } from "./Held";
 import { KeptForClaim } from "./KeptForClaim";
 import { Objected } from "./Objected";
 import { Restricted } from "./Restricted";
@@ -17,6 +18,7 @@ export const CaseView = ({ file }: { file: CaseFile }) => (
     <Restricted file={file} />
     <KeptForClaim file={file} />
     <Objected file={file} />
+    <Held file={file} />
     <Revealed file={file} />
     <Box
       sx={{

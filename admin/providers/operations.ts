@@ -12,6 +12,7 @@ import {
   ConsultantsDocument,
   DaysOffDocument,
   DestructionRunsDocument,
+  DpiaAdviceDocument,
   ExportsDocument,
   InstitutionsDocument,
   IntakeDraftDocument,
@@ -22,6 +23,7 @@ import {
   LoneComplaintDocument,
   LoneComplaintsDocument,
   MessagesDocument,
+  OfficerConflictsDocument,
   OwnSignalsDocument,
   PackFilesDocument,
   PrivacyComplaintDocument,
@@ -34,6 +36,7 @@ import {
   ReportCatalogueDocument,
   RequestDocument,
   RequestsDocument,
+  RetentionHoldsDocument,
   RevealsDocument,
   SavedQueriesDocument,
   SharedDocument,
@@ -68,6 +71,11 @@ const signalCount = all(SignalCountDocument, (data) => [{ ...data.signalCount, i
 const destructionRuns = list(DestructionRunsDocument, ["createdAt"], (data) => data.destructionRuns);
 /** Of a rule its code is what it is known by. */
 const keptRules = all(KeptRulesDocument, (data) => data.keptRules.map((rule) => ({ ...rule, id: rule.rule ?? "" })));
+const retentionHolds = list(RetentionHoldsDocument, ["until"], (data) => data.retentionHolds);
+const officerConflicts = all(OfficerConflictsDocument, (data) =>
+  data.officerConflicts.map((conflict, at) => ({ ...conflict, id: at })),
+);
+const dpiaAdvice = all(DpiaAdviceDocument, (data) => data.dpiaAdvice.map((advice, at) => ({ ...advice, id: at })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -138,8 +146,14 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return signalCount();
     case "GET_LIST destructionRuns":
       return destructionRuns(params);
+    case "GET_LIST officerConflicts":
+      return officerConflicts();
+    case "GET_LIST retentionHolds":
+      return retentionHolds(params);
     case "GET_LIST keptRules":
       return keptRules();
+    case "GET_LIST dpiaAdvice":
+      return dpiaAdvice();
     case "GET_LIST exports":
       return exported(params);
     case "GET_LIST log":

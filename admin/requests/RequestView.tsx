@@ -16,12 +16,14 @@ import { AccessPack } from "./AccessPack";
 import { Changes } from "./Changes";
 import { Decisions } from "./Decisions";
 import { Deliveries } from "./Deliveries";
+import { HoldFact } from "./HoldFact";
 import { Notices } from "./Notices";
 import { peopleOf } from "./people";
 import { RequestActs } from "./RequestActs";
 import { RequestSteps } from "./RequestSteps";
 import { Restrictions } from "./Restrictions";
 import type { RequestFile } from "./request";
+import { SameAgain } from "./SameAgain";
 
 /** One request: what is asked, how long there is, what was decided and what is to be done. */
 export const RequestView = ({ request }: { request: RequestFile }) => {
@@ -58,6 +60,8 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
             <Fact label={text("requests.columns.case")}>
               <CaseLink to={request.case} part="requests" />
             </Fact>
+            <HoldFact request={request} />
+            <SameAgain request={request} />
             <Fact label={text("requests.columns.receivedOn")}>
               {day(receivedOn)} · {word("channel", channel)}
             </Fact>

@@ -22,6 +22,11 @@ export const toCarryOut = (request: RequestFile): Decision | undefined => {
   return decided && changesOf(request).length > 0 && !decided.carriedOutOn ? decided : undefined;
 };
 
+type Linked = NonNullable<RequestFile["later"]>[number];
+/** The same request as it was made before, the last one first. */
+export const earlierOf = ({ earlier }: RequestFile): Linked[] =>
+  earlier ? [earlier, ...(earlier.earlier ? [earlier.earlier] : [])] : [];
+
 /** What is kept and nothing else for this request, as long as that stands. */
 export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ?? []).find(({ liftedOn }) => !liftedOn);
 

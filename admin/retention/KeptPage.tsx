@@ -6,6 +6,7 @@ import { PrintFoot } from "../parts/PrintFoot";
 import { Rows } from "../parts/Rows";
 import { Waiting } from "../parts/Waiting";
 import { useText } from "../providers/words";
+import { Holds } from "./Holds";
 import { type Kept, useKeptColumns } from "./kept-columns";
 
 const quiet = { onError: () => {} };
@@ -40,6 +41,7 @@ export const KeptPage = () => {
       <PageHead title={text("retention.kept.title")} intro={text("retention.kept.intro")} />
       <Stack sx={{ gap: 2.5 }}>
         {content()}
+        <Holds />
         <Typography sx={{ "@media print": { display: "none" } }}>
           <PageLink component={LinkBase} to="/destructionRuns">
             {text("retention.kept.back")}

@@ -2,6 +2,7 @@ import { Box, Stack } from "@mui/material";
 import { useGetList } from "react-admin";
 import { ListProblem } from "../parts/ListProblem";
 import { NewApplication } from "../parts/NewApplication";
+import { OfficerNotice } from "../parts/OfficerNotice";
 import { PageHead } from "../parts/PageHead";
 import { PassOnGrievance } from "../parts/PassOnGrievance";
 import { Waiting } from "../parts/Waiting";
@@ -51,7 +52,10 @@ export const WorkPage = () => {
         intro={text("work.intro", { name: person?.name ?? "" })}
         action={<NewApplication />}
       />
-      <Stack sx={{ gap: 3 }}>{content()}</Stack>
+      <Stack sx={{ gap: 3 }}>
+        {person?.isLead && <OfficerNotice />}
+        {content()}
+      </Stack>
     </>
   );
 };

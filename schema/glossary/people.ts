@@ -1,4 +1,13 @@
-import type { ApplicantKind, Authority, Gender, GuardianKind, PersonKind, Role } from "../words.js";
+import type { DpiaOutcome } from "../dpia.js";
+import type {
+  ApplicantKind,
+  Authority,
+  Gender,
+  GuardianKind,
+  OfficerConflictReason,
+  PersonKind,
+  Role,
+} from "../words.js";
 import type { Word } from "./word.js";
 
 export const role: Record<Role, Word> = {
@@ -7,6 +16,18 @@ export const role: Record<Role, Word> = {
   fg: { nl: "Functionaris Gegevensbescherming", en: "Data protection officer" },
   ministry: { nl: "Analist van het ministerie", en: "Ministry analyst" },
   administrator: { nl: "Functioneel beheerder", en: "Functional administrator" },
+};
+
+export const officerConflict: Record<OfficerConflictReason, Word> = {
+  WORKS_NOW: { nl: "heeft ook een account om met casussen te werken", en: "also has an account to work on cases with" },
+  WORKED_BEFORE: { nl: "werkte in de laatste twee jaar met casussen", en: "worked on cases in the last two years" },
+  SECOND_ACCOUNT: { nl: "heeft een tweede account", en: "has a second account" },
+};
+
+export const dpiaOutcome: Record<DpiaOutcome, Word> = {
+  AGREES: { nl: "Akkoord", en: "Agrees" },
+  AGREES_IF: { nl: "Akkoord onder voorwaarden", en: "Agrees on conditions" },
+  ADVISES_AGAINST: { nl: "Raadt af", en: "Advises against" },
 };
 
 export const personKind: Record<PersonKind, Word> = {

@@ -7,6 +7,8 @@ import type {
   DecisionMatter,
   DecisionState,
   DelayReason,
+  HoldEnd,
+  HoldGround,
   IdentityDoubt,
   IdentityMeans,
   Objectable,
@@ -179,4 +181,16 @@ export const deliveryEnd: Record<DeliveryEnd, Word> = {
   WITHDRAWN: { nl: "Ingetrokken door de FG", en: "Taken back by the data protection officer" },
   NOT_ENTITLED: { nl: "Mag niet meer aan deze persoon worden gegeven", en: "May not be given to this person any more" },
   CONTENT_GONE: { nl: "Wat erin staat, is vernietigd", en: "What is in it was erased" },
+};
+
+export const holdGround: Record<HoldGround, Word> = {
+  REQUEST: { nl: "Een open verzoek", en: "An open request" },
+  WISH: { nl: "Op wens van de betrokkene (18, lid 1, b of c)", en: "At the person's own wish (18(1)(b) or (c))" },
+};
+
+export const holdEnd: Record<HoldEnd, Word> = {
+  ANSWERED: { nl: "Het verzoek is beantwoord", en: "The request was answered" },
+  LIFTED: { nl: "De beperking is opgeheven", en: "The restriction was lifted" },
+  EXPIRED: { nl: "De einddatum kwam", en: "Its last day came" },
+  MOVED: { nl: "De vernietigingsdatum is verschoven", en: "The day of destruction moved" },
 };

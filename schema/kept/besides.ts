@@ -101,8 +101,8 @@ export const besides = {
     from: "nothing",
     clause: "oversight/fg",
     what: {
-      nl: "Wat de FG bevestigde: lezingen van het reglement en het inkorten van het logboek",
-      en: "What the DPO confirmed: readings of the regulation and cuts of the log",
+      nl: "Wat de FG bevestigde: lezingen van het reglement, adviezen bij de DPIA en het inkorten van het logboek",
+      en: "What the DPO confirmed: readings of the regulation, advice on the DPIA and cuts of the log",
     },
     because: {
       nl: "Wie het was, staat er als nummer. De naam gaat twee jaar na het vertrek weg; dat en wanneer het is bevestigd, blijft te zien.",

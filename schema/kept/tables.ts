@@ -14,6 +14,8 @@ export const houseTables = {
   log_check: "NO_PERSON",
   log_cut: "ACCOUNTABLE",
   reading_confirmation: "ACCOUNTABLE",
+  dpia_version: "NO_PERSON",
+  dpia_advice: "ACCOUNTABLE",
   credential: "OWN",
   account_address: "OWN",
   authenticator: "OWN",

@@ -95,6 +95,7 @@ export const neverPacked: Readonly<Record<string, string>> = {
   PackLink: "by what he fetched it",
   PackPiece: "what lies ready for him, as it is fetched",
   Restriction: "told in a letter of its own",
+  RetentionHold: "follows from the request or the restriction beside it",
   BreachCase: "that a breach touches the case: whoever it touches is told of it by law, when its risk is high",
   ErasureApproval: "about a day, and nobody",
   Message: "that a mail went, and how often it was tried",

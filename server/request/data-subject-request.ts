@@ -14,6 +14,7 @@ import { requestAnsweredWithin, requestExtendedTo } from "@zorgvuldig/schema/ter
 import type { Channel, RequestKind } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
+import { ContactMoment } from "../contact/contact-moment.js";
 import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
@@ -62,6 +63,12 @@ export class DataSubjectRequest extends Row {
   @Holds("request", is.identityMeans, { optional: true }) identityMeans!: IdentityMeans | null;
   @Holds("request", is.day, { optional: true }) identityConfirmedOn!: Day | null;
   @Holds("request", is.day, { optional: true }) answeredOn!: Day | null;
+  earlierId!: string | null;
+  /** The same was asked about the same person before, and was open or answered not long ago; the database links them. */
+  @Belongs(() => DataSubjectRequest, "later", { optional: true }) earlier!: Relation<DataSubjectRequest> | null;
+  contactId!: string | null;
+  /** In which it was heard, when it was taken down as a question first. */
+  @Belongs(() => ContactMoment, "requests", { optional: true }) contact!: Relation<ContactMoment> | null;
   @Holds("wording", is.text, { optional: true }) wording!: string | null;
   /** Who asks for somebody else, and is not in the case. */
   @Holds("wording", is.text, { optional: true }) askerName!: string | null;
@@ -101,6 +108,7 @@ export class DataSubjectRequest extends Row {
     Object.assign(this, dueOf(on, off));
     Object.assign(this, { identityDoubt: null, identityAskedOn: null, identityMeans: null, identityConfirmedOn: null });
     Object.assign(this, { subjectId: null, askedBy: null, askerId: null, askerName: null });
+    Object.assign(this, { earlierId: null, contactId: null });
     Object.assign(this, { state: "RequestInitiated", answeredOn: null });
   }
 

@@ -39,6 +39,8 @@ export class RegisterRequestInput extends ActInput {
   @Given("request", is.channel) channel!: Channel;
   @Given("request", is.day) receivedOn!: string;
   @Given("wording", is.text, { optional: true }) wording?: string;
+  /** In which it was heard, when it was taken down as a question first. */
+  @Given("request", is.uuid, { optional: true }) contactId?: string;
 }
 
 /** Which request an act is about, and the version of it that the person had in front of him. */

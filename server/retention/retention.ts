@@ -16,6 +16,7 @@ import { carryOutDecision } from "./carry-out.js";
 import { certificateOf } from "./certificate-of.js";
 import { DestructionCertificate, DestructionRun } from "./destruction.js";
 import { registerLoneComplaint } from "./register-lone-complaint.js";
+import { RetentionHold } from "./retention-hold.js";
 
 @InputType()
 class DestructionFilter {
@@ -33,6 +34,12 @@ class CertificateInput {
   @Field(() => Text) @Shape() number!: string;
 }
 
+@InputType()
+class HoldFilter {
+  @Given("request", is.flag, { optional: true }) isOpen?: boolean;
+}
+
+const holds = pageOf(RetentionHold, ["until", "createdAt"], HoldFilter);
 const runs = pageOf(DestructionRun, ["createdAt"], RunFilter);
 const certificates = pageOf(DestructionCertificate, ["createdAt"], DestructionFilter);
 
@@ -56,6 +63,18 @@ export class Retention {
     @Info() info: GraphQLResolveInfo,
   ) {
     return request.page(DestructionCertificate, info, { ...page, where: equal(filter) });
+  }
+
+  /** What keeps files from being erased, now (`isOpen`) or ever. */
+  @Query(() => holds.Page)
+  @For("RIGHTS", "office", "fg")
+  retentionHolds(
+    @Args(() => holds.Args) { filter, ...page }: PageArgs<HoldFilter>,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const where = filter.isOpen ? ([["endedOn", "unset", true]] as const) : [];
+    return request.page(RetentionHold, info, { ...page, where });
   }
 
   /** Of a case that is gone, by the number that stands on the family's paper; none when it was never erased. */

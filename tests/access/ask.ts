@@ -14,6 +14,7 @@ export const roots = {
   recipients: { type: "AuthorisationLine", deepest: 2 },
   requests: { type: "DataSubjectRequest", deepest: 2 },
   daysOff: { type: "DayOff", deepest: 1 },
+  retentionHolds: { type: "RetentionHold", deepest: 1 },
   reveals: { type: "Reveal", deepest: 2 },
   destructionRuns: { type: "DestructionRun", deepest: 1 },
   destructionCertificates: { type: "DestructionCertificate", deepest: 1 },

@@ -29,6 +29,7 @@ export const operations = table(
   requests               +  x  +  ?  x  !
   processor              +  x  +  ?  x  !
   processors             +  x  +  ?  x  !
+  retentionHolds         +  x  +  ?  x  !
   reveals                +  x  +  ?  x  !
   savedQueries           +  +  +  ?  x  !
   search                 +  +  +  ?  x  !
@@ -61,7 +62,10 @@ export const operations = table(
   awaitSignatures        +  x  x  ?  x  !
   clauses                +  x  +  ?  x  !
   proofRows              +  x  +  ?  x  !
+  officerConflicts       +  x  +  ?  x  !
   keptRules              +  x  +  ?  x  !
+  dpiaAdvice             +  x  +  ?  x  !
+  adviseOnDpia           x  x  +  ?  x  !
   confirmReading         x  x  +  ?  x  !
   checkLog               x  x  +  ?  x  !
   changeAddress          +  x  x  ?  x  !

@@ -27,6 +27,7 @@ export const rows = table(
   data_subject_request  all       -    all    -    -    -  all
   day_off               all       -    all    -    -    -  all
   restriction           all       -    all    -    -    -  all
+  retention_hold        all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
   pack_delivery         all       -    all    -    -    -  all
   pack_link             all       -    all    -    -    -  all
@@ -115,6 +116,8 @@ export const rows = table(
   log_cut               -         -    all    -    -    all  all
   log_key               -         -    all    -    -    all  all
   reading_confirmation  all       -    all    -    -    -    all
+  dpia_version          all       -    all    -    -    -    all
+  dpia_advice           all       -    all    -    -    -    all
   cohort                all       -    all    all  -    -  all
   migrations            -         -    -      -    -    -  -
 `,

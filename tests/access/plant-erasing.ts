@@ -16,6 +16,15 @@ export async function plantErasing(bureau: Bureau, caseId: string): Promise<void
     insert into erasure_approval (id, version, created_at, case_id, author_id, destroy_on, approved_on)
       select gen_random_uuid(), 1, house_now(), c.id, '${bureau.id("lead")}', c.destroy_on, house_today() from case_file c where c.id = '${caseId}';
     insert into erasure_preview (case_id, destroy_on, made_on)
-      select c.id, c.destroy_on, house_today() from case_file c where c.id = '${caseId}';`,
+      select c.id, c.destroy_on, house_today() from case_file c where c.id = '${caseId}';
+    insert into retention_hold (id, version, created_at, case_id, request_id, ground, destroy_on, from_on, until, ended_on, end_reason)
+      select gen_random_uuid(), 1, house_now(), r.case_id, r.id, 'REQUEST', c.destroy_on, house_today(), r.due_statutory, house_today(), 'ANSWERED'
+      from data_subject_request r join case_file c on c.id = r.case_id where r.case_id = '${caseId}' and r.kind = 'ACCESS' limit 1;
+    insert into retention_hold (id, version, created_at, case_id, request_id, restriction_id, ground, destroy_on, from_on, until, ended_on, end_reason)
+      select gen_random_uuid(), 1, house_now(), t.case_id, t.request_id, t.id, 'WISH', c.destroy_on, house_today(), t.keeps_until, house_today(), 'LIFTED'
+      from restriction t join case_file c on c.id = t.case_id where t.case_id = '${caseId}';
+    update data_subject_request set contact_id = (select m.id from contact_moment m where m.case_id = '${caseId}' limit 1),
+      earlier_id = (select r.id from data_subject_request r where r.case_id = '${caseId}' and r.kind = 'ACCESS' limit 1)
+      where case_id = '${caseId}' and kind = 'RESTRICTION';`,
   );
 }

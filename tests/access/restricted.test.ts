@@ -73,7 +73,7 @@ afterAll(() => opened?.close());
 
 const stillWritten = [
   ...["data_subject_request", "request_decision", "redaction", "restriction", "signal", "message", "key_wrap"],
-  ...["erasure_approval", "erasure_preview", "decided_change", "recipient_notice"],
+  ...["erasure_approval", "erasure_preview", "decided_change", "recipient_notice", "retention_hold"],
 ];
 
 /** A digest of every row of the case, but for what people ask, what is decided on it, and what colleagues are told. */

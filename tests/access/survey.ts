@@ -43,6 +43,7 @@ export const told: Record<string, string> = {
   pack_delivery: "request",
   pack_link: "request",
   pack_piece: "handed",
+  retention_hold: "request",
   complaint: "request",
   document: "document",
   document_content: "document",
@@ -65,6 +66,7 @@ const tableAt: Partial<Record<Root, string>> = {
   consents: "consent",
   recipients: "authorisation_line",
   requests: "data_subject_request",
+  retentionHolds: "retention_hold",
   reveals: "reveal",
   tasks: "task",
 };

@@ -7,8 +7,10 @@ import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedChanges } from "./planted-changes.js";
+import { plantedDesk } from "./planted-desk.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedGrievances } from "./planted-grievances.js";
+import { plantedHolds } from "./planted-holds.js";
 import { plantedOversight } from "./planted-oversight.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
@@ -17,7 +19,7 @@ import { plantedTerms } from "./planted-terms.js";
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
   ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedChanges },
-  ...{ ...plantedGrievances, ...plantedOversight },
+  ...{ ...plantedGrievances, ...plantedOversight, ...plantedHolds, ...plantedDesk },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

@@ -84,7 +84,7 @@ test("one goes on as somebody else in one step, and begins where that one begins
   const { page } = screen;
   await screen.signIn("office@demo.test", demoPassword);
   for (const [now, other, name, first] of [
-    ["Anke Verzonnen", "FG", "Femke Toezicht", "Casussen"],
+    ["Anke Verzonnen", "FG", "Femke Toezicht", "Verzoeken"],
     ["Femke Toezicht", "Beheerder", "Bas Beheer", "Gebruikers"],
     ["Bas Beheer", "Ministerie", "Mark Cijfer", "Rapportage ministerie"],
     ["Mark Cijfer", "Tweede consulent", "Samira Denkbeeld", "Werkvoorraad"],

@@ -89,6 +89,12 @@ holds(
     const { page } = fg;
     await fg.signIn("fg@bureau.test", password);
 
+    // His menu is long: it stands under headings, and his day begins with what people ask.
+    await heading(page, "Verzoeken");
+    const watched = page.getByRole("navigation").getByRole("list", { name: "Toezicht", exact: true });
+    expect(await watched.getByRole("link").allTextContents()).toEqual(
+      expect.arrayContaining(["Datalekken", "Logboek", "Bewijzen"]),
+    );
     await menu(page, "Tonen met reden");
     await page
       .getByRole("row", { name: new RegExp(number) })

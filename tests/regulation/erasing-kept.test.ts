@@ -76,7 +76,7 @@ fulfils(
     await behind(
       world.bureau,
       `set session_replication_role = replica; update data_subject_request set received_on = '2026-03-16' where case_id = '${late}';
-       set session_replication_role = origin`,
+       delete from retention_hold where case_id = '${late}'; set session_replication_role = origin`,
     );
 
     await nights.pass("2026-03-14", "2026-03-15");

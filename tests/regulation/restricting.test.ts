@@ -176,6 +176,6 @@ fulfils(clause, "holds it behind the server's back, in every table of a case", a
     await expect(sets(`announced_on = house_today() ${day}`)).rejects.toThrow("lifting-day");
   expect(unguarded.map(({ name }) => name)).toEqual([
     ...["data_subject_request", "decided_change", "erasure_approval", "erasure_preview", "key_wrap", "message"],
-    ...["recipient_notice", "redaction", "request_decision", "restriction", "signal"],
+    ...["recipient_notice", "redaction", "request_decision", "restriction", "retention_hold", "signal"],
   ]);
 });

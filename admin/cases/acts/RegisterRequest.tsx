@@ -1,11 +1,10 @@
 import { RegisterRequestDocument, type RegisterRequestInput } from "@zorgvuldig/schema/generated/operations";
 import { askers, objectables } from "@zorgvuldig/schema/requests";
-import { channels, requestKinds } from "@zorgvuldig/schema/words";
+import { requestKinds } from "@zorgvuldig/schema/words";
 import { useState } from "react";
 import { FieldRow } from "../../parts/FieldRow";
 import { ChecksInput } from "../../parts/inputs/ChecksInput";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
-import { DayInput } from "../../parts/inputs/DayInput";
 import { LineInput } from "../../parts/inputs/LineInput";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { WordInput } from "../../parts/inputs/WordInput";
@@ -13,7 +12,9 @@ import { today } from "../../providers/dates";
 import { useText, useWord } from "../../providers/words";
 import { nameOf } from "../case-file";
 import { ActDialog } from "./ActDialog";
+import { AskedBefore } from "./AskedBefore";
 import type { ActProps, Own } from "./act";
+import { ReceivedInputs, receivedIn } from "./ReceivedInputs";
 import { chosenSubject, useSubjectChoices } from "./subject-choices";
 
 /** `subject`: which person of the case, or what kind of person, as one choice. */
@@ -33,16 +34,15 @@ export const RegisterRequest = (props: ActProps) => {
       intro={text("acts.registerRequest")}
       document={RegisterRequestDocument}
       defaults={{ receivedOn: today() }}
-      input={({ kind, subject, askedBy: by, askerId, askerName, objectsTo, receivedOn, channel, wording }) => ({
+      input={({ kind, subject, askedBy: by, askerId, askerName, objectsTo, wording, ...received }) => ({
         kind,
         ...chosenSubject(subject),
         askedBy: by,
         askerId: by === "SELF" ? null : askerId || null,
         askerName: by === "MANDATE" ? askerName : null,
         objectsTo: kind === "OBJECTION" ? objectsTo : null,
-        receivedOn,
-        channel,
         wording,
+        ...receivedIn(props.file, received),
       })}
     >
       <FieldRow>
@@ -72,10 +72,8 @@ export const RegisterRequest = (props: ActProps) => {
       {askedBy === "MANDATE" && (
         <LineInput source="askerName" label={text("requests.askerName")} helperText={text("requests.askerNameHelp")} />
       )}
-      <FieldRow>
-        <DayInput source="receivedOn" />
-        <WordInput source="channel" list="channel" codes={channels} />
-      </FieldRow>
+      <AskedBefore file={props.file} />
+      <ReceivedInputs file={props.file} />
       <TextAreaInput
         source="wording"
         helperText={asked === "OBJECTION" ? text("requests.surveyNoReason") : undefined}

@@ -42,6 +42,11 @@ export const CaseRequests = ({ file }: { file: CaseFile }) => {
               )}
               {word("requestState", request.state)}
             </Fact>
+            {request.earlier && (
+              <Fact label={text("requests.earlier")}>
+                <Link to={`/requests/${request.earlier.id}`}>{day(request.earlier.receivedOn)}</Link>
+              </Fact>
+            )}
             {request.identityAskedOn && request.identityDoubt && (
               <Fact label={text("summary.identity")}>
                 {text("summary.identityAsked", {

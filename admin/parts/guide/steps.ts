@@ -22,7 +22,7 @@ export const firstPages: Record<Led, string> = {
   office: "/work",
   lead: "/work",
   consultant: "/work",
-  fg: "/cases",
+  fg: "/requests",
   ministry: "/reports",
   administrator: "/people",
 };

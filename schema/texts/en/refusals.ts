@@ -189,6 +189,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "fg-apart":
     "The data protection officer watches over who works here. So an officer gets an account of their own, which never becomes anything else.",
   "fg-by-two": "An administrator does not end the account of a data protection officer alone: a lead confirms it.",
+  "dpia-other-text": "This text of the DPIA is not the one that stands here. Refresh the page and read it again.",
+  "dpia-followed": "Another version of the DPIA followed this one. Give your advice on the version that holds now.",
   "fg-one-address":
     "This e-mail address belongs to an account already. Who works on cases cannot be data protection officer too, nor the other way round.",
   "still-assigned": "This consultant still works on cases. End those assignments first.",

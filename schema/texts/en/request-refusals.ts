@@ -34,6 +34,11 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "keeps-at-his-wish":
     "Only on these two grounds a file is kept longer at the person's wish: unlawful, or a claim of his own.",
   "keeps-a-year": "Choose a day after today, a year ahead at most.",
+  "contact-elsewhere": "This contact does not belong to this case.",
+  "contact-unheard": "Nobody was reached in this contact: nothing was asked.",
+  "contact-other-day": "A request from a contact was received on the day of that contact, by the same road.",
+  "contact-asked": "A request was made of this contact before.",
+  "hold-stays": "What was recorded of this hold stays as it is.",
   "lifting-day": "This day cannot be: today alone.",
   "lifting-unannounced": "It can be lifted on the day after the person knows, at the soonest.",
   "not-restricted": "First restrict the processing; then the letter can go.",

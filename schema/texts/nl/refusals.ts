@@ -202,6 +202,8 @@ export const refusals = {
   "fg-apart":
     "De FG houdt toezicht op wie hier werkt. Daarom krijgt een FG een eigen account, en wordt dat nooit iets anders.",
   "fg-by-two": "Het account van een FG beëindigt een beheerder niet alleen: een leidinggevende bevestigt het.",
+  "dpia-other-text": "Deze tekst van de DPIA is niet de tekst die hier staat. Ververs de pagina en lees haar opnieuw.",
+  "dpia-followed": "Op deze versie van de DPIA volgde al een andere. Geef uw advies bij de versie die nu geldt.",
   "fg-one-address":
     "Bij dit e-mailadres hoort al een account. Wie aan casussen werkt, kan niet ook FG zijn, en andersom.",
   "still-assigned": "Deze consulent werkt nog aan casussen. Beëindig eerst die toekenningen.",

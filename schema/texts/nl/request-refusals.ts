@@ -35,6 +35,11 @@ export const requestRefusals = {
   "keeps-at-his-wish":
     "Alleen op deze twee gronden blijft een dossier op wens van de betrokkene langer bewaard: onrechtmatig, of een eigen rechtsvordering.",
   "keeps-a-year": "Kies een dag na vandaag, ten hoogste een jaar vooruit.",
+  "contact-elsewhere": "Dit contactmoment hoort niet bij deze casus.",
+  "contact-unheard": "In dit contactmoment is niemand bereikt: er is niets gevraagd.",
+  "contact-other-day": "Een verzoek uit een contactmoment is ontvangen op de dag van dat contact, langs dezelfde weg.",
+  "contact-asked": "Van dit contactmoment is al een verzoek gemaakt.",
+  "hold-stays": "Wat over deze bewaarblokkade is vastgelegd, staat vast.",
   "lifting-day": "Deze dag kan niet: alleen vandaag.",
   "lifting-unannounced": "Opheffen kan pas op de dag nadat de betrokkene het weet.",
   "not-restricted": "Beperk eerst de verwerking; daarna kan de brief weg.",

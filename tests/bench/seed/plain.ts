@@ -44,6 +44,7 @@ const ofCase = [
   "recipient_notice",
   "restriction",
   "pack_delivery",
+  "retention_hold",
   "complaint",
   "idle_reason",
   "reveal",

@@ -15,11 +15,13 @@ import { daysOff } from "./days-off.js";
 import { deliveries } from "./deliveries.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
+import { dpia } from "./dpia.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { grievances } from "./grievances.js";
 import { guide } from "./guide.js";
+import { holds } from "./holds.js";
 import { house } from "./house.js";
 import { institutions } from "./institutions.js";
 import { intake } from "./intake.js";
@@ -80,6 +82,7 @@ export const screens: Screens = {
   recipients,
   register,
   proof,
+  holds,
   institutions,
   share,
   shared,
@@ -114,4 +117,5 @@ export const screens: Screens = {
   unsaved,
   grievances,
   guide,
+  dpia,
 };

@@ -93,6 +93,18 @@ export const requests: Screens["requests"] = {
     signed: "%{name}, on %{day}",
     unanswered: "The letter did not go yet.",
   },
+  earlier: "Asked before",
+  later: "Asked again later",
+  sameAgain: "%{kind} of %{day} (%{state})",
+  heardIn: "Heard in",
+  heard: "Contact of %{day}, %{channel}",
+  fromContact: "Was this heard in a contact that is recorded already?",
+  fromContactHelp: "Then the clock runs from the day of that contact. Otherwise leave this empty.",
+  contactChoice: "%{day} · %{channel} · %{partner}",
+  known: "This was asked before |||| This was asked %{smart_count} times before",
+  knownHelp:
+    "Record it all the same: every request has a clock of its own. It is linked to the earlier one if that is open or was answered less than six months ago.",
+  excessive: "Name the earlier requests in the explanation:",
   columns: {
     case: "Case",
     kind: "Kind",

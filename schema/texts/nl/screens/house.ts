@@ -7,6 +7,14 @@ export const house = {
   printed:
     "Afgedrukt door %{name} op %{moment}. Bevat gegevens van een kind: bewaar dit niet langer dan nodig, en vernietig het.",
   menu: "Hoofdmenu",
+  groups: {
+    cases: "Werk aan casussen",
+    asked: "Verzoeken en klachten",
+    shared: "Delen en bewaren",
+    oversight: "Toezicht",
+    register: "Register en verwerkers",
+    access: "Toegang",
+  },
   openMenu: "Menu openen",
   account: "Uw account",
   profile: "Account: %{name}",
@@ -14,6 +22,11 @@ export const house = {
   language: "Taal",
   dutch: "Nederlands",
   english: "English",
+  officer: {
+    title: "De FG heeft ook een andere rol",
+    line: "%{officer}: %{reason} (%{other}, %{organisation}).",
+    help: "Wie toezicht houdt, mag niet toezien op eigen werk (artikel 38, zesde lid, AVG). Bespreek dit met het bestuur. Gelijke namen worden vergeleken; meer kan het systeem niet zien.",
+  },
   ownAccount: "Mijn account",
   signOut: "Afmelden",
   yes: "Ja",

@@ -14,11 +14,13 @@ import { daysOff } from "./days-off.js";
 import { deliveries } from "./deliveries.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
+import { dpia } from "./dpia.js";
 import { exports } from "./exports.js";
 import { fields } from "./fields.js";
 import { filter } from "./filter.js";
 import { grievances } from "./grievances.js";
 import { guide } from "./guide.js";
+import { holds } from "./holds.js";
 import { house } from "./house.js";
 import { institutions } from "./institutions.js";
 import { intake } from "./intake.js";
@@ -79,6 +81,7 @@ export const screens = {
   recipients,
   register,
   proof,
+  holds,
   institutions,
   share,
   shared,
@@ -113,6 +116,7 @@ export const screens = {
   unsaved,
   grievances,
   guide,
+  dpia,
 };
 
 /** A language misses nothing and adds nothing: every other one has this shape. */

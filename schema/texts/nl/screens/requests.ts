@@ -93,6 +93,18 @@ export const requests = {
     signed: "%{name}, op %{day}",
     unanswered: "De brief is nog niet verstuurd.",
   },
+  earlier: "Eerder gevraagd",
+  later: "Later opnieuw gevraagd",
+  sameAgain: "%{kind} van %{day} (%{state})",
+  heardIn: "Gehoord in",
+  heard: "Contact van %{day}, %{channel}",
+  fromContact: "Is dit gehoord in een contact dat al is vastgelegd?",
+  fromContactHelp: "Dan loopt de klok vanaf de dag van dat contact. Anders laat u dit leeg.",
+  contactChoice: "%{day} · %{channel} · %{partner}",
+  known: "Dit is al eerder gevraagd |||| Dit is al %{smart_count} keer eerder gevraagd",
+  knownHelp:
+    "Leg het toch vast: elk verzoek heeft zijn eigen klok. Het wordt aan het eerdere gekoppeld als dat openstaat of korter dan zes maanden geleden is beantwoord.",
+  excessive: "Noem in de toelichting de eerdere verzoeken:",
   columns: {
     case: "Casus",
     kind: "Soort",
