@@ -77,6 +77,8 @@ import { DaysOff } from "./0081-days-off.js";
 import { Changes } from "./0082-changes.js";
 import { LoneRequests } from "./0083-lone-requests.js";
 import { RequestTraces } from "./0084-request-traces.js";
+import { Deliveries } from "./0085-deliveries.js";
+import { Evidence } from "./0086-evidence.js";
 import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
@@ -161,6 +163,8 @@ export const migrations = [
   Changes,
   LoneRequests,
   RequestTraces,
+  Deliveries,
+  Evidence,
   RetentionHolds,
   FgDesk,
   Objections,

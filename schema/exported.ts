@@ -1,7 +1,7 @@
 import type { Activity } from "./words.js";
 
-/** What leaves the house as a file: the list of cases, the log as a whole, or what the authority is shown. */
-export const exportKinds = ["CASES", "LOG", "PACK"] as const;
+/** What leaves the house as a file: the list of cases, the log as a whole, what the authority is shown, or how a request was handled. */
+export const exportKinds = ["CASES", "LOG", "PACK", "EVIDENCE"] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** What an export of cases can hold: what their list shows, in its order, and nothing else of them. */

@@ -32,6 +32,7 @@ import {
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import {
+  addressProof,
   answerOutcome,
   asker,
   complaintDirection,
@@ -41,6 +42,8 @@ import {
   decisionMatter,
   decisionState,
   delayReason,
+  deliveryEnd,
+  deliveryManner,
   erasureState,
   grievanceState,
   grievanceSubject,
@@ -128,6 +131,9 @@ export const glossary = {
   delayReason,
   refusalGround,
   restrictionGround,
+  deliveryManner,
+  addressProof,
+  deliveryEnd,
   requestKind,
   requestState,
   identityDoubt,

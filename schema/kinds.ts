@@ -125,6 +125,8 @@ export const kinds = {
     sealed: "ordinary",
     handOver: true,
   },
+  /** What lies ready for who asked for it, and to which address that was told: the FG's alone, also when the case is restricted. */
+  handed: { clause: "rights/access", read: ["fg"], write: ["fg"], sealed: "oversight", handOver: false },
   /** What somebody complains of to the FG: whoever hears it may pass it on, and reads nothing of it after that. */
   grievance: {
     clause: "rights/complaint-to-fg",

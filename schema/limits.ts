@@ -29,6 +29,8 @@ export const limits = {
   exported: 5_000,
   /** How many lines of one list the authority is shown. */
   packed: 100_000,
+  /** Bytes of one piece of what lies ready for who asked for it: each is sealed, and handed on, by itself. */
+  piece: 4 * 1024 * 1024,
   /** Bytes of one document, characters of its name, and bytes of all documents of one case. */
   document: { bytes: 10 * 1024 * 1024, name: 120, ofCase: 200 * 1024 * 1024 },
   /** Persons whose names a server holds in memory; of more it finds by number, or by family name and birth date. */

@@ -1,9 +1,10 @@
 import type { ClauseId } from "./clauses.js";
 import { controller } from "./controller.js";
+import type { MailRecipient, MailTemplate } from "./mail-words.js";
 import { spokenDay } from "./spoken.js";
 import { mails as en } from "./texts/en/mails.js";
 import { mails as nl } from "./texts/nl/mails.js";
-import type { Activity, MailRecipient, MailTemplate } from "./words.js";
+import type { Activity } from "./words.js";
 
 type MailRow = {
   /** Who may receive it. */
@@ -19,11 +20,12 @@ type MailRow = {
     | "reveal"
     | "head"
     | "account"
-    | "link";
+    | "link"
+    | "delivery";
   readonly activity: Activity;
   readonly clause: ClauseId;
   /** Where on our own site the reader goes on. */
-  readonly path: "/privacy" | "/admin/" | "/ontvangen/";
+  readonly path: "/privacy" | "/admin/" | "/ontvangen/" | "/ophalen/";
 };
 
 /** Everything that the house writes: nothing in it tells more than that there is something, and at which number. */
@@ -104,6 +106,13 @@ export const mails = {
     activity: "EXCHANGE",
     clause: "share/only-authorised",
     path: "/ontvangen/",
+  },
+  packReady: {
+    to: ["REQUESTER"],
+    about: "delivery",
+    activity: "RIGHTS",
+    clause: "rights/access",
+    path: "/ophalen/",
   },
   logCut: {
     to: ["ACCOUNT"],

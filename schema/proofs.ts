@@ -1,5 +1,6 @@
 import type { ClauseId } from "./clauses.js";
 import { ofChanges } from "./proofs/changes.js";
+import { ofDeliveries } from "./proofs/deliveries.js";
 import { ofDesk } from "./proofs/desk.js";
 import { ofErasing } from "./proofs/erasing.js";
 import { ofGrievances } from "./proofs/grievances.js";
@@ -29,6 +30,7 @@ export const figures = {
   ...ofChanges,
   ...ofLoneRequests,
   ...ofRequestTraces,
+  ...ofDeliveries,
   ...ofHolds,
   ...ofDesk,
   ...ofRules,
@@ -52,11 +54,12 @@ const addedParts = {
   desk: ofDesk,
   grievances: ofGrievances,
   oversight: ofOversight,
+  deliveries: ofDeliveries,
 } as const;
 type AddedPart = keyof typeof addedParts;
 const partNames = [
   ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
-  ...(["holds", "desk", "grievances", "oversight"] as const),
+  ...(["holds", "desk", "grievances", "oversight", "deliveries"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

@@ -113,35 +113,6 @@ export type ComplaintOrigin = (typeof complaintOrigins)[number];
 export const personKinds = ["PUPIL", "GUARDIAN", "APPLICANT"] as const;
 export type PersonKind = (typeof personKinds)[number];
 
-/** What the house writes to somebody; the table of `mail.ts` says to whom and about what. */
-export const mailTemplates = [
-  "applicationReceived",
-  "formsSent",
-  "formsAwaited",
-  "caseFrozen",
-  "requestRegistered",
-  "caseAssigned",
-  "agreementEnding",
-  "recordsRevealed",
-  "logHead",
-  "logCut",
-  "accountChanged",
-  "documentReady",
-] as const;
-export type MailTemplate = (typeof mailTemplates)[number];
-
-/** OFFICE and OFFICER are the published addresses of the bureau and of its FG, INSTITUTION is one of an institution; the others are people. */
-export const mailRecipients = ["GUARDIAN", "APPLICANT", "ACCOUNT", "OFFICE", "OFFICER", "INSTITUTION"] as const;
-export type MailRecipient = (typeof mailRecipients)[number];
-
-/** UNKNOWN: it was handed over, and whether it was accepted nobody knows; it is not sent again by itself. */
-export const mailStates = ["QUEUED", "SENDING", "SENT", "UNKNOWN", "FAILED", "WITHDRAWN"] as const;
-export type MailState = (typeof mailStates)[number];
-
-/** Why a mail is not sent, or not yet. */
-export const mailFailures = ["UNREACHABLE", "DEFERRED", "REFUSED", "NO_ANSWER", "NO_ADDRESS", "TOO_OLD"] as const;
-export type MailFailure = (typeof mailFailures)[number];
-
 /** Who handles data for the bureau: a hired consultant, or a supplier, which is an organisation and no person. */
 export const processorKinds = ["CONSULTANT", "SUPPLIER"] as const;
 export type ProcessorKind = (typeof processorKinds)[number];

@@ -12,6 +12,7 @@ import { Consents } from "./consent/consents.js";
 import { registered } from "./consent/registered.js";
 import { WhoSigns } from "./consent/who-signs.js";
 import { Contacts } from "./contact/contacts.js";
+import { Deliveries } from "./delivery/deliveries.js";
 import { Disclosures } from "./disclosure/disclosures.js";
 import { Documents } from "./document/documents.js";
 import { keepSignedScan } from "./document/keep-signed-scan.js";
@@ -78,6 +79,7 @@ export const features = [
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
   { name: "pack", resolvers: [Packs] },
+  { name: "delivery", resolvers: [Deliveries] },
   { name: "message", resolvers: [Messages] },
   { name: "search", resolvers: [Searches] },
   { name: "export", resolvers: [Exports] },

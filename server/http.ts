@@ -30,6 +30,7 @@ import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { Turns } from "./http/turns.js";
 import { backPage } from "./public/back.js";
+import { collectedPages } from "./public/collected.js";
 import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
 import { receivedPages } from "./public/received.js";
@@ -70,7 +71,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
-  app.use(receivedPages(house, mode, { drawing, sending }));
+  app.use(receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, sending));
   app.use(ownOrigin(own), graphql.router);
   app.use(
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),

@@ -13,6 +13,7 @@ const useWhat = () => {
   return ({ kind, count, ...filter }: Export) => {
     if (kind === "LOG") return text("exports.log", { smart_count: count ?? 0 });
     if (kind === "PACK") return text("exports.pack", { smart_count: count ?? 0 });
+    if (kind === "EVIDENCE") return text("exports.evidence");
     const cases = text("exports.cases", { smart_count: count ?? 0 });
     const selection = words(filter)
       .map(({ words: said }) => said)

@@ -1,5 +1,5 @@
 import { Box, Typography } from "@mui/material";
-import type { MailState } from "@zorgvuldig/schema/words";
+import type { MailState } from "@zorgvuldig/schema/mail-words";
 import { useGetList } from "react-admin";
 import { useText } from "../providers/words";
 import { MailStateChip } from "./MailStateChip";

@@ -1,5 +1,5 @@
 import { Box } from "@mui/material";
-import { mailStates } from "@zorgvuldig/schema/words";
+import { mailStates } from "@zorgvuldig/schema/mail-words";
 import { useText } from "../providers/words";
 import { MailCount } from "./MailCount";
 

@@ -5,7 +5,7 @@ import HelpOutlineOutlined from "@mui/icons-material/HelpOutlineOutlined";
 import ScheduleOutlined from "@mui/icons-material/ScheduleOutlined";
 import SendOutlined from "@mui/icons-material/SendOutlined";
 import UndoOutlined from "@mui/icons-material/UndoOutlined";
-import type { MailState } from "@zorgvuldig/schema/words";
+import type { MailState } from "@zorgvuldig/schema/mail-words";
 import { Chip } from "../parts/Chip";
 import type { Tone } from "../parts/theme/tone";
 import { useWord } from "../providers/words";

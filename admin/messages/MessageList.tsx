@@ -1,5 +1,5 @@
 import MailOutlined from "@mui/icons-material/MailOutlined";
-import { mailStates } from "@zorgvuldig/schema/words";
+import { mailStates } from "@zorgvuldig/schema/mail-words";
 import { WordInput } from "../parts/inputs/WordInput";
 import { ListPage } from "../parts/ListPage";
 import { Message } from "../parts/Message";

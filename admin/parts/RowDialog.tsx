@@ -8,6 +8,8 @@ import { FormDialog } from "./FormDialog";
 /** What an act says of itself, apart from the row that it is about. */
 export type RowAct<Values, Which> = {
   close: () => void;
+  /** What comes after it was done, where that is more than that the dialog closes. */
+  done?: () => void;
   title: string;
   intro?: ReactNode;
   document: TypedDocumentNode<unknown, { input: Values & Which }>;
@@ -27,6 +29,7 @@ type RowDialogProps<Row, Values, Which> = RowAct<Values, Which> & {
 export const RowDialog = <Row extends { id: string }, Values extends object, Which extends object>({
   row,
   close,
+  done = close,
   document,
   which,
   input,
@@ -42,7 +45,7 @@ export const RowDialog = <Row extends { id: string }, Values extends object, Whi
     await provider.act(document, { ...input(values), ...which(seen) });
     await refetch();
     notify(text("cases.done", { act: dialog.title }), { type: "success" });
-    close();
+    done();
   };
   const reload = async () => {
     const { data: saved } = await refetch({ throwOnError: true });

@@ -27,6 +27,7 @@ import {
   MessagesDocument,
   OfficerConflictsDocument,
   OwnSignalsDocument,
+  PackFilesDocument,
   PrivacyComplaintDocument,
   PrivacyComplaintsDocument,
   ProcessorDocument,
@@ -61,6 +62,8 @@ const requests = list(RequestsDocument, ["dueStatutory", "receivedOn"], (data) =
 const daysOff = list(DaysOffDocument, ["day"], (data) => data.daysOff);
 const theChangeable = one(ChangeableDocument, (data) => data.request);
 const theRequest = one(RequestDocument, (data) => data.request);
+/** Which files go along with what somebody asked for. */
+const packFiles = one(PackFilesDocument, (data) => data.request);
 const log = list(LogEntriesDocument, ["createdAt"], (data) => data.logEntries);
 const keysState = all(KeysStateDocument, (data) => [{ ...data.keysState, id: "now" }]);
 const logState = all(LogStateDocument, (data) => [{ ...data.logState, id: "now" }]);
@@ -119,6 +122,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return intake(params);
     case "GET_ONE sharings":
       return sharing(params);
+    case "GET_ONE packFiles":
+      return packFiles(params);
     case "GET_ONE shared":
       return shared(params);
     case "CREATE cases":

@@ -14,6 +14,7 @@ import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useSession } from "../providers/session";
 import { useText, useWord } from "../providers/words";
+import { ExportEvidence } from "./ExportEvidence";
 import { type AskedDecision, type AskedFile, isLone } from "./request";
 
 const looks = {
@@ -27,6 +28,7 @@ const looks = {
 /** What was decided about a request, the last first; and the letter, as it would go now. */
 export const Decisions = ({ request }: { request: AskedFile }) => {
   const text = useText();
+  const { person } = useSession();
   const decisions = [...(request.decisions ?? [])].reverse();
   return (
     <Section title={text("requests.decisions")} line={text("requests.decisionsLine")}>
@@ -38,6 +40,7 @@ export const Decisions = ({ request }: { request: AskedFile }) => {
           letters={isLone(request) ? "lone-decisions" : "request-decisions"}
         />
       ))}
+      {person?.role === "fg" && !isLone(request) && <ExportEvidence request={request} />}
     </Section>
   );
 };

@@ -15,6 +15,7 @@ import { useText, useWord } from "../providers/words";
 import { AccessPack } from "./AccessPack";
 import { Changes } from "./Changes";
 import { Decisions } from "./Decisions";
+import { Deliveries } from "./Deliveries";
 import { HoldFact } from "./HoldFact";
 import { Notices } from "./Notices";
 import { peopleOf } from "./people";
@@ -101,6 +102,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
       <AccessPack request={request} />
       <Changes request={request} />
       <Notices request={request} />
+      <Deliveries request={request} />
       <Restrictions request={request} />
       <Decisions request={request} />
     </Stack>

@@ -17,6 +17,7 @@ export type Decision = NonNullable<RequestFile["decisions"]>[number];
 export type Change = NonNullable<RequestFile["changes"]>[number];
 export type Notice = NonNullable<RequestFile["notices"]>[number];
 export type AskedDecision = Decision | NonNullable<LoneFile["decisions"]>[number];
+export type Delivery = NonNullable<RequestFile["deliveries"]>[number];
 /** What a dialog about one request is given. */
 export type DialogProps = { request: RequestFile; close: () => void };
 export type LoneProps = { request: LoneFile; close: () => void };
@@ -50,3 +51,7 @@ export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ??
 /** Whether something of this matter was proposed, decided or told. */
 export const isDecided = ({ decisions }: AskedFile, matter: "EXTENSION" | "ANSWER"): boolean =>
   (decisions ?? []).some((one) => one.matter === matter && one.state !== "RETURNED" && one.state !== "RECALLED");
+
+/** What lies ready to be fetched. */
+export const layingReady = ({ deliveries }: RequestFile) =>
+  (deliveries ?? []).find(({ manner, endedAt }) => manner === "LINK" && !endedAt);

@@ -6,6 +6,7 @@ export const exportKind: Record<ExportKind, Word> = {
   CASES: { nl: "Casussen", en: "Cases" },
   LOG: { nl: "Logboek", en: "Log" },
   PACK: { nl: "Verantwoording voor de AP", en: "Account for the authority" },
+  EVIDENCE: { nl: "Bewijs van een verzoek", en: "Evidence of a request" },
 };
 
 /** What can be chosen, and the headings of the file. */

@@ -10,6 +10,7 @@ const duration: Record<Duration, Word> = {
   PT10H: { nl: "10 uur", en: "10 hours" },
   P1D: { nl: "1 dag", en: "1 day" },
   P5D: { nl: "5 werkdagen", en: "5 working days" },
+  P30D: { nl: "30 dagen", en: "30 days" },
   P90D: { nl: "90 dagen", en: "90 days" },
   P1Y: { nl: "1 jaar", en: "1 year" },
   P2Y: { nl: "2 jaar", en: "2 years" },
@@ -35,6 +36,7 @@ const from: Record<KeptFrom, Word> = {
   "answer to the request": { nl: "na het antwoord op het verzoek", en: "after the answer to the request" },
   answer: { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
   "last contact": { nl: "na het laatste contact over de klacht", en: "after the last contact about the complaint" },
+  "laying ready": { nl: "na het klaarleggen", en: "after it was laid ready" },
   closing: { nl: "na het afsluiten", en: "after it was closed" },
   nothing: { nl: "geen termijn", en: "no term" },
 };
@@ -60,6 +62,7 @@ export const keptBy: Record<Exclude<KeptBy["by"], "round"> | KeepingRound, Word>
   tidyCertificates: { nl: "Ronde voor verklaringen", en: "Round for certificates" },
   forgetColleagues: { nl: "Ronde voor vertrokken collega’s", en: "Round for colleagues who left" },
   tidyAgreements: { nl: "Ronde voor overeenkomsten", en: "Round for agreements" },
+  endDeliveries: { nl: "Ronde voor wat klaarligt", en: "Round for what lies ready" },
   emptyQuarantine: { nl: "Ronde voor de quarantaine", en: "Round for the quarantine" },
   tidyRequests: { nl: "Ronde voor verzoeken", en: "Round for requests" },
   tidyBreaches: { nl: "Ronde voor datalekken", en: "Round for breaches" },

@@ -26,6 +26,7 @@ export const kind: Record<Kind, Word> = {
   redress: { nl: "Verloop van een klacht bij de FG", en: "Course of a complaint with the FG" },
   petition: { nl: "Verzoek zonder dossier: wie vraagt wat", en: "Request without a file: who asks what" },
   wording: { nl: "Tekst van een verzoek", en: "Wording of a request" },
+  handed: { nl: "Wat klaarligt voor wie het opvroeg", en: "What lies ready for who asked for it" },
   institution: { nl: "Scholen en andere instanties", en: "Schools and other institutions" },
   colleague: { nl: "Wie hier werkt: naam, rol en organisatie", en: "Who works here: name, role and organisation" },
   account: { nl: "Hoe iemand zich aanmeldt", en: "How somebody signs in" },

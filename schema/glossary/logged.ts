@@ -85,6 +85,7 @@ export const logged = {
   exports: { nl: "Exports bekeken", en: "Viewed exports" },
   exportCases: { nl: "Casuslijst exporteren", en: "Export list of cases" },
   exportPack: { nl: "Verantwoording voor de AP exporteren", en: "Export the account for the authority" },
+  exportEvidence: { nl: "Bewijs van een verzoek exporteren", en: "Export the evidence of a request" },
   exportLog: { nl: "Logboek exporteren", en: "Export log" },
   fetchExport: { nl: "Export opgehaald", en: "Fetched export" },
   tidyExports: { nl: "Oude exports opgeruimd", en: "Tidied old exports" },

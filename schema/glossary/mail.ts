@@ -1,4 +1,4 @@
-import type { MailFailure, MailRecipient, MailState, MailTemplate } from "../words.js";
+import type { MailFailure, MailRecipient, MailState, MailTemplate } from "../mail-words.js";
 import type { Word } from "./word.js";
 
 export const mailTemplate: Record<MailTemplate, Word> = {
@@ -13,6 +13,7 @@ export const mailTemplate: Record<MailTemplate, Word> = {
   logHead: { nl: "Kopregel van het logboek", en: "Head of the log" },
   accountChanged: { nl: "Een account is gewijzigd", en: "An account was changed" },
   documentReady: { nl: "Document om op te halen", en: "Document to fetch" },
+  packReady: { nl: "Inzage om op te halen", en: "Access file to fetch" },
   logCut: { nl: "Logboek wordt ingekort", en: "Log is being cut" },
 };
 
@@ -22,6 +23,7 @@ export const mailRecipient: Record<MailRecipient, Word> = {
   ACCOUNT: { nl: "Collega of consulent", en: "Colleague or consultant" },
   OFFICE: { nl: "Bureau", en: "Bureau" },
   INSTITUTION: { nl: "Instantie", en: "Institution" },
+  REQUESTER: { nl: "Wie een verzoek deed", en: "Who made a request" },
   OFFICER: { nl: "FG", en: "Data protection officer" },
 };
 

@@ -1,3 +1,4 @@
+import type { AddressProof, DeliveryEnd, DeliveryManner } from "../deliveries.js";
 import type { GrievanceState, GrievanceSubject } from "../grievances.js";
 import type {
   AnswerOutcome,
@@ -174,6 +175,26 @@ export const restrictionGround: Record<RestrictionGround, Word> = {
   },
   CLAIM: { nl: "Nodig voor een eigen rechtsvordering (18, lid 1, c)", en: "Needed for a claim of his own (18(1)(c))" },
   OBJECTION: { nl: "Er is bezwaar gemaakt (18, lid 1, d)", en: "There is an objection (18(1)(d))" },
+};
+
+export const deliveryManner: Record<DeliveryManner, Word> = {
+  LINK: { nl: "Link met code", en: "Link with a code" },
+  POST: { nl: "Per post", en: "By post" },
+  REGISTERED_POST: { nl: "Aangetekend per post", en: "By registered post" },
+  IN_PERSON: { nl: "Persoonlijk overhandigd", en: "Handed over in person" },
+};
+
+export const addressProof: Record<AddressProof, Word> = {
+  CALLED_KNOWN_NUMBER: { nl: "Gebeld op een nummer dat wij al hadden", en: "Called on a number we already had" },
+  LETTER_RECEIVED: { nl: "In een ontvangen brief", en: "In a letter that was received" },
+  IN_PERSON: { nl: "Aan de balie", en: "At the desk" },
+};
+
+export const deliveryEnd: Record<DeliveryEnd, Word> = {
+  TERM: { nl: "De dertig dagen zijn voorbij", en: "The thirty days are over" },
+  WITHDRAWN: { nl: "Ingetrokken door de FG", en: "Taken back by the data protection officer" },
+  NOT_ENTITLED: { nl: "Mag niet meer aan deze persoon worden gegeven", en: "May not be given to this person any more" },
+  CONTENT_GONE: { nl: "Wat erin staat, is vernietigd", en: "What is in it was erased" },
 };
 
 export const holdGround: Record<HoldGround, Word> = {

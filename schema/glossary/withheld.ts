@@ -111,6 +111,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Wat over een datalek is opgeschreven: alleen voor de FG en de leiding van het bureau.",
     en: "What is written of a breach: only for the data protection officer and who leads the bureau.",
   },
+  handed: {
+    nl: "Wat klaarligt voor wie het opvroeg: alleen voor de FG.",
+    en: "What lies ready for who asked for it: only for the data protection officer.",
+  },
   trace: {
     nl: "Logboek: alleen voor de FG, en voor het bureau wat over zijn casussen gaat.",
     en: "Log: only for the data protection officer, and for the bureau what is about its cases.",

@@ -1,4 +1,4 @@
-import { mailTerms, quarantineLasts, terms } from "../terms.js";
+import { mailTerms, packTerms, quarantineLasts, terms } from "../terms.js";
 import type { KeptRule } from "./rule.js";
 
 const gap = "keep/no-longer-than-needed" as const;
@@ -116,6 +116,20 @@ export const ofCases = {
       en: "So long the bureau can decide; after that the item is destroyed. That it came goes with its case.",
     },
     figures: ["quarantine_late"],
+  },
+  REQUEST_EXPORT: {
+    by: "round",
+    round: "endDeliveries",
+    duration: packTerms.lives,
+    from: "laying ready",
+    clause: gap,
+    isGap: true,
+    what: { nl: "Wat klaarligt voor wie het opvroeg", en: "What lies ready for who asked for it" },
+    because: {
+      nl: "Zo lang kan iemand ophalen wat hij vroeg. Dat en hoe vaak hij het ophaalde, gaat met de casus mee.",
+      en: "So long somebody can fetch what he asked for. That he did, and how often, goes with its case.",
+    },
+    figures: ["packs_kept"],
   },
   MESSAGE: {
     by: "round",

@@ -15,6 +15,7 @@ export const keepingRounds = [
   "tidyRequests",
   "tidyMail",
   "tidyExports",
+  "endDeliveries",
   "forgetActs",
   "tidyDoor",
   "cutLog",
@@ -39,6 +40,7 @@ export const keptFrom = [
   "answer",
   "answer to the request",
   "closing",
+  "laying ready",
   "nothing",
 ] as const;
 export type KeptFrom = (typeof keptFrom)[number];

@@ -1,31 +1,18 @@
 import type { Activity } from "../words.js";
 import type { ActivityVersion } from "./activity-version.js";
-
-const ofTheCase = ["course", "contact", "refuge", "identity", "note", "house"] as const;
-const ofTheWork = [
-  "learning",
-  "absence",
-  "health",
-  "home",
-  "professional",
-  "evidence",
-  "form",
-  "document",
-  "sensitive",
-  "arrival",
-] as const;
-const undecided = ["DECLINED", "UNDECIDED", "ON_HOLD", "AWAITING_SIGNATURES", "NO_INTAKE", "WITHDRAWN"] as const;
-const handled = ["HANDLED", "HANDLED_COMPLAINT"] as const;
-const family = ["Student", "ParentOfHuman", "GuardianOfHuman"] as const;
-const always = ["access", "sealing", "log", "minimum", "erasing"] as const;
-const hired = ["consultants", "suppliers"] as const;
-const since = { version: 1, validFrom: "2026-01-01" } as const;
-
-const withTheCase = { nl: "Zo lang als de casus waar het bij hoort.", en: "As long as the case that it belongs to." };
-const asLongAsHeWorks = {
-  nl: "Zolang iemand hier werkt of wordt ingehuurd, en twee jaar daarna.",
-  en: "As long as somebody works here or is hired, and two years after.",
-};
+import { rights } from "./rights.js";
+import {
+  always,
+  asLongAsHeWorks,
+  family,
+  handled,
+  hired,
+  ofTheCase,
+  ofTheWork,
+  since,
+  undecided,
+  withTheCase,
+} from "./what-entries-say.js";
 
 /** As it was; then breaches and what the authority asks came to be registered (articles 31 and 33 GDPR). */
 const security = {
@@ -46,42 +33,6 @@ const security = {
   processing: ["Record", "Use", "Erase"],
   recipients: ["officer", "suppliers"],
   measures: ["access", "sealing", "log", "erasing"],
-} as const satisfies ActivityVersion;
-
-/** As it was; then complaints came that stand in no case (D8, D24). */
-const rights = {
-  ...since,
-  purpose: {
-    nl: "Verzoeken, bezwaren en intrekkingen van betrokkenen behandelen.",
-    en: "Handling requests, objections and withdrawals of the people concerned.",
-  },
-  purposes: ["dpv:LegalCompliance", "dpv:RightsFulfilment"],
-  legalBases: ["A6-1-c"],
-  specialBasis: "A9-2-a",
-  subjects: [...family, "Applicant", "ProfessionalInvolved"],
-  data: [
-    { kinds: [...ofTheCase, ...ofTheWork, "institution", "request", "wording", "reason"], until: withTheCase },
-    { kinds: ["colleague"], until: asLongAsHeWorks },
-    { kinds: ["trace"], terms: ["LOG"] },
-  ],
-  processing: ["Record", "Use", "Disclose", "Restrict", "Erase"],
-  recipients: ["officer", "suppliers"],
-  measures: always,
-} as const satisfies ActivityVersion;
-
-const withComplaints = {
-  ...rights,
-  version: 2,
-  validFrom: "2026-11-28",
-  data: [...rights.data, { kinds: ["request", "reason"], terms: ["COMPLAINT_ALONE"] }],
-} as const satisfies ActivityVersion;
-
-/** Complaints with the FG alone (D25), also of whoever works here. */
-const withGrievances = {
-  ...withComplaints,
-  version: 3,
-  validFrom: "2026-11-29",
-  data: [...withComplaints.data, { kinds: ["grievance", "redress"], terms: ["PRIVACY_COMPLAINT"] }],
 } as const satisfies ActivityVersion;
 
 /** Each activity that an operation of the house can name (purpose/assignment-only), with all its versions, oldest first. */
@@ -174,19 +125,7 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
       measures: [...always, "consent", "agreements"],
     },
   ],
-  RIGHTS: [
-    rights,
-    withComplaints,
-    withGrievances,
-    // Requests of whoever is in no case (D20), also of whoever works here.
-    {
-      ...withGrievances,
-      version: 4,
-      validFrom: "2026-11-30",
-      subjects: [...rights.subjects, "Employee", "Consultant"],
-      data: [...withGrievances.data, { kinds: ["request", "petition", "reason"], terms: ["REQUEST_FILE"] }],
-    },
-  ],
+  RIGHTS: rights,
   REPORTING: [
     {
       ...since,

@@ -9,6 +9,7 @@ export async function settle(owner: pg.Client): Promise<void> {
   await owner.query(
     "update disclosure_link set ended_at = house_now(), version = version + 1 where ended_at is null and ends_at > house_now()",
   );
+  await owner.query("update pack_link set ended_at = house_now(), version = version + 1 where ended_at is null");
   await owner.query(
     `update message set state = 'UNKNOWN', failure = 'NO_ANSWER', leased_until = null, handed_over_at = coalesce(handed_over_at, house_now()),
      version = version + 1 where state in ('QUEUED', 'SENDING')`,

@@ -26,6 +26,15 @@ type Read = {
   };
 };
 
+/** One that goes along with others, as an act of the FG reads it; the log hears of what was in it. Throws `NotFound`. */
+export async function fileOf(request: Request, id: string, shelf: (typeof shelves)[number]): Promise<GoingOut> {
+  const { rows } = request;
+  const asked = { document: rows.get(shelf.entity, id), contents: rows.get(shelf.contents, id) };
+  const [{ format, contentHash }, { content }] = [await asked.document, await asked.contents];
+  request.alsoRead(`${shelf.contents.name}.content`);
+  return goingOut(content, { format, contentHash, name: id });
+}
+
 /**
  * What is in a document, to be sent when this request is committed and not before. Throws `Forbidden` to who reads no documents, and `NotFound`
  * for one that is not there for this viewer.

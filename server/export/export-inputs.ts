@@ -5,6 +5,7 @@ import { cases } from "../case/cases.js";
 import { Given, Nested } from "../foundation/access/given.js";
 import type { Sort } from "../foundation/access/page.js";
 import * as is from "../foundation/access/types.js";
+import { AboutRequest, RequestInput } from "../request/request-inputs.js";
 
 /** Which cases, in which order, what of them, what for and why. */
 @InputType()
@@ -18,6 +19,11 @@ export class ExportCasesInput {
 
 @InputType()
 export class ExportPackInput {
+  @Given("reason", is.text) reason!: string;
+}
+
+@AboutRequest()
+export class ExportEvidenceInput extends RequestInput {
   @Given("reason", is.text) reason!: string;
 }
 

@@ -30,6 +30,8 @@ export class Export extends FilteredRow {
   @Holds("trace", is.exportKind) kind!: ExportKind;
   /** What it is for. */
   @Holds("trace", is.activity) activity!: Activity;
+  /** Of which request it shows how that was handled. */
+  @Holds("trace", is.uuid, { optional: true, hidden: true }) requestId!: string | null;
   @Holds("trace", is.listOf(is.exportField)) fields!: ExportField[];
   @Holds("trace", is.code, { optional: true, hidden: true }) sortedBy!: string | null;
   @Holds("trace", is.flag, { optional: true, hidden: true }) isDescending!: boolean | null;

@@ -8,9 +8,10 @@ import { equal, type PageArgs, pageOf } from "../foundation/access/page.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
 import { logStateOf } from "../log/log-state.js";
+import { DataSubjectRequest } from "../request/data-subject-request.js";
 import { Export } from "./export.js";
 import { exportCases } from "./export-cases.js";
-import { ExportCasesInput, ExportLogInput, ExportPackInput } from "./export-inputs.js";
+import { ExportCasesInput, ExportEvidenceInput, ExportLogInput, ExportPackInput } from "./export-inputs.js";
 
 @InputType()
 class ExportFilter {
@@ -53,6 +54,21 @@ export class Exports {
     const made = new Export();
     made.begin(request, { kind: "LOG", activity: "SECURITY", fields: [], count, reason });
     return request.one(Export, info, (await request.rows.add(made)).id);
+  }
+
+  /** Of one request: how it was handled, from the day it came. */
+  @Mutation(() => Export)
+  @For("RIGHTS", "fg")
+  async exportEvidence(
+    @Arg("input", () => ExportEvidenceInput) { requestId, version, reason }: ExportEvidenceInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { rows } = request;
+    const asked = await rows.load(DataSubjectRequest, requestId, version);
+    const made = Object.assign(new Export(), { requestId: asked.id });
+    made.begin(request, { kind: "EVIDENCE", activity: "RIGHTS", fields: [], count: 1, reason });
+    return request.one(Export, info, (await rows.add(made)).id);
   }
 
   /** What the authority is shown; how many breaches there were is how much it is. */

@@ -6,6 +6,7 @@ import type { Request } from "../foundation/database/request.js";
 import { byteOrderMark, csvOf } from "../foundation/file/csv.js";
 import { Forbidden } from "../foundation/refusal.js";
 import { cells, headings, type Language, wantedFor } from "./columns.js";
+import { evidenceOf } from "./evidence.js";
 import { Export, mustBeFew } from "./export.js";
 import { exportable } from "./exportable.js";
 import { type Packed, packOf } from "./pack.js";
@@ -29,9 +30,21 @@ export async function fetchExport(request: Request, id: string, language: Langua
   const found = await request.rows.get(Export, id);
   found.mustBeOpenTo(request);
   request.started("fetchExport", found.activity);
-  const parts = found.kind === "CASES" ? await casesOf(request, found, language) : [];
+  const parts = await partsOf(request, found, language);
   const pack = found.kind === "PACK" ? await packOf(request) : null;
-  return { kind: found.kind, name: `${pack ? "verantwoording" : "casussen"}-${request.today}`, parts, pack };
+  return { kind: found.kind, name: `${names[found.kind]}-${request.today}`, parts, pack };
+}
+
+const names: Readonly<Record<ExportKind, string>> = {
+  CASES: "casussen",
+  LOG: "logboek",
+  PACK: "verantwoording",
+  EVIDENCE: "verzoek",
+};
+
+async function partsOf(request: Request, found: Export, language: Language): Promise<readonly Buffer[]> {
+  if (found.kind === "CASES") return casesOf(request, found, language);
+  return found.requestId === null ? [] : [await evidenceOf(request, found.requestId)];
 }
 
 /** The whole file, in memory: its event must name what is in it, and stand before the first byte leaves. */

@@ -27,7 +27,7 @@ type Sent = { readonly name: string; readonly type: string; readonly parts: read
 const send = (response: Response, { name, type, parts }: Sent): Promise<void> => {
   response
     .status(200)
-    .set("content-type", `${type}; charset=utf-8`)
+    .set("content-type", type)
     .set("content-disposition", `attachment; filename="${name}"`)
     .set("content-length", String(parts.reduce((sum, { length }) => sum + length, 0)));
   return pipeline(Readable.from(parts), response, { signal: AbortSignal.timeout(longest) });
@@ -53,12 +53,17 @@ export function exportRoutes(house: House, mode: Mode, publicUrl: string | null,
         // Whatever opens it runs nothing of it.
         response.set("content-security-policy", "sandbox; default-src 'none'");
         if (kind === "LOG") return true;
-        if (!pack) await send(response, { name: `${name}.csv`, type: "text/csv", parts });
+        if (kind === "EVIDENCE") await send(response, { name: `${name}.zip`, type: "application/zip", parts });
+        else if (!pack) await send(response, { name: `${name}.csv`, type: "text/csv; charset=utf-8", parts });
         else if (isReadable)
-          await send(response, { name: `${name}.html`, type: "text/html", parts: [written.page(pack, language)] });
+          await send(response, {
+            name: `${name}.html`,
+            type: "text/html; charset=utf-8",
+            parts: [written.page(pack, language)],
+          });
         else
           await send(response, {
-            ...{ name: `${name}.json`, type: "application/json" },
+            ...{ name: `${name}.json`, type: "application/json; charset=utf-8" },
             parts: [written.json(pack, baseOf(publicUrl, request))],
           });
         return false;

@@ -1,4 +1,4 @@
-import type { MailState } from "@zorgvuldig/schema/words";
+import type { MailState } from "@zorgvuldig/schema/mail-words";
 import { InputType } from "type-graphql";
 import { Given, Seen } from "../foundation/access/given.js";
 import * as is from "../foundation/access/types.js";

@@ -1,4 +1,4 @@
-import type { MailFailure, MailRecipient, MailState, MailTemplate } from "@zorgvuldig/schema/words";
+import type { MailFailure, MailRecipient, MailState, MailTemplate } from "@zorgvuldig/schema/mail-words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";

@@ -30,6 +30,11 @@ export type Pack = {
   readonly destroyOn: Day | null;
   readonly term: Case["term"] | null;
 };
+/** A file that lies in the case and is his: on which shelf. */
+export type FiledAs = { readonly type: (typeof filed)[number]; readonly id: string };
+export type Gathered = { readonly pack: Pack; readonly files: readonly FiledAs[] };
+const filed = ["Document", "SensitiveDocument", "SignedForm"] as const;
+const isFiled = (type: string): type is FiledAs["type"] => filed.some((one) => one === type);
 
 /**
  * All that the house holds about one person, found through the declarations of its fields, to be made into a file when this request is committed. Throws `Forbidden` to who
@@ -38,8 +43,12 @@ export type Pack = {
 export async function gather(request: Request, requestId: string): Promise<Pack> {
   request.started("readAccessPack", "RIGHTS");
   if (request.role !== "fg") throw new Forbidden("packs");
+  return (await gatherFor(request, await request.rows.get(DataSubjectRequest, requestId))).pack;
+}
+
+/** The same, within an act of the FG, and which files go along with it. */
+export async function gatherFor(request: Request, asked: DataSubjectRequest): Promise<Gathered> {
   const { rows } = request;
-  const asked = await rows.get(DataSubjectRequest, requestId);
   const isCarried = asked.kind === "PORTABILITY";
   if (asked.kind !== "ACCESS" && !isCarried) throw new Refusal("rights/access", "pack-not-asked");
   asked.mustBeOpen("requestId");
@@ -49,15 +58,24 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
   const found = await rows.get(Case, caseId);
   const facts = await factsOf(request, asked, nothingDecided);
   const subjectId = subjectOf(asked, facts);
-  const read = (await request.look(Case, packWanted(), caseId)) as PackRow | null;
-  if (!read) throw new NotFound();
+  const read = await readOf(request, found.number);
   const many = { PUPIL: 1, APPLICANT: 1, GUARDIAN: facts.guardians.length, PROFESSIONAL: facts.professionals.length };
   const consulted = isCarried ? [] : await consultedOf(request, asked, many[asked.person] === 1);
-  return {
+  const { files, ...given } = partsOf(read, asked, { subjectId, redactor, isCarried });
+  const pack = {
     ...{ number: found.number, madeOn: request.today, about: asked.person, asked: facts, consulted },
-    ...partsOf(read, asked, { subjectId, redactor, isCarried }),
-    ...{ leftOut: redactor.counts, ...keptOf(found) },
+    ...{ ...given, leftOut: redactor.counts, ...keptOf(found) },
   };
+  return { pack, files };
+}
+
+/** All of the case that is asked for a pack. What is read of it is logged with the act, and nothing leaves before that is committed. */
+async function readOf(request: Request, number: string): Promise<PackRow> {
+  const one = { sort: { field: "number", order: "ASC" }, where: [["number", "=", number]], most: 1 } as const;
+  let read: PackRow | undefined;
+  for await (const [row] of request.each(Case, packWanted(), one)) read ??= row;
+  if (!read) throw new NotFound();
+  return read;
 }
 
 type About = { readonly subjectId: string; readonly redactor: Redactor; readonly isCarried: boolean };
@@ -67,14 +85,15 @@ function partsOf(
   read: PackRow,
   { person, askedBy }: DataSubjectRequest,
   { subjectId, redactor, isCarried }: About,
-): Pick<Pack, "parts" | "notProvided"> {
+): Pick<Pack, "parts" | "notProvided"> & Pick<Gathered, "files"> {
   const all = Object.entries(packParts).map(([type, part]) => {
     const own = rowsAt(read, part).filter((row) => part.whose[person]?.(row, subjectId));
     const given = isCarried ? own.filter((row) => part.provided?.[person]?.(row, subjectId)) : own;
     const rows = given.map((row) => told(row, part, redactor, askedBy === "SELF"));
-    return { type, rows, count: own.length - given.length };
+    return { type, rows, count: own.length - given.length, ids: given.map(({ id }) => String(id)) };
   });
   return {
+    files: all.flatMap(({ type, ids }) => (isFiled(type) ? ids.map((id) => ({ type, id })) : [])),
     parts: all.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => ({ type, rows })),
     notProvided: all.filter(({ count }) => count > 0).map(({ type, count }) => ({ type, count })),
   };

@@ -7,13 +7,19 @@ import type { LinkFile } from "../disclosure/open-link.js";
 import type { Language } from "../http/says.js";
 import { escaped } from "./layout.js";
 
-type Words = Exclude<keyof ReceivedTexts, "tries">;
-const careOf = (said: ReceivedTexts): string => `<h2>${escaped(said.careTitle)}</h2>
+/** What a page says on which something is fetched by a link and a code. */
+export type FetchTexts = Pick<
+  ReceivedTexts,
+  | ("title" | "intro" | "codeHelp" | "code" | "codeHint" | "open" | "careTitle" | "care" | "wrong" | "faultTitle")
+  | ("sixDigits" | "tries" | "deadTitle" | "dead" | "downTitle" | "down")
+>;
+type Words = Exclude<keyof FetchTexts, "tries">;
+const careOf = (said: FetchTexts): string => `<h2>${escaped(said.careTitle)}</h2>
 <p>${escaped(said.care)}</p>
 <p>${escaped(said.wrong)} ${escaped(controller.phone)}.</p>`;
 
 /** The one question of this page: the code. What is wrong with it is said above it, and beside it. */
-export function asking(said: ReceivedTexts, fault?: string): string {
+export function asking(said: FetchTexts, fault?: string): string {
   const says = (key: Words) => escaped(said[key]);
   const summary = fault
     ? `<div class="fault" role="alert" tabindex="-1"><h2>${says("faultTitle")}</h2><p><a href="#code">${escaped(fault)}</a></p></div>\n`
@@ -61,8 +67,10 @@ ${careOf(said)}`;
 /** How the letter is asked for; an attachment is asked for by its number. */
 export const letter = "letter";
 
-export const dead = (said: ReceivedTexts): string =>
+export const dead = (said: FetchTexts): string =>
   `<h1>${escaped(said.deadTitle)}</h1>\n<p>${escaped(said.dead)}</p>\n<p>${escaped(said.wrong)} ${escaped(controller.phone)}.</p>`;
 
-export const down = (said: ReceivedTexts): string =>
-  `<h1>${escaped(said.downTitle)}</h1>\n<p>${escaped(said.down)}</p>`;
+export const down = (said: FetchTexts): string => `<h1>${escaped(said.downTitle)}</h1>\n<p>${escaped(said.down)}</p>`;
+
+export const triesLeft = (said: FetchTexts, tries: number): string =>
+  said.tries[tries === 1 ? "one" : "more"].replace("%{tries}", String(tries));

@@ -43,7 +43,7 @@ export class Canaries {
     return this.keep(field, `${month}-1${caseNames.indexOf(this.name)}`);
   }
 
-  private email(field: string, who: string): string {
+  email(field: string, who: string): string {
     return this.keep(field, `${this.name}-${who}@kanarie.test`);
   }
 

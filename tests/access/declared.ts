@@ -29,6 +29,7 @@ export const isPlace = (name: string): boolean =>
       "restrictionId",
       "dayOffId",
       "noticeId",
+      "deliveryId",
     ],
     ...["breachId", "breachCaseId", "matterId", "version", "upTo"],
   ].includes(name);

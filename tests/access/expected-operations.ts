@@ -121,6 +121,7 @@ export const operations = table(
   addMatter              x  x  +  ?  x  !
   finishMatter           x  x  +  ?  x  !
   exportCases            +  x  x  ?  x  !
+  exportEvidence         x  x  +  ?  x  !
   exportLog              x  x  +  ?  x  !
   exportPack             x  x  +  ?  x  !
   giveNotice             +  +  x  ?  x  !
@@ -157,6 +158,10 @@ export const operations = table(
   liftRestriction        x  x  +  ?  x  !
   redactPassage          x  x  +  ?  x  !
   liftRedaction          x  x  +  ?  x  !
+  layPackReady           x  x  +  ?  x  !
+  renewPackLink          x  x  +  ?  x  !
+  withdrawPack           x  x  +  ?  x  !
+  recordPackGiven        x  x  +  ?  x  !
   tellDecision           x  x  +  ?  x  !
   planChanges            x  x  +  ?  x  !
   dropChange             x  x  +  ?  x  !

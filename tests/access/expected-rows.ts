@@ -29,6 +29,9 @@ export const rows = table(
   restriction           all       -    all    -    -    -  all
   retention_hold        all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
+  pack_delivery         all       -    all    -    -    -  all
+  pack_link             all       -    all    -    -    -  all
+  pack_piece            -         -    -      -    -    -  all
   request_decision      all       -    all    -    -    -  all
   decided_change        plain     -    all    -    -    -  all
   recipient_notice      all       -    all    -    -    -  all

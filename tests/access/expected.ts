@@ -47,6 +47,7 @@ export const reading = table(
   request       +  w  .  .  .   +  +  +   x  x  x
   wording       w  w  .  .  .   w  +  w   x  x  x
   petition      w  x  x  x  x   +  +  +   x  x  x
+  handed        w  x  x  x  x   +  +  +   x  x  x
   grievance     x  x  x  x  x   +  +  +   x  x  x
   redress       x  x  x  x  x   +  +  +   x  x  x
   institution   +  +  +  +  +   +  +  +   x  x  x
@@ -78,7 +79,7 @@ export const sealed = [
     "petition",
     "grievance",
   ],
-  ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival"],
+  ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival", "handed"],
 ];
 
 /** Who may fill a field of a kind in. Nobody of the office has a revealed key yet, so none writes health or home. */
@@ -104,6 +105,7 @@ export const writing = table(
   request       +  -  +  -  -  -
   wording       +  -  +  -  -  -
   petition      +  -  +  -  -  -
+  handed        -  -  +  -  -  -
   grievance     +  +  +  -  -  -
   redress       +  +  +  -  -  -
   institution   +  -  -  -  -  -

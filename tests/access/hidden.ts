@@ -4,6 +4,7 @@ import type { Login } from "./expected-rows.js";
 const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
 /** By what a link and its code are known nobody reads. */
 const linkSecrets = ["disclosure_link.token_hash", "disclosure_link.code_mac"];
+const packSecrets = ["pack_link.token_hash", "pack_link.code_mac"];
 /** Who reported a breach and is not of the bureau knows that it is there, under its number. */
 const breachReported = [
   "reported_by_id",
@@ -61,12 +62,13 @@ const loneDecision = [
 export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: [
     ...["lone_request.petition", "lone_request.wrapped", "lone_request.commitment"],
-    ...["data_subject_request.wording", "redaction.wording", "decided_change.wording"],
+    ...["data_subject_request.wording", "redaction.wording", "decided_change.wording", "pack_delivery.handed"],
     ...linkSecrets,
+    ...packSecrets,
   ],
   // Where somebody lives who must not be found they are not even handed sealed.
   zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
-  zv_fg: linkSecrets,
+  zv_fg: [...linkSecrets, ...packSecrets],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [
     ...sealedAddress,
@@ -80,9 +82,18 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_rounds: [
     ...sealedAddress,
     ...["created_at", "refuge", "is_address_secret"].map((column) => `pupil.${column}`),
-    ...["version", "created_at", "account_id", "session", "kind", "activity", "fields", "stage", "received_from"].map(
-      (column) => `export.${column}`,
-    ),
+    ...[
+      "request_id",
+      "version",
+      "created_at",
+      "account_id",
+      "session",
+      "kind",
+      "activity",
+      "fields",
+      "stage",
+      "received_from",
+    ].map((column) => `export.${column}`),
     ...["consultant_id", "without_consultant", "destroy_before", "authorised_before", "is_frozen"].map(
       (column) => `export.${column}`,
     ),

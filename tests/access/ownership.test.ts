@@ -146,6 +146,10 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "message.sent_at",
     "message.state",
     "message.version",
+    ...["downloads", "end_reason", "ended_at", "first_fetched_at", "last_fetched_at"].map(
+      (column) => `pack_delivery.${column}`,
+    ),
+    ...["ended_at", "tries_left"].map((column) => `pack_link.${column}`),
     "privacy_complaint.foretold_on",
     ...["end_reason", "ended_on", "until", "version"].map((column) => `retention_hold.${column}`),
     "session.seen_at",

@@ -4,22 +4,27 @@ import {
   ConfirmIdentityDocument,
   DecideRequestDocument,
   FollowNoticeDocument,
+  LayPackReadyDocument,
   LiftDayOffDocument,
   LiftRedactionDocument,
   type Objectable,
   ProposeExtensionDocument,
+  RecordPackGivenDocument,
   RedactPassageDocument,
   RegisterRequestDocument,
+  RenewPackLinkDocument,
   RequestDocument,
   RestrictCaseDocument,
   ReturnDecisionDocument,
   SignDecisionDocument,
   TellDecisionDocument,
+  WithdrawPackDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { seenRequest, whichRequest } from "../support/asks-access.js";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
+import { code, fetchesAt, linkTo } from "../support/deliveries.js";
 import { type Canaries, told } from "./canaries.js";
 
 export type Place = {
@@ -37,8 +42,9 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
   const wording = canaries.text("DataSubjectRequest.wording");
   const askerName = canaries.text("DataSubjectRequest.askerName");
   const { pupil, guardians } = await cases.seen(id);
-  const mandated = { askedBy: "MANDATE", askerName } as const;
-  const parent = { askedBy: "PARENT", askerId: guardians?.[0]?.id } as const;
+  const askerId = guardians?.[0]?.id;
+  const mandated = { askedBy: "MANDATE", askerName, askerId } as const;
+  const parent = { askedBy: "PARENT", askerId } as const;
   const who = by === "office" ? mandated : parent;
   const asked = { kind: "ACCESS", person: "PUPIL", subjectId: pupil?.id, ...told, wording } as const;
   await bureau
@@ -54,6 +60,8 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
     await bureau.as("fg").ask(RedactPassageDocument, { input: { ...(await which()), ...one } });
   const redactionId = (await seenRequest(world, id)).redactions?.[0]?.id ?? "";
   await bureau.as("fg").ask(LiftRedactionDocument, { input: { ...(await which()), redactionId } });
+
+  await plantDelivery({ bureau, cases, canaries, id }, by);
 
   const explanation = canaries.text("RequestDecision.explanation");
   const decision = { of: async () => (await seenRequest(world, id)).decisions?.at(-1) };
@@ -73,6 +81,25 @@ export async function plantRequest({ bureau, cases, canaries, id }: Place, by: "
   const objection = { kind: "OBJECTION", objectsTo: ["SURVEY", "FIGURES"] as Objectable[] } as const;
   const objects = { ...(await cases.which(id)), ...told, ...objection, person: "PUPIL", subjectId: pupil?.id } as const;
   await bureau.as(by).ask(RegisterRequestDocument, { input: { ...objects, ...who } });
+}
+
+/** Laid ready under an address of his own, fetched, under another link, on paper as well; where the FG took the request in, taken back. */
+async function plantDelivery({ bureau, cases, canaries, id }: Place, by: "office" | "fg"): Promise<void> {
+  const world = { as: bureau.as.bind(bureau), cases };
+  const fg = bureau.as("fg");
+  const which = () => whichRequest(world, id);
+  const address = canaries.email("PackDelivery.address", "verzoeker");
+  const ready = { code, language: "nl", address, addressProof: "CALLED_KNOWN_NUMBER" } as const;
+  await fg.ask(LayPackReadyDocument, { input: { ...(await which()), ...ready } });
+  await fetchesAt({ bureau }, await linkTo(bureau, id));
+  const delivery = async () => {
+    const last = (await seenRequest(world, id)).deliveries?.[0];
+    return { deliveryId: last?.id ?? "", version: last?.version ?? 0 };
+  };
+  await fg.ask(RenewPackLinkDocument, { input: { ...(await delivery()), code } });
+  if (by === "fg") await fg.ask(WithdrawPackDocument, { input: await delivery() });
+  const given = { manner: "POST", givenOn: letter.toldOn } as const;
+  await fg.ask(RecordPackGivenDocument, { input: { ...(await which()), ...given } });
 }
 
 /**

@@ -34,6 +34,8 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     noticeId: seen.id,
     rowId: seen.id,
     restrictionId: seen.id,
+    deliveryId: seen.id,
+    withoutIds: seen.id,
     dayOffId: seen.id,
     subjectId: seen.pupil?.id,
     askerId: seen.guardians?.[0]?.id,

@@ -15,15 +15,21 @@ const explanation = "Er zijn drie dossiers om door te nemen.";
 const others = { ground: "OTHERS_RIGHTS", passage: "de andere ouder" } as const;
 const longer = { delay: "ComplexityOfProcess", explanation } as const;
 
+const ready = {
+  ...({ code: "314159", language: "nl" } as const),
+  ...({ address: "ouder@elders.test", addressProof: "LETTER_RECEIVED" } as const),
+};
+
 /** The acts about what somebody asks of the bureau. */
 export function rightsActs(ground: () => Ground): Record<string, () => Promise<number>> {
   const asked = async (kind: "ACCESS" | "RESTRICTION" | "CORRECTION" = "ACCESS") => {
     const { bureau, cases } = ground();
     const caseId = await cases.aCase({});
     const told = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn: today } as const;
-    await bureau
-      .as("fg")
-      .ask(operations.RegisterRequestDocument, { input: { ...(await cases.which(caseId)), ...told } });
+    const subjectId = (await cases.seen(caseId)).guardians?.[0]?.id;
+    await bureau.as("fg").ask(operations.RegisterRequestDocument, {
+      input: { ...(await cases.which(caseId)), ...told, ...(kind === "ACCESS" ? { subjectId } : {}) },
+    });
     const world = { as: bureau.as.bind(bureau), cases };
     const last = async () => {
       const decision = (await seenRequest(world, caseId)).decisions?.at(-1);
@@ -50,6 +56,14 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       .bureau.as("fg")
       .ask(operations.PlanChangesDocument, { input: { ...(await which()), changes } });
     return { which, seen };
+  };
+  const laid = async () => {
+    const { which, seen } = await asked();
+    await ground()
+      .bureau.as("fg")
+      .ask(operations.LayPackReadyDocument, { input: { ...(await which()), ...ready } });
+    const delivery = (await seen()).deliveries?.[0];
+    return { deliveryId: delivery?.id ?? "", version: delivery?.version ?? 0 };
   };
   const proposed = async () => {
     const { which, last } = await asked();
@@ -146,6 +160,25 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       const { addDayOff } = await ground().bureau.as("fg").ask(operations.AddDayOffDocument, { input });
       const which = { dayOffId: addDayOff.id, version: addDayOff.version ?? 0 };
       return ground().waiting.of("fg", operations.LiftDayOffDocument, { input: which });
+    },
+    async layPackReady() {
+      const { which } = await asked();
+      return ground().waiting.of("fg", operations.LayPackReadyDocument, { input: { ...(await which()), ...ready } });
+    },
+    async renewPackLink() {
+      const input = { ...(await laid()), code: ready.code };
+      return ground().waiting.of("fg", operations.RenewPackLinkDocument, { input });
+    },
+    withdrawPack: async () => ground().waiting.of("fg", operations.WithdrawPackDocument, { input: await laid() }),
+    async recordPackGiven() {
+      const { which } = await asked();
+      const input = { ...(await which()), manner: "POST", givenOn: today } as const;
+      return ground().waiting.of("fg", operations.RecordPackGivenDocument, { input });
+    },
+    async exportEvidence() {
+      const { which } = await asked();
+      const input = { ...(await which()), reason: "De AP vroeg naar dit verzoek." };
+      return ground().waiting.of("fg", operations.ExportEvidenceDocument, { input });
     },
     async restrictCase() {
       const { which } = await asked("RESTRICTION");

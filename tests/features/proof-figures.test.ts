@@ -7,6 +7,7 @@ import { Cases } from "../support/cases.js";
 import { type Planted, plantedRows } from "./planted.js";
 import { plantedBesides } from "./planted-besides.js";
 import { plantedChanges } from "./planted-changes.js";
+import { plantedDeliveries } from "./planted-deliveries.js";
 import { plantedDesk } from "./planted-desk.js";
 import { plantedErasing } from "./planted-erasing.js";
 import { plantedGrievances } from "./planted-grievances.js";
@@ -20,7 +21,14 @@ import { plantedTerms } from "./planted-terms.js";
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
   ...{ ...plantedErasing, ...plantedTerms, ...plantedStanding, ...plantedRequests, ...plantedChanges },
-  ...{ ...plantedGrievances, ...plantedOversight, ...plantedHolds, ...plantedDesk, ...plantedLoneRequests },
+  ...{
+    ...plantedGrievances,
+    ...plantedOversight,
+    ...plantedHolds,
+    ...plantedDesk,
+    ...plantedLoneRequests,
+    ...plantedDeliveries,
+  },
 };
 const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
 let bureau: Bureau;

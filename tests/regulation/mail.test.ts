@@ -7,7 +7,7 @@ import {
   RevealRecordsDocument,
   WithdrawAuthorisationDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import { mailTemplates } from "@zorgvuldig/schema/words";
+import { mailTemplates } from "@zorgvuldig/schema/mail-words";
 import { behind } from "../support/behind.js";
 import { aGuardian, anApplication, parentsApart } from "../support/cases.js";
 import { fulfils } from "../support/fulfils.js";

@@ -1,11 +1,11 @@
 import { Button, Dialog } from "@mui/material";
 import { RenewLinkDocument, type RenewLinkInput } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
+import { CodeShown } from "../../parts/CodeShown";
+import { newCode } from "../../parts/code";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { useText } from "../../providers/words";
 import { withLink } from "../disclosed";
-import { CodeShown } from "../share/CodeShown";
-import { newCode } from "../share/share-code";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
 import { useDisclosureChoices } from "./disclosure-choices";
@@ -21,11 +21,15 @@ export const RenewLink = ({ of, file, close }: ActProps & { of?: string }) => {
   const to = disclosures.find(({ id }) => id === sent)?.institution;
   if (sent !== null)
     return (
-      <Dialog open onClose={() => close("done")} aria-label={text("share.codeTitle", { name: to?.name })}>
+      <Dialog
+        open
+        onClose={() => close("done")}
+        slotProps={{ paper: { "aria-label": text("share.codeTitle", { name: to?.name }) } }}
+      >
         <CodeShown
           code={code}
-          name={to?.name ?? null}
-          phone={to?.phone ?? null}
+          title={text("share.codeTitle", { name: to?.name })}
+          help={text("share.codeHelp", { name: to?.name, phone: to?.phone })}
           action={
             <Button variant="contained" onClick={() => close("done")}>
               {text("share.codeDone")}

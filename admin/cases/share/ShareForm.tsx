@@ -3,6 +3,7 @@ import { DiscloseRecordsDocument } from "@zorgvuldig/schema/generated/operations
 import { type ReactNode, useRef, useState } from "react";
 import { FormDataConsumer, useDataProvider, useNavigate, useNotify, useShowContext } from "react-admin";
 import { AskForm } from "../../parts/AskForm";
+import { newCode } from "../../parts/code";
 import { TextAreaInput } from "../../parts/inputs/TextAreaInput";
 import { Unsaved } from "../../parts/Unsaved";
 import type { PanelProvider } from "../../providers/data";
@@ -16,7 +17,7 @@ import { ConfirmStep } from "./ConfirmStep";
 import { PreviewStep } from "./PreviewStep";
 import { RecipientStep } from "./RecipientStep";
 import { RecordsStep } from "./RecordsStep";
-import { newCode } from "./share-code";
+
 import { chosenOf, countOf, letterToShare, recipientsOf, type ShareTyped, type SharingFile, seenOf } from "./sharing";
 import { type ShareStep, shareAddress, stepAfter, stepBefore, stepOf } from "./steps";
 

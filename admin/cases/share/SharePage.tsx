@@ -1,13 +1,13 @@
 import { Button } from "@mui/material";
 import { useState } from "react";
 import { LinkBase, useGetOne, useLocation, useNavigate, useShowContext } from "react-admin";
+import { CodeShown } from "../../parts/CodeShown";
 import { PageProblem } from "../../parts/PageProblem";
 import { Waiting } from "../../parts/Waiting";
 import { useText } from "../../providers/words";
 import type { CaseFile } from "../case-file";
 import { useAct } from "../intake/use-act";
 import { StepFrame } from "../steps/StepFrame";
-import { CodeShown } from "./CodeShown";
 import { Refused } from "./Refused";
 import { ShareForm } from "./ShareForm";
 import { missingFor, recipientsOf, type ShareTyped, type SharingFile } from "./sharing";
@@ -82,8 +82,8 @@ export const SharePage = ({ file }: { file: CaseFile }) => {
       {done && (
         <CodeShown
           code={done.code}
-          name={shown?.name ?? null}
-          phone={shown?.phone ?? null}
+          title={text("share.codeTitle", { name: shown?.name })}
+          help={text("share.codeHelp", { name: shown?.name, phone: shown?.phone })}
           action={
             <Button component={LinkBase} to={tab} variant="contained">
               {text("share.codeDone")}

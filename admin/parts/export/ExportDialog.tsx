@@ -49,6 +49,7 @@ export const ExportDialog = <Values extends object>({
   const ready = {
     LOG: text("exports.readyLog"),
     PACK: text("exports.readyPack"),
+    EVIDENCE: text("exports.readyEvidence"),
     CASES: text("exports.readyCases", { smart_count: count ?? 0 }),
   }[kind ?? "CASES"];
   return (

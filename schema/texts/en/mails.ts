@@ -50,6 +50,10 @@ export const mails: typeof nl = {
       subject: "A document is ready for you",
       body: "The bureau has a document for your institution. You open it with a code of six digits. It is not in this message: somebody of the bureau rings your institution at its general number and reads the code out. The link works for seven days. If you expect nothing from us, do nothing.",
     },
+    packReady: {
+      subject: "What you asked of us is ready for you",
+      body: "You fetch it with a code of six digits. It is not in this message: the bureau tells it to you by telephone or in a letter. The link works for thirty days. Did you ask nothing of us? Then do nothing.",
+    },
     logCut: {
       subject: "The log is being cut, up to and including line %{seq}",
       body: "Those lines are old enough to go, and a data protection officer confirmed it. They are removed after a day; what comes after them stays. Keep this message outside the bureau: the signed head at the end is the only thing that a cut log may go on from. If neither you nor your deputy confirmed this, contact the bureau now.",

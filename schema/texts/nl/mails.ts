@@ -1,4 +1,4 @@
-import type { MailTemplate } from "../../words.js";
+import type { MailTemplate } from "../../mail-words.js";
 
 type Template = { readonly subject: string; readonly body: string };
 
@@ -52,6 +52,10 @@ export const mails = {
     documentReady: {
       subject: "Er ligt een document voor u klaar",
       body: "Het bureau heeft een document voor uw instelling. U opent het met een code van zes cijfers. Die staat niet in dit bericht: een medewerker van het bureau belt uw instelling op haar algemene nummer en leest de code voor. De link werkt zeven dagen. Verwacht u niets van ons? Doe dan niets.",
+    },
+    packReady: {
+      subject: "Wat u bij ons opvroeg, ligt voor u klaar",
+      body: "U haalt het op met een code van zes cijfers. Die staat niet in dit bericht: u krijgt haar van het bureau per telefoon of in een brief. De link werkt dertig dagen. Hebt u niets bij ons opgevraagd? Doe dan niets.",
     },
     logCut: {
       subject: "Het logboek wordt ingekort, tot en met regel %{seq}",

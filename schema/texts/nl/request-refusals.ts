@@ -25,6 +25,13 @@ export const requestRefusals = {
   "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
   "subject-unnamed": "Leg eerst vast om wie het gaat.",
   "redaction-gone": "Deze woorden worden al niet meer weggelaten.",
+  "delivery-laid": "Er ligt al iets klaar bij dit verzoek. Trek dat eerst in, of maak een nieuwe link.",
+  "delivery-over": "Dit ligt niet meer klaar.",
+  "delivery-not-his": "Dit mag niet (meer) aan deze persoon worden gegeven.",
+  "address-unknown":
+    "Van deze persoon is geen e-mailadres bekend. Vul een adres in dat is bevestigd, of geef het op papier.",
+  "address-unconfirmed": "Dit is een ander adres dan wij hebben. Zeg hoe is bevestigd dat het van deze persoon is.",
+  "given-on-day": "Deze dag kan niet: niet vóór de ontvangst van het verzoek en niet in de toekomst.",
   restricted: "De verwerking van deze casus is beperkt: zij wordt alleen bewaard.",
   "restriction-elsewhere": "Bij dit soort verzoek wordt niet beperkt.",
   "restriction-stands": "De verwerking is voor dit verzoek al beperkt.",

@@ -7,6 +7,7 @@ import { turnEpoch } from "../database/epochs.js";
 import type { House } from "../database/request.js";
 import { tidyMail } from "../mail/tidy.js";
 import { emptyQuarantine } from "./empty-quarantine.js";
+import { endDeliveries } from "./end-deliveries.js";
 import { endSharing } from "./end-sharing.js";
 import { tellDue } from "./tell-due.js";
 import { tidyDoor } from "./tidy-door.js";
@@ -32,6 +33,7 @@ async function round(house: House, { headsFile, duties: own }: Files): Promise<v
     () => tidyMail(house),
     () => tellDue(house),
     () => endSharing(house),
+    () => endDeliveries(house),
     () => emptyQuarantine(house),
     () => tidyExports(house),
     () => forgetActs(house),

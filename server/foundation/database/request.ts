@@ -1,4 +1,5 @@
-import type { Activity, MailTemplate, Role } from "@zorgvuldig/schema/words";
+import type { MailTemplate } from "@zorgvuldig/schema/mail-words";
+import type { Activity, Role } from "@zorgvuldig/schema/words";
 import type { QueryResultRow } from "pg";
 import type { Class } from "../access/class.js";
 import type { Asking } from "../access/compile.js";
@@ -227,8 +228,7 @@ export class Request implements Asking {
   }
 
   private get doing() {
-    const cases = [...new Set([...this.asked, ...this.rows.cases])];
-    return { action: this.action, activity: this.activity, cases };
+    return { action: this.action, activity: this.activity, cases: [...new Set([...this.asked, ...this.rows.cases])] };
   }
 
   /**

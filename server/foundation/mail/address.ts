@@ -2,7 +2,7 @@ import { controller } from "@zorgvuldig/schema/controller";
 import type { Transaction } from "../database/transaction.js";
 import { CaseKeys, openBox, sealBox } from "../vault/boxes.js";
 import type { Keys } from "../vault/keys.js";
-import type { Claimed } from "./claim.js";
+import type { Claimed, MailedDelivery } from "./claim.js";
 
 const boxOf = (accountId: string) =>
   ({ table: "account_address", kind: "account", row: accountId, version: 1 }) as const;
@@ -38,14 +38,23 @@ export function openedAddress(vault: Keys, accountId: string, { wrapped, sealed 
 export const resealedAddress = (vault: Keys, accountId: string, kept: Kept) =>
   sealedAddress(vault, accountId, openedAddress(vault, accountId, kept));
 
+/** Where who asked for it hears that it lies ready. */
+function requesterOf(vault: Keys, { owner, delivery: row, version, box, wrapped }: MailedDelivery): string | undefined {
+  const keys = new CaseKeys(vault, owner, { oversight: wrapped.toString("base64") });
+  const about = { table: "pack_delivery", kind: "handed", row, version } as const;
+  const { address } = openBox(keys, "oversight", box.toString("base64"), about);
+  return typeof address === "string" ? address : undefined;
+}
+
 /** Where a claimed mail goes, for as long as it is being sent; nothing when no address is known. */
 export function addressOf(
   vault: Keys,
-  { recipient, owner, person, version, box, wrapped, link }: Claimed,
+  { recipient, owner, person, version, box, wrapped, link, delivery }: Claimed,
 ): string | undefined {
   if (recipient === "OFFICE") return controller.email;
   if (recipient === "OFFICER") return controller.officer.email;
   if (recipient === "INSTITUTION") return link?.email ?? undefined;
+  if (recipient === "REQUESTER") return delivery ? requesterOf(vault, delivery) : undefined;
   if (!owner || !person || !box || !wrapped) return undefined;
   const keys = new CaseKeys(vault, owner, { ordinary: wrapped.toString("base64") });
   const about =

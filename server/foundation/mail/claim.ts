@@ -1,10 +1,19 @@
 import { mails } from "@zorgvuldig/schema/mail";
+import type { MailFailure, MailRecipient, MailState, MailTemplate } from "@zorgvuldig/schema/mail-words";
 import { mailRetries } from "@zorgvuldig/schema/terms";
-import type { MailFailure, MailRecipient, MailState, MailTemplate } from "@zorgvuldig/schema/words";
 import { writeEvent } from "../audit/event.js";
 import { logIncident } from "../audit/incident.js";
 import { atNight } from "../database/at-night.js";
 import type { House } from "../database/request.js";
+
+export type MailedDelivery = {
+  readonly link: string;
+  readonly owner: string;
+  readonly delivery: string;
+  readonly version: number;
+  readonly box: Buffer;
+  readonly wrapped: Buffer;
+};
 
 /** A mail that is this server's for a minute, with the box that holds the address. */
 export type Claimed = {
@@ -20,6 +29,8 @@ export type Claimed = {
   readonly note: string | null;
   /** The link to what an institution may fetch, while it lives, and the general address of the institution. */
   readonly link: { readonly link: string; readonly email: string | null } | null;
+  /** The link to what lies ready for who asked for it, and his address, sealed, with its key. */
+  readonly delivery: MailedDelivery | null;
   /** The case or the account whose key it is. */
   readonly owner: string | null;
   readonly person: string | null;
@@ -35,13 +46,17 @@ export type Verdict = {
   readonly cause?: unknown;
 };
 
-const readOf: Partial<Record<MailRecipient, string>> = { GUARDIAN: "Guardian.email", APPLICANT: "Applicant.email" };
+const readOf: Partial<Record<MailRecipient, string>> = {
+  GUARDIAN: "Guardian.email",
+  APPLICANT: "Applicant.email",
+  REQUESTER: "PackDelivery.address",
+};
 const casesOf = ({ caseId }: { caseId: string | null }): string[] => (caseId ? [caseId] : []);
 
 /** Takes the next mail that is due, if there is one that no other server has; that its address is read, is logged with it. */
 export const claimMail = (house: House, domain: string): Promise<Claimed | undefined> =>
   atNight(house, async (night) => {
-    const [found] = await night.query<Omit<Claimed, "note" | "link">>(
+    const [found] = await night.query<Omit<Claimed, "note" | "link" | "delivery">>(
       `select id, template, recipient, attempt, message_id "messageId", case_id "caseId", number, day, owner, person, version,
        box, wrapped from claim_mail($1)`,
       [domain],
@@ -54,7 +69,9 @@ export const claimMail = (house: House, domain: string): Promise<Claimed | undef
       about === "link"
         ? await night.query<NonNullable<Claimed["link"]>>("select link, email from link_of_mail($1)", [found.id])
         : [];
-    const claimed = { ...found, note: head?.note ?? null, link: link ?? null };
+    const [delivery] =
+      about === "delivery" ? await night.query<MailedDelivery>("select * from delivery_of_mail($1)", [found.id]) : [];
+    const claimed = { ...found, note: head?.note ?? null, link: link ?? null, delivery: delivery ?? null };
     const read = readOf[claimed.recipient];
     writeEvent(night, {
       action: "sendMail",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RecipientOf } from "@zorgvuldig/schema/mail";
+import type { MailTemplate } from "@zorgvuldig/schema/mail-words";
 import { revealsGathered } from "@zorgvuldig/schema/terms";
-import type { MailTemplate } from "@zorgvuldig/schema/words";
 import type { Transaction } from "../database/transaction.js";
 
 /** Somebody of a case or of the house, by his id; or a published address, by what it is called. */

@@ -72,7 +72,8 @@ async function attempted(
   const to = addressFor(house, claimed);
   if (typeof to !== "string") return to;
   const { from, site } = post;
-  const token = claimed.link ? tokenOf(house.vault, claimed.link.link) : undefined;
+  const link = claimed.link?.link ?? claimed.delivery?.link;
+  const token = link ? tokenOf(house.vault, link) : undefined;
   const content = await composed({ ...claimed, token }, { from, to, site });
   return transmit(new URL(post.url), { from, to }, content, { mayLeave: () => handOver(house, claimed), signal });
 }

@@ -43,6 +43,7 @@ const ofCase = [
   "decided_change",
   "recipient_notice",
   "restriction",
+  "pack_delivery",
   "retention_hold",
   "complaint",
   "idle_reason",
@@ -59,6 +60,7 @@ const ofCase = [
   "task",
 ];
 const ofDisclosure = ["disclosure_link"];
+const ofDelivery = ["pack_link"];
 const ofConsent = ["signature", "authorisation_line"];
 /** So that a list comes out of its index in the order in which its rows were made. */
 const listed = (table: string, by: string) => `create index on plain.${table} (${by}, created_at, id)`;
@@ -72,5 +74,6 @@ export const plainIndexes = (): string[] => [
   "create index on plain.assignment (consultant_id, case_id) where ended_at is null",
   ...ofCase.map((table) => listed(table, "case_id")),
   ...ofDisclosure.map((table) => listed(table, "disclosure_id")),
+  ...ofDelivery.map((table) => listed(table, "delivery_id")),
   ...ofConsent.map((table) => listed(table, "consent_id")),
 ];

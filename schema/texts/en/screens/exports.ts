@@ -13,6 +13,11 @@ export const exports: Screens["exports"] = {
   ofLog: "Export log",
   ofLogIntro:
     "You get the whole sealed log as a file. With it anybody outside this system can check that it is intact. What you ask for and why is recorded.",
+  ofEvidence: "Take along the evidence of this request",
+  ofEvidenceIntro:
+    "One zip file with the facts of this request, the decisions, what the log says of it, what was given and by what that is known. Not what somebody was given or wrote.",
+  readyEvidence: "The evidence is ready",
+  evidence: "Evidence of a request",
   ofPack: "Export the account for the authority",
   ofPackIntro:
     "You get the breaches, the matters of the authority, the requests of data subjects (kind and dates), the certificates of destruction and the register of processing activities. Nothing out of a file goes along, and no name of a pupil or parent. Read over what you wrote about breaches yourself before you send it.",

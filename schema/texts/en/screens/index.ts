@@ -12,6 +12,7 @@ import { changes } from "./changes.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
 import { daysOff } from "./days-off.js";
+import { deliveries } from "./deliveries.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
 import { dpia } from "./dpia.js";
@@ -95,6 +96,7 @@ export const screens: Screens = {
   loneComplaints,
   loneRequests,
   exports,
+  deliveries,
   restrictions,
   retention,
   messages,

@@ -12,6 +12,11 @@ export const exports = {
   ofLog: "Logboek exporteren",
   ofLogIntro:
     "U krijgt het hele verzegelde logboek als bestand. Daarmee kan iedereen buiten dit systeem nagaan of het ongeschonden is. Wat u opvraagt en waarom wordt vastgelegd.",
+  ofEvidence: "Bewijs van dit verzoek meenemen",
+  ofEvidenceIntro:
+    "Eén zip-bestand met de feiten van dit verzoek, de besluiten, wat het logboek erover zegt, wat er is gegeven en de kenmerken daarvan. Niet wat iemand kreeg of schreef.",
+  readyEvidence: "Het bewijs staat klaar",
+  evidence: "Bewijs van een verzoek",
   ofPack: "Verantwoording voor de AP exporteren",
   ofPackIntro:
     "U krijgt de datalekken, de zaken van de AP, de verzoeken van betrokkenen (soort en data), de verklaringen van vernietiging en het register van verwerkingsactiviteiten. Er gaat niets uit een dossier mee, en geen naam van een leerling of ouder. Lees na wat u zelf over datalekken hebt opgeschreven voordat u het verstuurt.",

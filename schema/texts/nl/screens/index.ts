@@ -11,6 +11,7 @@ import { changes } from "./changes.js";
 import { chosen } from "./chosen.js";
 import { complaints } from "./complaints.js";
 import { daysOff } from "./days-off.js";
+import { deliveries } from "./deliveries.js";
 import { disclosures, recipients } from "./disclosures.js";
 import { documents, information, quarantine } from "./documents.js";
 import { dpia } from "./dpia.js";
@@ -94,6 +95,7 @@ export const screens = {
   loneComplaints,
   loneRequests,
   exports,
+  deliveries,
   restrictions,
   retention,
   messages,

@@ -1,13 +1,11 @@
 import { Paper, Stack, Typography } from "@mui/material";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useText } from "../../providers/words";
-import { spokenCode } from "./share-code";
+import { spokenCode } from "./code";
 
-type CodeShownProps = { code: string; name: string | null; phone: string | null; action: ReactNode };
+type CodeShownProps = { code: string; title: string; help: string; action: ReactNode };
 
 /** Shown once: it lies nowhere, and whoever forgets it sends a new link. */
-export const CodeShown = ({ code, name, phone, action }: CodeShownProps) => {
-  const text = useText();
+export const CodeShown = ({ code, title, help, action }: CodeShownProps) => {
   const box = useRef<HTMLDivElement>(null);
   // The button that asked for it is gone.
   useEffect(() => box.current?.focus(), []);
@@ -20,14 +18,14 @@ export const CodeShown = ({ code, name, phone, action }: CodeShownProps) => {
       sx={{ outline: "none", p: { xs: 2, sm: 3 }, borderColor: "divider" }}
     >
       <Stack sx={{ gap: 1.5, alignItems: "flex-start" }}>
-        <Typography variant="h3">{text("share.codeTitle", { name })}</Typography>
+        <Typography variant="h3">{title}</Typography>
         <Typography
           aria-label={code.split("").join(" ")}
           sx={{ fontSize: "2.25rem", fontWeight: 650, letterSpacing: "0.08em", fontVariantNumeric: "tabular-nums" }}
         >
           {spokenCode(code)}
         </Typography>
-        <Typography>{text("share.codeHelp", { name, phone })}</Typography>
+        <Typography>{help}</Typography>
         {action}
       </Stack>
     </Paper>

@@ -1,0 +1,27 @@
+import { Button, Dialog } from "@mui/material";
+import { CodeShown } from "../parts/CodeShown";
+import { useText } from "../providers/words";
+
+/** What the person is told by telephone or in a letter, once. */
+export const PackCode = ({ code, close }: { code: string; close: () => void }) => {
+  const text = useText();
+  return (
+    // Shown once: a click beside it does not take it away.
+    <Dialog
+      open
+      onClose={(_event, reason) => reason !== "backdropClick" && close()}
+      slotProps={{ paper: { "aria-label": text("deliveries.codeTitle") } }}
+    >
+      <CodeShown
+        code={code}
+        title={text("deliveries.codeTitle")}
+        help={text("deliveries.codeHelp")}
+        action={
+          <Button variant="contained" onClick={close}>
+            {text("deliveries.codeDone")}
+          </Button>
+        }
+      />
+    </Dialog>
+  );
+};

@@ -1,0 +1,15 @@
+import type { Figure } from "./figure.js";
+
+/** Of what was laid ready for who asked for it. */
+export const ofDeliveries = {
+  packs_fetched_late: {
+    clause: "rights/access",
+    nl: "Dossiers die zijn opgehaald nadat hun link was geëindigd",
+    en: "Packs that were fetched after their link had ended",
+  },
+  packs_kept: {
+    clause: "keep/no-longer-than-needed",
+    nl: "Stukken van dossiers die na hun einde nog klaarliggen",
+    en: "Pieces of packs that still lie ready after their end",
+  },
+} as const satisfies Record<string, Figure>;

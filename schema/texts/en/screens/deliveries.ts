@@ -1,0 +1,38 @@
+import type { Screens } from "../../nl/screens/index.js";
+
+export const deliveries: Screens["deliveries"] = {
+  title: "Giving what was asked for",
+  line: "The file that is laid ready is made once, lies there encrypted, and is gone after thirty days. The person gets an e-mail with a link, and hears a code of six digits from the bureau.",
+  none: "Nothing was given yet.",
+  lay: "Lay ready to be fetched",
+  layIntro:
+    "Look the file over first. An e-mail goes out that says no more than that something lies ready. Then you see the code, once.",
+  language: "Language of the file",
+  address: "Another e-mail address",
+  addressHelp: "Empty: the address that we have of this person. Of a pupil or somebody with a mandate we have none.",
+  addressProof: "How this address was confirmed",
+  withoutIds: "These files stay here, because they are about somebody else as well",
+  codeTitle: "The code to fetch it with",
+  codeHelp:
+    "Ring the person on a number that the bureau already had and read the code out, or put it in the letter by post. Not in an e-mail. You see it only now: if you lose it, make a new link.",
+  codeDone: "Done",
+  renew: "New link and code",
+  renewIntro: "The link before it stops. The file stays the same, and so does the day on which it is gone.",
+  withdraw: "Take back",
+  withdrawIntro: "The link stops at once and the file is destroyed.",
+  given: "Given on paper",
+  givenIntro: "Record that the file was given on paper.",
+  manner: "How",
+  givenOn: "On which day",
+  laidOn: "Laid ready on",
+  endsAt: "Lies ready until",
+  endedAt: "Ended on",
+  fetched: "Fetched",
+  fetchedTimes: "%{smart_count} time, last on %{moment} |||| %{smart_count} times, last on %{moment}",
+  notFetched: "not yet",
+  linkOver: "The link works no more after too many wrong codes. Make a new one.",
+  tries: "Tries left",
+  size: "Size",
+  to: "E-mail to",
+  contentHash: "Mark (SHA-256)",
+};

@@ -1,0 +1,64 @@
+import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import { fileOf } from "../document/read-document.js";
+import { documents, forms, sensitive } from "../document/shelves.js";
+import type { Request } from "../foundation/database/request.js";
+import { Archive, type Filed } from "../foundation/file/archive.js";
+import { drawn } from "../foundation/letter/draw.js";
+import { NotFound } from "../foundation/refusal.js";
+import { type FiledAs, gatherFor, type Pack } from "../pack/gather.js";
+import { packCsv } from "../pack/pack-csv.js";
+import { packJson } from "../pack/pack-json.js";
+import { packLetter } from "../pack/pack-letter.js";
+import type { DataSubjectRequest } from "../request/data-subject-request.js";
+
+const shelves = { Document: documents, SensitiveDocument: sensitive, SignedForm: forms } as const;
+type Asked = { readonly language: LetterLanguage; readonly withoutIds: readonly string[] };
+type Bundle = { readonly content: Buffer; readonly manifest: string };
+
+/**
+ * All that somebody is given in one file: what stands about him on paper and for a machine, his documents as they came in, and by what each of them is known. Its names are the
+ * house's own: what somebody called a file may tell of a person, or deceive.
+ */
+export async function bundleOf(request: Request, asked: DataSubjectRequest, chosen: Asked): Promise<Bundle> {
+  const { pack, files } = await gatherFor(request, asked);
+  const stays = new Set(chosen.withoutIds);
+  if ([...stays].some((one) => files.every(({ id }) => id !== one))) throw new NotFound();
+  const archive = new Archive(request.now);
+  const made: Buffer[] = [];
+  if (asked.kind === "ACCESS") archive.add("inzage.pdf", await drawn(packLetter(pack, chosen.language)), "packed");
+  archive.add(asked.kind === "ACCESS" ? "inzage.json" : "gegevens.json", Buffer.from(packJson(pack)), "text");
+  if (asked.kind === "PORTABILITY") archive.add("gegevens.csv", Buffer.from(packCsv(pack)), "text");
+  const going = files.filter(({ id }) => !stays.has(id));
+  for (const [at, file] of going.entries()) {
+    await addFile(request, archive, { file, number: at + 1 });
+    made.push(archive.taken());
+  }
+  const manifest = manifestOf(pack, { files: archive.files, leftHere: files.length - going.length, at: request.now });
+  archive.add("manifest.json", Buffer.from(manifest), "text");
+  archive.end();
+  return { content: Buffer.concat([...made, archive.taken()]), manifest };
+}
+
+async function addFile(request: Request, archive: Archive, { file, number }: { file: FiledAs; number: number }) {
+  const { content, name } = await fileOf(request, file.id, shelves[file.type]);
+  const extension = name.slice(name.lastIndexOf("."));
+  archive.add(`document-${String(number).padStart(3, "0")}${extension}`, content, "packed");
+}
+
+type Told = { readonly files: readonly Filed[]; readonly leftHere: number; readonly at: string };
+
+/** What is in it, and what is not and why: numbers, grounds and hashes, and nothing about anybody. */
+const manifestOf = ({ number, asked, leftOut, notProvided }: Pack, { files, leftHere, at }: Told): string =>
+  `${JSON.stringify(
+    {
+      format: "zorgvuldig-bundle/1",
+      number,
+      right: asked.request.kind,
+      madeAt: at,
+      files,
+      leftOut: { passages: leftOut, files: leftHere > 0 ? [{ ground: "OTHERS_RIGHTS", count: leftHere }] : [] },
+      notProvided,
+    },
+    null,
+    2,
+  )}\n`;

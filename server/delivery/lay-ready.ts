@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { limits } from "@zorgvuldig/schema/limits";
+import { rightsOwnFrom } from "@zorgvuldig/schema/terms";
+import { Case } from "../case/case.js";
+import { dayBegins, hasCome, type Moment } from "../foundation/clock/calendar.js";
+import type { Request } from "../foundation/database/request.js";
+import { Refusal } from "../foundation/refusal.js";
+import { Applicant } from "../person/applicant.js";
+import { Guardian } from "../person/guardian.js";
+import { Professional } from "../person/professional.js";
+import { Pupil } from "../person/pupil.js";
+import { DataSubjectRequest } from "../request/data-subject-request.js";
+import { bundleOf } from "./bundle.js";
+import type { LayPackReadyInput } from "./delivery-inputs.js";
+import { PackDelivery } from "./pack-delivery.js";
+import { PackPiece } from "./pack-piece.js";
+import { sendPackLink } from "./send-pack-link.js";
+
+/**
+ * What somebody asked for is made once, and lies ready for him under the key that the bureau and the FG hold: he fetches it with a link that is mailed and a code that is not.
+ * Throws what would be thrown if he were given it: nothing lies ready for who is not known or not entitled.
+ */
+export async function layPackReady(request: Request, input: LayPackReadyInput): Promise<void> {
+  const { rows } = request;
+  const asked = await rows.load(DataSubjectRequest, input.requestId, input.version);
+  asked.mustBeOpen("code");
+  const before = await rows.by(PackDelivery, "requestId", asked.id);
+  if (before.some(({ manner, endedAt }) => manner === "LINK" && endedAt === null))
+    throw new Refusal("rights/access", "delivery-laid", "code");
+  const { language, withoutIds = [] } = input;
+  const { content, manifest } = await bundleOf(request, asked, { language, withoutIds });
+  const [address, endsAt] = [await addressFor(request, asked, input), await lastMoment(request, asked)];
+  // The key of the bureau and the FG is made under the lock of the case.
+  await rows.load(Case, asked.caseId);
+  rows.ensureKey(asked.caseId, "oversight");
+  const pieces = cut(content);
+  const delivery = Object.assign(new PackDelivery(), {
+    ...{ caseId: asked.caseId, requestId: asked.id, authorId: request.viewer.id, manner: "LINK", downloads: 0 },
+    ...{ endsAt, size: content.length, pieceCount: pieces.length },
+    ...{ ...address, manifest, contentHash: createHash("sha256").update(content).digest("hex") },
+  } as const);
+  await rows.add(delivery);
+  const of = { caseId: asked.caseId, deliveryId: delivery.id };
+  for (const [at, piece] of pieces.entries())
+    await rows.add(Object.assign(new PackPiece(), { ...of, number: at + 1, content: piece.toString("base64") }));
+  await sendPackLink(request, delivery, input.code);
+  rows.save(asked);
+}
+
+const cut = (content: Buffer): Buffer[] =>
+  Array.from({ length: Math.ceil(content.length / limits.piece) }, (_, at) =>
+    content.subarray(at * limits.piece, (at + 1) * limits.piece),
+  );
+
+/** Never into the day from which a pupil asks for himself what a parent asked for him; how long otherwise, the database says. */
+async function lastMoment({ rows, now }: Request, asked: DataSubjectRequest): Promise<Moment | null> {
+  if (asked.person !== "PUPIL" || asked.askedBy === "SELF") return null;
+  const [pupil] = await rows.ofCase(Pupil, asked.caseId);
+  const own = pupil ? dayBegins(pupil.turns(rightsOwnFrom)) : null;
+  return own === null || hasCome(own, now) ? null : own;
+}
+
+/** The address that the house has of who asks; another one only when it is known to be his by more than his word. */
+async function addressFor(
+  request: Request,
+  asked: DataSubjectRequest,
+  { address, addressProof }: LayPackReadyInput,
+): Promise<Pick<PackDelivery, "address" | "addressProof">> {
+  const known = await knownAddress(request, asked);
+  if (!address && !known) throw new Refusal("rights/access", "address-unknown", "address");
+  if (!address || address.toLowerCase() === known?.toLowerCase()) return { address: known, addressProof: null };
+  if (!addressProof) throw new Refusal("rights/access", "address-unconfirmed", "addressProof");
+  return { address, addressProof };
+}
+
+type Reached = { readonly id: string; readonly email: string | null };
+
+/** Of a pupil the house has none, nor of somebody with a mandate. */
+async function knownAddress({ rows }: Request, asked: DataSubjectRequest): Promise<string | null> {
+  const { caseId, person, askedBy, askerId, subjectId } = asked;
+  const of = (all: readonly Reached[], id: string | null) => all.find((one) => one.id === id)?.email ?? null;
+  if (askedBy === "PARENT") return of(await rows.ofCase(Guardian, caseId), askerId);
+  if (askedBy !== "SELF" || person === "PUPIL") return null;
+  if (person === "GUARDIAN") return of(await rows.ofCase(Guardian, caseId), subjectId);
+  if (person === "APPLICANT") return (await rows.ofCase(Applicant, caseId))[0]?.email ?? null;
+  return of(await rows.ofCase(Professional, caseId), subjectId);
+}

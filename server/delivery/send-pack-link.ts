@@ -1,0 +1,16 @@
+import { randomUUID } from "node:crypto";
+import { codeMac } from "../disclosure/disclosure-link.js";
+import type { Request } from "../foundation/database/request.js";
+import { tokenHash, tokenOf } from "../foundation/mail/link-token.js";
+import type { PackDelivery } from "./pack-delivery.js";
+import { PackLink } from "./pack-link.js";
+
+/** A link to who asked, in a mail that says no more than that something lies ready; the code goes another way. One before it is over. */
+export async function sendPackLink(request: Request, { id, caseId }: PackDelivery, code: string): Promise<void> {
+  const { rows } = request;
+  const linkId = randomUUID();
+  const token = tokenOf(rows.vault, linkId);
+  const known = { tokenHash: tokenHash(token), codeMac: codeMac(rows.vault, token, code) };
+  await rows.add(Object.assign(new PackLink(), { id: linkId, caseId, deliveryId: id, triesLeft: 5, ...known }));
+  request.mail("packReady", { to: "REQUESTER", id, caseId, aboutId: linkId });
+}

@@ -1,0 +1,28 @@
+import type { FigureId } from "@zorgvuldig/schema/proofs";
+import { handled, one, type Planted, today } from "./planted.js";
+
+const id = "'00000000-0000-4000-8000-000000000085'";
+const request = "'00000000-0000-4000-8000-000000000086'";
+
+/** A request for access, and what was laid ready for it. Moments in SQL. */
+const laidReady = (ends: string, ended: string, fetched: string): string => `
+  insert into data_subject_request (id, version, created_at, case_id, kind, person, channel, received_on, due_statutory, due_target, state)
+    values (${request}, 1, house_now(), ${handled}, 'ACCESS', 'GUARDIAN', 'EMAIL', ${today}, ${today} + 20, ${today} + 20, 'RequestInitiated');
+  insert into pack_delivery (id, version, created_at, case_id, request_id, author_id, manner, address_proof, ends_at, ended_at, end_reason, first_fetched_at, last_fetched_at,
+      downloads, size, piece_count, handed)
+    values (${id}, 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'LINK', 'LETTER_RECEIVED', ${ends}, ${ended}, ${ended === "null" ? "null" : "'WITHDRAWN'"},
+      ${fetched}, ${fetched}, ${fetched === "null" ? 0 : 1}, 1, 1, '\\x00')`;
+const rows = ["data_subject_request", "pack_delivery", "pack_piece"];
+
+/** One violation of each figure about what is laid ready. */
+export const plantedDeliveries = {
+  packs_fetched_late: {
+    sql: laidReady("house_now() + interval '1 day'", "house_now() - interval '1 hour'", "house_now()"),
+    in: rows,
+  },
+  packs_kept: {
+    sql: `${laidReady("house_now() + interval '1 day'", "house_now() - interval '1 hour'", "null")};
+      insert into pack_piece (id, version, created_at, case_id, delivery_id, number, handed) values (gen_random_uuid(), 1, house_now(), ${handled}, ${id}, 1, '\\x00')`,
+    in: rows,
+  },
+} satisfies Partial<Record<FigureId, Planted>>;
