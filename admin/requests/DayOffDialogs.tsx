@@ -6,7 +6,7 @@ import { LineInput } from "../parts/inputs/LineInput";
 import type { PanelProvider } from "../providers/data";
 import { useDates } from "../providers/dates";
 import { useText } from "../providers/words";
-import type { DayOff } from "./DaysOff";
+import type { DayOff } from "./request";
 
 export const AddDayOff = ({ close }: { close: () => void }) => {
   const text = useText();

@@ -1,5 +1,4 @@
 import { Button, Stack, Typography } from "@mui/material";
-import type { DaysOffQuery } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
 import { useGetList } from "react-admin";
 import { Nothing } from "../parts/Nothing";
@@ -8,8 +7,8 @@ import { today, useDates } from "../providers/dates";
 import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
 import { AddDayOff, LiftDayOff } from "./DayOffDialogs";
+import type { DayOff } from "./request";
 
-export type DayOff = DaysOffQuery["daysOff"]["items"][number];
 const all = { pagination: { page: 1, perPage: 100 }, sort: { field: "day", order: "DESC" }, filter: {} } as const;
 
 /** Days that a decree put on one line with the holidays: the FG takes them down, and what would be due on one is due on the working day after. */

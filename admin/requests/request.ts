@@ -1,4 +1,5 @@
 import type {
+  DaysOffQuery,
   LoneRequestQuery,
   LoneRequestsQuery,
   RequestQuery,
@@ -13,6 +14,7 @@ export type TraceRow = RequestTracesQuery["requestTraces"]["items"][number];
 export type LoneFile = NonNullable<LoneRequestQuery["loneRequest"]>;
 /** In a case, or in none: what is shown and done alike of both. */
 export type AskedFile = RequestFile | LoneFile;
+export type DayOff = DaysOffQuery["daysOff"]["items"][number];
 export type Decision = NonNullable<RequestFile["decisions"]>[number];
 export type Change = NonNullable<RequestFile["changes"]>[number];
 export type Notice = NonNullable<RequestFile["notices"]>[number];
