@@ -4,9 +4,11 @@ import type { Wanted } from "../foundation/access/plan/wanted.js";
 import { dayBegins } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Archive } from "../foundation/file/archive.js";
+import { drawn } from "../foundation/letter/draw.js";
 import { NotFound } from "../foundation/refusal.js";
 import { LogEntry } from "../log/log-entry.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
+import { evidenceLetter, type Handled } from "./evidence-letter.js";
 
 const of = (...fields: string[]): Wanted => new Map(fields.map((field) => [field, null]));
 const wanted: Wanted = new Map<string, Wanted | null>([
@@ -37,7 +39,7 @@ const line = of("createdAt", "actorName", "role", "action", "fields", "outcome",
 const written = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
 /**
- * How a request was handled, to show to whoever may ask: its own facts, what the log says of its case and this right since it came, what was in each thing that was given,
+ * How a request was handled, to show to whoever may ask: its own facts and an account of them on paper in Dutch and English, what the log says of its case and this right since it came, what was in each thing that was given,
  * and by what each of these files is known. Not what somebody was given, nor his words: those are his. Of a letter that went its hash is left, and no more.
  */
 export async function evidenceOf(request: Request, id: string): Promise<Buffer> {
@@ -45,10 +47,17 @@ export async function evidenceOf(request: Request, id: string): Promise<Buffer> 
   const lines = await linesOf(request, asked);
   const given = await request.rows.by(PackDelivery, "requestId", id);
   request.alsoRead("PackDelivery.manifest");
-  // The last of what is read, for with it the event is written.
-  const read = await request.look(DataSubjectRequest, wanted, id);
+  // The last of what is read, for with it the event is written. What a row has follows from what was asked of it, here above.
+  const read = (await request.look(DataSubjectRequest, wanted, id)) as Handled | null;
   if (!read) throw new NotFound();
   const archive = new Archive(request.now);
+  for (const [name, language] of [
+    ["verslag.pdf", "nl"],
+    ["account.pdf", "en"],
+  ] as const) {
+    const letter = evidenceLetter(read, { lines: lines.length, today: request.today, language });
+    archive.add(name, await drawn(letter), "packed");
+  }
   archive.add("verzoek.json", written(read), "text");
   archive.add("logboek.json", written(lines), "text");
   for (const [at, { manifest }] of given.filter((one) => one.manifest !== null).entries())

@@ -4,6 +4,7 @@ import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
 import { asksToBeGiven, fetchesAt, others, text, today, unpacked } from "../support/deliveries.js";
 import { fulfils } from "../support/fulfils.js";
+import { readPdf } from "../support/letter.js";
 
 const clause = "rights/access";
 const reason = "De AP vroeg naar dit verzoek.";
@@ -28,11 +29,20 @@ fulfils(
     const asked = JSON.parse(String(files["verzoek.json"]));
     const lines: { action: string; outcome: string; rule: string | null }[] = JSON.parse(String(files["logboek.json"]));
     const given = JSON.parse(String(files["gegeven-001.json"]));
-    const all = Object.values(files).join("\n");
+    const account = await readPdf(Buffer.from(files["verslag.pdf"] ?? ""));
+    const english = await readPdf(Buffer.from(files["account.pdf"] ?? ""));
+    const all = [...Object.values(files), account.text, english.text].join("\n");
 
     expect([status, headers["content-type"]]).toEqual([200, "application/zip"]);
     expect(headers["content-disposition"]).toBe(`attachment; filename="verzoek-${today}.zip"`);
-    expect(names).toEqual(["verzoek.json", "logboek.json", "gegeven-001.json", "manifest.json"]);
+    expect(names).toEqual([
+      ...["verslag.pdf", "account.pdf", "verzoek.json", "logboek.json", "gegeven-001.json", "manifest.json"],
+    ]);
+    expect(account).toMatchObject({ isMarked: true, language: "nl-NL" });
+    expect(account.text).toContain("Hoe een verzoek is behandeld");
+    expect(english.text).toContain("How a request was handled");
+    for (const told of ["Inzage", "Link met code", "1 keer opgehaald", `${lines.length} regels`])
+      expect(account.text).toContain(told);
     expect(asked).toMatchObject({ kind: "ACCESS", receivedOn: today, answeredOn: today, withheld: [] });
     expect(asked.decisions).toMatchObject([{ outcome: "GRANTED", toldOn: today, contentHash: expect.any(String) }]);
     expect(asked.deliveries).toMatchObject([{ manner: "LINK", downloads: 1, contentHash }]);

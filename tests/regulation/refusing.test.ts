@@ -40,7 +40,7 @@ async function asks(world: World, asked: Asked, birthOn = "2014-06-12") {
 
 fulfils(clause, "refuses on no ground but one that the law gives for the right that is used", async (world) => {
   for (const kind of requestKinds) {
-    const acts = await asks(world, { kind });
+    const acts = await asks(world, { kind, objectsTo: kind === "OBJECTION" ? ["FIGURES"] : null });
     const refused = await acts.decideNot({ outcome: "REFUSED" });
     expect(refused).toMatchObject({ clause, key: "no-refusal-ground", fields: { ground: expect.any(String) } });
     for (const ground of refusalGroundCodes.filter((one) => !articleOf(one, kind)))

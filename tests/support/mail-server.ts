@@ -112,3 +112,9 @@ export class MailServer {
     says("250 taken");
   }
 }
+
+/** The words of a message, whatever they travel as. */
+export const wordsOf = (text: string): string =>
+  text
+    .replaceAll("=\r\n", "")
+    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
