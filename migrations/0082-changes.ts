@@ -16,21 +16,21 @@ const laid = `
       author_id uuid not null constraint decided_change_author_id_fkey references account,
       target text not null check (target in (${targetNames})), row_id uuid not null, field text,
       measure text not null check (measure in ('CORRECT', 'STATEMENT', 'ERASE', 'KEEP')), ground text,
-      dropped_at timestamptz, made_on date, wording bytea,
+      dropped_at timestamptz, made_on date, made_at timestamptz, wording bytea,
       constraint kept_on_ground check ((measure = 'KEEP') = (ground is not null)),
       constraint a_field_is_corrected check (measure <> 'CORRECT' or field is not null),
       constraint what_is_dropped_is_not_made check (dropped_at is null or made_on is null)
     );
     create index decided_change_case_id on decided_change (case_id, created_at, id);
     create index decided_change_request_id on decided_change (request_id, created_at, id);
-    create unique index decided_change_once on decided_change (request_id, row_id, coalesce(field, '')) where dropped_at is null;
+    create unique index decided_change_once on decided_change (request_id, row_id, coalesce(field, ''), (measure = 'STATEMENT')) where dropped_at is null;
     create index decided_change_row_id on decided_change (row_id) where dropped_at is null and made_on is null;
     ${protect("decided_change")}
     create policy operator_updates on decided_change for update to zv_guard using (true) with check (true);
     grant update (made_on) on decided_change to zv_guard;
     grant delete on decided_change to zv_guard; create policy guard_erases on decided_change for delete to zv_guard using (true);
     ${reads("decided_change", "zv_fg")}
-    grant select (id, version, created_at, case_id, request_id, author_id, target, row_id, field, measure, ground, dropped_at, made_on) on decided_change to zv_office;
+    grant select (id, version, created_at, case_id, request_id, author_id, target, row_id, field, measure, ground, dropped_at, made_on, made_at) on decided_change to zv_office;
     create policy zv_office_reads on decided_change for select to zv_office
       using (target not in ('HEALTH', 'HOME', 'SENSITIVE_DOCUMENT') or ${opened("decided_change.case_id", "special")});
     ${adds("decided_change", "zv_fg", "author_id = (select viewer_id())")}
@@ -51,10 +51,11 @@ const withheld = `
     do $$ declare found record; hides text; begin
       for found in select p.polname as name, p.polrelid::regclass as place, pg_get_expr(p.polqual, p.polrelid) as sees, c.relname::text as called
           from pg_policy p join pg_class c on c.oid = p.polrelid where p.polqual is not null
-          and c.relname in (${goingPlaces.map(({ table }) => `'${table}'`).join(", ")}, 'document_content', 'sensitive_content')
+          and c.relname in (${goingPlaces.map(({ table }) => `'${table}'`).join(", ")}, 'document_content', 'sensitive_content', 'disclosure_copy', 'disclosed_health', 'disclosed_home')
           and p.polroles && array['zv_office'::regrole::oid, 'zv_consultant'::regrole::oid] loop
         hides := case found.called when 'document_content' then 'exists (select from document d where d.id = document_id)'
-          when 'sensitive_content' then 'exists (select from sensitive_document d where d.id = document_id)' else 'restricted_on is null' end;
+          when 'sensitive_content' then 'exists (select from sensitive_document d where d.id = document_id)' when 'disclosure_copy' then 'not names_kept(disclosure_id)' when 'disclosed_health' then 'not names_kept(disclosure_id)'
+          when 'disclosed_home' then 'not names_kept(disclosure_id)' else 'restricted_on is null' end;
         execute format('alter policy %I on %s using ((%s) and %s)', found.name, found.place, found.sees, hides);
       end loop;
     end $$;
@@ -71,6 +72,14 @@ export class Changes extends Step {
   readonly sql = `${placeOfTarget} ${laid} ${guardedChange} ${written} ${told} ${erasedAlone} ${withheld}
     ${guards("guard_decided_change()", "guard_carried_out()", "is_to_change(uuid)", "concerns(uuid, uuid)", "withheld_items_of(uuid)", "guard_recipient_notice()")}
     ${rowsOfEach({ ...toldAnew, ...wrote })} ${countsOf("requests", requestsAnew)} ${countsOf("keeping", { ...keeping, ...wrote })} ${rowsOfEach(ofChanges)} ${countedPart("changes", ofChanges)}
+    do $$ declare said text; begin
+      -- What was carried out is told to whom it was done for, whatever became of him since.
+      select replace(pg_get_functiondef('guard_request_decision'::regproc), $x$perform refuse('oversight/fg', 'told-before'); end if;
+        if new.outcome in$x$, $x$perform refuse('oversight/fg', 'told-before'); end if;
+        if new.carried_out_on is null and new.outcome in$x$) into said;
+      if said not like '%new.carried_out_on is null and%' then raise exception 'guard_request_decision says something else'; end if;
+      execute said;
+    end $$;
     do $$ declare said text; begin
       select replace(replace(pg_get_functiondef('case_rows_go'::regproc), 'place in array array[', 'place in array array[''recipient_notice'', '),
         '''request_decision''', '''decided_change'', ''request_decision''') into said;

@@ -20,7 +20,7 @@ export const PlanErasure = ({ things, ...props }: DialogProps & { things: readon
   const [measure, choose] = useState("");
   const grounds = refusalGroundCodes.filter((ground) => articleOf(ground, "ERASURE"));
   const known = new Set(changesOf(props.request).map(({ rowId }) => rowId));
-  const left = things.filter(({ id, target }) => changeable[target].goes && !known.has(id));
+  const left = things.filter(({ id, target }) => (measure === "KEEP" || changeable[target].goes) && !known.has(id));
   return (
     <RequestDialog<Planned & Partial<Filled>>
       {...props}

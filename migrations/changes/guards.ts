@@ -22,14 +22,23 @@ export const guardedChange = `
         if num_nonnulls(new.dropped_at, new.made_on) > 0 then perform refuse('oversight/fg', 'decision-fixed'); end if;
         execute format('select exists (select from %I t where t.id = $1 and t.case_id = $2)', place_of_target(new.target)) into is_there using new.row_id, new.case_id;
         if not is_there then perform refuse('data/persons', 'thing-elsewhere'); end if;
+        if new.target = 'CONTACT' and new.measure = 'ERASE' and exists (select from contact_moment m where m.id = new.row_id and m.moves_term) then
+          perform refuse('rights/erase', 'contact-moves-term');
+        end if;
         return new;
       end if;
       if (new.case_id, new.request_id, new.author_id, new.target, new.row_id, new.field, new.measure, new.ground)
         is distinct from (old.case_id, old.request_id, old.author_id, old.target, old.row_id, old.field, old.measure, old.ground)
-        or old.dropped_at is not null or old.made_on is not null and new.made_on is distinct from old.made_on then
+        or old.dropped_at is not null and new.dropped_at is distinct from old.dropped_at or old.made_on is not null and new.made_on is distinct from old.made_on then
         perform refuse('oversight/fg', 'decision-fixed');
       end if;
-      if new.dropped_at is not null and exists (
+      -- What was decided of it is what a lead signed; what it said is added when it is made. It can go.
+      if session_user = 'zv_fg' and new.wording is distinct from old.wording and new.wording is not null
+        and (new.made_on, new.dropped_at) is not distinct from (old.made_on, old.dropped_at) then
+        perform refuse('oversight/fg', 'decision-fixed');
+      end if;
+      if new.made_on is not null and old.made_on is null then new.made_at := house_now(); end if;
+      if new.dropped_at is not null and old.dropped_at is null and exists (
         select from request_decision d where d.request_id = new.request_id and d.matter = 'ANSWER' and d.state in ('PROPOSED', 'DECIDED', 'TOLD')) then
         perform refuse('oversight/fg', 'decision-stands');
       end if;

@@ -9,7 +9,7 @@ export const linkedRequests = `
     create index data_subject_request_earlier_id on data_subject_request (earlier_id, created_at, id);
     create unique index data_subject_request_contact_once on data_subject_request (contact_id);
     create index data_subject_request_contact_id on data_subject_request (contact_id, created_at, id);
-    grant select (earlier_id, contact_id) on data_subject_request to zv_office;
+    grant select (earlier_id, contact_id) on data_subject_request to zv_office; grant update (contact_id) on data_subject_request to zv_guard;
     grant update (earlier_id) on data_subject_request to zv_guard;
     create function earlier_request(r data_subject_request) returns uuid language sql stable security definer set search_path = public as $$
       select q.id from data_subject_request q where q.case_id = r.case_id and q.kind = r.kind and q.person = r.person and q.id <> r.id
@@ -29,7 +29,8 @@ export const linkedRequests = `
         if exists (select from data_subject_request q where q.contact_id = new.contact_id) then perform refuse('rights/any-channel', 'contact-asked'); end if;
         return new;
       end if;
-      if new.contact_id is distinct from old.contact_id then perform refuse('rights/any-channel', 'request-fixed'); end if;
+      -- The contact may be erased at somebody's request.
+      if new.contact_id is not null and new.contact_id is distinct from old.contact_id then perform refuse('rights/any-channel', 'request-fixed'); end if;
       -- Once it is said who asks, it can be known that he asked before.
       if old.earlier_id is null then new.earlier_id := earlier_request(new); end if;
       if new.earlier_id is distinct from old.earlier_id and old.earlier_id is not null then perform refuse('rights/any-channel', 'request-fixed'); end if;

@@ -26,7 +26,7 @@ export const withGround: Broken = {
 /** What was put right or erased on request: who received it hears of it, and what was decided was done. */
 export const ofChanges: Broken = {
   corrections_untold: `${rowOf("decided_change", "c")} join disclosure s on s.case_id = c.case_id and s.state in ('SENT', 'RECEIVED') where c.made_on is not null
-      and concerns(s.id, c.id) and s.disclosed_at < (c.made_on + 1)::timestamp at time zone 'Europe/Amsterdam'
+      and concerns(s.id, c.id) and s.disclosed_at < c.made_at
       and not exists (select from recipient_notice n where n.disclosure_id = s.id and n.request_id = c.request_id)`,
   notices_waiting: `${rowOf("recipient_notice", "n")} where n.state in ('NotificationPlanned', 'NotificationFailed') and n.planned_on + 14 < ${today}`,
   answered_and_not_done: `${rowOf("decided_change", "c")} join request_decision d on d.request_id = c.request_id and d.matter = 'ANSWER' and d.state = 'TOLD'

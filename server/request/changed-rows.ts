@@ -42,19 +42,25 @@ export function mustHold(target: ChangeTarget, field: ChangeField, becomes: stri
     return;
   }
   if (type.column === "date") Day.parseValue(becomes);
-  if (type.words && !(becomes in type.graph)) throw new Invalid({ becomes: "one-of-list" });
+  if (type.words && !Object.hasOwn(type.graph, becomes)) throw new Invalid({ becomes: "one-of-list" });
   if (field === "email" && !isEmail(becomes)) throw new Invalid({ becomes: "email" });
 }
 
-/** Writes it, and gives what was there. The rules of whose row it is are held as when it was taken down first. */
+/** Writes it, and gives what was there. */
 export function written(row: Row, field: ChangeField | "statement", becomes: string | null): string | null {
   const fields = row as unknown as Written;
   const was = fields[field] ?? null;
-  fields[field] = becomes;
+  // Whoever spoke before stays heard.
+  fields[field] = field === "statement" && was !== null ? `${was}\n\n${becomes}` : becomes;
+  return was === null ? null : String(was);
+}
+
+/** Throws where the row, with all that was written of it, is not as it may be taken down. */
+export function mustStand(row: Row, today: string): void {
+  if (row instanceof Pupil) row.mustBePlausible(today);
   if (row instanceof Pupil || row instanceof Guardian) mustStayApart(row);
   if (row instanceof AbsenceRecord && row.endedOn !== null && row.endedOn < row.startedOn)
     throw new Invalid({ becomes: "before-start" }, "data/absence");
-  return was === null ? null : String(was);
 }
 
 /** Who may not be found lives nowhere in the open, also after a correction (data/contact). */

@@ -38,6 +38,8 @@ export class DecidedChange extends Row {
   @Holds("request", is.refusalGround, { optional: true }) ground!: RefusalGround | null;
   @Holds("request", is.moment, { optional: true }) droppedAt!: Moment | null;
   @Holds("request", is.day, { optional: true }) madeOn!: Day | null;
+  /** The moment of it, kept by the database: a letter of after it says what is right. */
+  @Holds("request", is.moment, { optional: true, hidden: true }) madeAt!: Moment | null;
   @Holds("wording", is.text, { optional: true }) was!: string | null;
   /** What it says from then on; of a statement, his own words. */
   @Holds("wording", is.text, { optional: true }) becomes!: string | null;

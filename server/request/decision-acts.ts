@@ -45,7 +45,8 @@ export async function tellDecision(request: Request, input: TellDecisionInput): 
   const changes = (await rows.by(DecidedChange, "requestId", asked.id)).filter(({ stands }) => stands);
   if (decision.matter === "ANSWER" && changes.length > 0 && decision.carriedOutOn === null)
     throw new Refusal("oversight/fg", "change-unmade", "decisionId");
-  if (decision.isGiven) await mustStillBeEntitled(request, asked);
+  // What was carried out is told to whom it was done for.
+  if (decision.isGiven && decision.carriedOutOn === null) await mustStillBeEntitled(request, asked);
   decision.contentHash = hashOf(
     decisionLetter(await factsOf(request, asked, decision), { language, writtenOn: toldOn }),
   );

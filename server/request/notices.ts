@@ -34,18 +34,26 @@ export async function planNotices(
   changes: readonly DecidedChange[],
 ): Promise<void> {
   const counted = changes.filter(({ measure, ground }) => measure !== "KEEP" || ground === keepsForItAlone);
-  const left = await leftThere(request, asked.caseId);
+  const [left, isPlanned] = [await leftThere(request, asked.caseId), await plannedOf(request, asked)];
   for (const disclosure of left)
     for (const matter of new Set(
       counted.filter((one) => wentAlong(one, disclosure)).map(({ measure }) => matterOf[measure]),
     ))
-      await request.rows.add(planned(request, asked, disclosure, matter));
+      if (!isPlanned(disclosure, matter)) await request.rows.add(planned(request, asked, disclosure, matter));
 }
 
 /** The same, of a case that is restricted as a whole. */
 export async function planRestrictedNotices(request: Request, asked: DataSubjectRequest): Promise<void> {
+  const isPlanned = await plannedOf(request, asked);
   for (const disclosure of await leftThere(request, asked.caseId))
-    await request.rows.add(planned(request, asked, disclosure, "RESTRICTED"));
+    if (!isPlanned(disclosure, "RESTRICTED")) await request.rows.add(planned(request, asked, disclosure, "RESTRICTED"));
+}
+
+/** Of one request everybody hears the same once. */
+async function plannedOf({ rows }: Request, { id }: DataSubjectRequest) {
+  const before = await rows.by(RecipientNotice, "requestId", id);
+  return (disclosure: Disclosure, matter: NoticeMatter): boolean =>
+    before.some((one) => one.disclosureId === disclosure.id && one.matter === matter);
 }
 
 const leftThere = async ({ rows }: Request, caseId: string): Promise<Disclosure[]> =>

@@ -45,7 +45,7 @@ const planned = (
   const { target, rowId, field = null, measure, ground = null, becomes = null } = given;
   return Object.assign(new DecidedChange(), {
     ...{ caseId, requestId, authorId, target, rowId, field, measure, ground, becomes },
-    ...{ droppedAt: null, madeOn: null, was: null },
+    ...{ droppedAt: null, madeOn: null, madeAt: null, was: null },
   });
 };
 

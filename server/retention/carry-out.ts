@@ -3,7 +3,7 @@ import { Case } from "../case/case.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
 import type { CarryOutDecisionInput } from "../request/change-inputs.js";
-import { classOfTarget, written } from "../request/changed-rows.js";
+import { classOfTarget, mustStand, written } from "../request/changed-rows.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
 import { DecidedChange } from "../request/decided-change.js";
 import { mustStillBeEntitled } from "../request/entitled.js";
@@ -52,6 +52,7 @@ async function writeAll({ rows, today }: Request, changes: readonly DecidedChang
       change.was = change.measure === "ERASE" ? null : was;
       change.madeOn = today;
     }
+    mustStand(row, today);
     // As long as a change is not made the database lets its row be written.
     rows.save(row);
     for (const change of ofRow) rows.save(change);

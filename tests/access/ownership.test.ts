@@ -106,7 +106,13 @@ test("the guards see every row, and change none but to lock it, to note that a s
   ];
   const expectedChanges = [
     ...[...restricted, "professional", "sensitive_document"].map((table) => `${table}.restricted_on`),
-    ...["decided_change.made_on", "document.replaces_id", "sensitive_document.replaces_id"],
+    ...[
+      "decided_change.made_on",
+      "decided_change.wording",
+      "data_subject_request.contact_id",
+      "document.replaces_id",
+      "sensitive_document.replaces_id",
+    ],
     ...["ended_on", "forgotten_on", "name", "organisation", "version", "weighed_on"].map(
       (column) => `account.${column}`,
     ),

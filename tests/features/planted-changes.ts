@@ -15,8 +15,8 @@ const shared = `
     values (${disclosure}, 1, house_now(), ${handled}, (select institution_id from authorisation_line where case_id = ${handled} limit 1), ${one("office")}, 'LETTER',
       '{LEARNING}', array[${thing}]::uuid[], house_now(), '\\x00', 'SENT', ${today}, '{}', '{}')`;
 const change = (measure: "CORRECT" | "ERASE", made: string): string => `
-  insert into decided_change (id, version, created_at, case_id, request_id, author_id, target, row_id, field, measure, made_on)
-    values (gen_random_uuid(), 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'LEARNING', ${thing}, ${measure === "CORRECT" ? "'text'" : "null"}, '${measure}', ${made})`;
+  insert into decided_change (id, version, created_at, case_id, request_id, author_id, target, row_id, field, measure, made_on, made_at)
+    values (gen_random_uuid(), 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'LEARNING', ${thing}, ${measure === "CORRECT" ? "'text'" : "null"}, '${measure}', ${made}, case when ${made} is not null then house_now() + interval '1 minute' end)`;
 /** What was decided, and told today; what is not given a lead signed. */
 const answered = (outcome: "GRANTED" | "PARTLY"): string => {
   const signed = outcome === "PARTLY" ? `'LEGAL_CLAIM', ${one("lead")}, ${today}` : "null, null, null";

@@ -183,6 +183,7 @@ fulfils("data/closed-list", "knows of every column of a person what it holds", a
     "source",
     "channel",
     "received_on",
+    "restricted_on",
   ];
   expect(columns.map(({ at }) => at.split(".")[1]).filter((name) => ![...kinds, ...open].includes(name ?? ""))).toEqual(
     [],
