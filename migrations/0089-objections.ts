@@ -32,6 +32,16 @@ export class Objections extends Step {
       return new;
     end $$;
     create trigger guard_objection_answer before insert on request_decision for each row execute function guard_objection_answer();
+    -- The answer ends what keeps a case that is due: nobody is told that he is given what goes before he fetched it (rights/access, D14).
+    create function guard_told_with_pack() returns trigger language plpgsql security definer set search_path = public as $$ begin
+      if new.outcome in ('GRANTED', 'PARTLY') and exists (select from case_file c where c.id = new.case_id and c.destroy_on <= house_today())
+        and exists (select from pack_delivery d where d.request_id = new.request_id and d.manner = 'LINK' and d.ended_at is null and d.downloads = 0) then
+        perform refuse('rights/access', 'pack-unfetched');
+      end if;
+      return new;
+    end $$;
+    create trigger guard_told_with_pack before update on request_decision for each row when (new.state = 'TOLD' and old.state <> 'TOLD')
+      execute function guard_told_with_pack();
     create function objection_of(request_id uuid) returns setof text[] language sql stable rows 1 security definer set search_path = public as $$
       select array(select what from unnest(coalesce(r.objects_to, array['SURVEY', 'FIGURES'])) what where r.answered_on is null
           or d.outcome = 'GRANTED' or d.outcome = 'PARTLY' and (what = 'SURVEY' or r.objects_to is null) order by what desc)
@@ -39,7 +49,7 @@ export class Objections extends Step {
       where r.id = $1 and r.kind = 'OBJECTION' $$;
     create function objects(of_case uuid, what text) returns boolean language sql stable security definer set search_path = public as $$
       select exists (select from data_subject_request r, objection_of(r.id) against where r.case_id = of_case and r.kind = 'OBJECTION' and what = any (against)) $$;
-    ${guards("guard_objection_answer()", "objection_of(uuid)", "objects(uuid, text)")}
+    ${guards("guard_told_with_pack()", "guard_objection_answer()", "objection_of(uuid)", "objects(uuid, text)")}
     grant execute on function objection_of(uuid) to zv_office, zv_consultant, zv_fg;
     ${rowsOfEach({ ...withGround, ...ofObjections })} ${countsOf("changes", { ...ofChanges, ...withGround, ...ofObjections })}
     do $$ declare said text; begin

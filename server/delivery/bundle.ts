@@ -5,7 +5,7 @@ import type { Request } from "../foundation/database/request.js";
 import { Archive, type Filed } from "../foundation/file/archive.js";
 import { drawn } from "../foundation/letter/draw.js";
 import { NotFound } from "../foundation/refusal.js";
-import { type FiledAs, gatherFor, type Pack } from "../pack/gather.js";
+import { type FiledAs, type Gathered, gatherFor, type Pack } from "../pack/gather.js";
 import { packCsv } from "../pack/pack-csv.js";
 import { packJson } from "../pack/pack-json.js";
 import { packLetter } from "../pack/pack-letter.js";
@@ -20,8 +20,8 @@ type Bundle = { readonly content: Buffer; readonly manifest: string };
  * house's own: what somebody called a file may tell of a person, or deceive.
  */
 export async function bundleOf(request: Request, asked: DataSubjectRequest, chosen: Asked): Promise<Bundle> {
-  const { pack, files } = await gatherFor(request, asked);
   const stays = new Set(chosen.withoutIds);
+  const { pack, files, passages } = await gatherFor(request, asked, stays);
   if ([...stays].some((one) => files.every(({ id }) => id !== one))) throw new NotFound();
   const archive = new Archive(request.now);
   const made: Buffer[] = [];
@@ -33,7 +33,12 @@ export async function bundleOf(request: Request, asked: DataSubjectRequest, chos
     await addFile(request, archive, { file, number: at + 1 });
     made.push(archive.taken());
   }
-  const manifest = manifestOf(pack, { files: archive.files, leftHere: files.length - going.length, at: request.now });
+  const manifest = manifestOf(pack, {
+    passages,
+    files: archive.files,
+    leftHere: files.length - going.length,
+    at: request.now,
+  });
   archive.add("manifest.json", Buffer.from(manifest), "text");
   archive.end();
   return { content: Buffer.concat([...made, archive.taken()]), manifest };
@@ -45,10 +50,14 @@ async function addFile(request: Request, archive: Archive, { file, number }: { f
   archive.add(`document-${String(number).padStart(3, "0")}${extension}`, content, "packed");
 }
 
-type Told = { readonly files: readonly Filed[]; readonly leftHere: number; readonly at: string };
+type Told = Pick<Gathered, "passages"> & {
+  readonly files: readonly Filed[];
+  readonly leftHere: number;
+  readonly at: string;
+};
 
 /** What is in it, and what is not and why: numbers, grounds and hashes, and nothing about anybody. */
-const manifestOf = ({ number, asked, leftOut, notProvided }: Pack, { files, leftHere, at }: Told): string =>
+const manifestOf = ({ number, asked, notProvided }: Pack, { passages, files, leftHere, at }: Told): string =>
   `${JSON.stringify(
     {
       format: "zorgvuldig-bundle/1",
@@ -56,7 +65,7 @@ const manifestOf = ({ number, asked, leftOut, notProvided }: Pack, { files, left
       right: asked.request.kind,
       madeAt: at,
       files,
-      leftOut: { passages: leftOut, files: leftHere > 0 ? [{ ground: "OTHERS_RIGHTS", count: leftHere }] : [] },
+      leftOut: { passages, files: leftHere > 0 ? [{ ground: "OTHERS_RIGHTS", count: leftHere }] : [] },
       notProvided,
     },
     null,

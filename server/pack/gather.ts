@@ -32,7 +32,12 @@ export type Pack = {
 };
 /** A file that lies in the case and is his: on which shelf. */
 export type FiledAs = { readonly type: (typeof filed)[number]; readonly id: string };
-export type Gathered = { readonly pack: Pack; readonly files: readonly FiledAs[] };
+export type Gathered = {
+  readonly pack: Pack;
+  readonly files: readonly FiledAs[];
+  /** Of what is left out, the words; the rest is files. */
+  readonly passages: Pack["leftOut"];
+};
 const filed = ["Document", "SensitiveDocument", "SignedForm"] as const;
 const isFiled = (type: string): type is FiledAs["type"] => filed.some((one) => one === type);
 
@@ -46,8 +51,12 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
   return (await gatherFor(request, await request.rows.get(DataSubjectRequest, requestId))).pack;
 }
 
-/** The same, within an act of the FG, and which files go along with it. */
-export async function gatherFor(request: Request, asked: DataSubjectRequest): Promise<Gathered> {
+/** The same, within an act of the FG, and which files there are; of those that stay here nothing is told but how many. */
+export async function gatherFor(
+  request: Request,
+  asked: DataSubjectRequest,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Gathered> {
   const { rows } = request;
   const isCarried = asked.kind === "PORTABILITY";
   if (asked.kind !== "ACCESS" && !isCarried) throw new Refusal("rights/access", "pack-not-asked");
@@ -61,13 +70,23 @@ export async function gatherFor(request: Request, asked: DataSubjectRequest): Pr
   const read = await readOf(request, found.number);
   const many = { PUPIL: 1, APPLICANT: 1, GUARDIAN: facts.guardians.length, PROFESSIONAL: facts.professionals.length };
   const consulted = isCarried ? [] : await consultedOf(request, asked, many[asked.person] === 1);
-  const { files, ...given } = partsOf(read, asked, { subjectId, redactor, isCarried });
+  const { files, heldBack, ...given } = partsOf(read, asked, { subjectId, redactor, isCarried, without });
+  const passages = redactor.counts;
   const pack = {
     ...{ number: found.number, madeOn: request.today, about: asked.person, asked: facts, consulted },
-    ...{ ...given, leftOut: redactor.counts, ...keptOf(found) },
+    ...{ ...given, leftOut: withHeldBack(passages, heldBack), ...keptOf(found) },
   };
-  return { pack, files };
+  return { pack, files, passages };
 }
+
+const withHeldBack = (passages: Pack["leftOut"], files: number): Pack["leftOut"] => {
+  if (files === 0) return passages;
+  const same = passages.find(({ ground }) => ground === "OTHERS_RIGHTS")?.count ?? 0;
+  return [
+    ...passages.filter(({ ground }) => ground !== "OTHERS_RIGHTS"),
+    { ground: "OTHERS_RIGHTS", count: same + files },
+  ];
+};
 
 /** All of the case that is asked for a pack. What is read of it is logged with the act, and nothing leaves before that is committed. */
 async function readOf(request: Request, number: string): Promise<PackRow> {
@@ -78,22 +97,35 @@ async function readOf(request: Request, number: string): Promise<PackRow> {
   return read;
 }
 
-type About = { readonly subjectId: string; readonly redactor: Redactor; readonly isCarried: boolean };
+type About = {
+  readonly subjectId: string;
+  readonly redactor: Redactor;
+  readonly isCarried: boolean;
+  readonly without: ReadonlySet<string>;
+};
 
 /** What is his of each part; and of what he takes along, how much is his and was not provided by him. */
 function partsOf(
   read: PackRow,
   { person, askedBy }: DataSubjectRequest,
-  { subjectId, redactor, isCarried }: About,
-): Pick<Pack, "parts" | "notProvided"> & Pick<Gathered, "files"> {
+  { subjectId, redactor, isCarried, without }: About,
+): Pick<Pack, "parts" | "notProvided"> & Pick<Gathered, "files"> & { readonly heldBack: number } {
   const all = Object.entries(packParts).map(([type, part]) => {
     const own = rowsAt(read, part).filter((row) => part.whose[person]?.(row, subjectId));
     const given = isCarried ? own.filter((row) => part.provided?.[person]?.(row, subjectId)) : own;
-    const rows = given.map((row) => told(row, part, redactor, askedBy === "SELF"));
-    return { type, rows, count: own.length - given.length, ids: given.map(({ id }) => String(id)) };
+    const shown = given.filter(({ id }) => !without.has(String(id)));
+    const rows = shown.map((row) => told(row, part, redactor, askedBy === "SELF"));
+    return {
+      type,
+      rows,
+      heldBack: given.length - shown.length,
+      count: own.length - given.length,
+      ids: given.map(({ id }) => String(id)),
+    };
   });
   return {
     files: all.flatMap(({ type, ids }) => (isFiled(type) ? ids.map((id) => ({ type, id })) : [])),
+    heldBack: all.reduce((many, { heldBack }) => many + heldBack, 0),
     parts: all.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => ({ type, rows })),
     notProvided: all.filter(({ count }) => count > 0).map(({ type, count }) => ({ type, count })),
   };

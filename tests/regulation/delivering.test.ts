@@ -1,5 +1,10 @@
 import { expect } from "@jest/globals";
-import { AskIdentityDocument, ChangeAuthorityDocument, ClausesDocument } from "@zorgvuldig/schema/generated/operations";
+import {
+  AskIdentityDocument,
+  ChangeAuthorityDocument,
+  ClausesDocument,
+  CloseCaseDocument,
+} from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
 import {
@@ -57,11 +62,16 @@ fulfils(
 fulfils(clause, "leaves a file here that is about somebody else as well, and says that there is one", async (world) => {
   const { deliver, documentId, caseId } = await asksToBeGiven(world);
   const missing = await deliver.layNot({ withoutIds: [caseId] });
-  const { names, manifest } = unpacked((await fetchesAt(world, await deliver.lay({ withoutIds: [documentId] }))).body);
+  const given = await fetchesAt(world, await deliver.lay({ withoutIds: [documentId] }));
+  const { names, manifest, files } = unpacked(given.body);
+  const read = String(files["inzage.json"]);
 
   expect(missing?.code).toBe("NOT_FOUND");
   expect(names).toEqual(["inzage.pdf", "inzage.json", "manifest.json"]);
   expect(manifest.leftOut).toEqual({ passages: [], files: [{ ground: "OTHERS_RIGHTS", count: 1 }] });
+  // What it says of itself agrees, and what a file is called stays here with it.
+  expect(JSON.parse(read).leftOut).toEqual([{ ground: "OTHERS_RIGHTS", count: 1 }]);
+  expect(read).not.toContain("Papierenberg verslag");
 });
 
 fulfils(
@@ -201,3 +211,24 @@ fulfils(
     expect(counted).toMatch(/"packs_fetched_late"[^}]*0|0[^{]*"packs_fetched_late"/);
   },
 );
+
+fulfils(clause, "tells nobody that he is given what goes with the case before he fetched it", async (world) => {
+  const { deliver, caseId } = await asksToBeGiven(world);
+  const link = await deliver.lay();
+  const ends = { ...(await world.cases.which(caseId)), outcome: "ADVICE", workEndedOn: today } as const;
+  await world.as("office").ask(CloseCaseDocument, { input: ends });
+  await behind(
+    world.bureau,
+    `set session_replication_role = replica;
+     update case_file set destroy_on = house_today(), promised_by = house_today() where id = '${caseId}';
+     set session_replication_role = origin`,
+  );
+  const acts = new DecisionActs(world, caseId);
+  await acts.decide({ outcome: "GRANTED" });
+  const early = await acts.tellNot(today);
+  await fetchesAt(world, link);
+  await acts.tell(today);
+
+  expect(early).toMatchObject({ clause, key: "pack-unfetched" });
+  expect(await acts.seen()).toMatchObject({ state: "RequestFulfilled" });
+});

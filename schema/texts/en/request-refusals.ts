@@ -67,5 +67,7 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "survey-absolute":
     "An objection against the survey always holds. It cannot be refused, unless it does not come from the person concerned.",
   "objection-whole": "This objection is about one thing: grant it, or refuse it.",
+  "pack-unfetched":
+    "What lies ready was not fetched yet, and the case is destroyed as soon as you tell this. Wait until it is fetched, or give it on paper.",
   "told-before": "This cannot have been told before it was decided.",
 };

@@ -68,5 +68,7 @@ export const requestRefusals = {
   "survey-absolute":
     "Bezwaar tegen de vragenlijst geldt altijd. Het kan niet worden geweigerd, behalve als het niet van wie het betreft komt.",
   "objection-whole": "Dit bezwaar gaat over één ding: doe het, of weiger het.",
+  "pack-unfetched":
+    "Wat klaarligt is nog niet opgehaald, en de casus wordt vernietigd zodra u dit meedeelt. Wacht tot het is opgehaald, of geef het op papier.",
   "told-before": "Dit kan niet zijn meegedeeld voordat het was besloten.",
 } as const;
