@@ -57,7 +57,7 @@ const laid = `
       matter text not null check (matter in ('EXTENSION', 'ANSWER')),
       delay text check (delay in ('ComplexityOfProcess', 'HighVolumeOfProcesses')),
       outcome text check (outcome in ('GRANTED', 'PARTLY', 'REFUSED', 'WITHDRAWN')), ground text,
-      finding text check (finding in ('NOTHING', 'ERASED', 'KEPT')),
+      finding text check (finding in ('NOTHING', 'ERASED', 'KEPT', 'REMOVED')),
       state text not null check (state in ('PROPOSED', 'DECIDED', 'RETURNED', 'RECALLED', 'TOLD')),
       judged_by_id uuid constraint lone_decision_judged_by_id_fkey references account,
       judged_on date, decided_on date not null, told_on date, told_by text, language text, text_version text,

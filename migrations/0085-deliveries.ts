@@ -1,4 +1,5 @@
 import { guards, oneMore } from "./0055-sharing.js";
+import { endedWithContent, ofEndedContent } from "./deliveries/gone.js";
 import { ofDeliveries } from "./figures/deliveries.js";
 import { countedPart, rowsOfEach } from "./figures/functions.js";
 import { adds, changes, protect, reads, Step } from "./protect.js";
@@ -125,14 +126,7 @@ const judged = `
     end $$;
     create trigger end_delivery_too after update on pack_delivery for each row
       when (new.ended_at is not null and old.ended_at is null) execute function end_delivery_too();
-    -- What is erased of a case on request lies in what was made before.
-    create function end_deliveries_of_erased() returns trigger language plpgsql security definer set search_path = public as $$ begin
-      update pack_delivery d set ended_at = house_now(), end_reason = 'CONTENT_GONE'
-        where d.case_id = new.case_id and d.manner = 'LINK' and d.ended_at is null;
-      return null;
-    end $$;
-    create trigger end_deliveries_of_erased after update on decided_change for each row
-      when (new.measure = 'ERASE' and new.made_on is not null and old.made_on is null) execute function end_deliveries_of_erased();
+    ${endedWithContent}
     create function guard_pack_link() returns trigger language plpgsql security definer set search_path = public as $$
     declare d pack_delivery; begin
       select * into d from pack_delivery q where q.id = new.delivery_id and q.case_id = new.case_id for update;
@@ -211,7 +205,7 @@ const own = [
     "guard_delivery()",
     "end_pack_links(uuid)",
     "end_delivery_too()",
-    "end_deliveries_of_erased()",
+    ...ofEndedContent,
     "guard_pack_link()",
     "guard_pack_piece()",
   ],

@@ -48,10 +48,10 @@ export const answerOutcomes = ["GRANTED", "PARTLY", "REFUSED", "WITHDRAWN"] as c
 export type AnswerOutcome = (typeof answerOutcomes)[number];
 
 /**
- * What the house found of somebody who is in no case: nothing, a certificate that his case was destroyed, or something that it keeps of him all the same, as of
- * whoever works here.
+ * What the house found of somebody who is in no case: nothing, a certificate that his case was destroyed, something that it keeps of him all the same, as of
+ * whoever works here, or something that it kept until he asked that it goes.
  */
-export const loneFindings = ["NOTHING", "ERASED", "KEPT"] as const;
+export const loneFindings = ["NOTHING", "ERASED", "KEPT", "REMOVED"] as const;
 export type LoneFinding = (typeof loneFindings)[number];
 
 /** A proposal waits for a lead; what was decided and not told yet can be taken back. */

@@ -63,6 +63,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
   const provider = oidc && new IdentityProvider(oidc);
   const drawing = new Turns(drawnAtOneTime);
   const sending = new Turns(sentAtOneTime);
+  // A large file takes a slow line minutes: what somebody asked for keeps no document of a case waiting.
+  const handing = new Turns(sentAtOneTime);
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -71,7 +73,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
-  app.use(receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, sending));
+  app.use(receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, handing));
   app.use(ownOrigin(own), graphql.router);
   app.use(
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),

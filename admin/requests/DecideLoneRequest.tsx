@@ -9,11 +9,18 @@ import type { LoneProps } from "./request";
 
 const isGiven = (outcome: string | null | undefined) => outcome === "GRANTED" || outcome === "PARTLY";
 
-/** With what is given goes what was found; that a case was destroyed is said where a certificate shows it. */
+/** With what is given goes what was found; that a case was destroyed is said where a certificate shows it, that something went to who asked for that. */
 export const DecideLoneRequest = (props: LoneProps) => {
   const text = useText();
   const [outcome, choose] = useState("");
   const { kind, certificateCode } = props.request;
+  const asksErasure = kind === "ERASURE";
+  const findings = loneFindings.filter(
+    (one) =>
+      (one !== "ERASED" || certificateCode) &&
+      (one !== "KEPT" || !asksErasure || outcome !== "GRANTED") &&
+      (one !== "REMOVED" || asksErasure),
+  );
   return (
     <RequestDialog<Own<DecideLoneRequestInput>>
       {...props}
@@ -33,7 +40,7 @@ export const DecideLoneRequest = (props: LoneProps) => {
             source="finding"
             label={text("loneRequests.finding")}
             list="loneFinding"
-            codes={loneFindings.filter((one) => one !== "ERASED" || certificateCode)}
+            codes={findings}
             helperText={text("loneRequests.findingHelp")}
           />
         )}

@@ -73,6 +73,11 @@ const given = `
           if r.state = 'RequestRequiresAction' then perform refuse('rights/any-channel', 'identity-open'); end if;
           if r.asked_by = 'MANDATE' and r.identity_means is distinct from 'MANDATE_SEEN' then perform refuse('rights/any-channel', 'mandate-unseen'); end if;`;
 
+// Who asked that it goes is not told in one letter that it went and that it is kept.
+const fits = `
+        if r.kind = 'ERASURE' and new.outcome = 'GRANTED' and new.finding = 'KEPT' then perform refuse('rights/erase', 'kept-and-granted'); end if;
+        if r.kind <> 'ERASURE' and new.finding = 'REMOVED' then perform refuse('rights/erase', 'removed-unasked'); end if;`;
+
 /** What is decided: by whom, in which order, and nothing of it changes once it was laid down. */
 export const guardedLoneDecision = `
     create function guard_lone_decision() returns trigger ${definer} $$
@@ -90,7 +95,7 @@ export const guardedLoneDecision = `
           if r.state = 'RequestActionDelayed' then perform refuse('rights/any-channel', 'extend-once'); end if;
           if house_today() > r.due_statutory then perform refuse('rights/any-channel', 'extend-too-late'); end if;
         elsif new.outcome in ('GRANTED', 'PARTLY') then ${given}
-        end if;
+        end if;${fits}
         return new;
       end if;
       if ${stays("request_id, author_id, matter, delay, outcome, ground, finding, decided_on")}

@@ -117,6 +117,7 @@ export const loneFinding: Record<LoneFinding, Word> = {
   NOTHING: { nl: "Er is niets gevonden", en: "Nothing was found" },
   ERASED: { nl: "Er is niets meer: de casus is vernietigd", en: "Nothing is left: the case was destroyed" },
   KEPT: { nl: "Er wordt iets bewaard", en: "Something is kept" },
+  REMOVED: { nl: "Wat er was, is verwijderd", en: "What there was, is erased" },
 };
 
 export const asker: Record<Asker, Word> = {

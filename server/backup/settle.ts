@@ -2,13 +2,17 @@ import type pg from "pg";
 
 /**
  * What was open when the data were copied, and of which nobody knows what became of it since: whoever was signed in signs in anew, links to what was shared
- * lead nowhere until they are made anew, and mail that waited may have been sent, which an administrator finds out. For a database whose guards are down.
+ * lead nowhere until they are made anew, what lay ready is gone, for what was erased of it since nobody knows, and mail that waited may have been sent, which an administrator finds out. For a database whose guards are down.
  */
 export async function settle(owner: pg.Client): Promise<void> {
   await owner.query("delete from session");
   await owner.query(
     "update disclosure_link set ended_at = house_now(), version = version + 1 where ended_at is null and ends_at > house_now()",
   );
+  await owner.query(
+    `update pack_delivery set ended_at = house_now(), end_reason = 'CONTENT_GONE' where manner = 'LINK' and ended_at is null`,
+  );
+  await owner.query("delete from pack_piece");
   await owner.query("update pack_link set ended_at = house_now(), version = version + 1 where ended_at is null");
   await owner.query(
     `update message set state = 'UNKNOWN', failure = 'NO_ANSWER', leased_until = null, handed_over_at = coalesce(handed_over_at, house_now()),

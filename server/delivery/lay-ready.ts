@@ -28,10 +28,10 @@ export async function layPackReady(request: Request, input: LayPackReadyInput): 
   if (before.some(({ manner, endedAt }) => manner === "LINK" && endedAt === null))
     throw new Refusal("rights/access", "delivery-laid", "code");
   const { language, withoutIds = [] } = input;
+  // Locked before anything is gathered: what is erased meanwhile would lie in it. The key of the bureau and the FG is made under that lock too.
+  await rows.load(Case, asked.caseId);
   const { content, manifest } = await bundleOf(request, asked, { language, withoutIds });
   const [address, endsAt] = [await addressFor(request, asked, input), await lastMoment(request, asked)];
-  // The key of the bureau and the FG is made under the lock of the case.
-  await rows.load(Case, asked.caseId);
   rows.ensureKey(asked.caseId, "oversight");
   const pieces = cut(content);
   const delivery = Object.assign(new PackDelivery(), {

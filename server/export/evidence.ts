@@ -34,7 +34,7 @@ const wanted: Wanted = new Map<string, Wanted | null>([
     ),
   ],
 ]);
-const line = of("createdAt", "actorName", "role", "action", "fields", "outcome", "rule", "trace");
+const line = of("createdAt", "role", "action", "fields", "outcome", "rule", "trace");
 
 const written = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 

@@ -49,6 +49,8 @@ export function collectedPages(house: House, mode: Mode, sending: Turns): Router
       // A slip of the keyboard is no try.
       if (!/^\d{6}$/.test(code)) return pages.show(request, response, 400, (said) => asking(said, said.sixDigits));
       await sending.within(async () => {
+        // Nobody is waiting for it any more.
+        if (response.destroyed) return;
         const opened = await openPack(house, given, code);
         if (opened.is === "DEAD") return pages.show(request, response, 404, dead);
         if (opened.is === "WRONG")

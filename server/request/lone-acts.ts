@@ -42,7 +42,7 @@ export async function decideLoneRequest(request: Request, input: DecideLoneReque
   decision.answers(asked.kind, outcome, ground);
   if (decision.isGiven) {
     asked.mustBeKnown();
-    asked.mustHaveFound(finding);
+    asked.mustHaveFound(finding, outcome);
   } else if (finding !== null) throw new Invalid({ finding: "not-here" });
   decision.finding = finding;
   await laidDown(request, asked, decision);

@@ -57,11 +57,18 @@ export class LoneRequest extends RightsRequest {
     if (askedBy !== "SELF") this.askerName = askerName;
   }
 
-  /** Throws unless that can be said: that his case was destroyed is shown by a certificate. */
-  mustHaveFound(finding: LoneFinding | null): void {
+  /**
+   * Throws unless that can be said: that his case was destroyed is shown by a certificate, that something went is said to who asked for it, and he is not told that
+   * he is given what he asked while it is kept.
+   */
+  mustHaveFound(finding: LoneFinding | null, outcome: AnswerOutcome): void {
     if (finding === null) throw new Invalid({ finding: "required" });
     if (finding === "ERASED" && this.certificateCode === null)
       throw new Refusal("rights/access", "no-certificate-found", "finding");
+    if (finding === "KEPT" && this.kind === "ERASURE" && outcome === "GRANTED")
+      throw new Refusal("rights/erase", "kept-and-granted", "finding");
+    if (finding === "REMOVED" && this.kind !== "ERASURE")
+      throw new Refusal("rights/erase", "removed-unasked", "finding");
   }
 
   override answer(outcome: AnswerOutcome, toldOn: Day): void {

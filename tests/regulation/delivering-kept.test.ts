@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@jest/globals";
 import {
+  ChangeAddressDocument,
   LayPackReadyDocument,
+  LiftRedactionDocument,
   RecordPackGivenDocument,
   type RecordPackGivenInput,
+  RedactPassageDocument,
   RegisterRequestDocument,
   RequestDocument,
   RestrictCaseDocument,
@@ -77,6 +80,37 @@ fulfils(clause, "hands over no rest of what is taken back while it is fetched", 
   expect([whole.status, (unpacked(whole.body).manifest.files as unknown[]).length]).toEqual([200, 4]);
   expect(first.value?.length).toBe(4 * 1024 * 1024);
   await expect(pieces.next()).rejects.toThrow("taken back");
+});
+
+fulfils(clause, "takes back what lay ready when an address in it becomes secret", async (world) => {
+  const { caseId, deliver, her: guardianId } = await asksToBeGiven(world);
+  const link = await deliver.lay();
+  const lives = { hiddenStreet: "Schuilsteeg 9", hiddenPostcode: "0000 AB", hiddenCity: "Nergenshuizen" };
+  const input = { ...(await world.cases.which(caseId)), person: "GUARDIAN", guardianId, ...lives } as const;
+  await world.as("office").ask(ChangeAddressDocument, { input });
+  const after = await fetchesAt(world, link);
+
+  expect([after.status, await deliver.pieces()]).toEqual([404, 0]);
+  expect(await deliver.last()).toMatchObject({ downloads: 0, endReason: "CONTENT_GONE" });
+});
+
+fulfils(clause, "takes back what lay ready when words are to be left out of it, or no longer", async (world) => {
+  const { deliver } = await asksToBeGiven(world);
+  const first = await deliver.lay();
+  const leaves = { ...(await deliver.which()), passage: "Papierenberg", ground: "OTHERS_RIGHTS" } as const;
+  await world.as("fg").ask(RedactPassageDocument, { input: leaves });
+  const redacted = await fetchesAt(world, first);
+  const second = await deliver.lay();
+  const without = await fetchesAt(world, second);
+  const redactionId = (await deliver.seen()).redactions?.[0]?.id ?? "";
+  await world.as("fg").ask(LiftRedactionDocument, { input: { ...(await deliver.which()), redactionId } });
+  const lifted = await fetchesAt(world, second);
+
+  expect([redacted.status, without.status, lifted.status]).toEqual([404, 200, 404]);
+  expect((await deliver.seen()).deliveries?.map(({ endReason }) => endReason)).toEqual([
+    "CONTENT_GONE",
+    "CONTENT_GONE",
+  ]);
 });
 
 fulfils(clause, "goes with the case, and nothing of it is left", async (world) => {

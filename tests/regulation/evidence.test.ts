@@ -52,6 +52,7 @@ fulfils(
       "refused",
       "ok",
     ]);
+    for (const one of lines) expect(Object.keys(one)).not.toContain("actorName");
     for (const absent of [...others, text, "Papierenberg", "Moederink"]) expect(all).not.toContain(absent);
     const events = await behind<{ activity: string; fields: string[] }>(
       world.bureau,

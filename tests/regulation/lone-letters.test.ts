@@ -1,5 +1,6 @@
 import { expect } from "@jest/globals";
 import { controller } from "@zorgvuldig/schema/controller";
+import { behind } from "../support/behind.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { pdfAt, readPdf } from "../support/letter.js";
 import { explanation, LoneRequests } from "../support/lone-requests.js";
@@ -45,6 +46,38 @@ fulfils(
     expect(unknown.status).toBe(422);
     expect(untold).toMatchObject({ clause: "rights/any-channel", key: "identity-open" });
     expect((await letter()).status).toBe(200);
+  },
+);
+
+fulfils(
+  "rights/erase",
+  "never says to whoever is in no case that it went and that it is kept; what went is told as gone",
+  async (world) => {
+    const { requests, id } = await asked(world);
+    const unasked = await requests.decideNot(id, { outcome: "GRANTED", finding: "REMOVED" });
+    const { id: erasure } = await requests.register({ receivedOn: today, kind: "ERASURE" });
+    const both = await requests.decideNot(erasure, { outcome: "GRANTED", finding: "KEPT" });
+    await requests.decide(erasure, { outcome: "GRANTED", finding: "REMOVED" });
+    const { decisionId } = await requests.last(erasure);
+    const read = async (language: "nl" | "en") =>
+      (await readPdf((await pdfAt(world.as("fg"), `/lone-decisions/${language}/${decisionId}`)).body)).text;
+    const behindIt = (of: string, finding: string) =>
+      behind(
+        world.bureau,
+        `insert into lone_decision select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'request_id', $2::uuid, 'finding', $3::text))).*
+         from lone_decision d where d.id = $1`,
+        [decisionId, of, finding],
+      );
+
+    expect(unasked).toMatchObject({ key: "removed-unasked", fields: { finding: expect.any(String) } });
+    expect(both).toMatchObject({
+      ...{ clause: "rights/erase", key: "kept-and-granted" },
+      fields: { finding: expect.any(String) },
+    });
+    expect(await read("nl")).toContain("Wij hebben verwijderd wat wij van u bewaarden");
+    expect(await read("en")).toContain("We erased what we kept about you");
+    await expect(behindIt(erasure, "KEPT")).rejects.toThrow("kept-and-granted");
+    await expect(behindIt(id, "REMOVED")).rejects.toThrow("removed-unasked");
   },
 );
 

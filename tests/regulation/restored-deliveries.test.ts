@@ -8,7 +8,7 @@ import { backedUp, Elsewhere } from "../support/restoring.js";
 
 fulfils(
   "rights/access",
-  "lets no link lead anywhere after a copy is put back; a new one leads to what lies there",
+  "has nothing lie ready after a copy is put back, for nobody knows what was erased since",
   async (world) => {
     const folder = await mkdtemp(path.join(tmpdir(), "zorgvuldig-backups-"));
     const { deliver } = await asksToBeGiven(world);
@@ -18,9 +18,13 @@ fulfils(
     try {
       await elsewhere.restored(backup);
       const links = await elsewhere.rows("select 1 from pack_link where ended_at is null");
-      const lying = await elsewhere.rows("select 1 from pack_delivery where ended_at is null and manner = 'LINK'");
+      const pieces = await elsewhere.rows("select 1 from pack_piece");
+      const reasons = await elsewhere.rows<{ end_reason: string }>(
+        `select end_reason from pack_delivery where case_id = '${deliver.caseId}'`,
+      );
 
-      expect([links.length, lying.length > 0]).toEqual([0, true]);
+      expect([links, pieces]).toEqual([[], []]);
+      expect(reasons).toEqual([{ end_reason: "CONTENT_GONE" }]);
     } finally {
       await elsewhere.close();
       await rm(folder, { recursive: true, force: true });

@@ -1253,7 +1253,8 @@ export type LoneComplaintSortField =
 export type LoneFinding =
   | 'ERASED'
   | 'KEPT'
-  | 'NOTHING';
+  | 'NOTHING'
+  | 'REMOVED';
 
 export type LoneRequestFilter = {
   kind?: RequestKind | null | undefined;

@@ -9,7 +9,7 @@ export const collected: CollectedTexts = {
   codeHint: "After five wrong codes this link works no more. You then get a new one from us.",
   open: "Fetch",
   careTitle: "What you get",
-  care: "One zip file. It holds what we have about you or your child, the documents that belong to it, and a list of marks (manifest.json) by which can be checked whether all of it is there. You can fetch it again until thirty days after the message. It is about you or your child: keep it where only you can reach it.",
+  care: "One zip file. It holds what we have about you or your child, the documents that belong to it, and a list of marks (manifest.json) by which can be checked whether all of it is there. You can fetch it again until at most thirty days after the message. It is about you or your child: keep it where only you can reach it.",
   wrong: "Questions, or is this not for you? Call the bureau:",
   faultTitle: "There is a problem",
   sixDigits: "Enter the six digits of the code.",

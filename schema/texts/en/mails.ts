@@ -52,7 +52,7 @@ export const mails: typeof nl = {
     },
     packReady: {
       subject: "What you asked of us is ready for you",
-      body: "You fetch it with a code of six digits. It is not in this message: the bureau tells it to you by telephone or in a letter. The link works for thirty days. Did you ask nothing of us? Then do nothing.",
+      body: "You fetch it with a code of six digits. It is not in this message: the bureau tells it to you by telephone or in a letter. The link works for at most thirty days. Did you ask nothing of us? Then do nothing.",
     },
     logCut: {
       subject: "The log is being cut, up to and including line %{seq}",

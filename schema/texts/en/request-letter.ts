@@ -23,6 +23,7 @@ export const requestLetter: typeof nl = {
     ERASED:
       "We keep no data any more from the file with number %{number}. The file was destroyed on %{erased}. The certificate of destruction has code %{code}. That is all we still have of it. This request and our answer we keep for five years.",
     KEPT: "We keep data about you. Which ones, is said below or in the overview that comes with this letter.",
+    REMOVED: "We erased what we kept about you, but for this request and our answer: those we keep for five years.",
   },
   courtTitle: "You can go to court",
   court:

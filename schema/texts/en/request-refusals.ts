@@ -21,6 +21,9 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "request-has-case": "This number belongs to a case that is still here. Record the request on the page of that case.",
   "no-certificate-found":
     "No certificate of destruction was found for this request. Answer that nothing was found, or what is kept.",
+  "kept-and-granted":
+    "You grant what was asked, but say that something is kept. Erase it and answer that it was erased, or grant it partly or not, with the ground.",
+  "removed-unasked": "That something was erased is the answer to a request for erasure only.",
   "account-other-kind": "This account does not fit who made the request: a consultant or a member of staff.",
   "pack-not-asked": "An access file is made for a request for access only.",
   "subject-unnamed": "First record whom it is about.",

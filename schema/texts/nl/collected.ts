@@ -10,7 +10,7 @@ export const collected = {
   codeHint: "Na vijf verkeerde codes werkt deze link niet meer. U krijgt dan een nieuwe van ons.",
   open: "Ophalen",
   careTitle: "Wat u krijgt",
-  care: "Eén zip-bestand. Daarin staan wat wij over u of uw kind hebben, de documenten die daarbij horen, en een lijst met kenmerken (manifest.json) waarmee te controleren is of alles compleet is. U kunt het tot dertig dagen na het bericht opnieuw ophalen. Het gaat over u of uw kind: bewaar het waar alleen u erbij kunt.",
+  care: "Eén zip-bestand. Daarin staan wat wij over u of uw kind hebben, de documenten die daarbij horen, en een lijst met kenmerken (manifest.json) waarmee te controleren is of alles compleet is. U kunt het tot hoogstens dertig dagen na het bericht opnieuw ophalen. Het gaat over u of uw kind: bewaar het waar alleen u erbij kunt.",
   wrong: "Vragen, of is dit niet voor u? Bel het bureau:",
   faultTitle: "Er is een probleem",
   sixDigits: "Vul de zes cijfers van de code in.",

@@ -55,7 +55,7 @@ export const mails = {
     },
     packReady: {
       subject: "Wat u bij ons opvroeg, ligt voor u klaar",
-      body: "U haalt het op met een code van zes cijfers. Die staat niet in dit bericht: u krijgt haar van het bureau per telefoon of in een brief. De link werkt dertig dagen. Hebt u niets bij ons opgevraagd? Doe dan niets.",
+      body: "U haalt het op met een code van zes cijfers. Die staat niet in dit bericht: u krijgt haar van het bureau per telefoon of in een brief. De link werkt hoogstens dertig dagen. Hebt u niets bij ons opgevraagd? Doe dan niets.",
     },
     logCut: {
       subject: "Het logboek wordt ingekort, tot en met regel %{seq}",

@@ -21,6 +21,8 @@ export const requestLetter = {
     ERASED:
       "Wij bewaren geen gegevens meer uit het dossier met kenmerk %{number}. Het dossier is vernietigd op %{erased}. De verklaring van vernietiging heeft code %{code}. Dat is alles wat wij er nog van hebben. Dit verzoek en ons antwoord bewaren wij vijf jaar.",
     KEPT: "Wij bewaren gegevens over u. Welke dat zijn, staat hieronder of in het overzicht bij deze brief.",
+    REMOVED:
+      "Wij hebben verwijderd wat wij van u bewaarden, behalve dit verzoek en ons antwoord: die bewaren wij vijf jaar.",
   },
   courtTitle: "U kunt naar de rechter",
   court:

@@ -21,6 +21,9 @@ export const requestRefusals = {
   "request-has-case": "Dit kenmerk hoort bij een casus die er nog is. Leg het verzoek vast op de pagina van die casus.",
   "no-certificate-found":
     "Bij dit verzoek is geen verklaring van vernietiging gevonden. Antwoord dat er niets is gevonden, of wat er wordt bewaard.",
+  "kept-and-granted":
+    "U geeft wat is gevraagd, maar zegt dat er iets wordt bewaard. Verwijder het en antwoord dat het is verwijderd, of geef het gedeeltelijk of niet, met de grond.",
+  "removed-unasked": "Dat iets is verwijderd, is alleen het antwoord op een verzoek om verwijdering.",
   "account-other-kind": "Dit account past niet bij wie het verzoek deed: een consulent of een medewerker.",
   "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
   "subject-unnamed": "Leg eerst vast om wie het gaat.",

@@ -2,7 +2,7 @@ import type { Screens } from "../../nl/screens/index.js";
 
 export const deliveries: Screens["deliveries"] = {
   title: "Giving what was asked for",
-  line: "The file that is laid ready is made once, lies there encrypted, and is gone after thirty days. The person gets an e-mail with a link, and hears a code of six digits from the bureau.",
+  line: "The file that is laid ready is made once, lies there encrypted, and is gone after at most thirty days. The person gets an e-mail with a link, and hears a code of six digits from the bureau.",
   none: "Nothing was given yet.",
   lay: "Lay ready to be fetched",
   layIntro:

@@ -15,7 +15,7 @@ export const exports: Screens["exports"] = {
     "You get the whole sealed log as a file. With it anybody outside this system can check that it is intact. What you ask for and why is recorded.",
   ofEvidence: "Take along the evidence of this request",
   ofEvidenceIntro:
-    "One zip file with the facts of this request, the decisions, what the log says of it, what was given and by what that is known. Not what somebody was given or wrote.",
+    "One zip file for the authority, and not for whoever made the request: the facts of this request, the decisions, what was given and by what that is known. Not what somebody was given or wrote. The lines of the log are about the whole case, from the day of receipt.",
   readyEvidence: "The evidence is ready",
   evidence: "Evidence of a request",
   ofPack: "Export the account for the authority",

@@ -1,7 +1,7 @@
 /** What lies ready for who asked for it, and what was given on paper. */
 export const deliveries = {
   title: "Geven wat is opgevraagd",
-  line: "Het klaargelegde bestand wordt één keer gemaakt, ligt versleuteld klaar en verdwijnt na dertig dagen. De betrokkene krijgt een e-mail met een link en hoort van het bureau een code van zes cijfers.",
+  line: "Het klaargelegde bestand wordt één keer gemaakt, ligt versleuteld klaar en verdwijnt na hoogstens dertig dagen. De betrokkene krijgt een e-mail met een link en hoort van het bureau een code van zes cijfers.",
   none: "Er is nog niets gegeven.",
   lay: "Klaarleggen om op te halen",
   layIntro:

@@ -14,7 +14,7 @@ export const exports = {
     "U krijgt het hele verzegelde logboek als bestand. Daarmee kan iedereen buiten dit systeem nagaan of het ongeschonden is. Wat u opvraagt en waarom wordt vastgelegd.",
   ofEvidence: "Bewijs van dit verzoek meenemen",
   ofEvidenceIntro:
-    "Eén zip-bestand met de feiten van dit verzoek, de besluiten, wat het logboek erover zegt, wat er is gegeven en de kenmerken daarvan. Niet wat iemand kreeg of schreef.",
+    "Eén zip-bestand voor de toezichthouder, en niet voor wie het verzoek deed: de feiten van dit verzoek, de besluiten, wat er is gegeven en de kenmerken daarvan. Niet wat iemand kreeg of schreef. De regels uit het logboek gaan over de hele casus, vanaf de dag van ontvangst.",
   readyEvidence: "Het bewijs staat klaar",
   evidence: "Bewijs van een verzoek",
   ofPack: "Verantwoording voor de AP exporteren",
