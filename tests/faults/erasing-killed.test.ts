@@ -46,7 +46,7 @@ afterAll(async () => {
 /** Between every two steps of a round. */
 const steps = [
   "select begin_erasing",
-  "due_complaints\\(\\)\\) as",
+  "due_lone_requests\\(\\)\\) as",
   "select id, number from due_cases",
   "from certificate_key",
   "from erase_case",
