@@ -5,7 +5,8 @@ import { type Signer, textOf } from "../vault/sign.js";
 export type Sealed = { readonly seq: number; readonly hash: string; readonly line: string | null };
 /**
  * How far the log went at a moment, and what its chain had come to. A cut: up to there it may be gone, and goes on from it. Restored: a copy was put back that
- * went as far as `restored`, and the log goes on after `seq`; the numbers between were perhaps given to events that are lost.
+ * went as far as `restored`, and the log goes on after `seq`; the numbers between were perhaps given to events that are lost. Of a copy of which nothing was
+ * sealed yet that is 0, and the hash is empty: the chain begins there.
  */
 export type Head = {
   readonly seq: number;
@@ -25,10 +26,13 @@ export type Finding = {
 export const hashAfter = (before: string, line: string): string =>
   createHash("sha256").update(Buffer.from(before, "hex")).update(line).digest("hex");
 
+/** What a note says in the place of a hash when nothing was sealed: a checkpoint always has one. */
+const noHash = "0".repeat(64);
+
 /** A head as a C2SP checkpoint: whose log, how many, what hash; of a cut and of a copy that was put back a line more says so. Signed. */
 export const noteOf = (signer: Signer, { seq, hash, isCut, restored }: Head): string => {
   const more = isCut ? "cut\n" : restored === undefined ? "" : `restored ${restored}\n`;
-  return signer.signed(`${signer.name}\n${seq}\n${Buffer.from(hash, "hex").toString("base64")}\n${more}`);
+  return signer.signed(`${signer.name}\n${seq}\n${Buffer.from(hash || noHash, "hex").toString("base64")}\n${more}`);
 };
 
 /** Reads a note. Throws when the verifier's owner did not sign it: then it says nothing. */
@@ -36,9 +40,10 @@ export function headIn(note: string, verifier: string): Head {
   const [, seq, hash, cut, restored] =
     textOf(note, verifier)?.match(/^\S+\n(\d+)\n([A-Za-z0-9+/=]{44})\n(?:(cut)\n|restored (\d+)\n)?$/) ?? [];
   if (!seq || !hash) throw new Error("A head of the log was not signed with the key of this log");
+  const said = Buffer.from(hash, "base64").toString("hex");
   return {
     seq: Number(seq),
-    hash: Buffer.from(hash, "base64").toString("hex"),
+    hash: said === noHash ? "" : said,
     isCut: cut !== undefined,
     restored: restored === undefined ? undefined : Number(restored),
   };
@@ -46,14 +51,12 @@ export function headIn(note: string, verifier: string): Head {
 
 /** Where a chain that begins with this event goes on from: its own beginning, or the cut right before it. */
 function beginningOf(first: number, heads: readonly Head[], lives: readonly Head[]): Head | undefined {
-  if (!(first > 1)) return { seq: 0, hash: "" };
-  const life = lives.find(({ seq }) => seq === first - 1);
-  const before = life?.restored ?? first - 1;
-  const cut = before === 0 ? { seq: 0, hash: "" } : heads.find(({ seq, isCut }) => isCut && seq === before);
+  const before = lives.find(({ seq }) => seq === first - 1)?.restored ?? first - 1;
+  if (!(before > 0)) return { seq: 0, hash: "" };
+  const cut = heads.find(({ seq, isCut }) => isCut && seq === before);
   // Who kept a head of that very number holds another log.
   if (!cut || heads.some(({ seq, hash }) => seq === cut.seq && hash !== cut.hash)) return undefined;
-  if (life && life.hash !== cut.hash) return undefined;
-  return { ...cut, seq: first - 1 };
+  return cut;
 }
 
 /**
@@ -77,15 +80,14 @@ export async function examined(
       last = beginningOf(one.seq, heads, lives);
       if (!last) return missing(one.seq, heads);
       since = last.seq + 1;
-    } else {
-      const before: Head = last;
-      const life = lives.find(
-        (head) => head.seq === one.seq - 1 && head.restored === before.seq && head.hash === before.hash,
-      );
-      if (life) {
-        restored.push(before.seq);
-        last = { seq: life.seq, hash: before.hash };
-      }
+    }
+    const before: Head = last;
+    const life = lives.find(
+      (head) => head.seq === one.seq - 1 && head.restored === before.seq && head.hash === before.hash,
+    );
+    if (life) {
+      restored.push(before.seq);
+      last = { seq: life.seq, hash: before.hash };
     }
     const next: number = last.seq + 1;
     const broken = { since, sealed: last.seq, brokenAt: next, restored };

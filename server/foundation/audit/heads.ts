@@ -31,12 +31,15 @@ export async function keepHead(house: House, file: string): Promise<Head | undef
   });
 }
 
-/** Says, signed and before any other head, that a copy was put back, and after which event: the numbers of this life begin beyond those of the one before. */
+/**
+ * Says, signed and before any other head, that a copy was put back, and after which event (0: nothing of it was sealed yet): the numbers of this life begin
+ * beyond those of the one before.
+ */
 async function announceLife(night: Transaction, file: string, signer: Signer): Promise<void> {
   const [life] = await night.query<{ begins: string; seq: string; hash: string }>(
-    `select i.log_begins_after begins, s.seq, encode(s.hash, 'hex') hash from installation i
-     join lateral (select seq, hash from log_seal where seq <= i.log_begins_after order by seq desc limit 1) s on true
-     where not exists (select from log_head h where h.seq = i.log_begins_after)`,
+    `select i.log_begins_after begins, coalesce(s.seq, 0) seq, coalesce(encode(s.hash, 'hex'), '') hash from installation i
+     left join lateral (select seq, hash from log_seal where seq <= i.log_begins_after order by seq desc limit 1) s on true
+     where i.log_begins_after > 0 and not exists (select from log_head h where h.seq = i.log_begins_after)`,
   );
   if (life)
     await publish(night, file, signer, { seq: Number(life.begins), hash: life.hash, restored: Number(life.seq) });
