@@ -2,14 +2,19 @@ import { rm } from "node:fs/promises";
 import { limits } from "@zorgvuldig/schema/limits";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { Config } from "@zorgvuldig/server/config";
+import type { Class } from "@zorgvuldig/server/foundation/access/class";
+import { tableOf } from "@zorgvuldig/server/foundation/access/declared";
 import { written } from "@zorgvuldig/server/foundation/access/ticket";
 import type { House } from "@zorgvuldig/server/foundation/database/request";
 import { openHouse } from "@zorgvuldig/server/open-house";
 import type { Opened } from "@zorgvuldig/server/opened";
+import { RetentionHold } from "@zorgvuldig/server/retention/retention-hold";
 import { openSession, setClock } from "@zorgvuldig/server/staff/door";
+import { Task } from "@zorgvuldig/server/task/task";
 import { type Child, startChild } from "./children.js";
 import { asked, type Seeded } from "./cluster.js";
 import { now } from "./seed/days.js";
+import { plainColumns } from "./seed/plain.js";
 
 /** How a house is started on a seeded database. */
 export const configOf = ({ ownerUrl, keysFile }: Pick<Seeded, "ownerUrl" | "keysFile">): Config => ({
@@ -26,6 +31,17 @@ export const configOf = ({ ownerUrl, keysFile }: Pick<Seeded, "ownerUrl" | "keys
   namesHeld: limits.names,
   isFresh: false,
 });
+
+/** What the rounds write about cases by themselves as soon as the product starts. Nothing of it is sealed. */
+const ofTheNight = [Task, RetentionHold];
+
+/** The plain rows hear it too: what both are asked about is the same. */
+function told(entity: Class): string {
+  const { name } = tableOf(entity).table;
+  const names = plainColumns(entity).map((column) => `"${column.name}"`);
+  return `insert into plain.${name} (${names.join(", ")}) select ${names.join(", ")} from ${name} t
+    where not exists (select from plain.${name} p where p.id = t.id)`;
+}
 
 /** One size: a seeded database with the limit and the product in front of it. */
 export class Site {
@@ -55,6 +71,7 @@ export class Site {
     await rm(config.headsFile, { force: true });
     const limit = await startChild("limit/main.js", { told: { url: superuserUrl }, opened });
     const product = await startChild("product/main.js", { told: config, opened, flags });
+    for (const table of ofTheNight) await asked(superuserUrl, told(table));
     return new Site(seeded.cases, superuserUrl, limit, product, house);
   }
 

@@ -48,7 +48,7 @@ const consents = many(
 const records = (kind: string, own = ""): string =>
   many(
     "r",
-    `select ${columns("r", `id ${own}text necessity source channel receivedOn`)},
+    `select ${columns("r", `id ${own}text necessity statement source channel receivedOn`)},
        ${named("institution", "i", "r.source_institution_id")} "sourceInstitution",
        ${named("account", "k", "r.author_id")} author from plain.${kind}_record r where r.case_id = c.id`,
   );
@@ -63,7 +63,7 @@ const disclosures = many(
 );
 const contacts = many(
   "m",
-  `select ${columns("m", "id createdAt channel heldOn partner subject isReached movesTerm summary")},
+  `select ${columns("m", "id createdAt channel heldOn partner subject isReached movesTerm summary statement")},
      ${one(`select ${columns("i", "id name")} from plain.institution i where i.id = m.institution_id`)} institution,
      ${named("account", "k", "m.author_id")} author from plain.contact_moment m where m.case_id = c.id`,
 );
@@ -101,7 +101,10 @@ const reveals = many(
 );
 const requests = many(
   "q",
-  `select ${columns("q", "id kind person receivedOn dueStatutory dueTarget state identityDoubt identityAskedOn identityMeans identityConfirmedOn answeredOn")}, null wording
+  `select ${columns("q", "id kind person receivedOn dueStatutory dueTarget state identityDoubt identityAskedOn identityMeans identityConfirmedOn answeredOn objectsTo")}, null wording, q.subject_id "personId",
+     case when q.kind = 'OBJECTION' then coalesce(q.objects_to, array['SURVEY', 'FIGURES']) end "holdsFor",
+     ${one(`select ${columns("e", "id receivedOn")} from plain.data_subject_request e where e.id = q.earlier_id`)} earlier,
+     ${one("select m.id from plain.contact_moment m where m.id = q.contact_id")} contact
    from plain.data_subject_request q where q.case_id = c.id`,
 );
 
@@ -116,6 +119,23 @@ const complaints = many(
    from plain.complaint h where h.case_id = c.id`,
 );
 
+const holds = many(
+  "o",
+  `select ${columns("o", "id ground destroyOn until endedOn")},
+     ${one(`select ${columns("q", "id kind")} from plain.data_subject_request q where q.id = o.request_id`)} request from plain.retention_hold o where o.case_id = c.id`,
+);
+const keptForClaim = `(select ${[
+  "learning_record",
+  "absence_record",
+  "health_record",
+  "home_record",
+  "document",
+  "sensitive_document",
+  "contact_moment",
+]
+  .map((table) => `(select count(*) from plain.${table} x where x.case_id = c.id and x.restricted_on is not null)`)
+  .join(" + ")})::int "itemsKeptForClaim"`;
+
 /** No night has passed over what was seeded, so nothing that is due was foretold. */
 const erasure = `case when c.destroy_on <= house_today() then case when exists (select from plain.data_subject_request q where q.case_id = c.id
       and q.answered_on is null and q.kind in ('ACCESS', 'CORRECTION', 'RESTRICTION', 'PORTABILITY') and q.received_on <= c.destroy_on)
@@ -125,7 +145,7 @@ const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 1
   (c.intake_held_on + interval '3 months')::date "ifHeldDestroyOn", (c.intake_held_on + interval '3 months')::date "ifAwaitedDestroyOn"`;
 
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
-  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${erasure} erasure, ${ends}, ${pupil} pupil, ${applicant} applicant,
+  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${erasure} erasure, ${keptForClaim}, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
     ${records("absence", "startedOn endedOn ")} absence, ${documents} documents, ${signedForms} "signedForms",
     ${informationRequests} "informationRequests", ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
@@ -133,11 +153,11 @@ const whole = (role: Role, rest: string): string => `select to_json(x)::text ans
 /** The whole case for the office: health and home are not for it, so nobody reads them. */
 export const wholeCase = whole(
   "office",
-  `null health, null home, null "sensitiveDocuments", ${arrivals} arrivals, ${requests} requests, ${idleReasons} "idleReasons", ${complaints} complaints, ${reveals} reveals from plain.case_file c`,
+  `null health, null home, null "sensitiveDocuments", ${arrivals} arrivals, ${requests} requests, ${idleReasons} "idleReasons", ${complaints} complaints, ${reveals} reveals, ${holds} holds from plain.case_file c`,
 );
 
 /** The whole case for the consultant who handles it. */
 export const ownCase = whole(
   "consultant",
-  `${records("health")} health, ${records("home")} home, ${sensitiveDocuments} "sensitiveDocuments", null arrivals, null requests, null "idleReasons", null complaints, null reveals from plain.case_file c ${handledBy("$2")}`,
+  `${records("health")} health, ${records("home")} home, ${sensitiveDocuments} "sensitiveDocuments", null arrivals, null requests, null "idleReasons", null complaints, null reveals, null holds from plain.case_file c ${handledBy("$2")}`,
 );
