@@ -82,6 +82,7 @@ import { Evidence } from "./0086-evidence.js";
 import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
+import { FiguresCube } from "./0093-figures-cube.js";
 
 export const migrations = [
   Logins,
@@ -168,4 +169,5 @@ export const migrations = [
   RetentionHolds,
   FgDesk,
   Objections,
+  FiguresCube,
 ];

@@ -34,7 +34,9 @@ import { Quarantine } from "./quarantine/quarantine.js";
 import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
+import { countLeaving } from "./report/count-leaving.js";
 import { Report } from "./report/report.js";
+import { Years } from "./report/years.js";
 import { Changes } from "./request/changes.js";
 import { DaysOff } from "./request/days-off.js";
 import { Decisions } from "./request/decisions.js";
@@ -43,6 +45,7 @@ import { LoneRequests } from "./request/lone-requests.js";
 import { RequestTraces } from "./request/request-traces.js";
 import { Requests } from "./request/requests.js";
 import { Restrictions } from "./request/restrictions.js";
+import { erasing } from "./retention/erase-case.js";
 import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";
@@ -76,6 +79,7 @@ export const features = [
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },
   { name: "retention", resolvers: [Retention] },
+  { name: "report", resolvers: [Report, Years] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
   { name: "pack", resolvers: [Packs] },
@@ -92,6 +96,7 @@ export const features = [
 acted.hear(followUp);
 registered.hear(keepSignedScan);
 unassigned.hear(handBack);
+erasing.hear((night, { id, vault }) => countLeaving(night, vault, id));
 
 export type Api = { readonly house: GraphQLSchema; readonly ministry: GraphQLSchema; readonly matrix: Matrix };
 

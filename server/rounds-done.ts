@@ -1,5 +1,6 @@
 import { buildApi } from "./api.js";
 import type { Config } from "./config.js";
+import { dutiesOf } from "./duties.js";
 import { say } from "./foundation/audit/incident.js";
 import { everyMinute, type Files } from "./foundation/clock/rounds.js";
 import { atNight } from "./foundation/database/at-night.js";
@@ -7,7 +8,6 @@ import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
-import { dutiesOf } from "./retention/duties.js";
 import { atTheDoor } from "./staff/door.js";
 import { ensureTold } from "./told.js";
 

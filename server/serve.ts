@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { buildApi } from "./api.js";
 import type { Config } from "./config.js";
 import { makeDemo } from "./demo/demo.js";
+import { dutiesOf } from "./duties.js";
 import { logIncident } from "./foundation/audit/incident.js";
 import { startRounds } from "./foundation/clock/rounds.js";
 import type { House } from "./foundation/database/request.js";
@@ -10,7 +11,6 @@ import { startSending } from "./foundation/mail/sender.js";
 import { listen } from "./http.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
-import { dutiesOf } from "./retention/duties.js";
 
 /**
  * The heap is cleared when it has grown by half since it last was. By itself node lets it double first: that is a third more memory, and

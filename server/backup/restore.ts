@@ -7,6 +7,7 @@ import { storeAt } from "../foundation/vault/key-store.js";
 import { Keys } from "../foundation/vault/keys.js";
 import { type Ring, rootIn } from "../foundation/vault/ring.js";
 import { type ErasureLine, readErasures } from "../retention/ledger.js";
+import { putFiguresBack } from "./figures-copy.js";
 import { applyKeyCopy, type KeyCopy, readKeyCopy } from "./key-copy.js";
 import { enterLedger, replayLedger } from "./ledger-replay.js";
 import { loadTables, withGuardsDown } from "./load.js";
@@ -108,10 +109,11 @@ export async function restore(url: string, ready: Ready): Promise<number> {
         await loadTables(owner, folder, vault, header, contents);
         await settle(owner);
         await applyKeyCopy(owner, copy);
+        await putFiguresBack(owner, copy);
         await beginLife(owner, vault.epoch, lastHead);
         await enterLedger(owner, ledger);
       });
-      const many = await replayLedger(owner, vault);
+      const many = await replayLedger(owner, vault, copy.madeAt);
       await logDeed(owner, "restore");
       await owner.query("drop table restoring");
       // Whoever starts on the database needs them: they are there before it is.

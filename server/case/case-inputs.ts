@@ -1,3 +1,4 @@
+import type { Reason, SchoolType } from "@zorgvuldig/schema/report";
 import type { Outcome } from "@zorgvuldig/schema/words";
 import { InputType } from "type-graphql";
 import type { Class } from "../foundation/access/class.js";
@@ -78,4 +79,7 @@ export class EndAssignmentInput extends ActInput {
 export class CloseCaseInput extends ActInput {
   @Given("course", is.outcome) outcome!: Outcome;
   @Given("course", is.day) workEndedOn!: string;
+  /** For the yearly figures; not known when it is left out. */
+  @Given("course", is.schoolType, { optional: true }) schoolType?: SchoolType;
+  @Given("course", is.reason, { optional: true }) reason?: Reason;
 }

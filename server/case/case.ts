@@ -1,3 +1,4 @@
+import type { Reason, SchoolType } from "@zorgvuldig/schema/report";
 import type { TermCode } from "@zorgvuldig/schema/terms";
 import type { Act, Channel, ErasureState, Outcome, Stage } from "@zorgvuldig/schema/words";
 import { Computed, Derived, Holds, Row, Table } from "../foundation/access/holds.js";
@@ -5,6 +6,7 @@ import * as is from "../foundation/access/types.js";
 import { type Day, dayOf, due, type Moment } from "../foundation/clock/calendar.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
 import { course, isOpen, mayDo } from "./course.js";
+import { mustBeCallbackInTime, mustBeIntakeInTime } from "./in-time.js";
 
 /** When a term that is counted from the interview would end. */
 const endOf =
@@ -39,6 +41,11 @@ export class Case extends Row {
   /** Since when there is a complaint or dispute with the bureau itself, settled or not (keep/complaint-ever). */
   @Holds("request", is.day, { optional: true }) complainedOn!: Day | null;
   @Holds("course", is.outcome, { optional: true }) outcome!: Outcome | null;
+  /** What the yearly figures tell of it besides (report/all-handled). */
+  @Holds("course", is.schoolType, { optional: true }) schoolType!: SchoolType | null;
+  @Holds("course", is.reason, { optional: true }) reason!: Reason | null;
+  /** In the figures of which year it was counted; 0: in none, because somebody objected. The database sets it. */
+  @Holds("course", is.count, { optional: true }) countedIn!: number | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */
   @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;
   /** Since when it is kept and nothing else (rights/restrict); the database sets it. */
@@ -93,11 +100,7 @@ export class Case extends Row {
 
   planIntake(at: Moment, today: Day): void {
     this.must("planIntake", today);
-    const day = dayOf(at);
-    if (day < today) throw new Invalid({ plannedAt: "in-past" });
-    // After that day the application is gone, and nobody would be there to be interviewed about it.
-    if (this.destroyOn !== null && day >= this.destroyOn)
-      throw new Refusal("keep/no-longer-than-needed", "intake-too-late", "plannedAt");
+    mustBeIntakeInTime(dayOf(at), today, this.destroyOn);
     this.stage = "INTAKE_PLANNED";
     this.intakePlannedAt = at;
   }
@@ -142,11 +145,7 @@ export class Case extends Row {
 
   putOnHold(referredTo: string, agreedCallbackOn: Day, today: Day): void {
     this.must("putOnHold", today);
-    const { destroyOn } = due("ON_HOLD", this.intakeDay());
-    if (agreedCallbackOn <= this.intakeDay()) throw new Invalid({ agreedCallbackOn: "before-intake" });
-    if (agreedCallbackOn < today) throw new Invalid({ agreedCallbackOn: "in-past" });
-    // On that day there is nothing left to ring back about.
-    if (agreedCallbackOn >= destroyOn) throw new Refusal("keep/held-callback", "callback-too-late", "agreedCallbackOn");
+    mustBeCallbackInTime(agreedCallbackOn, this.intakeDay(), today);
     this.stage = "ON_HOLD";
     this.referredTo = referredTo;
     this.agreedCallbackOn = agreedCallbackOn;

@@ -2,12 +2,13 @@ import { writeEvent } from "../foundation/audit/event.js";
 import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
 import { NightFact } from "../foundation/facts.js";
+import type { Keys } from "../foundation/vault/keys.js";
 import { hasherOf } from "./certificate-of.js";
 
 export type DueCase = { readonly id: string; readonly number: string };
 
 /** A case is about to be erased: whoever has to count it does so now, in the same transaction (report/anonymised). */
-export const erasing = new NightFact<DueCase>();
+export const erasing = new NightFact<DueCase & { readonly vault: Keys }>();
 
 export type Erased = {
   /** Erased; gone already; kept, for its day moved; held until a request is answered; or waiting for a second person. */
@@ -30,7 +31,7 @@ class Spared extends Error {
 export const eraseCase = (house: House, run: string, due: DueCase): Promise<Erased> =>
   atNight(house, async (night) => {
     const hashOf = await hasherOf(house.vault, night);
-    await erasing.tell(night, due);
+    await erasing.tell(night, { ...due, vault: house.vault });
     const [erased] = await night.query<Erased>("select outcome, ids from erase_case($1, $2, $3, $4)", [
       ...[due.id, run],
       ...[hashOf(due.id), hashOf(due.number)],

@@ -11,7 +11,7 @@ const told = (found: readonly Import[]): string[] => found.map(({ from, to }) =>
 const leadsTo = ({ to }: Import, ...places: string[]): boolean => places.some((place) => to.startsWith(place));
 
 /** What builds the house out of its features: it may lean on all of them. */
-const topFloor = new Set(["http", "public", "demo", "report", "backup"]);
+const topFloor = new Set(["http", "public", "demo", "backup"]);
 /** Who of the tests may reach behind the front door, and what for. */
 const behindTheDoor: Record<string, string> = {
   "tests/support/": "starts the house, and does what has no screen yet",

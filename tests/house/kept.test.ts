@@ -7,7 +7,7 @@ import { read } from "./sources.js";
 const ruled = keptCodes.map((code) => ({ code, ...keptRules[code] }));
 
 test("every round that a rule names is done by a server every minute", () => {
-  const done = read("server/foundation/clock/rounds.ts") + read("server/retention/duties.ts");
+  const done = read("server/foundation/clock/rounds.ts") + read("server/duties.ts");
   const named = ruled.flatMap((rule) => (rule.by === "round" ? [rule.round] : []));
 
   expect([...new Set<string>(named)].sort()).toEqual([...keepingRounds].sort());

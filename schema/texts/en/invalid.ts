@@ -62,6 +62,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   "signal-kind": "Choose from the signals that can reach you.",
   "moment-in-future": "This moment lies in the future.",
   "after-known": "This moment lies after it became known.",
+  twice: "This stands here twice.",
+  "other-dimension": "This value belongs to another breakdown.",
   "before-begin": "This moment lies before the beginning.",
   "no-such-case": "There is no case with this number.",
   "source-institution": "Choose the institution this comes from, or another source.",

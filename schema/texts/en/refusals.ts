@@ -3,11 +3,13 @@ import { limits } from "../../limits.js";
 import type { AnswerKey, RefusalKey } from "../nl/refusals.js";
 import { breachRefusals } from "./breach-refusals.js";
 import { changeRefusals } from "./change-refusals.js";
+import { reportRefusals } from "./report-refusals.js";
 import { requestRefusals } from "./request-refusals.js";
 
 export const refusals: Readonly<Record<RefusalKey, string>> = {
   ...requestRefusals,
   ...changeRefusals,
+  ...reportRefusals,
   "wrong-stage": "This cannot be done in the stage that this case is in.",
   frozen: "This case stands still: a parent with authority or the pupil has objected or has withdrawn consent.",
   "not-frozen": "This case does not stand still.",

@@ -63,6 +63,8 @@ export const invalid = {
   "signal-kind": "Kies uit de signaleringen die u kunt krijgen.",
   "moment-in-future": "Dit tijdstip ligt in de toekomst.",
   "after-known": "Dit tijdstip ligt na het moment waarop het bekend werd.",
+  twice: "Dit staat er twee keer.",
+  "other-dimension": "Deze waarde hoort bij een andere uitsplitsing.",
   "before-begin": "Dit tijdstip ligt vóór het begin.",
   "no-such-case": "Er is geen casus met dit kenmerk.",
   "source-institution": "Kies de instantie van wie dit komt, of een andere bron.",

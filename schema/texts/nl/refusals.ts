@@ -2,12 +2,14 @@ import { controller } from "../../controller.js";
 import { limits } from "../../limits.js";
 import { breachRefusals } from "./breach-refusals.js";
 import { changeRefusals } from "./change-refusals.js";
+import { reportRefusals } from "./report-refusals.js";
 import { requestRefusals } from "./request-refusals.js";
 
 /** Why the house says no. The clause that goes with it is shown beside it. */
 export const refusals = {
   ...requestRefusals,
   ...changeRefusals,
+  ...reportRefusals,
   "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
   frozen:
     "Deze casus staat stil: een ouder met gezag of de leerling heeft bezwaar gemaakt of de toestemming ingetrokken.",

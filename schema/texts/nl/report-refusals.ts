@@ -1,0 +1,16 @@
+/** Why a figure is not told, or a year not laid down. */
+export const reportRefusals = {
+  "cohort-not-frozen": "Van een van deze jaren zijn de cijfers nog niet vastgesteld.",
+  "too-many-dimensions": "Meer dan drie uitsplitsingen kan niet.",
+  "year-not-over": "Een jaar kan pas worden vastgesteld als het voorbij is.",
+  "fg-signs": "Alleen de Functionaris Gegevensbescherming ondertekent de cijfers van een jaar.",
+  "figures-stay":
+    "Deze cijfers zijn vastgesteld en veranderen niet meer. Een fout wordt met een toelichting rechtgezet.",
+  "earlier-year-open": "Stel eerst het vorige jaar vast.",
+  "not-signed": "De Functionaris Gegevensbescherming heeft dit jaar nog niet ondertekend.",
+  "opened-in-its-year": "Een jaar wordt geopend op de eerste dag dat er geteld kan worden.",
+  "not-counted": "Deze behandelde aanvraag is nog niet meegeteld in de jaarcijfers.",
+  "not-all-counted": "Nog niet alle behandelde aanvragen van dit jaar zijn meegeteld.",
+  "no-open-year": "Er is geen jaar open waarin deze aanvraag kan meetellen.",
+  "report-free-text": "In een vraag over de cijfers staan alleen jaren en woorden uit de lijsten.",
+};

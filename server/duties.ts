@@ -1,0 +1,27 @@
+import { tidyBreaches } from "./breach/tidy-breaches.js";
+import { endDisputes } from "./consent/end-disputes.js";
+import type { Duty } from "./foundation/clock/rounds.js";
+import { freezeSigned } from "./report/freeze.js";
+import { openYear } from "./report/open-year.js";
+import { tidyRequests } from "./request/tidy-requests.js";
+import { eraseDue } from "./retention/erase-due.js";
+import { eraseHealth } from "./retention/erase-health.js";
+import { forgetColleagues } from "./retention/forget-colleagues.js";
+import { tidyAgreements } from "./retention/tidy-agreements.js";
+import { tidyCertificates } from "./retention/tidy-certificates.js";
+import { tellIdle } from "./task/tell-idle.js";
+
+/** What the features do in the rounds. By his last agreement a consultant is known to have left, so it goes after him. */
+export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[] => [
+  openYear,
+  endDisputes,
+  tellIdle,
+  (house) => eraseDue(house, ledgerFile),
+  (house) => eraseHealth(house),
+  (house) => tidyCertificates(house, ledgerFile),
+  forgetColleagues,
+  tidyAgreements,
+  tidyBreaches,
+  tidyRequests,
+  freezeSigned,
+];

@@ -1,0 +1,25 @@
+import { reportRules } from "@zorgvuldig/schema/report";
+import { atNight } from "../foundation/database/at-night.js";
+import type { House } from "../foundation/database/request.js";
+import { codeColumns } from "./cube/columns.js";
+import { noise } from "./cube/noise.js";
+import { tables } from "./cube/tables.js";
+import type { Asks } from "./handled.js";
+
+/** Noise for every cell of a year. It is kept nowhere but in what is counted on top of it. */
+const noiseOfAYear = (): number[] =>
+  tables.flatMap(({ names, cells }) =>
+    Array.from({ length: cells }, () => noise(reportRules.variances[names.length] ?? Number.NaN)),
+  );
+
+/** The counters of this year are there before the first application of it can be counted, and are noise (report/anonymised). */
+export const openYear = (house: House): Promise<void> => atNight(house, openYearIn);
+
+/** The same, within what somebody is doing. */
+export async function openYearIn(night: Asks): Promise<void> {
+  const [{ year } = { year: null }] = await night.query<{ year: number | null }>(
+    "select y.year from (select extract(year from house_today())::int as year) y where not exists (select from report.cohort c where c.year = y.year)",
+  );
+  if (year === null) return;
+  await night.query("select report_open($1, $2, $3, $4, $5, $6, $7, $8, $9)", [year, ...codeColumns, noiseOfAYear()]);
+}
