@@ -56,6 +56,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...under("shared", [
       ...[recipients, ...reads("delivery", messages)],
       ...[...reads("reason", exported), ...reads("trace", retention)],
+      ...(role === "office" || isFg ? [reports] : []),
     ]),
     ...under("oversight", [
       ...reads("breach", breaches),

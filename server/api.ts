@@ -35,6 +35,7 @@ import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { countLeaving } from "./report/count-leaving.js";
+import { KeptReports } from "./report/kept.js";
 import { Report } from "./report/report.js";
 import { Years } from "./report/years.js";
 import { Changes } from "./request/changes.js";
@@ -79,7 +80,7 @@ export const features = [
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },
   { name: "retention", resolvers: [Retention] },
-  { name: "report", resolvers: [Report, Years] },
+  { name: "report", resolvers: [Report, KeptReports, Years] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
   { name: "pack", resolvers: [Packs] },
@@ -115,6 +116,6 @@ const build = async (resolvers: readonly Class[]): Promise<GraphQLSchema> =>
  */
 export async function buildApi(): Promise<Api> {
   const house = await build(features.flatMap(({ resolvers }) => [...resolvers]));
-  const ministry = await build([Report]);
+  const ministry = await build([Report, KeptReports]);
   return { house, ministry, matrix: { ...compileAccess(house), ...compileAccess(ministry) } };
 }

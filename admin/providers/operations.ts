@@ -16,6 +16,7 @@ import {
   ExportsDocument,
   InstitutionsDocument,
   IntakeDraftDocument,
+  KeptReportsDocument,
   KeptRulesDocument,
   KeysStateDocument,
   LogEntriesDocument,
@@ -36,6 +37,8 @@ import {
   ReceiveApplicationDocument,
   RecipientsDocument,
   ReportCatalogueDocument,
+  ReportTableDocument,
+  ReportYearsDocument,
   RequestDocument,
   RequestsDocument,
   RequestTracesDocument,
@@ -110,6 +113,12 @@ const proofRows = some(ProofRowsDocument, (data) => data.proofRows.map((row, at)
 const reports = all(ReportCatalogueDocument, (data) =>
   data.reportCatalogue.cohorts.map((cohort) => ({ ...cohort, id: cohort.year })),
 );
+
+const reportYears = all(ReportYearsDocument, (data) => data.reportYears.map((one) => ({ ...one, id: one.year })));
+const reportCells = some(ReportTableDocument, (data) =>
+  data.reportTable.cells.map((cell, at) => ({ ...cell, id: at })),
+);
+const keptReports = all(KeptReportsDocument, (data) => data.keptReports.map((one) => ({ ...one, id: one.number })));
 
 /** Every question that a list or a page may ask; acts are asked by name, in `dataProvider.act`. */
 export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
@@ -210,6 +219,12 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return proofRows({ filter: params.filter });
     case "GET_LIST reports":
       return reports();
+    case "GET_LIST reportYears":
+      return reportYears();
+    case "GET_LIST reportCells":
+      return reportCells(params);
+    case "GET_LIST keptReports":
+      return keptReports();
     default:
       throw new Error(`No operation for ${verb} ${resource}`);
   }

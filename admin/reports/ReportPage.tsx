@@ -1,32 +1,62 @@
 import InsertChartOutlined from "@mui/icons-material/InsertChartOutlined";
+import { Paper, Stack } from "@mui/material";
 import type { ReportCatalogueQuery } from "@zorgvuldig/schema/generated/operations";
-import type { Column } from "../parts/column";
-import { ListPage } from "../parts/ListPage";
+import { useState } from "react";
+import { useGetList } from "react-admin";
+import { ListProblem } from "../parts/ListProblem";
 import { Message } from "../parts/Message";
-import { useDates } from "../providers/dates";
+import { PageHead } from "../parts/PageHead";
+import { Waiting } from "../parts/Waiting";
+import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
+import { Answer } from "./Answer";
+import { Builder } from "./Builder";
+import { KeepReport } from "./KeepReport";
+import { KeptReports } from "./KeptReports";
+import { Legend } from "./Legend";
+import type { Question } from "./question";
+import { Released } from "./Released";
+import { YearStates } from "./YearStates";
 
-type Cohort = ReportCatalogueQuery["reportCatalogue"]["cohorts"][number] & { id: number };
+export type Cohort = ReportCatalogueQuery["reportCatalogue"]["cohorts"][number] & { id: number };
 
-/** All that the ministry sees: the years whose figures have been released. */
+/** The yearly figures: for the ministry all that there is, for the bureau the same and how it stands with each year. */
 export const ReportPage = () => {
   const text = useText();
-  const { day } = useDates();
-  const columns: readonly Column<Cohort>[] = [
-    { id: "year", label: text("reports.year"), cell: (row) => row.year },
-    { id: "frozenOn", label: text("reports.frozenOn"), cell: (row) => day(row.frozenOn) },
-  ];
+  const { person } = useSession();
+  const { data: cohorts, error, refetch } = useGetList<Cohort>("reports", {}, { onError: () => {} });
+  const [asked, ask] = useState<Question>();
+  const latest = cohorts?.[0]?.year;
+  const question = asked ?? {
+    years: latest === undefined ? [] : [latest],
+    byYear: false,
+    rows: ["PROVINCE"] as const,
+    limits: {},
+  };
+  const isHouse = person?.role !== "ministry";
   return (
-    <ListPage
-      title={text("reports.title")}
-      intro={text("reports.intro")}
-      sort={{ field: "year", order: "DESC" }}
-      columns={columns}
-      empty={
-        <Message icon={InsertChartOutlined} title={text("reports.empty")}>
-          {text("reports.emptyHelp")}
-        </Message>
-      }
-    />
+    <>
+      <PageHead title={text("reports.title")} intro={text("reports.intro")} />
+      <Stack sx={{ gap: 3 }}>
+        {error ? <ListProblem error={error} retry={() => refetch()} /> : !cohorts && <Waiting lines={6} />}
+        {cohorts?.length === 0 && (
+          <Paper variant="outlined" sx={{ borderColor: "divider" }}>
+            <Message icon={InsertChartOutlined} title={text("reports.empty")}>
+              {text("reports.emptyHelp")}
+            </Message>
+          </Paper>
+        )}
+        {cohorts && cohorts.length > 0 && (
+          <>
+            <Builder released={cohorts.map(({ year }) => year).sort()} question={question} ask={ask} />
+            <Answer question={question} action={<KeepReport question={question} />} />
+            <KeptReports show={ask} />
+            <Released cohorts={cohorts} />
+          </>
+        )}
+        {isHouse && <YearStates />}
+        <Legend />
+      </Stack>
+    </>
   );
 };

@@ -33,7 +33,7 @@ export const counted = `
         pupil_id uuid, pupil_version int, contact text, identity text, refuge text, key text)
       language sql stable security definer set search_path = public as $$
       select c.id, objects(c.id, 'FIGURES') or (of_case is not null and c.restricted_on is not null), c.work_started_on::text, c.work_ended_on::text, c.outcome,
-        c.school_type, c.reason, not health_has_ground(c.id), p.id, p.version,
+        c.school_type, c.cause, not health_has_ground(c.id), p.id, p.version,
         encode(p.contact, 'base64'), encode(p.identity, 'base64'), encode(p.refuge, 'base64'), encode(k.wrapped || k.commitment, 'base64')
       from case_file c join pupil p on p.case_id = c.id join key_wrap k on k.case_id = c.id and k.class = 'ordinary'
       where ${uncounted} and case when of_case is null then c.restricted_on is null and ${yearOf} <= of_year else c.id = of_case end $$;

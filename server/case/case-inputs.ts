@@ -81,5 +81,5 @@ export class CloseCaseInput extends ActInput {
   @Given("course", is.day) workEndedOn!: string;
   /** For the yearly figures; not known when it is left out. */
   @Given("course", is.schoolType, { optional: true }) schoolType?: SchoolType;
-  @Given("course", is.reason, { optional: true }) reason?: Reason;
+  @Given("course", is.reason, { optional: true }) cause?: Reason;
 }

@@ -13,7 +13,7 @@ export async function closeCase(request: Request, input: CloseCaseInput): Promis
   };
   const found = await asked.case;
   found.close(input.outcome, input.workEndedOn, request.today);
-  Object.assign(found, { schoolType: input.schoolType ?? null, reason: input.reason ?? null });
+  Object.assign(found, { schoolType: input.schoolType ?? null, cause: input.cause ?? null });
   await endWork(request, found, await asked.assignments);
 }
 

@@ -1,4 +1,5 @@
 import { CloseCaseDocument, type CloseCaseInput } from "@zorgvuldig/schema/generated/operations";
+import { reasons, schoolTypes } from "@zorgvuldig/schema/report";
 import { outcomes } from "@zorgvuldig/schema/words";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { WordInput } from "../../parts/inputs/WordInput";
@@ -18,10 +19,12 @@ export const CloseCase = (props: ActProps) => {
       intro={`${text("acts.closeCase")} ${text("acts.term", { term })}`}
       document={CloseCaseDocument}
       defaults={{ workEndedOn: today() }}
-      input={({ outcome, workEndedOn }) => ({ outcome, workEndedOn })}
+      input={({ outcome, workEndedOn, schoolType, cause }) => ({ outcome, workEndedOn, schoolType, cause })}
     >
       <WordInput source="outcome" list="outcome" codes={outcomes} />
       <DayInput source="workEndedOn" />
+      <WordInput source="schoolType" list="reportCode" codes={schoolTypes} helperText={text("acts.forFigures")} />
+      <WordInput source="cause" list="reportCode" codes={reasons} helperText={text("acts.forFigures")} />
     </ActDialog>
   );
 };

@@ -100,6 +100,7 @@ export const acts: Screens["acts"] = {
   isSecretHelp:
     "Then only the bureau sees it: not the consultant, no institutions, and it is in no letter to anybody else. The data protection officer sees it while a request about this case is open.",
   addProfessional: "Record only who is needed for this case, and how he is reached at work. No private addresses.",
+  forFigures: "For the yearly figures alone. Leave it empty when you do not know.",
   closeCase: "The work is done. From the end of the work the retention term runs.",
   revealRecords:
     "Health and home can be seen for a quarter of an hour, by you alone. It is recorded, the data protection officer sees it at once and the parent on request.",

@@ -99,6 +99,8 @@ export const fields: Screens["fields"] = {
   toldOn: "Told on",
   manner: "How",
   outcome: "Outcome",
+  schoolType: "Type of school",
+  cause: "Reason",
   workEndedOn: "End of the work",
   person: "Whose request is it",
   wording: "Wording of the request (optional)",

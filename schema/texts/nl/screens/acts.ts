@@ -101,6 +101,7 @@ export const acts = {
     "Alleen het bureau ziet het dan: de consulent niet, instanties niet, en het staat in geen brief aan een ander. De FG ziet het zolang er een verzoek over deze casus openstaat.",
   addProfessional:
     "Leg alleen vast wie voor deze casus nodig is, en hoe die op het werk te bereiken is. Geen privéadressen.",
+  forFigures: "Alleen voor de jaarcijfers. Weet u het niet, laat het dan leeg.",
   closeCase: "Het werk is klaar. Vanaf het einde van het werk loopt de bewaartermijn.",
   revealRecords:
     "Gezondheid en thuissituatie zijn een kwartier te zien, alleen voor u. Het wordt vastgelegd, is meteen zichtbaar voor de FG en op verzoek voor de ouder.",

@@ -98,6 +98,8 @@ export const fields = {
   toldOn: "Verteld op",
   manner: "Hoe",
   outcome: "Uitkomst",
+  schoolType: "Schoolsoort",
+  cause: "Aanleiding",
   workEndedOn: "Einde van het werk",
   person: "Van wie is het verzoek",
   wording: "Tekst van het verzoek (niet verplicht)",
