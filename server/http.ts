@@ -16,6 +16,7 @@ import { decisionLetterRoutes } from "./http/decision-letters.js";
 import { disclosureRoutes } from "./http/disclosures.js";
 import { documentFileRoutes } from "./http/document-files.js";
 import { exportRoutes } from "./http/exports.js";
+import { figuresRoutes } from "./http/figures.js";
 import { formRoutes } from "./http/forms.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
@@ -88,6 +89,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     documentFileRoutes(house, mode, sending),
     exportRoutes(house, mode, publicUrl, { json: packAsJson, page: packAsPage }),
     letterRoutes(house, mode, drawing),
+    figuresRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),
     consentRoutes(house, mode),
     disclosureRoutes(house, mode, drawing),

@@ -32,7 +32,7 @@ export const Answer = ({ question, action }: { question: Question; action: React
       ) : (
         question.years.length > 0 && !cells && <Waiting lines={6} />
       )}
-      {cells && !error && <Chart title={title} question={question} cells={cells} />}
+      {cells && !error && <Chart question={question} cells={cells} />}
       {cells && !error && <Figures caption={title} question={question} cells={cells} />}
     </Section>
   );

@@ -1,10 +1,11 @@
 import { Box, Typography } from "@mui/material";
 import { useTheme } from "@mui/material/styles";
 import { BarPlot } from "@mui/x-charts/BarChart";
-import { ChartContainer } from "@mui/x-charts/ChartContainer";
+import { ChartDataProvider } from "@mui/x-charts/ChartDataProvider";
 import { ChartsAxis } from "@mui/x-charts/ChartsAxis";
 import { ChartsGrid } from "@mui/x-charts/ChartsGrid";
 import { ChartsLegend } from "@mui/x-charts/ChartsLegend";
+import { ChartsSurface } from "@mui/x-charts/ChartsSurface";
 import { dimensions, type ReportCode } from "@zorgvuldig/schema/report";
 import { useText, useWord } from "../providers/words";
 import { ErrorBars } from "./ErrorBars";
@@ -15,10 +16,10 @@ import type { Question } from "./question";
 const shades = ["#0b4f8a", "#b8541a", "#2e7d4f", "#7a4fa3", "#8a6d00", "#00788a", "#a3235d", "#5a6b7a", "#3f51b5"];
 const lightShades = ["#7fb7e6", "#f0a36b", "#7fcf9f", "#c3a3e6", "#e0c65a", "#66c8d8", "#f08fb5", "#aab8c4", "#9fa8f0"];
 
-type ChartProps = { title: string; question: Question; cells: readonly Cell[] };
+type ChartProps = { question: Question; cells: readonly Cell[] };
 
 /** The same figures as bars, with how far each may be off; who listens has the table. What is small stands there as nothing. */
-export const Chart = ({ title, question, cells }: ChartProps) => {
+export const Chart = ({ question, cells }: ChartProps) => {
   const text = useText();
   const word = useWord();
   const { palette } = useTheme();
@@ -65,21 +66,22 @@ export const Chart = ({ title, question, cells }: ChartProps) => {
         {text("reports.chartLine")}
       </Typography>
       <Box aria-hidden sx={{ width: "100%" }}>
-        <ChartContainer
+        <ChartDataProvider
           skipAnimation
-          title={title}
           height={64 + groups.length * Math.max(30, sets.length * 18 + 10)}
           series={bars}
-          yAxis={[{ scaleType: "band", data: groups.map(named), width: 150, reverse: true }]}
+          yAxis={[{ scaleType: "band", data: groups.map(named), width: 150 }]}
           xAxis={[{ min: 0, position: "bottom" }]}
           margin={{ left: 0, right: 24, top: 4, bottom: 8 }}
         >
-          <ChartsGrid vertical />
-          <BarPlot skipAnimation />
-          <ErrorBars series={bars} margins={margins} groups={groups.map(named)} />
-          <ChartsAxis />
           {sets.length > 1 && <ChartsLegend />}
-        </ChartContainer>
+          <ChartsSurface>
+            <ChartsGrid vertical />
+            <BarPlot skipAnimation />
+            <ErrorBars series={bars} margins={margins} groups={groups.map(named)} />
+            <ChartsAxis />
+          </ChartsSurface>
+        </ChartDataProvider>
       </Box>
     </Box>
   );

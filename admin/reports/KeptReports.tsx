@@ -1,4 +1,4 @@
-import { Button, Link, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Box, Button, Link, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { visuallyHidden } from "@mui/utils";
 import type { KeptReportsQuery } from "@zorgvuldig/schema/generated/operations";
 import { useGetList } from "react-admin";
@@ -27,49 +27,54 @@ export const KeptReports = ({ show }: { show: (question: Question) => void }) =>
       {error && <ListProblem error={error} retry={() => refetch()} />}
       {data?.length === 0 && <Nothing>{text("reports.keptNone")}</Nothing>}
       {data && data.length > 0 && (
-        <Table size="small">
-          <caption style={visuallyHidden}>{text("reports.kept")}</caption>
-          <TableHead>
-            <TableRow>
-              {[text("reports.number"), text("reports.question"), text("reports.keptOn"), text("reports.download")].map(
-                (head) => (
+        <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={text("reports.kept")}>
+          <Table size="small">
+            <caption style={visuallyHidden}>{text("reports.kept")}</caption>
+            <TableHead>
+              <TableRow>
+                {[
+                  text("reports.number"),
+                  text("reports.question"),
+                  text("reports.keptOn"),
+                  text("reports.download"),
+                ].map((head) => (
                   <TableCell key={head} scope="col">
                     {head}
                   </TableCell>
-                ),
-              )}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {data.map((kept) => (
-              <TableRow key={kept.number}>
-                <TableCell component="th" scope="row" sx={{ whiteSpace: "nowrap" }}>
-                  {kept.number}
-                </TableCell>
-                <TableCell>
-                  <Button size="small" sx={{ textAlign: "left" }} onClick={() => show(askedBefore(kept))}>
-                    {toldOf(kept)}
-                  </Button>
-                </TableCell>
-                <TableCell>{day(kept.keptOn)}</TableCell>
-                <TableCell>
-                  <Stack direction="row" sx={{ gap: 1.5 }}>
-                    {forms.map((form) => (
-                      <Link
-                        key={form}
-                        href={`/figures/${kept.number}.${form}`}
-                        download
-                        aria-label={text("reports.downloadAs", { number: kept.number, form: form.toUpperCase() })}
-                      >
-                        {form.toUpperCase()}
-                      </Link>
-                    ))}
-                  </Stack>
-                </TableCell>
+                ))}
               </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {data.map((kept) => (
+                <TableRow key={kept.number}>
+                  <TableCell component="th" scope="row" sx={{ whiteSpace: "nowrap" }}>
+                    {kept.number}
+                  </TableCell>
+                  <TableCell>
+                    <Button size="small" sx={{ textAlign: "left" }} onClick={() => show(askedBefore(kept))}>
+                      {toldOf(kept)}
+                    </Button>
+                  </TableCell>
+                  <TableCell>{day(kept.keptOn)}</TableCell>
+                  <TableCell>
+                    <Stack direction="row" sx={{ gap: 1.5 }}>
+                      {forms.map((form) => (
+                        <Link
+                          key={form}
+                          href={`/figures/${kept.number}.${form}`}
+                          download
+                          aria-label={text("reports.downloadAs", { number: kept.number, form: form.toUpperCase() })}
+                        >
+                          {form.toUpperCase()}
+                        </Link>
+                      ))}
+                    </Stack>
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { visuallyHidden } from "@mui/utils";
 import type { ReportYearsQuery } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
@@ -29,37 +29,39 @@ export const YearStates = () => {
     <Section title={text("reports.state")} line={text("reports.stateLine")}>
       {error ? <ListProblem error={error} retry={() => refetch()} /> : !data && <Waiting lines={3} />}
       {data && (
-        <Table size="small">
-          <caption style={visuallyHidden}>{text("reports.state")}</caption>
-          <TableHead>
-            <TableRow>
-              <TableCell scope="col">{text("reports.year")}</TableCell>
-              <TableCell scope="col">{text("reports.state")}</TableCell>
-              <TableCell scope="col" align="right">
-                {text("reports.toCount")}
-              </TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {data.map((year) => (
-              <TableRow key={year.year}>
-                <TableCell component="th" scope="row">
-                  {year.year}
+        <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={text("reports.state")}>
+          <Table size="small">
+            <caption style={visuallyHidden}>{text("reports.state")}</caption>
+            <TableHead>
+              <TableRow>
+                <TableCell scope="col">{text("reports.year")}</TableCell>
+                <TableCell scope="col">{text("reports.stand")}</TableCell>
+                <TableCell scope="col" align="right">
+                  {text("reports.toCount")}
                 </TableCell>
-                <TableCell>
-                  {text(`reports.status.${statusOf(year)}`)}
-                  {year.frozenOn && ` (${day(year.frozenOn)})`}
-                  {year.mayBeSigned && person?.role === "fg" && (
-                    <Button size="small" variant="outlined" sx={{ ml: 2 }} onClick={() => sign(year.year)}>
-                      {text("reports.sign")}
-                    </Button>
-                  )}
-                </TableCell>
-                <TableCell align="right">{year.frozenOn ? "" : written(year.toCount)}</TableCell>
               </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {data.map((year) => (
+                <TableRow key={year.year}>
+                  <TableCell component="th" scope="row">
+                    {year.year}
+                  </TableCell>
+                  <TableCell>
+                    {text(`reports.status.${statusOf(year)}`)}
+                    {year.frozenOn && ` (${day(year.frozenOn)})`}
+                    {year.mayBeSigned && person?.role === "fg" && (
+                      <Button size="small" variant="outlined" sx={{ ml: 2 }} onClick={() => sign(year.year)}>
+                        {text("reports.sign")}
+                      </Button>
+                    )}
+                  </TableCell>
+                  <TableCell align="right">{year.frozenOn ? "" : written(year.toCount)}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Box>
       )}
       {typeof signed === "number" && (
         <SignYear

@@ -7,7 +7,7 @@ import { tables } from "./cube/tables.js";
 import type { Asks } from "./handled.js";
 
 /** Noise for every cell of a year. It is kept nowhere but in what is counted on top of it. */
-const noiseOfAYear = (): number[] =>
+export const noiseOfAYear = (): number[] =>
   tables.flatMap(({ names, cells }) =>
     Array.from({ length: cells }, () => noise(reportRules.variances[names.length] ?? Number.NaN)),
   );

@@ -15,6 +15,14 @@ export type Block =
       readonly choices: readonly { readonly label: string; readonly read: string }[];
       readonly answers: readonly string[];
     }
+  /** Rows and columns: the first columns hold words, from `numbersFrom` on they hold numbers. */
+  | {
+      readonly table: {
+        readonly heads: readonly string[];
+        readonly rows: readonly (readonly string[])[];
+        readonly numbersFrom: number;
+      };
+    }
   /** To be filled in by hand; `read` as well. */
   | { readonly blanks: readonly { readonly label: string; readonly read: string; readonly isTall?: true }[] };
 

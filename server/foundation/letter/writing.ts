@@ -1,6 +1,7 @@
 import { blanks, choices, heightOfBlank, heightOfChoice, type Pen } from "./filling.js";
 import type { Block, LetterText } from "./letter-text.js";
 import { colours, sheet, sizes } from "./sheet.js";
+import { heightOfRow, table } from "./table.js";
 
 type Document = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
@@ -61,6 +62,7 @@ export class Writing implements Pen {
     else if ("facts" in block) this.facts(block.facts);
     else if ("choices" in block) choices(this, block);
     else if ("blanks" in block) blanks(this, block);
+    else if ("table" in block) table(this, block.table);
     else this.lines(block.lines);
   }
 
@@ -192,6 +194,7 @@ export class Writing implements Pen {
     if ("text" in block) return high(block.text);
     if ("choices" in block) return block.choices.length * heightOfChoice;
     if ("blanks" in block) return block.blanks.reduce((sum, one) => sum + heightOfBlank(one), 0);
+    if ("table" in block) return block.table.rows.length * heightOfRow;
     const by = "facts" in block ? inset : 0;
     if ("facts" in block) this.set({ font: "strong" });
     const rows = "facts" in block ? block.facts : block.lines;

@@ -59,7 +59,7 @@ export const guide = {
   ministry: {
     reports: {
       title: "Look at the released figures",
-      help: "There are none yet: figures are released only when nobody can be recognised.",
+      help: "Choose years and breakdowns yourself, and keep a report to cite it.",
     },
     nothing: { title: "Try to see a case", help: "You cannot, and the attempt is recorded." },
     account: { title: "Look at your own account", help: "Where you are signed in, and how." },

@@ -62,6 +62,7 @@ export const reports: Screens["reports"] = {
   yearlyOf: "Yearly report %{year} (pdf)",
   state: "How the years stand",
   stateLine: "For the bureau alone. The number of files still to be counted never leaves it.",
+  stand: "Standing",
   toCount: "Still to be counted",
   signed: "Signed",
   status: {

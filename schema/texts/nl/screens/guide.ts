@@ -59,7 +59,7 @@ export const guide = {
   ministry: {
     reports: {
       title: "Bekijk de vrijgegeven cijfers",
-      help: "Er zijn er nog geen: cijfers komen pas vrij als niemand herkenbaar is.",
+      help: "Kies zelf jaren en uitsplitsingen, en bewaar een rapport om naar te verwijzen.",
     },
     nothing: { title: "Probeer een casus te zien", help: "Dat kan niet, en de poging wordt vastgelegd." },
     account: { title: "Bekijk uw eigen account", help: "Waar u bent aangemeld, en hoe." },

@@ -62,6 +62,7 @@ export const reports = {
   yearlyOf: "Jaarrapport %{year} (pdf)",
   state: "Stand van de jaren",
   stateLine: "Alleen voor het bureau. Het aantal nog te tellen dossiers gaat nooit naar buiten.",
+  stand: "Stand",
   toCount: "Nog te tellen",
   signed: "Ondertekend",
   status: {

@@ -1,0 +1,50 @@
+import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import { dimensionNames } from "@zorgvuldig/schema/report";
+import type { Request } from "../foundation/database/request.js";
+import type { LetterText } from "../foundation/letter/letter-text.js";
+import { Forbidden, NotFound } from "../foundation/refusal.js";
+import { askTable, type Cell } from "./ask-table.js";
+import { type KeptReport, keptReports } from "./kept.js";
+import { keptLetter, type Released, yearlyLetter } from "./report-letters.js";
+
+const readers = ["ministry", "office", "fg"] as const;
+
+/** Throws for who may see no figure at all. */
+function mustRead(request: Request): void {
+  if (!readers.some((role) => role === request.role)) throw new Forbidden("reportTable");
+}
+
+const releasedOf = (request: Request, years: readonly number[]): Promise<Released[]> =>
+  request.select<Released>(
+    `select year, frozen_on "frozenOn", encode(sha256, 'hex') sha256 from report.cohort where frozen_on is not null and year = any ($1) order by year`,
+    [years],
+  );
+
+export type ReadReport = {
+  readonly report: KeptReport;
+  readonly cells: readonly Cell[];
+  letter(language: LetterLanguage): LetterText;
+};
+
+/** A report that was kept, answered anew out of the published cells. Throws `NotFound` for a number that nobody gave out. */
+export async function readReport(request: Request, number: string): Promise<ReadReport> {
+  mustRead(request);
+  request.started("readReport", "REPORTING");
+  const [report] = await keptReports(request, number);
+  if (!report) throw new NotFound();
+  const cells = await askTable(request, report);
+  const released = await releasedOf(request, report.cohorts);
+  return { report, cells, letter: (language) => keptLetter(report, cells, released, language) };
+}
+
+/** The yearly report, made of the published cells too. Throws `NotFound` for a year that is not laid down. */
+export async function readYearly(request: Request, year: number, language: LetterLanguage): Promise<LetterText> {
+  mustRead(request);
+  request.started("readYearlyReport", "REPORTING");
+  const [released] = await releasedOf(request, [year]);
+  if (!released) throw new NotFound();
+  const total = await askTable(request, { cohorts: [year] });
+  const by = new Map<(typeof dimensionNames)[number], Cell[]>();
+  for (const name of dimensionNames) by.set(name, await askTable(request, { cohorts: [year], rows: [name] }));
+  return yearlyLetter(released, { total, by }, language);
+}
