@@ -165,6 +165,7 @@ export const operations = table(
   tellDecision           x  x  +  ?  x  !
   planChanges            x  x  +  ?  x  !
   dropChange             x  x  +  ?  x  !
+  reviewChange           x  x  +  ?  x  !
   carryOutDecision       x  x  +  ?  x  !
   followNotice           +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !
