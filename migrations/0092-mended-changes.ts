@@ -1,4 +1,5 @@
 import { bornOtherwise } from "./changes/births.js";
+import { toldLater } from "./changes/later.js";
 import { asItWasSeen } from "./changes/overtaken.js";
 import { Step } from "./protect.js";
 
@@ -8,5 +9,5 @@ import { Step } from "./protect.js";
  */
 export class MendedChanges extends Step {
   readonly name = "MendedChanges0000000000092";
-  readonly sql = `${bornOtherwise} ${asItWasSeen}`;
+  readonly sql = `${bornOtherwise} ${asItWasSeen} ${toldLater}`;
 }

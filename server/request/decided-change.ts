@@ -58,8 +58,9 @@ export class DecidedChange extends Row {
     if (measure === "STATEMENT" && (!can.isOpinion || field !== null))
       throw new Refusal("rights/correct", "no-opinion", "measure");
     if (measure === "STATEMENT" && !becomes) throw new Invalid({ becomes: "required" });
-    if (measure === "ERASE" && field === null && !can.goes)
-      throw new Refusal("rights/erase", "goes-with-case", "field");
+    // Out of a copy it would come back: what went is known by its row, and a field can be filled again lawfully.
+    if (measure === "ERASE" && field !== null) throw new Refusal("rights/erase", "field-not-alone", "field");
+    if (measure === "ERASE" && !can.goes) throw new Refusal("rights/erase", "goes-with-case", "field");
     if ((measure === "ERASE" || measure === "KEEP") && becomes) throw new Invalid({ becomes: "not-here" });
     if ((measure === "KEEP") !== (ground !== null)) throw new Refusal("rights/erase", "kept-on-ground", "ground");
     if (ground !== null && !articleOf(ground, kind))
@@ -89,8 +90,6 @@ export class DecidedChange extends Row {
 
   /** The server writes it, because it is sealed; a row that goes, and what is kept, the database sees to. */
   get isWritten(): boolean {
-    return (
-      this.measure === "CORRECT" || this.measure === "STATEMENT" || (this.measure === "ERASE" && this.field !== null)
-    );
+    return this.measure === "CORRECT" || this.measure === "STATEMENT";
   }
 }

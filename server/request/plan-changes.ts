@@ -31,7 +31,7 @@ export async function planChanges(request: Request, input: PlanChangesInput): Pr
       throw new Refusal("oversight/fg", "change-twice", "rowId");
     const ofCase = await rows.idsOfCase(classOfTarget[change.target], asked.caseId);
     if (!ofCase.includes(change.rowId)) throw new NotFound();
-    if (change.isWritten && change.field !== null) mustHold(change.target, change.field, change.becomes);
+    if (change.field !== null && change.becomes !== null) mustHold(change.target, change.field, change.becomes);
     known.push(change);
     await mustFitBesides(request, change, known);
     await rows.add(change);

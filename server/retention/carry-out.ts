@@ -52,9 +52,7 @@ async function writeAll(request: Request, found: Case, changes: readonly Decided
     const row = await rows.load(classOfTarget[first.target], rowId);
     for (const change of ofRow) {
       change.mustBeAsSeen(row.version);
-      const was = written(row, change.field ?? "statement", change.becomes);
-      // What is erased is not kept here either.
-      change.was = change.measure === "ERASE" ? null : was;
+      change.was = written(row, change.field ?? "statement", change.becomes);
       change.madeOn = today;
     }
     mustStand(row, today);
@@ -81,9 +79,8 @@ const saidBy: Readonly<Record<ChangeTarget, string>> = {
   SENSITIVE_DOCUMENT: "SensitiveDocument.name",
 };
 
-/** What goes, and what is kept, the database does: nobody's login may take a row of a case away. */
+/** What goes, what is kept, and what lay ready to leave as it was, the database does: nobody's login may take a row of a case away. */
 async function eraseAll(request: Request, decision: RequestDecision, changes: readonly DecidedChange[]): Promise<void> {
-  if (changes.length === 0) return;
   const hashOf = await hasherFor(request);
   const gone = changes.filter(({ measure }) => measure === "ERASE");
   const ids = gone.map(({ rowId }) => rowId);

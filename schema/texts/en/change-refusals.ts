@@ -6,6 +6,7 @@ export const changeRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "not-changeable": "This part cannot be corrected here.",
   "no-opinion": "A statement belongs to a record or a contact, not to a person or a document.",
   "goes-with-case": "This stays as long as the case is there. It can be erased only with the whole file.",
+  "field-not-alone": "One field is not erased by itself. Have it corrected, or erase the thing as a whole.",
   "contact-moves-term":
     "The term of the case hangs on this contact. It goes with the case; until then let it stay on a ground.",
   "kept-on-ground": "What stays, stays on a ground. Choose it; what is erased or corrected has none.",

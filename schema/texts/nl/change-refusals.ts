@@ -4,6 +4,7 @@ export const changeRefusals = {
   "not-changeable": "Dit onderdeel kan hier niet worden gecorrigeerd.",
   "no-opinion": "Een verklaring hoort bij een gegeven of een contact, niet bij een persoon of een document.",
   "goes-with-case": "Dit blijft zolang de casus er is. Wissen kan alleen als een geheel dossier verdwijnt.",
+  "field-not-alone": "Een los onderdeel wordt niet gewist. Laat het corrigeren, of wis het gegeven als geheel.",
   "contact-moves-term":
     "Van dit contact hangt de bewaartermijn af. Het gaat weg met de casus; laat het zo lang blijven op een grond.",
   "kept-on-ground": "Wat blijft, blijft op een grond. Kies de grond; wat wordt gewist of gecorrigeerd heeft er geen.",
