@@ -1,4 +1,5 @@
 import { ofRights } from "./keeping.js";
+import { ofObjections } from "./objections.js";
 import { ofRequests } from "./requests.js";
 import { type Broken, rowOf, today } from "./since.js";
 
@@ -43,4 +44,4 @@ export const untoldAnew: Broken = {
       and c.measure = 'CORRECT' and c.field in ('givenName', 'namePrefix', 'familyName', 'birthOn')
       and not exists (select from recipient_notice n where n.information_request_id = i.id and n.request_id = c.request_id)`,
 };
-export const changesAnew: Broken = { ...ofChanges, ...untoldAnew };
+export const changesAnew: Broken = { ...ofChanges, ...withGround, ...ofObjections, ...untoldAnew };

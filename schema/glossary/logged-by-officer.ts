@@ -6,6 +6,10 @@ export const loggedByOfficer = {
   nameSubject: { nl: "Vastleggen wie een verzoek doet", en: "Record who makes a request" },
   askIdentity: { nl: "Identiteit vragen", en: "Ask for identity" },
   confirmIdentity: { nl: "Identiteit vaststellen", en: "Confirm identity" },
+  correctLoneRequest: {
+    nl: "Verbeteren wie een verzoek zonder dossier deed",
+    en: "Put right who made a request without a file",
+  },
   registerLoneRequest: { nl: "Verzoek zonder dossier vastleggen", en: "Record a request without a file" },
   loneRequests: { nl: "Verzoeken zonder dossier bekeken", en: "Viewed requests without a file" },
   loneRequest: { nl: "Verzoek zonder dossier bekeken", en: "Viewed a request without a file" },

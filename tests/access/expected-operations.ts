@@ -18,6 +18,7 @@ export const operations = table(
   loneRequest            +  x  +  ?  x  !
   loneRequests           +  x  +  ?  x  !
   registerLoneRequest    +  x  +  ?  x  !
+  correctLoneRequest     x  x  +  ?  x  !
   askLoneIdentity        x  x  +  ?  x  !
   confirmLoneIdentity    x  x  +  ?  x  !
   proposeLoneExtension   x  x  +  ?  x  !
