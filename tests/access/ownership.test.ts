@@ -188,7 +188,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   ];
   const expected = [
     ...[...deleted, ...forgotten].map((table) => `${table} DELETE`),
-    ...[...inserted, "breach_case", "log_seal", "message", "retention_hold", "signal", "task"].map(
+    ...[...inserted, "breach_case", "log_seal", "message", "recipient_notice", "retention_hold", "signal", "task"].map(
       (table) => `${table} INSERT`,
     ),
     "destruction_run UPDATE",
