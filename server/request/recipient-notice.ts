@@ -19,7 +19,7 @@ type Followed = {
 };
 
 /** Who received it hears that it is corrected, erased or restricted (article 19): one for each time that it was shared, or told with a question, laid down with the change; by the database, of a letter that had gone before and is taken down later. */
-@Table({ name: "recipient_notice", of: "request", belongsTo: "case", kept: "CASE" })
+@Table({ name: "recipient_notice", of: "request", belongsTo: "case", kept: "CASE", isLaidDown: true })
 export class RecipientNotice extends Row {
   caseId!: string;
   @Belongs(() => Case, "recipientNotices") case!: Relation<Case>;
