@@ -70,3 +70,6 @@ export type NoticeState = (typeof noticeStates)[number];
 
 export const noticeMatters = ["CORRECTED", "ERASED", "RESTRICTED"] as const;
 export type NoticeMatter = (typeof noticeMatters)[number];
+
+/** Why a signature does not count, of whoever turned out to be of another age than was thought: taken down as it was by the house itself, in Dutch. */
+export const bornOtherwise = "De geboortedatum is gecorrigeerd: op de dag van ondertekening tekende een ander.";

@@ -1,5 +1,6 @@
 import CheckCircleOutlined from "@mui/icons-material/CheckCircleOutlined";
 import EditNoteOutlined from "@mui/icons-material/EditNoteOutlined";
+import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import LockOutlined from "@mui/icons-material/LockOutlined";
 import PendingOutlined from "@mui/icons-material/PendingOutlined";
 import { Box, Button, Stack, Typography } from "@mui/material";
@@ -19,10 +20,15 @@ const looks = {
   KEEP: { tone: "grey", icon: LockOutlined },
 } as const;
 
-type ItemProps = { change: Change; thing: Thing | undefined; drop: (() => void) | undefined };
+type ItemProps = {
+  change: Change;
+  thing: Thing | undefined;
+  drop: (() => void) | undefined;
+  review: (() => void) | undefined;
+};
 
 /** One thing: what it is, what is decided of it, and what it said and says. */
-export const ChangeItem = ({ change, thing, drop }: ItemProps) => {
+export const ChangeItem = ({ change, thing, drop, review }: ItemProps) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
@@ -38,6 +44,21 @@ export const ChangeItem = ({ change, thing, drop }: ItemProps) => {
             <Chip {...(madeOn ? { tone: "green", icon: CheckCircleOutlined } : looks[measure])}>
               {word(madeOn ? "changeDone" : "changeMeasure", measure)}
             </Chip>
+          )}
+          {change.isOvertaken && (
+            <Chip tone="amber" icon={HistoryOutlined}>
+              {text("changes.overtaken")}
+            </Chip>
+          )}
+          {change.isOvertaken && review && (
+            <Button
+              variant="outlined"
+              onClick={review}
+              aria-label={text("changes.reviewNamed", { thing: called })}
+              sx={{ "@media print": { display: "none" } }}
+            >
+              {text("changes.review")}
+            </Button>
           )}
           {drop && (
             <Button onClick={drop} aria-label={text("changes.dropNamed", { thing: called })}>

@@ -10,7 +10,8 @@ import { type Thing, useThings } from "./changeable";
 import { PlanCorrection } from "./PlanCorrection";
 import { PlanErasure } from "./PlanErasure";
 import { type Own, RequestDialog } from "./RequestDialog";
-import { changesOf, type DialogProps, isDecided, type RequestFile } from "./request";
+import { ReviewChange } from "./ReviewChange";
+import { type Change, changesOf, type DialogProps, isDecided, type RequestFile } from "./request";
 
 /** What is to become of each thing that is asked about, and what became of it. */
 export const Changes = ({ request }: { request: RequestFile }) => {
@@ -33,6 +34,8 @@ const ChangeList = ({ request, things, isOfFg }: ListProps) => {
   const text = useText();
   const [isAdding, add] = useState(false);
   const [dropped, drop] = useState<string | null>(null);
+  const [reviewed, review] = useState<Change | null>(null);
+  const thingOf = ({ rowId }: Change) => things.find(({ id }) => id === rowId);
   const standing = changesOf(request);
   const mayPlan = !!isOfFg && !isDecided(request, "ANSWER");
   const Plan = request.kind === "ERASURE" ? PlanErasure : PlanCorrection;
@@ -46,8 +49,9 @@ const ChangeList = ({ request, things, isOfFg }: ListProps) => {
             <ChangeItem
               key={change.id}
               change={change}
-              thing={things.find(({ id }) => id === change.rowId)}
+              thing={thingOf(change)}
               drop={mayPlan ? () => drop(change.id) : undefined}
+              review={isOfFg ? () => review(change) : undefined}
             />
           ))}
         </Stack>
@@ -60,6 +64,9 @@ const ChangeList = ({ request, things, isOfFg }: ListProps) => {
         </Box>
       )}
       {isAdding && <Plan request={request} things={things} close={() => add(false)} />}
+      {reviewed && (
+        <ReviewChange request={request} change={reviewed} thing={thingOf(reviewed)} close={() => review(null)} />
+      )}
       {dropped && <DropChange request={request} changeId={dropped} close={() => drop(null)} />}
     </Section>
   );

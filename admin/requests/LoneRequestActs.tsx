@@ -6,6 +6,7 @@ import { useText } from "../providers/words";
 import { ApproveLoneErasure } from "./ApproveLoneErasure";
 import { AskIdentity } from "./AskIdentity";
 import { ConfirmIdentity } from "./ConfirmIdentity";
+import { CorrectLoneRequest } from "./CorrectLoneRequest";
 import { DecideLoneRequest } from "./DecideLoneRequest";
 import { RecallDecision, ReturnDecision, SignDecision } from "./JudgeDecision";
 import { ProposeExtension } from "./ProposeExtension";
@@ -21,6 +22,7 @@ const dialogs = {
   recall: RecallDecision,
   sign: SignDecision,
   return: ReturnDecision,
+  correct: CorrectLoneRequest,
   approve: ApproveLoneErasure,
 } satisfies Record<string, ComponentType<LoneProps>>;
 type Act = keyof typeof dialogs;
@@ -40,6 +42,7 @@ const ofOfficer = (request: LoneFile): Act[] => {
     ...(isAsked || identityConfirmedOn ? [] : (["confirm"] as const)),
     ...(isAsked || isLonger || isAnswered || today() > (dueStatutory ?? "") ? [] : (["extend"] as const)),
     ...(waits || standing(request, "PROPOSED") ? (["recall"] as const) : []),
+    "correct",
   ];
 };
 
@@ -68,7 +71,7 @@ export const LoneRequestActs = ({ request }: { request: LoneFile }) => {
               variant={at === 0 && isNext(one, request) ? "contained" : "outlined"}
               onClick={() => choose(one)}
             >
-              {text(one === "approve" ? "loneRequests.approve" : `requests.acts.${one}`)}
+              {text(one === "approve" || one === "correct" ? `loneRequests.${one}` : `requests.acts.${one}`)}
             </Button>
           ))}
         </Stack>

@@ -78,6 +78,13 @@ export const LoneRequestView = ({ request }: { request: LoneFile }) => {
           <KeptFact label={text("loneRequests.reach")} row={request} field="reach" kind="petition" />
           <KeptFact label={text("requests.said")} row={request} field="wording" kind="petition" wide="wide" />
           <Proof request={request} />
+          {request.before && (
+            <Fact label={text("loneRequests.before")} wide="wide">
+              <Box component="span" sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
+                {request.before}
+              </Box>
+            </Fact>
+          )}
         </Facts>
       </Section>
       <AccountPack request={request} />

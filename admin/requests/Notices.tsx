@@ -14,6 +14,8 @@ import type { DialogProps, Notice, RequestFile } from "./request";
 
 const open: readonly string[] = ["NotificationPlanned", "NotificationFailed"];
 
+const nameOf = ({ disclosure, informationRequest }: Notice) => (disclosure ?? informationRequest)?.institution?.name;
+
 /** Who received what changed, and whether he knows (article 19). */
 export const Notices = ({ request }: { request: RequestFile }) => {
   const text = useText();
@@ -33,10 +35,12 @@ export const Notices = ({ request }: { request: RequestFile }) => {
             sx={{ gap: 1.5, alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" }}
           >
             <Stack sx={{ minWidth: 0 }}>
-              <Typography sx={{ fontWeight: 600 }}>{notice.disclosure?.institution?.name}</Typography>
+              <Typography sx={{ fontWeight: 600 }}>{nameOf(notice)}</Typography>
               <Typography sx={{ color: "text.secondary" }}>
                 {word("noticeMatter", notice.matter)} ·{" "}
-                {text("notices.received", { day: day(notice.disclosure?.leftOn ?? null) })}
+                {notice.informationRequest
+                  ? text("notices.asked", { day: day(notice.informationRequest.askedOn) })
+                  : text("notices.received", { day: day(notice.disclosure?.leftOn ?? null) })}
               </Typography>
               <Typography>
                 {word("noticeState", notice.state)}
@@ -50,7 +54,7 @@ export const Notices = ({ request }: { request: RequestFile }) => {
                 variant="outlined"
                 onClick={() => follow(notice)}
                 aria-label={text("notices.followNamed", {
-                  name: notice.disclosure?.institution?.name,
+                  name: nameOf(notice),
                   matter: word("noticeMatter", notice.matter).toLowerCase(),
                 })}
                 sx={{ "@media print": { display: "none" } }}

@@ -2,15 +2,13 @@ import { type ChangeField, type ChangeMeasure, changeable } from "@zorgvuldig/sc
 import { PlanChangesDocument } from "@zorgvuldig/schema/generated/operations";
 import { genders, learningAspects } from "@zorgvuldig/schema/words";
 import { useState } from "react";
-import { Fact } from "../parts/Fact";
-import { Facts } from "../parts/Facts";
 import { ChoiceInput } from "../parts/inputs/ChoiceInput";
 import { DayInput } from "../parts/inputs/DayInput";
 import { TextAreaInput } from "../parts/inputs/TextAreaInput";
 import { WordInput } from "../parts/inputs/WordInput";
-import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 import type { Thing } from "./changeable";
+import { days, Now } from "./Now";
 import { RequestDialog } from "./RequestDialog";
 import type { DialogProps } from "./request";
 
@@ -24,7 +22,6 @@ type Change = {
   becomes: string | null;
 };
 const measures = ["CORRECT", "STATEMENT", "KEEP"] as const;
-const days: readonly string[] = ["birthOn", "startedOn", "endedOn"];
 
 /** One thing: what it says from then on, or what the person says of it, or that it stays. */
 export const PlanCorrection = ({ things, ...props }: DialogProps & { things: readonly Thing[] }) => {
@@ -92,31 +89,6 @@ export const PlanCorrection = ({ things, ...props }: DialogProps & { things: rea
         />
       )}
     </RequestDialog>
-  );
-};
-
-/** As it stands now. */
-const Now = ({ thing, field }: { thing: Thing; field: string }) => {
-  const text = useText();
-  const word = useWord();
-  const { day } = useDates();
-  const value = thing.values[field];
-  const said = typeof value === "string" ? value : "";
-  const gender = genders.find((one) => one === said);
-  const aspect = learningAspects.find((one) => one === said);
-  const shown = days.includes(field)
-    ? day(said)
-    : gender
-      ? word("gender", gender)
-      : aspect
-        ? word("learningAspect", aspect)
-        : said;
-  return (
-    <Facts>
-      <Fact label={text("changes.now")} wide="wide">
-        {shown || text("changes.nothing")}
-      </Fact>
-    </Facts>
   );
 };
 

@@ -1,4 +1,5 @@
 import { ofRights } from "./keeping.js";
+import { ofObjections } from "./objections.js";
 import { ofRequests } from "./requests.js";
 import { type Broken, rowOf, today } from "./since.js";
 
@@ -35,3 +36,12 @@ export const ofChanges: Broken = {
   erased_still_there: `${rowOf("decided_change", "c")} where c.measure = 'ERASE' and c.field is null and c.made_on is not null
       and c.row_id in (select t.id from things_of_cases() t)`,
 };
+
+/** As it was, with the questions that named the pupil (0092). */
+export const untoldAnew: Broken = {
+  corrections_untold: `${ofChanges.corrections_untold}
+      union all ${rowOf("decided_change", "c")} join information_request i on i.case_id = c.case_id and i.created_at < c.made_at where c.target = 'PUPIL'
+      and c.measure = 'CORRECT' and c.field in ('givenName', 'namePrefix', 'familyName', 'birthOn')
+      and not exists (select from recipient_notice n where n.information_request_id = i.id and n.request_id = c.request_id)`,
+};
+export const changesAnew: Broken = { ...ofChanges, ...withGround, ...ofObjections, ...untoldAnew };

@@ -6,6 +6,10 @@ export const loggedByOfficer = {
   nameSubject: { nl: "Vastleggen wie een verzoek doet", en: "Record who makes a request" },
   askIdentity: { nl: "Identiteit vragen", en: "Ask for identity" },
   confirmIdentity: { nl: "Identiteit vaststellen", en: "Confirm identity" },
+  correctLoneRequest: {
+    nl: "Verbeteren wie een verzoek zonder dossier deed",
+    en: "Put right who made a request without a file",
+  },
   registerLoneRequest: { nl: "Verzoek zonder dossier vastleggen", en: "Record a request without a file" },
   loneRequests: { nl: "Verzoeken zonder dossier bekeken", en: "Viewed requests without a file" },
   loneRequest: { nl: "Verzoek zonder dossier bekeken", en: "Viewed a request without a file" },
@@ -60,6 +64,7 @@ export const loggedByOfficer = {
   liftRedaction: { nl: "Woorden toch geven in een inzagedossier", en: "Give words in an access file after all" },
   planChanges: { nl: "Vastleggen wat er met gegevens gebeurt", en: "Record what is to become of data" },
   dropChange: { nl: "Toch niets met een gegeven doen", en: "Do nothing with a thing after all" },
+  reviewChange: { nl: "Gewijzigd gegeven opnieuw bekeken", en: "Look again at a thing that was changed" },
   carryOutDecision: { nl: "Besluit over een verzoek uitvoeren", en: "Carry out a decision on a request" },
   followNotice: { nl: "Vastleggen of een ontvanger is ingelicht", en: "Record whether a recipient was told" },
   layPackReady: { nl: "Klaarleggen wat iemand opvroeg", en: "Lay ready what somebody asked for" },

@@ -98,6 +98,10 @@ export const signalKind: Record<SignalKind, Word> = {
     nl: "Een verzoek is te laat beantwoord: meld het aan het bestuur",
     en: "A request is late: tell the board",
   },
+  IDENTITY_WAITS: {
+    nl: "Iemand liet nog niet zien wie hij is: weigeren kan alleen binnen de eerste maand",
+    en: "Somebody did not show yet who he is: a refusal must go within the first month",
+  },
   BREACH_REPORTED: { nl: "Er is een datalek gemeld: de 72 uur lopen", en: "A breach was reported: the 72 hours run" },
   BREACH_DUE: {
     nl: "Een datalek moet binnen 24 uur bij de AP gemeld zijn",

@@ -13,11 +13,12 @@ import { Signature } from "./signature.js";
 /** Somebody whose answer on a document is asked for, from which day on, and from when there is no consent without it. */
 export type Signer = { signer: PersonKind; guardianId: string | null; askedOn: Day; neededFrom: Day | null };
 
-const ages = { AUTHORISATION: pupilSigns.authorisationFrom, AGREEMENT: pupilSigns.everythingFrom } as const;
+/** From which age the pupil answers for himself. */
+export const signAges = { AUTHORISATION: pupilSigns.authorisationFrom, AGREEMENT: pupilSigns.everythingFrom } as const;
 
 /** Whether the pupil signs this document himself on this day (UAVG 5): the authorisation from 16, both from 18. */
 export function pupilSignsFor(document: ConsentDocument, pupil: Pupil | undefined, on: Day): boolean {
-  return !!pupil && pupil.ageOn(on) >= ages[document];
+  return !!pupil && pupil.ageOn(on) >= signAges[document];
 }
 
 /** The pupil's own answer on what his parents signed, from the day on which he may speak for himself, if that comes while it holds (D12, D37). */
@@ -27,7 +28,7 @@ export function pupilLater(
   { sentOn, toOn }: { sentOn: Day; toOn: Day },
 ): Signer[] {
   if (!pupil) return [];
-  const askedOn = pupil.turns(ages[document]);
+  const askedOn = pupil.turns(signAges[document]);
   return askedOn > sentOn && askedOn <= toOn ? [{ signer: "PUPIL", guardianId: null, askedOn, neededFrom: null }] : [];
 }
 

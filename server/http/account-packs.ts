@@ -12,7 +12,7 @@ import { sendPdf } from "./pdf.js";
 import type { Turns } from "./turns.js";
 import { asViewer } from "./viewing.js";
 
-/** `GET /account-packs/nl/ID/ACCOUNT`, or `json`: what the house keeps of the account of who asked for it. That it was made stands in the log before a byte of it goes. */
+/** `GET /account-packs/nl/ID/ACCOUNT`, or `json`, with `?sure=1` where the name is another: what the house keeps of the account of who asked for it. That it was made stands in the log before a byte of it goes. */
 export function accountPackRoutes(house: House, mode: Mode, drawing: Turns): Router {
   const handled = handledIn(mode, 422);
   const router = Router();
@@ -22,8 +22,9 @@ export function accountPackRoutes(house: House, mode: Mode, drawing: Turns): Rou
       const { how } = request.params;
       const language = letterLanguages.find((one) => one === how);
       if (!language && how !== "json") throw new NotFound();
-      const [id, account] = [idFrom(request.params.id), idFrom(request.params.account)];
-      const pack = await asViewer(house, request, (viewing) => gatherAccount(viewing, id, account));
+      const [id, accountId] = [idFrom(request.params.id), idFrom(request.params.account)];
+      const which = { accountId, isSure: request.query.sure === "1" };
+      const pack = await asViewer(house, request, (viewing) => gatherAccount(viewing, id, which));
       if (language) {
         const letter = accountLetter(pack, language);
         sendPdf(response, await drawing.within(() => drawn(letter)), pack.number);

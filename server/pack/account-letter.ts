@@ -79,6 +79,8 @@ function keptIn({ account, agreements, assignments, signedIn }: AccountPack, lan
         ]),
     { heading: own.signedInTitle },
     { text: signedIn.days > 0 ? fill(own.signedIn, signed) : own.neverSignedIn },
+    { heading: own.missingTitle },
+    { text: own.missing },
     { heading: own.keptTitle },
     { text: own.kept },
   ];

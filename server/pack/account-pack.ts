@@ -1,3 +1,4 @@
+import { areNamesAlike } from "@zorgvuldig/schema/names-alike";
 import type { Role } from "@zorgvuldig/schema/words";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
@@ -26,6 +27,9 @@ export type AccountPack = {
   readonly signedIn: { readonly days: number; readonly firstOn: Day | null; readonly lastOn: Day | null };
 };
 
+/** Whose account; `isSure`: the FG looked whose it is, though the name is another. */
+type Which = { readonly accountId: string; readonly isSure: boolean };
+
 const here = "at time zone 'Europe/Amsterdam'";
 const reads = [
   ...["Account.name", "Account.role", "Account.organisation", "Account.isLead", "Account.endedOn"],
@@ -41,9 +45,13 @@ const reads = [
 
 /**
  * What the house keeps of whoever works here, or did, for him who asked (rights/access, D20). Throws `Forbidden` to who is not the FG, and the refusals of
- * rights/access: nothing is made for somebody who is not known, nor once it is answered. The address by which he signs in the FG cannot read: it is not in it.
+ * rights/access: nothing is made for somebody who is not known, nor once it is answered. What the FG cannot read is not in it, and the letter says so.
  */
-export async function gatherAccount(request: Request, requestId: string, accountId: string): Promise<AccountPack> {
+export async function gatherAccount(
+  request: Request,
+  requestId: string,
+  { accountId, isSure }: Which,
+): Promise<AccountPack> {
   request.started("readAccountPack", "RIGHTS");
   if (request.role !== "fg") throw new Forbidden("packs");
   const asked = await request.rows.get(LoneRequest, requestId);
@@ -62,6 +70,8 @@ export async function gatherAccount(request: Request, requestId: string, account
   // Asked for as one of the other kind: somebody else was chosen by mistake.
   if ((account.role === "consultant") !== (asked.person === "CONSULTANT"))
     throw new Refusal("rights/access", "account-other-kind");
+  // The house knows an account by its name alone: where that is another, the FG says that he looked whose it is.
+  if (!isSure && !areNamesAlike(asked.name, account.name)) throw new Refusal("rights/access", "account-other-name");
   const agreements = await request.select<Agreement>(
     `select g.signed_on::text "signedOn", g.from_on::text "fromOn", g.to_on::text "toOn", g.template_version "version"
      from processor_agreement g where g.account_id = $1 order by g.from_on`,

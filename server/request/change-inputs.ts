@@ -29,6 +29,12 @@ export class DropChangeInput extends RequestInput {
   @Given("request", is.uuid) changeId!: string;
 }
 
+/** Looked at again; with it whatever else of the same row is put right on this request. */
+@AboutRequest()
+export class ReviewChangeInput extends RequestInput {
+  @Given("request", is.uuid) changeId!: string;
+}
+
 @AboutDecision()
 export class CarryOutDecisionInput extends DecisionInput {}
 

@@ -34,13 +34,9 @@ const typeOf = (target: ChangeTarget, field: ChangeField) => {
   return declared;
 };
 
-/** Throws where a field cannot hold this: a day that is none, a word of another list, nothing where there must be something. */
-export function mustHold(target: ChangeTarget, field: ChangeField, becomes: string | null): void {
-  const { type, isOptional } = typeOf(target, field);
-  if (becomes === null) {
-    if (!isOptional) throw new Refusal("rights/erase", "goes-with-case", "field");
-    return;
-  }
+/** Throws where a field cannot hold this: a day that is none, a word of another list. */
+export function mustHold(target: ChangeTarget, field: ChangeField, becomes: string): void {
+  const { type } = typeOf(target, field);
   if (type.column === "date") Day.parseValue(becomes);
   if (type.words && !Object.hasOwn(type.graph, becomes)) throw new Invalid({ becomes: "one-of-list" });
   if (field === "email" && !isEmail(becomes)) throw new Invalid({ becomes: "email" });

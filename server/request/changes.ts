@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
 import { For } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
-import { DropChangeInput, FollowNoticeInput, PlanChangesInput } from "./change-inputs.js";
+import { DropChangeInput, FollowNoticeInput, PlanChangesInput, ReviewChangeInput } from "./change-inputs.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { followNotice } from "./notices.js";
-import { dropChange, planChanges } from "./plan-changes.js";
+import { dropChange, planChanges, reviewChange } from "./plan-changes.js";
 
 @Resolver()
 export class Changes {
@@ -28,6 +28,17 @@ export class Changes {
     @Info() info: GraphQLResolveInfo,
   ) {
     await dropChange(request, input);
+    return request.one(DataSubjectRequest, info, input.requestId);
+  }
+
+  @Mutation(() => DataSubjectRequest)
+  @For("RIGHTS", "fg")
+  async reviewChange(
+    @Arg("input", () => ReviewChangeInput) input: ReviewChangeInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await reviewChange(request, input);
     return request.one(DataSubjectRequest, info, input.requestId);
   }
 

@@ -9,7 +9,7 @@ import { articleOf, type RefusalGround } from "@zorgvuldig/schema/requests";
 import type { RequestKind } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
-import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day, Moment } from "../foundation/clock/calendar.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
@@ -34,6 +34,9 @@ export class DecidedChange extends Row {
   /** Of what stays; nothing, of what is meant as a whole. */
   @Holds("request", is.changeField, { optional: true }) field!: ChangeField | null;
   @Holds("request", is.changeMeasure) measure!: ChangeMeasure;
+  /** As which version of it the FG saw what he puts right: what somebody changed since is looked at again first. */
+  @Holds("request", is.count, { optional: true, hidden: true }) seenVersion!: number | null;
+  @Computed<DecidedChange>("request", is.flag, "change_is_overtaken", ["id"], "shown") isOvertaken?: boolean;
   /** On which it is kept. */
   @Holds("request", is.refusalGround, { optional: true }) ground!: RefusalGround | null;
   @Holds("request", is.moment, { optional: true }) droppedAt!: Moment | null;
@@ -55,12 +58,30 @@ export class DecidedChange extends Row {
     if (measure === "STATEMENT" && (!can.isOpinion || field !== null))
       throw new Refusal("rights/correct", "no-opinion", "measure");
     if (measure === "STATEMENT" && !becomes) throw new Invalid({ becomes: "required" });
-    if (measure === "ERASE" && field === null && !can.goes)
-      throw new Refusal("rights/erase", "goes-with-case", "field");
+    // Out of a copy it would come back: what went is known by its row, and a field can be filled again lawfully.
+    if (measure === "ERASE" && field !== null) throw new Refusal("rights/erase", "field-not-alone", "field");
+    if (measure === "ERASE" && !can.goes) throw new Refusal("rights/erase", "goes-with-case", "field");
     if ((measure === "ERASE" || measure === "KEEP") && becomes) throw new Invalid({ becomes: "not-here" });
     if ((measure === "KEEP") !== (ground !== null)) throw new Refusal("rights/erase", "kept-on-ground", "ground");
     if (ground !== null && !articleOf(ground, kind))
       throw new Refusal("rights/complaint-to-ap", "other-ground", "ground");
+  }
+
+  /** Throws where somebody changed it since the FG looked: he would undo what he never saw. */
+  mustBeAsSeen(version: number): void {
+    if (this.overwrites && this.seenVersion !== version)
+      throw new Refusal("rights/correct", "changed-since", "changes");
+  }
+
+  /** Throws where there is nothing to look at again: what is made already stands. */
+  mustBeOpenToReview(): void {
+    if (!this.stands || !this.overwrites) throw new Refusal("rights/correct", "not-changeable", "changeId");
+    if (this.madeOn !== null) throw new Refusal("oversight/fg", "decision-carried-out", "changeId");
+  }
+
+  /** What stands there goes; his own words are put beside it. */
+  get overwrites(): boolean {
+    return this.measure === "CORRECT";
   }
 
   get stands(): boolean {
@@ -69,8 +90,6 @@ export class DecidedChange extends Row {
 
   /** The server writes it, because it is sealed; a row that goes, and what is kept, the database sees to. */
   get isWritten(): boolean {
-    return (
-      this.measure === "CORRECT" || this.measure === "STATEMENT" || (this.measure === "ERASE" && this.field !== null)
-    );
+    return this.measure === "CORRECT" || this.measure === "STATEMENT";
   }
 }

@@ -12,6 +12,7 @@ import { Disclosure } from "../disclosure/disclosure.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { DaysOff } from "../foundation/clock/holidays.js";
 import type { Request } from "../foundation/database/request.js";
+import { InformationRequest } from "../information/information-request.js";
 import { Institution } from "../institution/institution.js";
 import type { Living, Named } from "../letter/frame.js";
 import { Applicant } from "../person/applicant.js";
@@ -91,9 +92,14 @@ export async function factsOf(asking: Request, request: DataSubjectRequest, deci
 
 /** Each once, in the order of the alphabet. */
 async function recipientsOf({ rows }: Request, { id, caseId }: DataSubjectRequest): Promise<string[]> {
-  const asked = { notices: rows.by(RecipientNotice, "requestId", id), disclosures: rows.ofCase(Disclosure, caseId) };
-  const told = new Set((await asked.notices).map(({ disclosureId }) => disclosureId));
-  const institutions = (await asked.disclosures).filter((one) => told.has(one.id)).map((one) => one.institutionId);
+  const asked = {
+    notices: rows.by(RecipientNotice, "requestId", id),
+    disclosures: rows.ofCase(Disclosure, caseId),
+    questions: rows.ofCase(InformationRequest, caseId),
+  };
+  const told = new Set((await asked.notices).map((one) => one.disclosureId ?? one.informationRequestId));
+  const received = [...(await asked.disclosures), ...(await asked.questions)];
+  const institutions = received.filter((one) => told.has(one.id)).map((one) => one.institutionId);
   const found = await Promise.all([...new Set(institutions)].map((one) => rows.get(Institution, one)));
   return found.map(({ name }) => name).sort();
 }

@@ -36,6 +36,14 @@ export class RegisterLoneRequestInput {
 }
 
 @AboutRequest()
+export class CorrectLoneRequestInput extends RequestInput {
+  @Given("petition", is.text) name!: string;
+  @Given("petition", is.text, { optional: true }) askerName?: string;
+  @Given("petition", is.text) reach!: string;
+  @Given("petition", is.text, { optional: true }) fileNumber?: string;
+}
+
+@AboutRequest()
 export class DecideLoneRequestInput extends RequestInput {
   @Given("request", is.answerOutcome) outcome!: AnswerOutcome;
   @Given("request", is.refusalGround, { optional: true }) ground?: RefusalGround;

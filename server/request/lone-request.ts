@@ -13,6 +13,7 @@ import { RequestTable, RightsRequest } from "./rights-request.js";
 type Told = Pick<LoneRequest, "kind" | "person" | "channel" | "receivedOn" | "name" | "reach" | "wording"> & Proof;
 /** What the house found of him by his own paper: that a case was destroyed, when, and by which code that can be held against the certificate. */
 type Proof = Pick<LoneRequest, "fileNumber" | "erasedOn" | "certificateCode">;
+type Called = Pick<LoneRequest, "name" | "reach" | "askerName" | "fileNumber">;
 type Who = { readonly askedBy: Asker; readonly askerName: string | null };
 
 /**
@@ -44,13 +45,15 @@ export class LoneRequest extends RightsRequest {
   @Holds("petition", is.code, { optional: true }) fileNumber!: string | null;
   @Holds("petition", is.day, { optional: true }) erasedOn!: Day | null;
   @Holds("petition", is.code, { optional: true }) certificateCode!: string | null;
+  /** What stood there before it was put right, a line for each time: since when not, by whom, and what. */
+  @Holds("petition", is.text, { optional: true }) before!: string | null;
   @Holds("house", is.count, { hidden: true }) epoch!: number;
   @Holds("house", is.bytes, { hidden: true }) wrapped!: Buffer;
   @Holds("house", is.bytes, { hidden: true }) commitment!: Buffer;
 
   begin(number: string, told: Told, { askedBy, askerName }: Who, authorId: string, today: Day, off: DaysOff): void {
     if (told.receivedOn > today) throw new Invalid({ receivedOn: "in-future" }, "rights/any-channel");
-    Object.assign(this, told, { number, authorId, destroyOn: null, approvedById: null });
+    Object.assign(this, told, { number, authorId, destroyOn: null, approvedById: null, before: null });
     this.receive(told.receivedOn, off);
     if (askedBy === "PARENT" && !askerName) throw new Invalid({ askerName: "required" });
     this.askFor(askedBy, askerName);
@@ -69,6 +72,19 @@ export class LoneRequest extends RightsRequest {
       throw new Refusal("rights/erase", "kept-and-granted", "finding");
     if (finding === "REMOVED" && this.kind !== "ERASURE")
       throw new Refusal("rights/erase", "removed-unasked", "finding");
+  }
+
+  isSaidSo({ name, reach, askerName, fileNumber }: Called): boolean {
+    return name === this.name && reach === this.reach && askerName === this.askerName && fileNumber === this.fileNumber;
+  }
+
+  /** He is called or reached otherwise, or has another number; who asks in whose name stays. */
+  putRight(told: Called & Partial<Proof>, by: string, today: Day): void {
+    if (this.askedBy !== "SELF" && !told.askerName) throw new Invalid({ askerName: "required" });
+    if (this.askedBy === "SELF" && told.askerName) throw new Invalid({ askerName: "not-here" });
+    const stood = [this.name, this.askerName, this.reach.replace(/\n+/g, ", "), this.fileNumber].filter(Boolean);
+    this.before = [this.before, `${today} · ${by} · ${stood.join("; ")}`].filter(Boolean).join("\n");
+    Object.assign(this, told);
   }
 
   override answer(outcome: AnswerOutcome, toldOn: Day): void {

@@ -2,6 +2,7 @@ import type { ChangeMeasure, NoticeMatter } from "@zorgvuldig/schema/changes";
 import { keepsForItAlone } from "@zorgvuldig/schema/changes";
 import { Disclosure } from "../disclosure/disclosure.js";
 import type { Request } from "../foundation/database/request.js";
+import { InformationRequest } from "../information/information-request.js";
 import type { FollowNoticeInput } from "./change-inputs.js";
 import type { DataSubjectRequest } from "./data-subject-request.js";
 import type { DecidedChange } from "./decided-change.js";
@@ -19,6 +20,10 @@ function wentAlong({ target, rowId, field }: DecidedChange, { facts, recordIds, 
   if (field === "gender") return facts.includes("GENDER");
   return names.includes(field) || (facts.includes("ADDRESS") && ["street", "postcode", "city"].includes(field));
 }
+
+/** A question names the pupil and when he was born (origin/third-parties-authorised). */
+const wasTold = ({ target, field }: DecidedChange): boolean =>
+  target === "PUPIL" && field !== null && [...names, "birthOn"].includes(field);
 
 const matterOf: Readonly<Record<ChangeMeasure, NoticeMatter>> = {
   CORRECT: "CORRECTED",
@@ -40,6 +45,9 @@ export async function planNotices(
       counted.filter((one) => wentAlong(one, disclosure)).map(({ measure }) => matterOf[measure]),
     ))
       if (!isPlanned(disclosure, matter)) await request.rows.add(planned(request, asked, disclosure, matter));
+  if (!counted.some((one) => one.measure === "CORRECT" && wasTold(one))) return;
+  for (const { id } of await request.rows.ofCase(InformationRequest, asked.caseId))
+    if (!isPlanned({ id }, "CORRECTED")) await request.rows.add(ofQuestion(request, asked, id));
 }
 
 /** The same, of a case that is restricted as a whole. */
@@ -52,18 +60,27 @@ export async function planRestrictedNotices(request: Request, asked: DataSubject
 /** Of one request everybody hears the same once. */
 async function plannedOf({ rows }: Request, { id }: DataSubjectRequest) {
   const before = await rows.by(RecipientNotice, "requestId", id);
-  return (disclosure: Disclosure, matter: NoticeMatter): boolean =>
-    before.some((one) => one.disclosureId === disclosure.id && one.matter === matter);
+  return ({ id }: { readonly id: string }, matter: NoticeMatter): boolean =>
+    before.some((one) => (one.disclosureId ?? one.informationRequestId) === id && one.matter === matter);
 }
 
 const leftThere = async ({ rows }: Request, caseId: string): Promise<Disclosure[]> =>
   (await rows.ofCase(Disclosure, caseId)).filter(({ state }) => state === "SENT" || state === "RECEIVED");
 
-const planned = ({ today }: Request, asked: DataSubjectRequest, { id }: Disclosure, matter: NoticeMatter) =>
+const planned = (
+  { today }: Request,
+  asked: DataSubjectRequest,
+  { id }: { readonly id: string | null },
+  matter: NoticeMatter,
+) =>
   Object.assign(new RecipientNotice(), {
-    ...{ caseId: asked.caseId, requestId: asked.id, disclosureId: id, matter, plannedOn: today },
+    ...{ caseId: asked.caseId, requestId: asked.id, disclosureId: id, informationRequestId: null, matter },
+    plannedOn: today,
     ...({ state: "NotificationPlanned", doneOn: null, channel: null, remark: null } as const),
   });
+
+const ofQuestion = (request: Request, asked: DataSubjectRequest, informationRequestId: string): RecipientNotice =>
+  Object.assign(planned(request, asked, { id: null }, "CORRECTED"), { informationRequestId });
 
 /** He was told, could not be, or need not be. Gives the request's id. */
 export async function followNotice(request: Request, input: FollowNoticeInput): Promise<string> {

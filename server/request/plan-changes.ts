@@ -1,7 +1,7 @@
 import type { Request } from "../foundation/database/request.js";
 import { NotFound, Refusal } from "../foundation/refusal.js";
-import type { ChangeInput, DropChangeInput, PlanChangesInput } from "./change-inputs.js";
-import { classOfTarget, mustHold } from "./changed-rows.js";
+import type { ChangeInput, DropChangeInput, PlanChangesInput, ReviewChangeInput } from "./change-inputs.js";
+import { classOfTarget, mustHold, mustStand, written } from "./changed-rows.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 import { DecidedChange } from "./decided-change.js";
 import { RequestDecision } from "./request-decision.js";
@@ -31,9 +31,37 @@ export async function planChanges(request: Request, input: PlanChangesInput): Pr
       throw new Refusal("oversight/fg", "change-twice", "rowId");
     const ofCase = await rows.idsOfCase(classOfTarget[change.target], asked.caseId);
     if (!ofCase.includes(change.rowId)) throw new NotFound();
-    if (change.isWritten && change.field !== null) mustHold(change.target, change.field, change.becomes);
-    known.push(await rows.add(change));
+    if (change.field !== null && change.becomes !== null) mustHold(change.target, change.field, change.becomes);
+    known.push(change);
+    await mustFitBesides(request, change, known);
+    await rows.add(change);
   }
+  rows.save(asked);
+}
+
+/** Throws where the row, with all that is to be written of it, could not stand so; notes as which version it was looked at. */
+async function mustFitBesides({ rows, today }: Request, change: DecidedChange, known: readonly DecidedChange[]) {
+  if (!change.overwrites) return;
+  // Only to look at: what is written of it here is not kept.
+  const row = await rows.get(classOfTarget[change.target], change.rowId);
+  change.seenVersion = row.version;
+  for (const { rowId, field, becomes, overwrites } of known)
+    if (rowId === change.rowId && field !== null && overwrites) written(row, field, becomes);
+  mustStand(row, today);
+}
+
+/** The FG looked again at what somebody changed after it was planned, and leaves the decision as it is. */
+export async function reviewChange(request: Request, input: ReviewChangeInput): Promise<void> {
+  const { rows } = request;
+  const asked = await rows.load(DataSubjectRequest, input.requestId, input.version);
+  asked.mustBeOpen("changes");
+  const all = await rows.by(DecidedChange, "requestId", asked.id);
+  const found = all.find(({ id }) => id === input.changeId);
+  if (!found) throw new NotFound();
+  found.mustBeOpenToReview();
+  rows.wrote.add("DecidedChange.seenVersion");
+  // Not by its version: what was signed stays sealed as it was.
+  await request.select("select see_change_again($1)", [found.id]);
   rows.save(asked);
 }
 
@@ -45,7 +73,7 @@ const planned = (
   const { target, rowId, field = null, measure, ground = null, becomes = null } = given;
   return Object.assign(new DecidedChange(), {
     ...{ caseId, requestId, authorId, target, rowId, field, measure, ground, becomes },
-    ...{ droppedAt: null, madeOn: null, madeAt: null, was: null },
+    ...{ droppedAt: null, madeOn: null, madeAt: null, was: null, seenVersion: null },
   });
 };
 

@@ -29,7 +29,12 @@ const wanted: Wanted = new Map<string, Wanted | null>([
       ...asked("id", "kind", "person", "personId", "askedBy", "requesterId", "askerName", "receivedOn", "dueStatutory"),
       ...asked("identityAskedOn", "identityConfirmedOn", "withheld"),
       ["changes", new Map(asked("target", "field", "measure", "ground", "droppedAt", "withheld"))],
-      ["notices", new Map([["disclosure", new Map([["institution", new Map(asked("name"))]])]])],
+      [
+        "notices",
+        new Map(
+          ["disclosure", "informationRequest"].map((one) => [one, new Map([["institution", new Map(asked("name"))]])]),
+        ),
+      ],
       [
         "case",
         new Map<string, Wanted | null>([
@@ -48,7 +53,8 @@ type Kept = { readonly withheld: readonly string[] };
 type Seen = { readonly id: string; readonly personId: string | null; readonly requesterId: string | null };
 type Persons = Pick<LetterFacts, "pupil" | "guardians" | "applicant" | "professionals">;
 type Changed = readonly (ChangeTold & { readonly droppedAt: string | null })[];
-type Notified = readonly { readonly disclosure: { readonly institution: { readonly name: string } } }[];
+type Received = { readonly institution: { readonly name: string } } | null;
+type Notified = readonly { readonly disclosure: Received; readonly informationRequest: Received }[];
 type Read = DecidedOn &
   Kept & { readonly state: DecisionState } & {
     readonly request: Omit<AskedBy, "subjectId" | "askerId"> &
@@ -76,7 +82,8 @@ export async function readDecisionLetter(
   if (!read) throw new NotFound();
   if (read.state !== "DECIDED") throw new Refusal("oversight/fg", letterless[read.state]);
   const { case: of, changes, notices, ...about } = read.request;
-  const recipients = [...new Set(notices.map(({ disclosure }) => disclosure.institution.name))].sort();
+  const received = notices.flatMap(({ disclosure, informationRequest }) => disclosure ?? informationRequest ?? []);
+  const recipients = [...new Set(received.map(({ institution }) => institution.name))].sort();
   const persons = [of.pupil, ...of.guardians, of.applicant, ...of.professionals];
   if ([read, about, ...persons].some((row) => row && (row as Partial<Kept>).withheld?.length))
     throw new Forbidden("letters");

@@ -8,6 +8,7 @@ import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import { Invalid, Refusal } from "../foundation/refusal.js";
+import { InformationRequest } from "../information/information-request.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 
 type Followed = {
@@ -17,15 +18,19 @@ type Followed = {
   readonly remark?: string | undefined;
 };
 
-/** Who received it hears that it is corrected, erased or restricted (article 19): one for each time that it was shared, laid down by the database with the change. */
-@Table({ name: "recipient_notice", of: "request", belongsTo: "case", kept: "CASE" })
+/** Who received it hears that it is corrected, erased or restricted (article 19): one for each time that it was shared, or told with a question, laid down with the change; by the database, of a letter that had gone before and is taken down later. */
+@Table({ name: "recipient_notice", of: "request", belongsTo: "case", kept: "CASE", isLaidDown: true })
 export class RecipientNotice extends Row {
   caseId!: string;
   @Belongs(() => Case, "recipientNotices") case!: Relation<Case>;
   requestId!: string;
   @Belongs(() => DataSubjectRequest, "notices") request!: Relation<DataSubjectRequest>;
-  disclosureId!: string;
-  @Belongs(() => Disclosure) disclosure!: Relation<Disclosure>;
+  disclosureId!: string | null;
+  @Belongs(() => Disclosure, undefined, { optional: true }) disclosure!: Relation<Disclosure> | null;
+  /** Of what was told with a question: for whom it was asked. */
+  informationRequestId!: string | null;
+  @Belongs(() => InformationRequest, undefined, { optional: true })
+  informationRequest!: Relation<InformationRequest> | null;
   @Holds("request", is.noticeMatter) matter!: NoticeMatter;
   @Holds("request", is.noticeState) state!: NoticeState;
   @Holds("request", is.day) plannedOn!: Day;

@@ -1,7 +1,9 @@
 import type { ChangeTarget } from "@zorgvuldig/schema/changes";
 import { Case } from "../case/case.js";
+import { bornOtherwise } from "../consent/born-otherwise.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
+import { Pupil } from "../person/pupil.js";
 import type { CarryOutDecisionInput } from "../request/change-inputs.js";
 import { classOfTarget, mustStand, written } from "../request/changed-rows.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
@@ -21,13 +23,14 @@ export async function carryOutDecision(request: Request, input: CarryOutDecision
   const { today } = request;
   decision.carryOut(today);
   const asked = await rows.get(DataSubjectRequest, decision.requestId);
-  await rows.load(Case, asked.caseId);
+  const found = await rows.load(Case, asked.caseId);
   await mustStillBeEntitled(request, asked);
   const changes = (await rows.by(DecidedChange, "requestId", asked.id)).filter(({ stands }) => stands);
   rows.ensureKey(asked.caseId, "oversight");
   await planNotices(request, asked, changes);
   await writeAll(
     request,
+    found,
     changes.filter(({ isWritten }) => isWritten),
   );
   await eraseAll(
@@ -40,19 +43,21 @@ export async function carryOutDecision(request: Request, input: CarryOutDecision
 }
 
 /** Each row once, however much of it changes: a row is sealed at its next version. */
-async function writeAll({ rows, today }: Request, changes: readonly DecidedChange[]): Promise<void> {
+async function writeAll(request: Request, found: Case, changes: readonly DecidedChange[]): Promise<void> {
+  const { rows, today } = request;
   for (const rowId of new Set(changes.map((one) => one.rowId))) {
     const ofRow = changes.filter((one) => one.rowId === rowId);
     const [first] = ofRow;
     if (!first) throw new NotFound();
     const row = await rows.load(classOfTarget[first.target], rowId);
     for (const change of ofRow) {
-      const was = written(row, change.field ?? "statement", change.becomes);
-      // What is erased is not kept here either.
-      change.was = change.measure === "ERASE" ? null : was;
+      change.mustBeAsSeen(row.version);
+      change.was = written(row, change.field ?? "statement", change.becomes);
       change.madeOn = today;
     }
     mustStand(row, today);
+    const born = ofRow.find(({ field }) => field === "birthOn");
+    if (row instanceof Pupil && born?.was) await bornOtherwise(request, found, row, born.was);
     // As long as a change is not made the database lets its row be written.
     rows.save(row);
     for (const change of ofRow) rows.save(change);
@@ -74,9 +79,8 @@ const saidBy: Readonly<Record<ChangeTarget, string>> = {
   SENSITIVE_DOCUMENT: "SensitiveDocument.name",
 };
 
-/** What goes, and what is kept, the database does: nobody's login may take a row of a case away. */
+/** What goes, what is kept, and what lay ready to leave as it was, the database does: nobody's login may take a row of a case away. */
 async function eraseAll(request: Request, decision: RequestDecision, changes: readonly DecidedChange[]): Promise<void> {
-  if (changes.length === 0) return;
   const hashOf = await hasherFor(request);
   const gone = changes.filter(({ measure }) => measure === "ERASE");
   const ids = gone.map(({ rowId }) => rowId);

@@ -26,7 +26,7 @@ export async function registerLoneRequest(request: Request, input: RegisterLoneR
 type Proof = Pick<LoneRequest, "fileNumber" | "erasedOn" | "certificateCode">;
 
 /** What answers to the number on his paper. Throws when that is a case which is there: what is asked about it belongs to it. */
-async function provedBy(request: Request, fileNumber: string | null): Promise<Proof> {
+export async function provedBy(request: Request, fileNumber: string | null): Promise<Proof> {
   const nothing = { fileNumber, erasedOn: null, certificateCode: null };
   if (!fileNumber) return nothing;
   const id = await certificateOf(request, fileNumber);

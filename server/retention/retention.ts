@@ -12,10 +12,11 @@ import type { Request } from "../foundation/database/request.js";
 import { CarryOutDecisionInput } from "../request/change-inputs.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
 import { LoneRequest } from "../request/lone-request.js";
-import { RegisterLoneRequestInput } from "../request/lone-request-inputs.js";
+import { CorrectLoneRequestInput, RegisterLoneRequestInput } from "../request/lone-request-inputs.js";
 import { ApproveErasureInput, approveErasure } from "./approve-erasure.js";
 import { carryOutDecision } from "./carry-out.js";
 import { certificateOf } from "./certificate-of.js";
+import { correctLoneRequest } from "./correct-lone-request.js";
 import { DestructionCertificate, DestructionRun } from "./destruction.js";
 import { registerLoneComplaint } from "./register-lone-complaint.js";
 import { registerLoneRequest } from "./register-lone-request.js";
@@ -120,6 +121,17 @@ export class Retention {
     @Info() info: GraphQLResolveInfo,
   ) {
     return request.one(LoneRequest, info, await registerLoneRequest(request, input));
+  }
+
+  @Mutation(() => LoneRequest)
+  @For("RIGHTS", "fg")
+  async correctLoneRequest(
+    @Arg("input", () => CorrectLoneRequestInput) input: CorrectLoneRequestInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await correctLoneRequest(request, input);
+    return request.one(LoneRequest, info, input.requestId);
   }
 
   @Mutation(() => Case)

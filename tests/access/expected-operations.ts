@@ -18,6 +18,7 @@ export const operations = table(
   loneRequest            +  x  +  ?  x  !
   loneRequests           +  x  +  ?  x  !
   registerLoneRequest    +  x  +  ?  x  !
+  correctLoneRequest     x  x  +  ?  x  !
   askLoneIdentity        x  x  +  ?  x  !
   confirmLoneIdentity    x  x  +  ?  x  !
   proposeLoneExtension   x  x  +  ?  x  !
@@ -165,6 +166,7 @@ export const operations = table(
   tellDecision           x  x  +  ?  x  !
   planChanges            x  x  +  ?  x  !
   dropChange             x  x  +  ?  x  !
+  reviewChange           x  x  +  ?  x  !
   carryOutDecision       x  x  +  ?  x  !
   followNotice           +  x  +  ?  x  !
   registerSignature      +  x  x  ?  x  !

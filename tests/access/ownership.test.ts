@@ -108,6 +108,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...[...restricted, "professional", "sensitive_document"].map((table) => `${table}.restricted_on`),
     ...[
       "decided_change.made_on",
+      "decided_change.seen_version",
       "decided_change.wording",
       "data_subject_request.contact_id",
       "document.replaces_id",
@@ -152,7 +153,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "message.sent_at",
     "message.state",
     "message.version",
-    ...["downloads", "end_reason", "ended_at", "first_fetched_at", "last_fetched_at"].map(
+    ...["downloads", "end_reason", "ended_at", "ends_at", "first_fetched_at", "last_fetched_at"].map(
       (column) => `pack_delivery.${column}`,
     ),
     ...["ended_at", "tries_left"].map((column) => `pack_link.${column}`),
@@ -187,7 +188,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   ];
   const expected = [
     ...[...deleted, ...forgotten].map((table) => `${table} DELETE`),
-    ...[...inserted, "breach_case", "log_seal", "message", "retention_hold", "signal", "task"].map(
+    ...[...inserted, "breach_case", "log_seal", "message", "recipient_notice", "retention_hold", "signal", "task"].map(
       (table) => `${table} INSERT`,
     ),
     "destruction_run UPDATE",

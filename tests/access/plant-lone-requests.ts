@@ -19,6 +19,10 @@ export async function askedOutside(bureau: Bureau, fileNumber: string): Promise<
     { ...mandated, person: "CONSULTANT", receivedOn: today, fileNumber },
     "office",
   );
+  // Taken down wrongly at first.
+  const called = { name: "Verzonnen van Vraag", reach: "Vraaglaan 7\n0000 AB Voorbeeldstad", fileNumber } as const;
+  await requests.correct(id, { ...called, askerName: "Verzonnen Gemachtigde", reach: "Vraaglaan 7" });
+  await requests.correct(id, { ...called, askerName: "Verzonnen Gemachtigde" });
   await requests.asks(id);
   await requests.shows(id, "MANDATE_SEEN");
   await requests.extend(id);

@@ -24,6 +24,8 @@ export function loneRequestActs(ground: () => Ground): Record<string, () => Prom
       ground().waiting.of("office", operations.RegisterLoneRequestDocument, {
         input: aLoneRequest({ receivedOn: today }),
       }),
+    correctLoneRequest: async () =>
+      ground().waiting.of("fg", operations.CorrectLoneRequestDocument, await requests().called(await asked(), {})),
     askLoneIdentity: async () =>
       ground().waiting.of("fg", operations.AskLoneIdentityDocument, await requests().doubt(await asked())),
     confirmLoneIdentity: async () =>

@@ -122,6 +122,11 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       const changeId = (await seen()).changes?.[0]?.id ?? "";
       return ground().waiting.of("fg", operations.DropChangeDocument, { input: { ...(await which()), changeId } });
     },
+    async reviewChange() {
+      const { which, seen } = await planned();
+      const changeId = (await seen()).changes?.[0]?.id ?? "";
+      return ground().waiting.of("fg", operations.ReviewChangeDocument, { input: { ...(await which()), changeId } });
+    },
     async carryOutDecision() {
       const { which, seen } = await planned();
       const decided = { ...(await which()), outcome: "GRANTED", explanation } as const;

@@ -14,9 +14,12 @@ async function asked(world: World, differs: Parameters<LoneRequests["register"]>
   const caseId = await world.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
   const { number, pupil } = await world.cases.seen(caseId);
   const requests = new LoneRequests(world);
-  const { id } = await requests.register({ person: "CONSULTANT", receivedOn: today, ...differs });
-  const at = (how: "nl" | "en" | "json", of: PersonName = "consultant", by: PersonName = "fg") =>
-    pdfAt(world.as(by), `/account-packs/${how}/${id}/${world.bureau.id(of)}`);
+  const { id } = await requests.register({
+    ...{ person: "CONSULTANT", receivedOn: today, name: "V. de Consultant-Vraag" },
+    ...differs,
+  });
+  const at = (how: "nl" | "en" | "json", of: PersonName = "consultant", by: PersonName = "fg", sure = "") =>
+    pdfAt(world.as(by), `/account-packs/${how}/${id}/${world.bureau.id(of)}${sure}`);
   return { requests, id, caseId, number: number ?? "", child: pupil?.familyName ?? "", at };
 }
 
@@ -39,7 +42,15 @@ fulfils(
       assignments: expect.arrayContaining([expect.objectContaining({ number })]),
     });
     expect(pack.signedIn.days).toBeGreaterThan(0);
-    for (const word of ["Verzonnen consultant", "Vraaglaan 7", number, "aanmeldde", "twee jaar"])
+    for (const word of [
+      "Verzonnen consultant",
+      "Vraaglaan 7",
+      number,
+      "aanmeldde",
+      "twee jaar",
+      "Wat hier niet in staat",
+      "uw taken",
+    ])
       expect(text).toContain(word);
     expect(english.text).toContain("What we have recorded about your account");
     expect(child.length).toBeGreaterThan(2);
@@ -65,7 +76,7 @@ fulfils(
     const answered = await at("nl");
     const parent = await asked(world, { person: "GUARDIAN" });
     const erasing = await asked(world, { kind: "ERASURE" });
-    const staff = await asked(world, { person: "STAFF" });
+    const staff = await asked(world, { person: "STAFF", name: "Office" });
 
     expect(others).toEqual([403, 403]);
     expect([other.status, nobody.status, unknown.status, known.status, answered.status]).toEqual([
@@ -89,5 +100,18 @@ fulfils(
       ...{ activity: "RIGHTS", outcome: "ok" },
       fields: expect.arrayContaining(["Account.name", "Assignment.fromOn", "Case.number"]),
     });
+  },
+);
+
+fulfils(
+  clause,
+  "gives nobody the account of somebody of another name, unless the FG says that he looked whose it is",
+  async (world) => {
+    const { at } = await asked(world, { name: "Anders Geheten" });
+    const [unlike, looked] = [await at("json"), await at("json", "consultant", "fg", "?sure=1")];
+
+    expect(unlike.status).toBe(422);
+    expect(String(unlike.body)).not.toContain("Verzonnen consultant");
+    expect(looked.status).toBe(200);
   },
 );

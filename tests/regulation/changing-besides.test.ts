@@ -107,11 +107,8 @@ fulfils(
     const it = await sent(world, "CORRECTION");
     const pupilId = (await world.cases.seen(it.caseId)).pupil?.id ?? "";
     const learning = { target: "LEARNING", rowId: it.ids.LEARNING } as const;
-    await it.plan({ target: "PUPIL", rowId: pupilId, field: "birthOn", measure: "CORRECT", becomes: "2061-05-01" });
-    await it.acts.decide({ outcome: "GRANTED" });
-    const never = await it.carryOutNot();
-    await it.acts.recall();
-    await it.drop((await it.seen()).changes?.[0]?.id ?? "");
+    const birth = { target: "PUPIL", rowId: pupilId, field: "birthOn", measure: "CORRECT" } as const;
+    const never = await it.planNot({ ...birth, becomes: "2061-05-01" });
     await it.plan({ ...learning, measure: "STATEMENT", becomes: "Zij leest thuis." });
     await it.plan({ ...learning, measure: "KEEP", ground: "NOT_INACCURATE" });
     await it.acts.decide({ outcome: "PARTLY", ground: "NOT_INACCURATE" });

@@ -45,7 +45,7 @@ async function refused(requests: LoneRequests, toldOn = "2026-03-05") {
 
 fulfils(
   "rights/any-channel",
-  "tells the FG that one came, that its day is near, and with who leads the bureau that it is late; nothing while it stands still",
+  "tells the FG that one came, that its day is near, and with who leads the bureau that it is late; of one that stands still no more than that it does",
   async (world) => {
     const requests = await alone(world);
     const { id } = await requests.register({}, "office");
@@ -69,7 +69,7 @@ fulfils(
     await requests.tell(id, "2026-04-08");
 
     expect(came).toEqual(["REQUEST_RECEIVED"]);
-    expect(near).toEqual(["REQUEST_DUE", "REQUEST_RECEIVED"]);
+    expect(near).toEqual(["IDENTITY_WAITS", "REQUEST_DUE", "REQUEST_RECEIVED"]);
     expect(onTheDay).toEqual([0, []]);
     expect(late).toEqual([1, ["REQUEST_LATE"]]);
     expect(proposed).toContain("DECISION_PROPOSED");

@@ -7,6 +7,7 @@ import {
   type FollowNoticeInput,
   PlanChangesDocument,
   RegisterRequestDocument,
+  ReviewChangeDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { seenRequest, whichRequest } from "./asks-access.js";
 import { DecisionActs } from "./decisions.js";
@@ -15,15 +16,17 @@ import type { World } from "./fulfils.js";
 type Asks = Pick<World, "as" | "cases">;
 export type Given = Omit<ChangeInput, "rowId"> & { readonly rowId: string };
 
-/** A guardian asks for the pupil of this case to have something put right or erased, today. */
+/** A guardian, or the pupil himself, asks for the pupil of this case to have something put right or erased, today. */
 export async function asksToChange(
   world: Asks,
   caseId: string,
   kind: "CORRECTION" | "ERASURE" | "ACCESS",
   receivedOn: string,
+  askedBy: "PARENT" | "SELF" = "PARENT",
 ) {
   const { guardians, pupil } = await world.cases.seen(caseId);
-  const who = { person: "PUPIL", subjectId: pupil?.id, askedBy: "PARENT", askerId: guardians?.[0]?.id } as const;
+  const askerId = askedBy === "PARENT" ? guardians?.[0]?.id : null;
+  const who = { person: "PUPIL", subjectId: pupil?.id, askedBy, askerId } as const;
   const told = { kind, channel: "EMAIL", receivedOn } as const;
   await world
     .as("office")
@@ -38,6 +41,9 @@ export async function asksToChange(
   const drop = async (changeId: string) => fg.ask(DropChangeDocument, { input: { ...(await which()), changeId } });
   const dropNot = async (changeId: string) =>
     fg.refused(DropChangeDocument, { input: { ...(await which()), changeId } });
+  const review = async (changeId: string) => fg.ask(ReviewChangeDocument, { input: { ...(await which()), changeId } });
+  const reviewNot = async (changeId: string) =>
+    fg.refused(ReviewChangeDocument, { input: { ...(await which()), changeId } });
   const carryOut = async () => fg.ask(CarryOutDecisionDocument, { input: await acts.last() });
   const carryOutNot = async (who: "fg" | "lead" = "fg") =>
     world.as(who).refused(CarryOutDecisionDocument, { input: await acts.last() });
@@ -51,6 +57,6 @@ export async function asksToChange(
     const notice = (await notices())[at];
     return { input: { noticeId: notice?.id ?? "", version: notice?.version ?? 0, ...how } };
   };
-  const told_ = { plan, planNot, drop, dropNot, carryOut, carryOutNot };
+  const told_ = { plan, planNot, drop, dropNot, review, reviewNot, carryOut, carryOutNot };
   return { ...told_, seen, which, acts, changeable, notices, follow, document: FollowNoticeDocument };
 }

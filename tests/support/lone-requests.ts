@@ -1,6 +1,8 @@
 import {
   AskLoneIdentityDocument,
   ConfirmLoneIdentityDocument,
+  CorrectLoneRequestDocument,
+  type CorrectLoneRequestInput,
   DecideLoneRequestDocument,
   type DecideLoneRequestInput,
   LoneRequestDocument,
@@ -63,6 +65,14 @@ export class LoneRequests {
     const decision = (await this.find(id))?.decisions?.at(-1);
     return { decisionId: decision?.id ?? "", version: decision?.version ?? 0 };
   };
+
+  called = async (id: string, differs: Partial<CorrectLoneRequestInput>) => ({
+    input: { ...(await this.which(id)), name: "Verbeterd van Vraag", reach: "Nieuwlaan 8", ...differs },
+  });
+  correct = async (id: string, differs: Partial<CorrectLoneRequestInput> = {}) =>
+    this.world.as("fg").ask(CorrectLoneRequestDocument, await this.called(id, differs));
+  correctNot = async (id: string, differs: Partial<CorrectLoneRequestInput> = {}, by: "fg" | "office" = "fg") =>
+    this.world.as(by).refused(CorrectLoneRequestDocument, await this.called(id, differs));
 
   doubt = async (id: string) => ({ input: { ...(await this.which(id)), doubt: "UNKNOWN_SENDER" } }) as const;
   asks = async (id: string) => this.world.as("fg").ask(AskLoneIdentityDocument, await this.doubt(id));

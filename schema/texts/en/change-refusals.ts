@@ -6,10 +6,13 @@ export const changeRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "not-changeable": "This part cannot be corrected here.",
   "no-opinion": "A statement belongs to a record or a contact, not to a person or a document.",
   "goes-with-case": "This stays as long as the case is there. It can be erased only with the whole file.",
+  "field-not-alone": "One field is not erased by itself. Have it corrected, or erase the thing as a whole.",
   "contact-moves-term":
     "The term of the case hangs on this contact. It goes with the case; until then let it stay on a ground.",
   "kept-on-ground": "What stays, stays on a ground. Choose it; what is erased or corrected has none.",
   "change-twice": "Something is decided about this already in this request.",
+  "changed-since":
+    "This was changed in the meantime. Look again at what it says now and confirm the correction, or take the decision back.",
   "thing-elsewhere": "This does not belong to this case, or is not there any more.",
   "answer-and-changes":
     "The answer does not fit what is decided of each thing. To do all: only corrected or erased. A part: also something that stays. Nothing: only what stays.",

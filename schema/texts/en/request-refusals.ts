@@ -24,6 +24,8 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "kept-and-granted":
     "You grant what was asked, but say that something is kept. Erase it and answer that it was erased, or grant it partly or not, with the ground.",
   "removed-unasked": "That something was erased is the answer to a request for erasure only.",
+  "account-other-name":
+    "The name of this account is unlike the name of who makes the request. Look whether it is the same person, and confirm that.",
   "account-other-kind": "This account does not fit who made the request: a consultant or a member of staff.",
   "pack-not-asked": "An access file is made for a request for access only.",
   "subject-unnamed": "First record whom it is about.",

@@ -2,7 +2,7 @@
 export const accountPack = {
   subject: "Wat wij over uw account hebben vastgelegd",
   intro:
-    "Op %{received} vroeg u wat wij over u vastleggen. Hieronder staat wat wij van uw account hebben. Het e-mailadres waarmee u zich aanmeldt, staat er niet in: dat kan alleen de beheerder lezen.",
+    "Op %{received} vroeg u wat wij over u vastleggen. Hieronder staat wat wij van uw account hebben. Wat er niet in staat, noemen wij onderaan.",
   accountTitle: "Uw account",
   account: {
     name: "Naam",
@@ -26,6 +26,9 @@ export const accountPack = {
   signedIn:
     "In het logboek staat dat u zich op %{days} dagen aanmeldde, het eerst op %{earliest} en het laatst op %{latest}.",
   neverSignedIn: "In het logboek staat niet dat u zich aanmeldde.",
+  missingTitle: "Wat hier niet in staat",
+  missing:
+    "Dit overzicht is niet alles. Er staan niet in: het e-mailadres en de manieren waarop u zich aanmeldt, uw sessies en mislukte aanmeldingen; wie uw account wijzigde of herstelde, wanneer en waarom; uw voorkeuren, bewaarde zoekvragen, agenda-adres en meldingen; uw taken; wat u in casussen en verzoeken vastlegde, schreef, bekeek of meenam; en wat het logboek verder over uw handelingen zegt. Een deel kan alleen de beheerder lezen, en een deel gaat over anderen. Wilt u dit ook inzien? Laat het de functionaris weten: dan krijgt u het apart, of leest u waarom niet.",
   keptTitle: "Hoe lang wij dit bewaren",
   kept: "Twee jaar nadat u hier weg bent, gaat uw naam uit uw account; een overeenkomst gaat weg twee jaar nadat zij eindigde. Een koppeling gaat weg met de casus. Het logboek blijft ten minste vijf jaar.",
 };

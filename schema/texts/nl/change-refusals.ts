@@ -4,10 +4,13 @@ export const changeRefusals = {
   "not-changeable": "Dit onderdeel kan hier niet worden gecorrigeerd.",
   "no-opinion": "Een verklaring hoort bij een gegeven of een contact, niet bij een persoon of een document.",
   "goes-with-case": "Dit blijft zolang de casus er is. Wissen kan alleen als een geheel dossier verdwijnt.",
+  "field-not-alone": "Een los onderdeel wordt niet gewist. Laat het corrigeren, of wis het gegeven als geheel.",
   "contact-moves-term":
     "Van dit contact hangt de bewaartermijn af. Het gaat weg met de casus; laat het zo lang blijven op een grond.",
   "kept-on-ground": "Wat blijft, blijft op een grond. Kies de grond; wat wordt gewist of gecorrigeerd heeft er geen.",
   "change-twice": "Over dit gegeven staat in dit verzoek al een besluit.",
+  "changed-since":
+    "Dit gegeven is intussen gewijzigd. Bekijk opnieuw wat er nu staat en bevestig de correctie, of neem het besluit terug.",
   "thing-elsewhere": "Dit gegeven hoort niet bij deze casus, of is er niet meer.",
   "answer-and-changes":
     "Het antwoord past niet bij wat per gegeven is besloten. Alles doen: alleen corrigeren of wissen. Een deel: ook iets dat blijft. Niets doen: alleen wat blijft.",

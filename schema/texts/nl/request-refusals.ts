@@ -24,6 +24,8 @@ export const requestRefusals = {
   "kept-and-granted":
     "U geeft wat is gevraagd, maar zegt dat er iets wordt bewaard. Verwijder het en antwoord dat het is verwijderd, of geef het gedeeltelijk of niet, met de grond.",
   "removed-unasked": "Dat iets is verwijderd, is alleen het antwoord op een verzoek om verwijdering.",
+  "account-other-name":
+    "De naam van dit account lijkt niet op de naam van wie het verzoek doet. Kijk na of het dezelfde persoon is, en bevestig dat.",
   "account-other-kind": "Dit account past niet bij wie het verzoek deed: een consulent of een medewerker.",
   "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
   "subject-unnamed": "Leg eerst vast om wie het gaat.",

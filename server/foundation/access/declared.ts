@@ -42,6 +42,8 @@ export type DeclaredTable = {
   readonly kept: KeptCode;
   /** One row is as large as all others of a case together: never several of them at once. */
   readonly isHeavy?: true;
+  /** The database lays some of its rows down, and seals nothing: their box is made by whoever writes in it. */
+  readonly isLaidDown?: true;
   /** It is a view: the table behind it is the house's own. */
   readonly isView?: true;
 };

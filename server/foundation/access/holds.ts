@@ -136,8 +136,8 @@ export const Table =
   };
 
 /** Whether its box may be made after the row. A row with a key of its own brings it along, whoever writes it. */
-const isMadeLater = (kind: Kind, { belongsTo }: DeclaredTable): boolean =>
-  isSparse(kind) || (isSealedLater(kind) && belongsTo !== "itself");
+const isMadeLater = (kind: Kind, { belongsTo, isLaidDown }: DeclaredTable): boolean =>
+  !!isLaidDown || isSparse(kind) || (isSealedLater(kind) && belongsTo !== "itself");
 
 /** The sealed kinds of a class: each is one box, in a column named after the kind. */
 const boxesOf = (entity: Class): Kind[] => [

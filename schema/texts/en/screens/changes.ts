@@ -23,6 +23,12 @@ export const changes: typeof nl = {
   drop: "Not after all",
   dropNamed: "Not after all: %{thing}",
   dropIntro: "Nothing becomes of this after all. You can add it again.",
+  overtaken: "Changed in the meantime",
+  review: "Looked at again",
+  reviewNamed: "Looked at again: %{thing}",
+  reviewIntro:
+    "Somebody changed this after you chose what is to become of it. Look at what it says now. Recording this leaves your correction as it is.",
+  willBe: "Will be: %{becomes}",
   forFgAlone: "only the DPO still sees it",
   fromTo: "Was: %{was}\nIs now: %{becomes}",
   madeOn: "Carried out on %{day}",

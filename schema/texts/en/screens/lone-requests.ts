@@ -38,10 +38,15 @@ export const loneRequests = {
   approveIntro:
     "This file was due on %{day}, but that was not announced a day ahead. Is it right? Then it is erased at once.",
   approve: "Allow erasure",
+  correct: "Put the details right",
+  correctIntro: "Put the name, the address or the number right. What stood there stays, for the officer alone.",
+  before: "Stood there until that day",
   account: {
     title: "Overview of the account",
     line: "What the bureau keeps of this account: name, role, organisation, agreements, numbers and days of cases, and when somebody signed in. It is made anew each time and kept nowhere. Read it before you give it.",
     choose: "Which account",
+    unlike: "The name of this account is unlike %{name}. Look whether it is the same person before you give anything.",
+    sure: "I looked whether this account is of this person",
     nobody: "Choose an account",
   },
 };

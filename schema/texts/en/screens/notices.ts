@@ -4,6 +4,7 @@ export const notices: typeof nl = {
   title: "Who is to hear of it",
   line: "Whoever received these data hears that they were corrected, erased or restricted (article 19). Who they are stands in the letter too.",
   received: "received it on %{day}",
+  asked: "was asked about this pupil on %{day}",
   follow: "Record",
   followNamed: "Record: %{name}, %{matter}",
   followIntro: "Record whether this recipient was told. If not, say why.",

@@ -22,6 +22,12 @@ export const changes = {
   drop: "Toch niet",
   dropNamed: "Toch niet: %{thing}",
   dropIntro: "Er gebeurt toch niets met dit gegeven. U kunt het daarna opnieuw toevoegen.",
+  overtaken: "Intussen gewijzigd",
+  review: "Opnieuw bekeken",
+  reviewNamed: "Opnieuw bekeken: %{thing}",
+  reviewIntro:
+    "Iemand heeft dit gewijzigd nadat u koos wat ermee gebeurt. Bekijk wat er nu staat. Met Vastleggen blijft uw correctie zoals die is.",
+  willBe: "Wordt: %{becomes}",
   forFgAlone: "alleen de FG ziet het nog",
   fromTo: "Was: %{was}\nIs nu: %{becomes}",
   madeOn: "Uitgevoerd op %{day}",

@@ -38,10 +38,15 @@ export const loneRequests = {
   approveIntro:
     "Dit dossier was aan de beurt op %{day}, maar dat is geen dag van tevoren aangekondigd. Klopt het? Dan wordt het meteen vernietigd.",
   approve: "Vernietigen toestaan",
+  correct: "Gegevens verbeteren",
+  correctIntro: "Verbeter de naam, het adres of het kenmerk. Wat er stond, blijft alleen voor de FG bewaard.",
+  before: "Stond er tot die dag",
   account: {
     title: "Overzicht van het account",
     line: "Wat het bureau van dit account bewaart: naam, rol, organisatie, overeenkomsten, kenmerken en dagen van casussen, en aanmeldingen. Het wordt elke keer opnieuw gemaakt en nergens bewaard. Lees het na voordat u het geeft.",
     choose: "Welk account",
+    unlike: "De naam van dit account lijkt niet op %{name}. Kijk na of het dezelfde persoon is voordat u iets geeft.",
+    sure: "Ik heb nagekeken dat dit account van deze persoon is",
     nobody: "Kies een account",
   },
 };
