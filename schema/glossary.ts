@@ -31,7 +31,7 @@ import {
 } from "./glossary/people.js";
 import { agreementPoint, agreementState, processorKind, supplierService } from "./glossary/processor.js";
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
-import { cellStatus, reportCode, reportDimension } from "./glossary/report.js";
+import { cellStatus, reason, reportCode, reportDimension, schoolType } from "./glossary/report.js";
 import {
   addressProof,
   answerOutcome,
@@ -83,6 +83,8 @@ export type { Word } from "./glossary/word.js";
 /** English word of the code -> the words on the screen; a missing or misspelt one is a compile error. */
 export const glossary = {
   cellStatus,
+  reason,
+  schoolType,
   reportCode,
   reportDimension,
   role,

@@ -1,9 +1,11 @@
 import { glossary, type Word } from "@zorgvuldig/schema/glossary";
+import { answers as answersEn } from "@zorgvuldig/schema/texts/en/answers";
 import { reactAdmin as reactAdminEn } from "@zorgvuldig/schema/texts/en/react-admin";
-import * as reasonsEn from "@zorgvuldig/schema/texts/en/refusals";
+import { refusals as refusalsEn } from "@zorgvuldig/schema/texts/en/refusals";
 import { screens as screensEn } from "@zorgvuldig/schema/texts/en/screens/index";
+import { answers as answersNl } from "@zorgvuldig/schema/texts/nl/answers";
 import { reactAdmin as reactAdminNl } from "@zorgvuldig/schema/texts/nl/react-admin";
-import * as reasonsNl from "@zorgvuldig/schema/texts/nl/refusals";
+import { refusals as refusalsNl } from "@zorgvuldig/schema/texts/nl/refusals";
 import { screens as screensNl } from "@zorgvuldig/schema/texts/nl/screens/index";
 import type { TranslationMessages } from "react-admin";
 import type { Language } from "./session";
@@ -53,6 +55,6 @@ const messagesOf = (
 });
 
 export const messages: Record<Language, TranslationMessages> = {
-  nl: messagesOf("nl", reactAdminNl, screensNl, reasonsNl),
-  en: messagesOf("en", reactAdminEn, screensEn, reasonsEn),
+  nl: messagesOf("nl", reactAdminNl, screensNl, { answers: answersNl, refusals: refusalsNl }),
+  en: messagesOf("en", reactAdminEn, screensEn, { answers: answersEn, refusals: refusalsEn }),
 };

@@ -37,7 +37,7 @@ export const laid = `
     insert into report.spec values (1, 3, 9104, 0.5, '${firstSpec}');
     alter table report.cohort alter frozen_on drop not null,
       add spec int not null default 1 references report.spec,
-      add opened_at timestamptz not null default now(),
+      add opened_at timestamptz not null default house_now(),
       add s2 int[] not null default '{82,328,58,58}' check (cardinality(s2) = 4 and 0 < all (s2)),
       add sha256 bytea check (octet_length(sha256) = 32),
       add cost numeric generated always as (1.0 / (2 * s2[1]) + 7.0 / (2 * s2[2]) + 21.0 / (2 * s2[3]) + 35.0 / (2 * s2[4])) stored,

@@ -1,4 +1,4 @@
-import type { CellStatus, Dimension, ReportCode } from "../report.js";
+import { type CellStatus, type Dimension, type ReportCode, reasons, schoolTypes } from "../report.js";
 import { outcome } from "./course.js";
 import type { Word } from "./word.js";
 
@@ -59,3 +59,10 @@ export const cellStatus: Record<CellStatus, Word> = {
   SMALL: { nl: "Kleiner dan 10", en: "Below 10" },
   LOW_RELIABILITY: { nl: "Onzeker", en: "Uncertain" },
 };
+
+const wordsOf = <Code extends ReportCode>(codes: readonly Code[]): Record<Code, Word> =>
+  Object.fromEntries(codes.map((code) => [code, reportCode[code]])) as Record<Code, Word>;
+
+/** The same words on the form at the end of the work. */
+export const schoolType = wordsOf(schoolTypes);
+export const reason = wordsOf(reasons);

@@ -5,6 +5,11 @@ export const houseTables = {
   installation: "NO_PERSON",
   migrations: "NO_PERSON",
   cohort: "NO_PERSON",
+  spec: "NO_PERSON",
+  counter: "NO_PERSON",
+  cell: "NO_PERSON",
+  kept: "NO_PERSON",
+  report_sign_off: "ACCOUNTABLE",
   event: "LOG",
   log_seal: "LOG",
   // Signed and hashed, of no line in particular: the proof that the log was not changed outlives its lines.

@@ -43,10 +43,6 @@ export class Documents {
     }
   }
 
-  get size(): number {
-    return this.known.size;
-  }
-
   /** The text that a panel means by `sha256:...`. */
   textOf(id: string): string | undefined {
     return id.startsWith("sha256:") ? this.known.get(id.slice("sha256:".length))?.text : undefined;

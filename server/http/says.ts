@@ -1,8 +1,10 @@
 import type { ClauseId } from "@zorgvuldig/schema/clauses";
+import { answers as answersEn } from "@zorgvuldig/schema/texts/en/answers";
 import { invalid as invalidEn } from "@zorgvuldig/schema/texts/en/invalid";
-import * as en from "@zorgvuldig/schema/texts/en/refusals";
+import { refusals as refusalsEn } from "@zorgvuldig/schema/texts/en/refusals";
+import { answers as answersNl } from "@zorgvuldig/schema/texts/nl/answers";
 import { type InvalidKey, invalid as invalidNl } from "@zorgvuldig/schema/texts/nl/invalid";
-import * as nl from "@zorgvuldig/schema/texts/nl/refusals";
+import { refusals as refusalsNl } from "@zorgvuldig/schema/texts/nl/refusals";
 import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLErrorExtensions } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
@@ -20,7 +22,10 @@ import {
 } from "../foundation/refusal.js";
 
 export type Language = "nl" | "en";
-const texts = { nl: { ...nl, invalid: invalidNl }, en: { ...en, invalid: invalidEn } };
+const texts = {
+  nl: { answers: answersNl, refusals: refusalsNl, invalid: invalidNl },
+  en: { answers: answersEn, refusals: refusalsEn, invalid: invalidEn },
+};
 
 export const textsIn = (language: Language) => texts[language];
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { answers as enAnswers } from "@zorgvuldig/schema/texts/en/answers";
 import { invalid as en } from "@zorgvuldig/schema/texts/en/invalid";
-import { answers as enAnswers } from "@zorgvuldig/schema/texts/en/refusals";
+import { answers as nlAnswers } from "@zorgvuldig/schema/texts/nl/answers";
 import { invalid as nl } from "@zorgvuldig/schema/texts/nl/invalid";
-import { answers as nlAnswers } from "@zorgvuldig/schema/texts/nl/refusals";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import {

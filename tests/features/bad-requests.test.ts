@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { answers as en } from "@zorgvuldig/schema/texts/en/refusals";
-import { type AnswerKey, answers as nl } from "@zorgvuldig/schema/texts/nl/refusals";
+import { answers as en } from "@zorgvuldig/schema/texts/en/answers";
+import { type AnswerKey, answers as nl } from "@zorgvuldig/schema/texts/nl/answers";
 import type supertest from "supertest";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";

@@ -1,4 +1,4 @@
-import { answers as nl } from "@zorgvuldig/schema/texts/nl/refusals";
+import { answers as nl } from "@zorgvuldig/schema/texts/nl/answers";
 import { operations } from "../access/expected-operations.js";
 import { documentOf, type Known } from "../access/forms.js";
 import { withValue } from "../features/acts.js";

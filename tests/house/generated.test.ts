@@ -43,7 +43,9 @@ test("an operation is known by the hash of its text", () => {
 test("every operation can be asked of one of the two schemas", async () => {
   const { house, ministry } = documentsOf(await buildApi(), panelDocuments());
 
-  expect(house.size + ministry.size).toBe(Object.keys(documents).length);
+  const unknown = Object.values(documents).filter((text) => !house.has(text) && !ministry.has(text));
+
+  expect(unknown).toEqual([]);
 });
 
 test("every operation that is written down is among those the house knows", () => {

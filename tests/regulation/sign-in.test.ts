@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import { InstitutionsDocument } from "@zorgvuldig/schema/generated/operations";
-import { answers, type RefusalKey, refusals } from "@zorgvuldig/schema/texts/nl/refusals";
+import { answers } from "@zorgvuldig/schema/texts/nl/answers";
+import { type RefusalKey, refusals } from "@zorgvuldig/schema/texts/nl/refusals";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 import { Device } from "../support/device.js";

@@ -23,8 +23,8 @@ export const CloseCase = (props: ActProps) => {
     >
       <WordInput source="outcome" list="outcome" codes={outcomes} />
       <DayInput source="workEndedOn" />
-      <WordInput source="schoolType" list="reportCode" codes={schoolTypes} helperText={text("acts.forFigures")} />
-      <WordInput source="cause" list="reportCode" codes={reasons} helperText={text("acts.forFigures")} />
+      <WordInput source="schoolType" list="schoolType" codes={schoolTypes} helperText={text("acts.forFigures")} />
+      <WordInput source="cause" list="reason" codes={reasons} helperText={text("acts.forFigures")} />
     </ActDialog>
   );
 };
