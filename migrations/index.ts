@@ -82,6 +82,7 @@ import { Evidence } from "./0086-evidence.js";
 import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
+import { WholeFiles } from "./0090-whole-files.js";
 import { MendedChanges } from "./0092-mended-changes.js";
 import { FiguresCube } from "./0093-figures-cube.js";
 
@@ -170,6 +171,7 @@ export const migrations = [
   RetentionHolds,
   FgDesk,
   Objections,
+  WholeFiles,
   MendedChanges,
   FiguresCube,
 ];

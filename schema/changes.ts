@@ -5,8 +5,9 @@ import type { RequestKind } from "./words.js";
 export const changeMeasures = ["CORRECT", "STATEMENT", "ERASE", "KEEP"] as const;
 export type ChangeMeasure = (typeof changeMeasures)[number];
 
-/** What one can ask to have corrected or erased apart from the rest of the case. */
+/** What one can ask to have corrected or erased apart from the rest of the case; and the case, with all that is in it. */
 export const changeTargets = [
+  "CASE",
   ...(["PUPIL", "GUARDIAN", "APPLICANT", "PROFESSIONAL"] as const),
   ...(["LEARNING", "ABSENCE", "HEALTH", "HOME", "CONTACT", "DOCUMENT", "SENSITIVE_DOCUMENT"] as const),
 ] as const;
@@ -32,8 +33,13 @@ const name = ["givenName", "namePrefix", "familyName"] as const;
 const record = { goes: true, isOpinion: true } as const;
 const person = { goes: false, isOpinion: false } as const;
 
+/** What stands in the way of a whole file, as long as it does: it is worked on, somebody is still to be answered, it is kept at somebody's wish, or what he asked for lies ready. */
+export const fileHindrances = ["AT_WORK", "COMPLAINT", "REQUEST", "HELD", "PACK"] as const;
+export type FileHindrance = (typeof fileHindrances)[number];
+
 /** What can be asked of each. A document is not rewritten by anybody: it is erased, or kept, or answered by another. */
 export const changeable: Readonly<Record<ChangeTarget, Changeable>> = {
+  CASE: { fields: [], goes: true, isOpinion: false },
   PUPIL: { fields: [...name, "birthOn", "gender", ...address], ...person },
   GUARDIAN: { fields: [...name, "email", "phone", ...address], ...person },
   APPLICANT: { fields: ["name", "email", "phone"], ...person },

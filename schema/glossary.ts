@@ -5,6 +5,7 @@ import {
   changeField,
   changeMeasure,
   changeTarget,
+  fileHindrance,
   noticeMatter,
   noticeState,
 } from "./glossary/change.js";
@@ -131,6 +132,7 @@ export const glossary = {
   changeDone,
   changeMeasure,
   changeTarget,
+  fileHindrance,
   noticeMatter,
   noticeState,
   decisionState,

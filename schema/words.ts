@@ -92,8 +92,8 @@ export type Outcome = (typeof outcomes)[number];
 export const requestKinds = ["ACCESS", "CORRECTION", "ERASURE", "RESTRICTION", "PORTABILITY", "OBJECTION"] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
-/** How it stands with the erasure of a case: foretold for the coming week, due, held until a request is answered, or waiting for a second person. */
-export const erasureStates = ["FORETOLD", "DUE", "HELD", "WAITING"] as const;
+/** How it stands with the erasure of a case: foretold for the coming week, due, held until a request is answered, waiting for a second person, or granted to who asked for it. */
+export const erasureStates = ["FORETOLD", "DUE", "HELD", "WAITING", "ASKED"] as const;
 export type ErasureState = (typeof erasureStates)[number];
 
 /** What somebody who is the FG may not also be (article 38(6) GDPR). */

@@ -34,6 +34,8 @@ export const ChangeItem = ({ change, thing, drop, review }: ItemProps) => {
   const { day } = useDates();
   const { target, field, measure, ground, madeOn, was, becomes } = change;
   const name = thing?.name ?? word("changeTarget", target);
+  // It is still there: it goes by itself, in a night to come.
+  const isGoing = target === "CASE" && !!madeOn;
   const called = [name, field && word("changeField", field)].filter(Boolean).join(" · ");
   return (
     <Stack component="li" sx={{ gap: 0.75, "& + &": { borderTop: 1, borderColor: "divider", pt: 2 } }}>
@@ -41,8 +43,8 @@ export const ChangeItem = ({ change, thing, drop, review }: ItemProps) => {
         <Typography sx={{ fontWeight: 600, minWidth: 0, overflowWrap: "anywhere" }}>{called}</Typography>
         <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
           {measure && (
-            <Chip {...(madeOn ? { tone: "green", icon: CheckCircleOutlined } : looks[measure])}>
-              {word(madeOn ? "changeDone" : "changeMeasure", measure)}
+            <Chip {...(madeOn && !isGoing ? { tone: "green", icon: CheckCircleOutlined } : looks[measure])}>
+              {isGoing ? text("changes.wholeFile.going") : word(madeOn ? "changeDone" : "changeMeasure", measure)}
             </Chip>
           )}
           {change.isOvertaken && (

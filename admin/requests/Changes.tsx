@@ -1,4 +1,4 @@
-import { Box, Button, Stack } from "@mui/material";
+import { Button, Stack } from "@mui/material";
 import { DropChangeDocument, type DropChangeInput } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
 import { Nothing } from "../parts/Nothing";
@@ -9,9 +9,11 @@ import { ChangeItem } from "./ChangeItem";
 import { type Thing, useThings } from "./changeable";
 import { PlanCorrection } from "./PlanCorrection";
 import { PlanErasure } from "./PlanErasure";
+import { PlanWholeFile } from "./PlanWholeFile";
 import { type Own, RequestDialog } from "./RequestDialog";
 import { ReviewChange } from "./ReviewChange";
 import { type Change, changesOf, type DialogProps, isDecided, type RequestFile } from "./request";
+import { WholeFileState } from "./WholeFileState";
 
 /** What is to become of each thing that is asked about, and what became of it. */
 export const Changes = ({ request }: { request: RequestFile }) => {
@@ -33,11 +35,14 @@ type ListProps = { request: RequestFile; things: readonly Thing[]; isOfFg?: true
 const ChangeList = ({ request, things, isOfFg }: ListProps) => {
   const text = useText();
   const [isAdding, add] = useState(false);
+  const [isWhole, plan] = useState(false);
   const [dropped, drop] = useState<string | null>(null);
   const [reviewed, review] = useState<Change | null>(null);
   const thingOf = ({ rowId }: Change) => things.find(({ id }) => id === rowId);
   const standing = changesOf(request);
   const mayPlan = !!isOfFg && !isDecided(request, "ANSWER");
+  const hasWhole = standing.some(({ target }) => target === "CASE");
+  const mayPlanWhole = request.kind === "ERASURE" && request.person === "PUPIL" && standing.length === 0;
   const Plan = request.kind === "ERASURE" ? PlanErasure : PlanCorrection;
   return (
     <Section title={text("changes.title")} line={text("changes.line")}>
@@ -56,13 +61,20 @@ const ChangeList = ({ request, things, isOfFg }: ListProps) => {
           ))}
         </Stack>
       )}
-      {mayPlan && (
-        <Box sx={{ "@media print": { display: "none" } }}>
+      <WholeFileState request={request} />
+      {mayPlan && !hasWhole && (
+        <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", "@media print": { display: "none" } }}>
           <Button variant="outlined" onClick={() => add(true)}>
             {text("changes.plan")}
           </Button>
-        </Box>
+          {mayPlanWhole && (
+            <Button variant="outlined" onClick={() => plan(true)}>
+              {text("changes.wholeFile.plan")}
+            </Button>
+          )}
+        </Stack>
       )}
+      {isWhole && <PlanWholeFile request={request} close={() => plan(false)} />}
       {isAdding && <Plan request={request} things={things} close={() => add(false)} />}
       {reviewed && (
         <ReviewChange request={request} change={reviewed} thing={thingOf(reviewed)} close={() => review(null)} />

@@ -9,7 +9,7 @@ import { TextAreaInput } from "../parts/inputs/TextAreaInput";
 import { useText } from "../providers/words";
 import { documentsOf } from "./documents";
 import { DecisionDialog, type OwnOfDecision } from "./RequestDialog";
-import { type AskedDecision, type AskedProps, type DialogProps, standing, toCarryOut } from "./request";
+import { type AskedDecision, type AskedProps, changesOf, type DialogProps, standing, toCarryOut } from "./request";
 
 /** A lead signs what the FG proposed. */
 export const SignDecision = (props: AskedProps) => {
@@ -46,12 +46,13 @@ export const ReturnDecision = (props: AskedProps) => {
 /** All that it names is changed, at once. */
 export const CarryOutDecision = (props: DialogProps) => {
   const text = useText();
+  const isWhole = changesOf(props.request).some(({ target }) => target === "CASE");
   return (
     <DecisionDialog<OwnOfDecision<CarryOutDecisionInput>>
       {...props}
       decision={toCarryOut(props.request)}
       title={text("requests.acts.carryOut")}
-      intro={text("changes.carryOutIntro")}
+      intro={text(isWhole ? "changes.wholeFile.carryOutIntro" : "changes.carryOutIntro")}
       document={CarryOutDecisionDocument}
       input={() => ({})}
     />

@@ -1,4 +1,4 @@
-import type { ChangeField, ChangeMeasure, ChangeTarget, NoticeMatter, NoticeState } from "../changes.js";
+import type { ChangeField, ChangeMeasure, ChangeTarget, FileHindrance, NoticeMatter, NoticeState } from "../changes.js";
 import type { TermCode } from "../terms.js";
 import { term } from "./term.js";
 import type { Word } from "./word.js";
@@ -19,6 +19,7 @@ export const changeDone: Record<ChangeMeasure, Word> = {
 };
 
 export const changeTarget: Record<ChangeTarget, Word> = {
+  CASE: { nl: "Het hele dossier", en: "The whole file" },
   PUPIL: { nl: "Leerling", en: "Pupil" },
   GUARDIAN: { nl: "Ouder", en: "Guardian" },
   APPLICANT: { nl: "Aanmelder", en: "Applicant" },
@@ -30,6 +31,14 @@ export const changeTarget: Record<ChangeTarget, Word> = {
   CONTACT: { nl: "Contact", en: "Contact" },
   DOCUMENT: { nl: "Document", en: "Document" },
   SENSITIVE_DOCUMENT: { nl: "Document over gezondheid of thuis", en: "Document about health or home" },
+};
+
+export const fileHindrance: Record<FileHindrance, Word> = {
+  AT_WORK: { nl: "Er wordt nog aan gewerkt", en: "It is still worked on" },
+  COMPLAINT: { nl: "Er loopt een klacht of geschil", en: "A complaint or dispute is open" },
+  REQUEST: { nl: "Een ander verzoek is nog niet beantwoord", en: "Another request is not answered yet" },
+  HELD: { nl: "Iemand wil dat het nog blijft", en: "Somebody wants it kept for now" },
+  PACK: { nl: "Er ligt iets klaar dat nog niet is opgehaald", en: "Something lies ready that was not fetched yet" },
 };
 
 export const changeField: Record<ChangeField, Word> = {

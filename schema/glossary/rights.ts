@@ -40,6 +40,7 @@ export const erasureState: Record<ErasureState, Word> = {
   DUE: { nl: "Wordt nu vernietigd", en: "Being erased now" },
   HELD: { nl: "Wacht op het antwoord op een verzoek", en: "Waits for the answer to a request" },
   WAITING: { nl: "Wacht op een tweede persoon", en: "Waits for a second person" },
+  ASKED: { nl: "Wordt eerder vernietigd, op verzoek", en: "Is erased sooner, on request" },
 };
 
 export const complaintDirection: Record<ComplaintDirection, Word> = {

@@ -27,6 +27,11 @@ export const ofChanges = {
     nl: "Contacten over de enquête met wie daartegen bezwaar maakte",
     en: "Contacts about the survey with who objected to it",
   },
+  granted_and_still_there: {
+    clause: "rights/erase",
+    nl: "Hele dossiers die op verzoek al vernietigd hadden moeten zijn",
+    en: "Whole files that should have been erased on request by now",
+  },
   erased_still_there: {
     clause: "rights/erase",
     nl: "Gegevens die op verzoek zijn gewist en er toch nog staan",

@@ -1,5 +1,6 @@
 import type { ChangeField, ChangeTarget } from "@zorgvuldig/schema/changes";
 import { isEmail } from "class-validator";
+import { Case } from "../case/case.js";
 import { ContactMoment } from "../contact/contact-moment.js";
 import { Document, SensitiveDocument } from "../document/shelves.js";
 import { tableOf } from "../foundation/access/declared.js";
@@ -14,6 +15,7 @@ import { AbsenceRecord, HealthRecord, HomeRecord, LearningRecord } from "../reco
 
 /** As what each thing is read and written. */
 export const classOfTarget: Readonly<Record<ChangeTarget, new () => Row>> = {
+  CASE: Case,
   PUPIL: Pupil,
   GUARDIAN: Guardian,
   APPLICANT: Applicant,

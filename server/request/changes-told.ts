@@ -25,6 +25,13 @@ export function changesTold(
 ): Block[] {
   if (changes.length === 0) return [];
   const own = texts[language];
+  const told =
+    recipients.length > 0
+      ? [{ text: own.recipients }, { facts: recipients.map((value) => ({ label: own.recipient, value })) }]
+      : [];
+  // It is still there when the letter goes: who it goes to must be found for it.
+  if (changes.some(({ target }) => target === "CASE"))
+    return [{ heading: own.wholeFileTitle }, { text: own.wholeFile }, ...told, { text: own.wholeFileLeft }];
   const many = new Map<string, { label: string; value: string; count: number }>();
   for (const change of changes) {
     const label = glossary.changeDone[change.measure][language];
@@ -36,13 +43,7 @@ export function changesTold(
     label,
     value: count > 1 ? `${value} (${count})` : value,
   }));
-  return [
-    { heading: own.changesTitle },
-    { facts },
-    ...(recipients.length > 0
-      ? [{ text: own.recipients }, { facts: recipients.map((value) => ({ label: own.recipient, value })) }]
-      : []),
-  ];
+  return [{ heading: own.changesTitle }, { facts }, ...told];
 }
 
 function sayingOf({ target, field, ground }: ChangeTold, kind: RequestKind, language: LetterLanguage): string {

@@ -1,3 +1,4 @@
+import type { FileHindrance } from "@zorgvuldig/schema/changes";
 import {
   type AnswerOutcome,
   type Asker,
@@ -41,6 +42,11 @@ export class DataSubjectRequest extends RightsRequest {
   /** What of it holds: all, as long as it is open, and then what was not refused. */
   @Computed<DataSubjectRequest>("request", is.listOf(is.objectable), "objection_of", ["id"], "shown")
   holdsFor?: Objectable[] | null;
+  /** In whose round the whole file goes that he asked to have erased: once that was carried out and he was told. */
+  @Computed<DataSubjectRequest>("request", is.day, "request_goes_on", ["id"], "shown") goesOn?: Day | null;
+  /** What stands in the way of that now, whether it is decided or not. */
+  @Computed<DataSubjectRequest>("request", is.listOf(is.fileHindrance), "request_waits_for", ["id"], "shown")
+  waitsFor?: FileHindrance[] | null;
   earlierId!: string | null;
   /** The same was asked about the same person before, and was open or answered not long ago; the database links them. */
   @Belongs(() => DataSubjectRequest, "later", { optional: true }) earlier!: Relation<DataSubjectRequest> | null;

@@ -29,7 +29,10 @@ export async function planChanges(request: Request, input: PlanChangesInput): Pr
     // A statement stands beside what it answers.
     if (known.some((one) => isSame(one) && (one.measure === "STATEMENT") === (change.measure === "STATEMENT")))
       throw new Refusal("oversight/fg", "change-twice", "rowId");
-    const ofCase = await rows.idsOfCase(classOfTarget[change.target], asked.caseId);
+    // Whether anything stands in the way of a whole file the database knows.
+    const ofCase = change.isWholeFile
+      ? [asked.caseId]
+      : await rows.idsOfCase(classOfTarget[change.target], asked.caseId);
     if (!ofCase.includes(change.rowId)) throw new NotFound();
     if (change.field !== null && change.becomes !== null) mustHold(change.target, change.field, change.becomes);
     known.push(change);

@@ -15,7 +15,7 @@ import { hasherFor } from "./certificate-of.js";
 
 /**
  * Makes exactly the changes that a decision names, all of them in one transaction (oversight/fg, rights/correct, rights/erase): the FG writes nothing else of a case. Who
- * received any of it is to be told; what is erased is in the ledger and on a certificate. Gives the request's id.
+ * received any of it is to be told; what is erased is in the ledger and on a certificate. A whole file goes in a night after it, by the round. Gives the request's id.
  */
 export async function carryOutDecision(request: Request, input: CarryOutDecisionInput): Promise<string> {
   const { rows } = request;
@@ -65,7 +65,7 @@ async function writeAll(request: Request, found: Case, changes: readonly Decided
 }
 
 /** By which of its fields the log says that it went. */
-const saidBy: Readonly<Record<ChangeTarget, string>> = {
+const saidBy: Readonly<Record<Exclude<ChangeTarget, "CASE">, string>> = {
   PUPIL: "Pupil.familyName",
   GUARDIAN: "Guardian.familyName",
   APPLICANT: "Applicant.name",
@@ -82,8 +82,9 @@ const saidBy: Readonly<Record<ChangeTarget, string>> = {
 /** What goes, what is kept, and what lay ready to leave as it was, the database does: nobody's login may take a row of a case away. */
 async function eraseAll(request: Request, decision: RequestDecision, changes: readonly DecidedChange[]): Promise<void> {
   const hashOf = await hasherFor(request);
-  const gone = changes.filter(({ measure }) => measure === "ERASE");
+  // A whole file goes by the round, and is in the log and the ledger then.
+  const gone = changes.filter(({ measure, isWholeFile }) => measure === "ERASE" && !isWholeFile);
   const ids = gone.map(({ rowId }) => rowId);
-  for (const { target } of gone) request.rows.wrote.add(saidBy[target]);
+  for (const { target } of gone) if (target !== "CASE") request.rows.wrote.add(saidBy[target]);
   await request.select("select make_changes($1, $2, $3, $4)", [decision.id, ids, ids.map(hashOf), hashOf(decision.id)]);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { asked, type Database, emptyDatabase } from "../support/database.js";
-import { leftOf, makeDue } from "../support/due-cases.js";
+import { leftOf, makeAsked, makeDue } from "../support/due-cases.js";
 import { keysFor } from "../support/key-file.js";
 import { killedAt, launch, type OwnProcess, started, until } from "../support/process.js";
 
@@ -60,6 +60,7 @@ const steps = [
 
 test("a server that is killed between any two steps of a round leaves no case half, and the next goes on", async () => {
   await makeDue(database, 20);
+  await makeAsked(database, 5);
   for (const step of steps) {
     const server = launch({ ...settings, ...killedAt(step) });
     servers.push(server);
@@ -75,12 +76,14 @@ test("a server that is killed between any two steps of a round leaves no case ha
       20_000,
     );
     const { cases, rows, certificates, ledger } = await leftOf(database);
-    expect([step, rows, cases + certificates, ledger]).toEqual([step, 0, 20, certificates]);
+    expect([step, rows, cases + certificates, ledger]).toEqual([step, 0, 25, certificates]);
   }
   await (await start()).kill("SIGTERM");
 
-  expect(await leftOf(database)).toEqual({ cases: 0, rows: 0, certificates: 20, ledger: 20, filed: 20, erased: 20 });
-  expect(new Set((await lines()).map(({ hash }) => hash)).size).toBe(20);
+  expect(await leftOf(database)).toEqual({ cases: 0, rows: 0, certificates: 25, ledger: 25, filed: 25, erased: 25 });
+  expect(new Set((await lines()).map(({ hash }) => hash)).size).toBe(25);
+  const atRequest = await asked(database.superuserUrl, "select from erasure_ledger where rule = 'ERASURE_REQUEST'");
+  expect(atRequest).toHaveLength(5);
 }, 180_000);
 
 test("two servers that start at the same moment erase each case once", async () => {

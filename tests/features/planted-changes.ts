@@ -1,5 +1,5 @@
 import type { FigureId } from "@zorgvuldig/schema/proofs";
-import { handled, one, type Planted, today } from "./planted.js";
+import { closed, handled, one, type Planted, today } from "./planted.js";
 
 const request = "'00000000-0000-4000-8000-000000000082'";
 const thing = "'00000000-0000-4000-8000-000000000083'";
@@ -58,5 +58,11 @@ export const plantedChanges = {
     change("ERASE", today),
     `insert into professional (id, version, created_at, case_id, author_id, professional)
        values (${thing}, 1, house_now(), ${handled}, ${one("office")}, '\\x00')`,
+  ),
+  granted_and_still_there: planted(
+    `${asked("ERASURE").replace(handled, closed)};
+     update data_subject_request set answered_on = ${today} - 3, state = 'RequestFulfilled' where id = ${request};
+     insert into decided_change (id, version, created_at, case_id, request_id, author_id, target, row_id, measure, made_on, made_at)
+       values (gen_random_uuid(), 1, house_now(), ${closed}, ${request}, ${one("fg")}, 'CASE', ${closed}, 'ERASE', ${today} - 3, house_now())`,
   ),
 } satisfies Partial<Record<FigureId, Planted>>;

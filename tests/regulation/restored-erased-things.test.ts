@@ -9,6 +9,7 @@ import { fulfils } from "../support/fulfils.js";
 import { Nights } from "../support/nights.js";
 import { backedUp, Elsewhere } from "../support/restoring.js";
 import { toShare } from "../support/sharing.js";
+import { start, wholeFile } from "../support/whole-file.js";
 
 let folder = "";
 beforeAll(async () => {
@@ -50,6 +51,39 @@ fulfils(
       expect(found).toMatchObject({ learning: [], absence: [{ text: "Thuis gebleven." }], documents: [] });
     } finally {
       await elsewhere.close();
+    }
+  },
+  180_000,
+);
+
+fulfils(
+  "keep/erased",
+  "erases again out of a copy that is put back the whole file that somebody had erased, from before it was decided and from after",
+  async (world) => {
+    const it = await wholeFile(world);
+    const backups = [await backedUp(world.bureau, folder, "before-the-whole-file")];
+    await it.grant();
+    await it.acts.tell(start);
+    await it.tellRecipient(start);
+    backups.push(await backedUp(world.bureau, folder, "decided-on-the-whole-file"));
+    await it.nights.pass("2026-03-03");
+
+    for (const backup of backups) {
+      const elsewhere = await Elsewhere.of(world.bureau, it.nights.ledger);
+      try {
+        await elsewhere.restored(backup);
+        for (const [table, column] of [
+          ["case_file", "id"],
+          ["key_wrap", "case_id"],
+          ["pupil", "case_id"],
+          ["document", "case_id"],
+        ])
+          expect(await elsewhere.rows(`select 1 from ${table} where ${column} = '${it.caseId}'`)).toEqual([]);
+        const terms = await elsewhere.rows("select term from destruction_certificate");
+        expect(terms).toEqual([{ term: "ERASURE_REQUEST" }]);
+      } finally {
+        await elsewhere.close();
+      }
     }
   },
   180_000,

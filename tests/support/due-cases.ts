@@ -26,11 +26,30 @@ export const makeDue = (database: Within, many: number): Promise<unknown> =>
         from made, generate_series(1, 2)`,
   );
 
+/** So many closed cases of which somebody was told yesterday that they go as a whole; their own day is far away, and nobody foretold it. */
+export const makeAsked = (database: Within, many: number): Promise<unknown> =>
+  pretend(
+    database,
+    `with made as (
+      insert into case_file (id, version, created_at, number, stage, channel, received_on, notice_version, notice_given_on, intake_held_on, intake_count,
+          term_moves, promised_by, destroy_on, term, note, term_set_on, work_started_on, work_ended_on, outcome)
+        select gen_random_uuid(), 1, house_now() - interval '1 year', 'OC-2021-' || n, 'CLOSED', 'PHONE', house_today() - 99, '1', house_today() - 99,
+          house_today() - 90, 1, 0, house_today() + 700, house_today() + 700, 'HANDLED', '\\x00', house_today() - 30, house_today() - 80, house_today() - 30, 'ADVICE'
+        from generate_series(1, ${many}) n returning id),
+      locked as (insert into key_wrap (case_id, class, epoch, wrapped, commitment)
+        select id, class, 1, sha256(convert_to(id::text || class, 'UTF8')), sha256('x') from made, unnest(array['ordinary', 'special']) class),
+      asked as (insert into data_subject_request (id, version, created_at, case_id, kind, person, channel, received_on, due_statutory, due_target, state, answered_on)
+        select gen_random_uuid(), 1, house_now(), id, 'ERASURE', 'PUPIL', 'EMAIL', house_today() - 9, house_today() + 20, house_today() + 20, 'RequestFulfilled', house_today() - 1
+        from made returning id, case_id)
+      insert into decided_change (id, version, created_at, case_id, request_id, author_id, target, row_id, measure, made_on, made_at)
+        select gen_random_uuid(), 1, house_now(), case_id, id, gen_random_uuid(), 'CASE', case_id, 'ERASE', house_today() - 1, house_now() from asked`,
+  );
+
 export type Left = { cases: number; rows: number; certificates: number; ledger: number; filed: number; erased: number };
 
 /** How it stands: whole cases, rows of cases that are gone, and what says that they are. */
 export async function leftOf(database: Within): Promise<Left> {
-  const orphans = ["key_wrap", "task", "absence_record", "erasure_preview"]
+  const orphans = ["key_wrap", "task", "absence_record", "erasure_preview", "decided_change"]
     .map(
       (table) => `(select count(*) from ${table} t where not exists (select from case_file c where c.id = t.case_id))`,
     )

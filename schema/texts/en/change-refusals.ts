@@ -7,6 +7,17 @@ export const changeRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "no-opinion": "A statement belongs to a record or a contact, not to a person or a document.",
   "goes-with-case": "This stays as long as the case is there. It can be erased only with the whole file.",
   "field-not-alone": "One field is not erased by itself. Have it corrected, or erase the thing as a whole.",
+  "whole-file-alone":
+    "The whole file goes, or it does not. Choose nothing else with this request; if something must stay, choose thing by thing.",
+  "whole-file-of-pupil":
+    "The whole file is about the pupil. Only a request by or for the pupil can have it erased; choose thing by thing here.",
+  "whole-file-at-work": "This case is still worked on. Have the bureau close it first; then the whole file can go.",
+  "whole-file-complaint": "A complaint or dispute is open in this case. The whole file can go once that is settled.",
+  "whole-file-request":
+    "Somebody in this case still waits for the answer to another request. Answer that first; then the whole file can go.",
+  "whole-file-held": "Somebody wants this file kept for now. As long as that holds it cannot go as a whole.",
+  "whole-file-pack":
+    "Something lies ready that was not fetched yet, and it goes with the file. Wait until it is fetched, or take it back.",
   "contact-moves-term":
     "The term of the case hangs on this contact. It goes with the case; until then let it stay on a ground.",
   "kept-on-ground": "What stays, stays on a ground. Choose it; what is erased or corrected has none.",

@@ -11,6 +11,11 @@ export const requestLetter: typeof nl = {
   outcome: "Our answer",
   ground: "On the ground of",
   articles: { GDPR: "article %{article} GDPR", UAVG: "article %{article} of the Dutch GDPR Implementation Act" },
+  wholeFileTitle: "We destroy the whole file",
+  wholeFile:
+    "That happens in the night after this letter went and everybody who received any of it was told by us. We wait for that no longer than two weeks. After that all is gone: what we wrote down about the pupil and the family, all documents, and the copies of what was shared. It does not come back, not out of a backup either. If one of you makes a complaint or a request meanwhile, we destroy the file only when that was answered.",
+  wholeFileLeft:
+    "What stays has no name in it: that there was a request and what the answer was, and a certificate of destruction. Both go after five years. With the reference of this letter you can ask us for that certificate, so please keep it.",
   changesTitle: "What was done",
   recipients: "These institutions received some of it. We tell them what changed (article 19 GDPR).",
   recipient: "Received data",

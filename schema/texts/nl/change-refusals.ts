@@ -5,6 +5,19 @@ export const changeRefusals = {
   "no-opinion": "Een verklaring hoort bij een gegeven of een contact, niet bij een persoon of een document.",
   "goes-with-case": "Dit blijft zolang de casus er is. Wissen kan alleen als een geheel dossier verdwijnt.",
   "field-not-alone": "Een los onderdeel wordt niet gewist. Laat het corrigeren, of wis het gegeven als geheel.",
+  "whole-file-alone":
+    "Het hele dossier gaat weg, of niet. Kies dan niets anders bij dit verzoek; moet er iets blijven, kies dan per gegeven.",
+  "whole-file-of-pupil":
+    "Het hele dossier gaat over de leerling. Alleen een verzoek van of namens de leerling kan het laten vernietigen; kies hier per gegeven.",
+  "whole-file-at-work":
+    "Aan deze casus wordt nog gewerkt. Laat het bureau hem eerst afsluiten; daarna kan het hele dossier weg.",
+  "whole-file-complaint":
+    "Er loopt een klacht of geschil in deze casus. Het hele dossier kan weg als dat is afgehandeld.",
+  "whole-file-request":
+    "Iemand in deze casus wacht nog op antwoord op een ander verzoek. Beantwoord dat eerst; daarna kan het hele dossier weg.",
+  "whole-file-held": "Iemand wil dat dit dossier nog blijft. Zolang dat geldt kan het niet als geheel weg.",
+  "whole-file-pack":
+    "Er ligt iets klaar dat nog niet is opgehaald, en dat gaat met het dossier weg. Wacht tot het is opgehaald, of trek het in.",
   "contact-moves-term":
     "Van dit contact hangt de bewaartermijn af. Het gaat weg met de casus; laat het zo lang blijven op een grond.",
   "kept-on-ground": "Wat blijft, blijft op een grond. Kies de grond; wat wordt gewist of gecorrigeerd heeft er geen.",

@@ -10,6 +10,11 @@ export const requestLetter = {
   ground: "Op grond van",
   articles: { GDPR: "artikel %{article} AVG", UAVG: "artikel %{article} UAVG" },
   changesTitle: "Wat er is gedaan",
+  wholeFileTitle: "Wij vernietigen het hele dossier",
+  wholeFile:
+    "Dat gebeurt in de nacht nadat deze brief is verstuurd en iedereen die er iets uit kreeg het van ons weet. Langer dan twee weken wachten wij daar niet op. Daarna is alles weg: wat wij over de leerling en het gezin opschreven, alle documenten en de kopieën van wat is gedeeld. Het komt niet terug, ook niet uit een reservekopie. Dient iemand van u intussen nog een klacht of een verzoek in, dan vernietigen wij het dossier pas als daarop is geantwoord.",
+  wholeFileLeft:
+    "Wat blijft is zonder naam: dat er een verzoek was en wat het antwoord was, en een verklaring van vernietiging. Beide gaan na vijf jaar weg. Met het kenmerk van deze brief kunt u die verklaring bij ons opvragen; bewaar het dus.",
   recipients: "Deze instanties kregen iets hiervan. Zij horen van ons wat er is gewijzigd (artikel 19 AVG).",
   recipient: "Kreeg gegevens",
   whyTitle: "Hoe wij tot dit antwoord kwamen",

@@ -106,6 +106,7 @@ export const restrictionGround = word("RestrictionGround", requests.restrictionG
 export const changeTarget = word("ChangeTarget", changes.changeTargets);
 export const changeField = word("ChangeField", changes.changeFields);
 export const changeMeasure = word("ChangeMeasure", changes.changeMeasures);
+export const fileHindrance = word("FileHindrance", changes.fileHindrances);
 export const noticeState = word("NoticeState", changes.noticeStates);
 export const noticeMatter = word("NoticeMatter", changes.noticeMatters);
 export const deliveryManner = word("DeliveryManner", deliveries.deliveryManners);

@@ -33,6 +33,29 @@ export const changes = {
   madeOn: "Uitgevoerd op %{day}",
   carryOutIntro:
     "Alles wat hierboven staat gebeurt nu, in één keer. Gewist komt niet terug, ook niet uit een reservekopie. Wie het kreeg, moet het horen: dat komt hieronder te staan.",
+  wholeFile: {
+    plan: "Het hele dossier",
+    intro:
+      "Alles over deze leerling en dit gezin wordt vernietigd. Dat komt niet terug, ook niet uit een reservekopie.",
+    goes: "Wat weggaat",
+    goesLine:
+      "De leerling, de ouders en alle anderen in de casus; alle gegevens, contacten en documenten; toestemmingen en ondertekende formulieren; taken; de kopieën van wat is gedeeld; dit verzoek en elk ander.",
+    stays: "Wat blijft",
+    staysLine:
+      "Zonder naam: dat er een verzoek was en wat het antwoord was, de verklaring van vernietiging, en één regel waarmee een reservekopie wordt bijgewerkt. En in het logboek wie wat deed.",
+    told: "Wie het hoort",
+    toldLine: "Ieder die iets uit dit dossier kreeg, staat na het uitvoeren onder dit verzoek om te worden ingelicht.",
+    when: "Wanneer",
+    whenLine:
+      "In de nacht nadat de brief weg is en iedereen is ingelicht. Wie na twee weken nog niet is ingelicht, houdt het niet langer op. Een klacht of een ander verzoek dat nog loopt wel.",
+    planned: "Het hele dossier gaat weg als dit is besloten en uitgevoerd.",
+    going: "Wordt vernietigd",
+    untold: "Het hele dossier wordt vernietigd in de nacht nadat de brief is verstuurd.",
+    night: "Het hele dossier wordt vernietigd in de nacht van %{day}.",
+    waits: "Dat kan nog niet: %{waits}.",
+    carryOutIntro:
+      "Wie iets uit dit dossier kreeg, komt hieronder te staan om te worden ingelicht. Verstuur daarna de brief; in de nacht daarna wordt het hele dossier vernietigd. U kunt dit niet terugnemen.",
+  },
   withheld:
     "%{smart_count} gegeven wordt alleen bewaard voor een rechtsvordering |||| %{smart_count} gegevens worden alleen bewaard voor een rechtsvordering",
   withheldHelp: "Niemand die aan de casus werkt ziet ze nog (artikel 17, lid 3, en artikel 18).",
