@@ -7,23 +7,13 @@ import {
   RestrictCaseDocument,
   WithdrawPackDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import type { RequestKind } from "@zorgvuldig/schema/words";
 import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
 import { asksToBeGiven, today } from "../support/deliveries.js";
 import { fulfils, type World } from "../support/fulfils.js";
-import { on, start, wholeFile } from "../support/whole-file.js";
+import { asksToo, idOf, on, start, wholeFile } from "../support/whole-file.js";
 
 const clause = "rights/erase";
-
-/** Somebody asks something else in this case. Gives the request's id. */
-async function asksToo(world: World, caseId: string, kind: RequestKind, receivedOn = start): Promise<string> {
-  const { guardians } = await world.cases.seen(caseId);
-  const what = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn } as const;
-  const input = { ...(await world.cases.which(caseId)), ...what, subjectId: guardians?.[0]?.id };
-  await world.as("office").ask(RegisterRequestDocument, { input });
-  return (await world.cases.seen(caseId)).requests?.at(-1)?.id ?? "";
-}
 
 /** That the whole file goes, planned for a request that is not the first of its case. */
 async function planFor(world: World, caseId: string, requestId: string) {
@@ -142,9 +132,10 @@ fulfils("rights/access", "lets no whole file go with what still lies ready to be
   await world.as("office").ask(CloseCaseDocument, { input: ended });
   const { pupil, guardians } = await world.cases.seen(caseId);
   const who = { person: "PUPIL", subjectId: pupil?.id, askedBy: "PARENT", askerId: guardians?.[0]?.id } as const;
+  await world.clock(`${today}T13:00:00+01:00`);
   const asks = { ...(await world.cases.which(caseId)), ...who, kind: "ERASURE", channel: "EMAIL" } as const;
   await world.as("office").ask(RegisterRequestDocument, { input: { ...asks, receivedOn: today } });
-  const requestId = (await world.cases.seen(caseId)).requests?.at(-1)?.id ?? "";
+  const requestId = await idOf(world, caseId, "ERASURE");
   const refused = await world.as("fg").refused(PlanChangesDocument, await planFor(world, caseId, requestId));
   await world.as("fg").ask(WithdrawPackDocument, { input: await deliver.whichLast() });
   await world.as("fg").ask(PlanChangesDocument, await planFor(world, caseId, requestId));

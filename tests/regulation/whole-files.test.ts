@@ -1,9 +1,10 @@
 import { expect } from "@jest/globals";
-import { CertificateOfDocument, RequestDocument } from "@zorgvuldig/schema/generated/operations";
+import { CertificateOfDocument, RequestDocument, RestrictCaseDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
+import { pdfAt, readPdf } from "../support/letter.js";
 import { tracesOf } from "../support/request-traces.js";
-import { on, start, wholeFile } from "../support/whole-file.js";
+import { asksToo, on, start, wholeFile } from "../support/whole-file.js";
 
 const clause = "rights/erase";
 
@@ -109,5 +110,47 @@ fulfils(
     expect(notices).toMatchObject([
       { matter: "ERASED", state: "NotificationPlanned", disclosure: { id: it.disclosure.id } },
     ]);
+  },
+);
+
+fulfils(
+  clause,
+  "says in the letter that the whole file is destroyed, when, who hears of it and what stays, in both languages",
+  async (world) => {
+    const it = await wholeFile(world);
+    await it.grant();
+    const { decisionId } = await it.acts.last();
+    const said = async (language: "nl" | "en") =>
+      (await readPdf((await pdfAt(world.as("fg"), `/request-decisions/${language}/${decisionId}`)).body)).text;
+    const [nl, en] = [await said("nl"), await said("en")];
+
+    for (const words of ["Wij vernietigen het hele dossier", "twee weken", "De Verzonnen Linde", "zonder naam"])
+      expect(nl).toContain(words);
+    for (const words of ["We destroy the whole file", "two weeks", "De Verzonnen Linde", "no name in it"])
+      expect(en).toContain(words);
+    for (const text of [nl, en]) expect(text).not.toMatch(/Gewist|Erased/);
+  },
+);
+
+fulfils(
+  "rights/restrict",
+  "keeps a whole file after all when who asked for it wants so before it went",
+  async (world) => {
+    const it = await wholeFile(world);
+    await it.grant();
+    await it.acts.tell(start);
+    await it.tellRecipient(start);
+    const requestId = await asksToo(world, it.caseId, "RESTRICTION");
+    await it.nights.pass("2026-03-03");
+    await on(world, "2026-03-03");
+    const { request } = await world.as("fg").ask(RequestDocument, { id: requestId });
+    const why = { ground: "CLAIM", keepsUntil: "2026-04-20", explanation: "Hij wil het nog gebruiken." } as const;
+    const input = { requestId, version: request?.version ?? 0, ...why };
+    await world.as("fg").ask(RestrictCaseDocument, { input });
+    await it.nights.pass("2026-03-04", "2026-04-19");
+    const { waitsFor } = await it.seen();
+
+    expect(waitsFor).toEqual(["REQUEST", "HELD"]);
+    expect(await it.nights.isThere(it.caseId)).toBe(true);
   },
 );

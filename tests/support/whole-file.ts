@@ -2,14 +2,32 @@ import {
   CaseDocument,
   CloseCaseDocument,
   RegisterComplaintDocument,
+  RegisterRequestDocument,
   SettleComplaintDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import type { RequestKind } from "@zorgvuldig/schema/words";
 import type { World } from "./fulfils.js";
 import { Nights } from "./nights.js";
 import { toErase } from "./to-erase.js";
 
 export const start = "2026-03-02";
 export const on = (world: World, day: string) => world.clock(`${day}T12:00:00+01:00`);
+
+/** Another guardian's own request in a case, an hour later: the first of the case stays the first. Gives its id. */
+export async function asksToo(world: World, caseId: string, kind: RequestKind): Promise<string> {
+  await world.clock(`${start}T13:00:00+01:00`);
+  const { guardians } = await world.cases.seen(caseId);
+  const what = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn: start } as const;
+  const input = { ...(await world.cases.which(caseId)), ...what, subjectId: guardians?.[0]?.id };
+  await world.as("office").ask(RegisterRequestDocument, { input });
+  return idOf(world, caseId, kind, "GUARDIAN");
+}
+
+/** The id of the request of this kind about somebody in a case. */
+export async function idOf(world: World, caseId: string, kind: RequestKind, person = "PUPIL"): Promise<string> {
+  const { requests } = await world.cases.seen(caseId);
+  return requests?.find((one) => one.kind === kind && one.person === person)?.id ?? "";
+}
 
 /** A case of which everything is there and something went to a school, closed; a parent asks for the whole file to be erased, all on one day. */
 export async function wholeFile(world: World, isClosed = true) {
