@@ -9,21 +9,21 @@ import { amended } from "./requests/amended.js";
 
 const definer = "security definer set search_path = public as";
 /** Carried out, so it cannot be taken back. */
-const asked = "c.target = 'CASE' and c.dropped_at is null and c.made_on is not null";
+const asked = "c.target = 'CASE' and c.measure = 'ERASE' and c.dropped_at is null and c.made_on is not null";
 const untold = "n.state in ('NotificationPlanned', 'NotificationFailed')";
 
 const laid = `
     alter table decided_change drop constraint decided_change_target_check;
     alter table decided_change add constraint decided_change_target_check check (target in (${targetNames}, 'CASE'));
-    alter table decided_change add constraint whole_file_goes check (target <> 'CASE' or measure = 'ERASE' and field is null and row_id = case_id);
-    create index decided_change_whole on decided_change (case_id) where target = 'CASE' and dropped_at is null and made_on is not null;
+    alter table decided_change add constraint whole_file_goes check (target <> 'CASE' or measure in ('ERASE', 'KEEP') and field is null and row_id = case_id);
+    create index decided_change_whole on decided_change (case_id) where target = 'CASE' and measure = 'ERASE' and dropped_at is null and made_on is not null;
     ${amended(
       "guard_decided_change",
       "execute format('select exists (select from %I t where t.id = $1 and t.case_id = $2)', place_of_target(new.target)) into is_there using new.row_id, new.case_id;",
       `if new.target = 'CASE' then is_there := new.row_id = new.case_id;
         else execute format('select exists (select from %I t where t.id = $1 and t.case_id = $2)', place_of_target(new.target)) into is_there using new.row_id, new.case_id; end if;`,
     )}
-    ${amended("concerns", "when c.target = 'PUPIL' and c.field = 'birthOn'", "when c.target = 'CASE' then true\n      when c.target = 'PUPIL' and c.field = 'birthOn'")}
+    ${amended("concerns", "when c.target = 'PUPIL' and c.field = 'birthOn'", "when c.target = 'CASE' then c.measure = 'ERASE'\n      when c.target = 'PUPIL' and c.field = 'birthOn'")}
     -- The case itself goes by the round, as every other.
     ${amended("make_changes", "if one.measure = 'ERASE' then", "if one.target = 'CASE' then null;\n        elsif one.measure = 'ERASE' then")}
     ${amended(
@@ -46,14 +46,15 @@ const judged = `
     create function guard_whole_file() returns trigger language plpgsql ${definer} $$
     declare way text[]; begin
       if tg_op = 'INSERT' then
-        if exists (select from decided_change c where c.request_id = new.request_id and c.dropped_at is null and 'CASE' in (c.target, new.target)) then
+        if exists (select from decided_change c where c.request_id = new.request_id and c.dropped_at is null
+            and (c.target = 'CASE' and c.measure = 'ERASE' or new.target = 'CASE' and new.measure = 'ERASE')) then
           perform refuse('rights/erase', 'whole-file-alone');
         end if;
-        if new.target = 'CASE' and not exists (select from data_subject_request r where r.id = new.request_id and r.person = 'PUPIL') then
+        if new.target = 'CASE' and new.measure = 'ERASE' and not exists (select from data_subject_request r where r.id = new.request_id and r.person = 'PUPIL') then
           perform refuse('data/persons', 'whole-file-of-pupil');
         end if;
       end if;
-      if new.target <> 'CASE' or tg_op = 'UPDATE' and (new.made_on is null or old.made_on is not null) then return new; end if;
+      if new.target <> 'CASE' or new.measure <> 'ERASE' or tg_op = 'UPDATE' and (new.made_on is null or old.made_on is not null) then return new; end if;
       way := before_whole_file(new.case_id, new.request_id);
       if 'AT_WORK' = any (way) then perform refuse('rights/erase', 'whole-file-at-work'); end if;
       if 'COMPLAINT' = any (way) then perform refuse('keep/complaint-5-years', 'whole-file-complaint'); end if;

@@ -37,6 +37,10 @@ const person = { goes: false, isOpinion: false } as const;
 export const fileHindrances = ["AT_WORK", "COMPLAINT", "REQUEST", "HELD", "PACK"] as const;
 export type FileHindrance = (typeof fileHindrances)[number];
 
+/** All of it is to go; where all of it is kept, the rest is meant: what can be neither corrected nor erased by itself. */
+export const isWholeFile = (change: { target: ChangeTarget | null; measure: ChangeMeasure | null }): boolean =>
+  change.target === "CASE" && change.measure === "ERASE";
+
 /** What can be asked of each. A document is not rewritten by anybody: it is erased, or kept, or answered by another. */
 export const changeable: Readonly<Record<ChangeTarget, Changeable>> = {
   CASE: { fields: [], goes: true, isOpinion: false },

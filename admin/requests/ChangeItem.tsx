@@ -4,7 +4,7 @@ import HistoryOutlined from "@mui/icons-material/HistoryOutlined";
 import LockOutlined from "@mui/icons-material/LockOutlined";
 import PendingOutlined from "@mui/icons-material/PendingOutlined";
 import { Box, Button, Stack, Typography } from "@mui/material";
-import { keepsForItAlone } from "@zorgvuldig/schema/changes";
+import { isWholeFile, keepsForItAlone } from "@zorgvuldig/schema/changes";
 import { Chip } from "../parts/Chip";
 import { WithheldWord } from "../parts/WithheldWord";
 import { isKept } from "../parts/withholding";
@@ -33,9 +33,10 @@ export const ChangeItem = ({ change, thing, drop, review }: ItemProps) => {
   const word = useWord();
   const { day } = useDates();
   const { target, field, measure, ground, madeOn, was, becomes } = change;
-  const name = thing?.name ?? word("changeTarget", target);
+  const isRest = target === "CASE" && !isWholeFile(change);
+  const name = isRest ? text("changes.rest") : (thing?.name ?? word("changeTarget", target));
   // It is still there: it goes by itself, in a night to come.
-  const isGoing = target === "CASE" && !!madeOn;
+  const isGoing = isWholeFile(change) && !!madeOn;
   const called = [name, field && word("changeField", field)].filter(Boolean).join(" · ");
   return (
     <Stack component="li" sx={{ gap: 0.75, "& + &": { borderTop: 1, borderColor: "divider", pt: 2 } }}>
@@ -72,7 +73,7 @@ export const ChangeItem = ({ change, thing, drop, review }: ItemProps) => {
       {ground && (
         <Typography sx={{ color: "text.secondary" }}>
           {word("refusalGround", ground)}
-          {ground === keepsForItAlone && ` · ${text("changes.forFgAlone")}`}
+          {ground === keepsForItAlone && target !== "CASE" && ` · ${text("changes.forFgAlone")}`}
         </Typography>
       )}
       {measure !== "KEEP" && measure !== "ERASE" && (

@@ -1,4 +1,5 @@
 import { Button, Stack } from "@mui/material";
+import { isWholeFile } from "@zorgvuldig/schema/changes";
 import { DropChangeDocument, type DropChangeInput } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
 import { Nothing } from "../parts/Nothing";
@@ -41,7 +42,7 @@ const ChangeList = ({ request, things, isOfFg }: ListProps) => {
   const thingOf = ({ rowId }: Change) => things.find(({ id }) => id === rowId);
   const standing = changesOf(request);
   const mayPlan = !!isOfFg && !isDecided(request, "ANSWER");
-  const hasWhole = standing.some(({ target }) => target === "CASE");
+  const hasWhole = standing.some(isWholeFile);
   const mayPlanWhole = request.kind === "ERASURE" && request.person === "PUPIL" && standing.length === 0;
   const Plan = request.kind === "ERASURE" ? PlanErasure : PlanCorrection;
   return (

@@ -1,3 +1,4 @@
+import { isWholeFile } from "@zorgvuldig/schema/changes";
 import {
   CarryOutDecisionDocument,
   type CarryOutDecisionInput,
@@ -46,7 +47,7 @@ export const ReturnDecision = (props: AskedProps) => {
 /** All that it names is changed, at once. */
 export const CarryOutDecision = (props: DialogProps) => {
   const text = useText();
-  const isWhole = changesOf(props.request).some(({ target }) => target === "CASE");
+  const isWhole = changesOf(props.request).some(isWholeFile);
   return (
     <DecisionDialog<OwnOfDecision<CarryOutDecisionInput>>
       {...props}

@@ -20,7 +20,10 @@ export const PlanErasure = ({ things, ...props }: DialogProps & { things: readon
   const [measure, choose] = useState("");
   const grounds = refusalGroundCodes.filter((ground) => articleOf(ground, "ERASURE"));
   const known = new Set(changesOf(props.request).map(({ rowId }) => rowId));
-  const left = things.filter(({ id, target }) => (measure === "KEEP" || changeable[target].goes) && !known.has(id));
+  const rest: Thing = { id: props.request.case?.id ?? "", target: "CASE", name: text("changes.rest"), values: {} };
+  const left = [...things, ...(measure === "KEEP" ? [rest] : [])].filter(
+    ({ id, target }) => (measure === "KEEP" || changeable[target].goes) && !known.has(id),
+  );
   return (
     <RequestDialog<Planned & Partial<Filled>>
       {...props}

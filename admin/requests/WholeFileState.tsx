@@ -1,4 +1,5 @@
 import { Alert } from "@mui/material";
+import { isWholeFile } from "@zorgvuldig/schema/changes";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 import { changesOf, type RequestFile } from "./request";
@@ -8,7 +9,7 @@ export const WholeFileState = ({ request }: { request: RequestFile }) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
-  const planned = changesOf(request).find(({ target }) => target === "CASE");
+  const planned = changesOf(request).find(isWholeFile);
   if (!planned) return null;
   const { goesOn, waitsFor } = request;
   const waits = (waitsFor ?? []).map((one) => word("fileHindrance", one));

@@ -1,4 +1,4 @@
-import type { ChangeField, ChangeMeasure, ChangeTarget } from "@zorgvuldig/schema/changes";
+import { type ChangeField, type ChangeMeasure, type ChangeTarget, isWholeFile } from "@zorgvuldig/schema/changes";
 import { glossary } from "@zorgvuldig/schema/glossary";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
 import { articleOf, type RefusalGround } from "@zorgvuldig/schema/requests";
@@ -30,7 +30,7 @@ export function changesTold(
       ? [{ text: own.recipients }, { facts: recipients.map((value) => ({ label: own.recipient, value })) }]
       : [];
   // It is still there when the letter goes: who it goes to must be found for it.
-  if (changes.some(({ target }) => target === "CASE"))
+  if (changes.some(isWholeFile))
     return [{ heading: own.wholeFileTitle }, { text: own.wholeFile }, ...told, { text: own.wholeFileLeft }];
   const many = new Map<string, { label: string; value: string; count: number }>();
   for (const change of changes) {
@@ -49,7 +49,7 @@ export function changesTold(
 function sayingOf({ target, field, ground }: ChangeTold, kind: RequestKind, language: LetterLanguage): string {
   const by = ground ? articleOf(ground, kind) : undefined;
   const said = [
-    glossary.changeTarget[target][language],
+    target === "CASE" ? texts[language].rest : glossary.changeTarget[target][language],
     ...(field ? [glossary.changeField[field][language].toLowerCase()] : []),
     ...(ground && by
       ? [

@@ -3,6 +3,7 @@ import {
   type ChangeMeasure,
   type ChangeTarget,
   changeable,
+  isWholeFile,
   measuresOf,
 } from "@zorgvuldig/schema/changes";
 import { articleOf, type RefusalGround } from "@zorgvuldig/schema/requests";
@@ -53,8 +54,6 @@ export class DecidedChange extends Row {
     const can = changeable[target];
     if (!measuresOf[kind]?.includes(measure)) throw new Refusal("oversight/fg", "change-elsewhere", "measure");
     if (field !== null && !can.fields.includes(field)) throw new Refusal("rights/correct", "not-changeable", "field");
-    // A part that stays on a ground is named by itself: a whole file goes, or is refused.
-    if (target === "CASE" && measure !== "ERASE") throw new Refusal("rights/erase", "whole-file-alone", "measure");
     if (measure === "CORRECT" && field === null) throw new Invalid({ field: "required" });
     if (measure === "CORRECT" && !becomes) throw new Invalid({ becomes: "required" });
     if (measure === "STATEMENT" && (!can.isOpinion || field !== null))
@@ -90,9 +89,9 @@ export class DecidedChange extends Row {
     return this.droppedAt === null;
   }
 
-  /** The case, with all that is in it: the round erases it, in a night after this. */
+  /** The case, with all that is in it: the round erases it, in a night after this. What is kept of a case is the rest of it. */
   get isWholeFile(): boolean {
-    return this.target === "CASE";
+    return isWholeFile(this);
   }
 
   /** The server writes it, because it is sealed; a row that goes, and what is kept, the database sees to. */

@@ -11,8 +11,11 @@ import { RecipientNotice } from "./recipient-notice.js";
 const names = ["givenName", "namePrefix", "familyName"];
 
 /** Whether it went along in this letter: every letter names the pupil, and the rest goes by what was chosen for it. */
-function wentAlong({ target, rowId, field }: DecidedChange, { facts, recordIds, documentIds }: Disclosure): boolean {
-  if (target === "CASE") return true;
+function wentAlong(
+  { target, rowId, field, isWholeFile }: DecidedChange,
+  { facts, recordIds, documentIds }: Disclosure,
+): boolean {
+  if (isWholeFile) return true;
   if (recordIds.includes(rowId) || documentIds.includes(rowId)) return true;
   if (field === null) return false;
   if (target === "GUARDIAN") return facts.includes("GUARDIANS") && [...names, "email", "phone"].includes(field);

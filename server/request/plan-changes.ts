@@ -30,9 +30,8 @@ export async function planChanges(request: Request, input: PlanChangesInput): Pr
     if (known.some((one) => isSame(one) && (one.measure === "STATEMENT") === (change.measure === "STATEMENT")))
       throw new Refusal("oversight/fg", "change-twice", "rowId");
     // Whether anything stands in the way of a whole file the database knows.
-    const ofCase = change.isWholeFile
-      ? [asked.caseId]
-      : await rows.idsOfCase(classOfTarget[change.target], asked.caseId);
+    const ofCase =
+      change.target === "CASE" ? [asked.caseId] : await rows.idsOfCase(classOfTarget[change.target], asked.caseId);
     if (!ofCase.includes(change.rowId)) throw new NotFound();
     if (change.field !== null && change.becomes !== null) mustHold(change.target, change.field, change.becomes);
     known.push(change);

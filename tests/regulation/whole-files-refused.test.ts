@@ -11,6 +11,7 @@ import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
 import { asksToBeGiven, today } from "../support/deliveries.js";
 import { fulfils, type World } from "../support/fulfils.js";
+import { pdfAt, readPdf } from "../support/letter.js";
 import { asksToo, idOf, on, start, wholeFile } from "../support/whole-file.js";
 
 const clause = "rights/erase";
@@ -32,11 +33,9 @@ fulfils(clause, "refuses a whole file that is still worked on, and takes it once
   expect((await it.seen()).changes).toMatchObject([{ target: "CASE", measure: "ERASE", madeOn: null }]);
 });
 
-fulfils(clause, "takes a whole file and nothing beside it, and keeps none of it on a ground", async (world) => {
+fulfils(clause, "takes a whole file and nothing beside it", async (world) => {
   const it = await wholeFile(world);
   const learning = { target: "LEARNING", rowId: it.ids.LEARNING, measure: "ERASE" } as const;
-  const kept = { target: "CASE", rowId: it.caseId, measure: "KEEP", ground: "LEGAL_CLAIM" } as const;
-  const keepNot = await it.planNot(kept);
   await it.plan(learning);
   const after = await it.planWholeNot();
   await it.drop((await it.seen()).changes?.[0]?.id ?? "");
@@ -45,17 +44,41 @@ fulfils(clause, "takes a whole file and nothing beside it, and keeps none of it 
   const twice = await it.planWholeNot();
   const partly = await it.acts.decideNot({ outcome: "PARTLY", ground: "LEGAL_CLAIM" });
   const elsewhere = await it.planNot({ ...learning, target: "CASE", rowId: it.ids.LEARNING });
-  const raw = behind(
-    world.bureau,
-    "update decided_change set measure = 'KEEP', ground = 'LEGAL_CLAIM' where case_id = $1 and target = 'CASE'",
-    [it.caseId],
-  );
+  const raw = behind(world.bureau, "update decided_change set field = 'name' where case_id = $1 and target = 'CASE'", [
+    it.caseId,
+  ]);
 
-  for (const one of [keepNot, after, beside]) expect(one).toMatchObject({ clause, key: "whole-file-alone" });
+  for (const one of [after, beside]) expect(one).toMatchObject({ clause, key: "whole-file-alone" });
   expect([twice, partly]).toMatchObject([{ key: "change-twice" }, { key: "answer-and-changes" }]);
   expect(elsewhere?.code).toBe("NOT_FOUND");
   await expect(raw).rejects.toThrow();
 });
+
+fulfils(
+  clause,
+  "erases a part and keeps the rest of the file on a ground, what cannot be named by itself too, and restricts none of that",
+  async (world) => {
+    const it = await wholeFile(world);
+    const rest = { target: "CASE", rowId: it.caseId, measure: "KEEP" } as const;
+    const bare = await it.planNot(rest);
+    await it.plan({ ...rest, ground: "LEGAL_CLAIM" }, { target: "HOME", rowId: it.ids.HOME, measure: "ERASE" });
+    await it.acts.decide({ outcome: "PARTLY", ground: "LEGAL_CLAIM" });
+    await it.acts.sign();
+    await it.carryOut();
+    const { decisionId } = await it.acts.last();
+    const letter = await pdfAt(world.as("fg"), `/request-decisions/nl/${decisionId}`);
+    const { text } = await readPdf(letter.body);
+    const notices = await it.notices();
+    await it.acts.tell(start);
+    await it.nights.pass("2026-03-03", "2026-03-20");
+    const seen = await world.cases.seen(it.caseId);
+
+    expect(bare).toMatchObject({ clause, key: "kept-on-ground" });
+    expect(text).toContain("Gebleven De rest van het dossier");
+    expect([notices, seen.learning?.length, seen.erasure ?? null]).toEqual([[], 1, null]);
+    expect(await it.seen()).toMatchObject({ state: "RequestFulfilled", goesOn: null });
+  },
+);
 
 fulfils(clause, "refuses it whole on a ground that a lead signed, in one step and without a plan", async (world) => {
   const it = await wholeFile(world);

@@ -8,7 +8,7 @@ export const changeRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "goes-with-case": "This stays as long as the case is there. It can be erased only with the whole file.",
   "field-not-alone": "One field is not erased by itself. Have it corrected, or erase the thing as a whole.",
   "whole-file-alone":
-    "The whole file goes, or it does not. Choose nothing else with this request; if something must stay, choose thing by thing.",
+    "The whole file goes, or it does not. If something must stay, choose thing by thing what goes and what stays.",
   "whole-file-of-pupil":
     "The whole file is about the pupil. Only a request by or for the pupil can have it erased; choose thing by thing here.",
   "whole-file-at-work": "This case is still worked on. Have the bureau close it first; then the whole file can go.",

@@ -11,6 +11,7 @@ export const requestLetter: typeof nl = {
   outcome: "Our answer",
   ground: "On the ground of",
   articles: { GDPR: "article %{article} GDPR", UAVG: "article %{article} of the Dutch GDPR Implementation Act" },
+  rest: "The rest of the file",
   wholeFileTitle: "We destroy the whole file",
   wholeFile:
     "That happens in the night after this letter went and everybody who received any of it was told by us. We wait for that no longer than two weeks. After that all is gone: what we wrote down about the pupil and the family, all documents, and the copies of what was shared. It does not come back, not out of a backup either. If one of you makes a complaint or a request meanwhile, we destroy the file only when that was answered.",

@@ -6,7 +6,7 @@ export const changeRefusals = {
   "goes-with-case": "Dit blijft zolang de casus er is. Wissen kan alleen als een geheel dossier verdwijnt.",
   "field-not-alone": "Een los onderdeel wordt niet gewist. Laat het corrigeren, of wis het gegeven als geheel.",
   "whole-file-alone":
-    "Het hele dossier gaat weg, of niet. Kies dan niets anders bij dit verzoek; moet er iets blijven, kies dan per gegeven.",
+    "Het hele dossier gaat weg, of niet. Moet er iets blijven, kies dan per gegeven wat weggaat en wat blijft.",
   "whole-file-of-pupil":
     "Het hele dossier gaat over de leerling. Alleen een verzoek van of namens de leerling kan het laten vernietigen; kies hier per gegeven.",
   "whole-file-at-work":

@@ -10,6 +10,7 @@ export const requestLetter = {
   ground: "Op grond van",
   articles: { GDPR: "artikel %{article} AVG", UAVG: "artikel %{article} UAVG" },
   changesTitle: "Wat er is gedaan",
+  rest: "De rest van het dossier",
   wholeFileTitle: "Wij vernietigen het hele dossier",
   wholeFile:
     "Dat gebeurt in de nacht nadat deze brief is verstuurd en iedereen die er iets uit kreeg het van ons weet. Langer dan twee weken wachten wij daar niet op. Daarna is alles weg: wat wij over de leerling en het gezin opschreven, alle documenten en de kopieën van wat is gedeeld. Het komt niet terug, ook niet uit een reservekopie. Dient iemand van u intussen nog een klacht of een verzoek in, dan vernietigen wij het dossier pas als daarop is geantwoord.",

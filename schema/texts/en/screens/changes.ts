@@ -6,7 +6,7 @@ export const changes: typeof nl = {
   none: "Nothing is chosen yet.",
   plan: "Add things",
   erasureIntro:
-    "Choose what is erased, or what stays on a ground. A head of the bureau signs for what stays. Erased is gone: the copy of what was shared of it too.",
+    "Choose what is erased, or what stays on a ground. A head of the bureau signs for what stays. If somebody also asked for what cannot go by itself, such as consents, forms or tasks: have the rest of the file stay. Erased is gone: the copy of what was shared of it too.",
   correctionIntro:
     "Choose what is put right. If somebody does not agree with an opinion, his statement is added and the opinion stays.",
   which: "Which data",
@@ -34,6 +34,7 @@ export const changes: typeof nl = {
   madeOn: "Carried out on %{day}",
   carryOutIntro:
     "All that stands above happens now, at once. What is erased does not come back, out of a backup either. Whoever received it is to hear of it: they are listed below.",
+  rest: "The rest of the file",
   wholeFile: {
     plan: "The whole file",
     intro: "All about this pupil and this family is destroyed. It does not come back, not out of a backup either.",

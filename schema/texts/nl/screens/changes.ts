@@ -5,7 +5,7 @@ export const changes = {
   none: "Er is nog niets gekozen.",
   plan: "Gegevens toevoegen",
   erasureIntro:
-    "Kies de gegevens die worden gewist, of die blijven op een grond. Voor wat blijft tekent een hoofd van het bureau. Gewist is weg: ook de kopie van wat ervan is gedeeld.",
+    "Kies de gegevens die worden gewist, of die blijven op een grond. Voor wat blijft tekent een hoofd van het bureau. Vroeg iemand ook om wat niet los weg kan, zoals toestemmingen, formulieren of taken: laat dan de rest van het dossier blijven. Gewist is weg: ook de kopie van wat ervan is gedeeld.",
   correctionIntro:
     "Kies wat er wordt gecorrigeerd. Is iemand het niet eens met een oordeel, dan komt zijn verklaring erbij en blijft het oordeel staan.",
   which: "Welke gegevens",
@@ -33,6 +33,7 @@ export const changes = {
   madeOn: "Uitgevoerd op %{day}",
   carryOutIntro:
     "Alles wat hierboven staat gebeurt nu, in één keer. Gewist komt niet terug, ook niet uit een reservekopie. Wie het kreeg, moet het horen: dat komt hieronder te staan.",
+  rest: "De rest van het dossier",
   wholeFile: {
     plan: "Het hele dossier",
     intro:
