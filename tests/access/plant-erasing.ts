@@ -2,7 +2,7 @@ import { SeeSignalsDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import type { Bureau } from "../support/bureau.js";
 
-/** What was signalled was seen; one case that is gone, and one that a second person agreed to let go, as the rounds and a lead would leave them; the house's clock stands still here. */
+/** What was signalled was seen; one case that is gone, one that a second person agreed to let go, and one that is to go because somebody asked, as the rounds, a lead and the FG would leave them; the house's clock stands still here. */
 export async function plantErasing(bureau: Bureau, caseId: string): Promise<void> {
   await bureau.as("consultant2").ask(SeeSignalsDocument, {});
   await behind(
@@ -25,6 +25,10 @@ export async function plantErasing(bureau: Bureau, caseId: string): Promise<void
       from restriction t join case_file c on c.id = t.case_id where t.case_id = '${caseId}';
     update data_subject_request set contact_id = (select m.id from contact_moment m where m.case_id = '${caseId}' limit 1),
       earlier_id = (select r.id from data_subject_request r where r.case_id = '${caseId}' and r.kind = 'ACCESS' limit 1)
-      where case_id = '${caseId}' and kind = 'RESTRICTION';`,
+      where case_id = '${caseId}' and kind = 'RESTRICTION';
+    with asked as (insert into data_subject_request (id, version, created_at, case_id, kind, person, channel, received_on, due_statutory, due_target, state, answered_on)
+      values (gen_random_uuid(), 1, house_now(), '${caseId}', 'ERASURE', 'PUPIL', 'EMAIL', house_today(), house_today() + 31, house_today() + 31, 'RequestFulfilled', house_today()) returning id)
+    insert into decided_change (id, version, created_at, case_id, request_id, author_id, target, row_id, measure, made_on, made_at)
+      select gen_random_uuid(), 1, house_now(), '${caseId}', id, '${bureau.id("fg")}', 'CASE', '${caseId}', 'ERASE', house_today(), house_now() from asked;`,
   );
 }
