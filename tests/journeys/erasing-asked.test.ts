@@ -50,6 +50,14 @@ for (const [width, scheme] of [
         await isFine(fg);
         await choose(dialog.getByLabel("Op welke grond blijft het"), "rechtsvordering");
       });
+      await fg.act("Gegevens toevoegen", async (dialog) => {
+        expect(await dialog.getByLabel("De rest van het dossier").count()).toBe(0);
+        await choose(dialog.getByLabel("Wat gebeurt ermee"), "Blijft");
+        await ticks(page, dialog.getByLabel("De rest van het dossier"));
+        await choose(dialog.getByLabel("Op welke grond blijft het"), "nog nodig");
+        await isFine(fg);
+      });
+      await page.getByText("De rest van het dossier").waitFor();
       await page.getByText(/alleen de FG ziet het nog/).waitFor();
       expect(await page.getByRole("button", { name: "Uitvoeren" }).count()).toBe(0);
 

@@ -1,5 +1,10 @@
 import { expect } from "@jest/globals";
-import { CertificateOfDocument, RequestDocument, RestrictCaseDocument } from "@zorgvuldig/schema/generated/operations";
+import {
+  CertificateOfDocument,
+  RecordToldDocument,
+  RequestDocument,
+  RestrictCaseDocument,
+} from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
 import { pdfAt, readPdf } from "../support/letter.js";
@@ -154,3 +159,22 @@ fulfils(
     expect(await it.nights.isThere(it.caseId)).toBe(true);
   },
 );
+
+fulfils(clause, "takes down nothing more of what was told once it is laid down who hears of it", async (world) => {
+  const it = await wholeFile(world, false);
+  await on(world, "2026-03-04");
+  await it.close("2026-03-04");
+  const heard = async () => ({
+    input: {
+      ...(await world.cases.which(it.caseId)),
+      ...{ institutionId: it.institutionId, attention: "intern begeleider", recordIds: [it.ids.LEARNING] },
+      ...{ purpose: "Overleg", toldOn: start },
+    },
+  });
+  await world.as("office").ask(RecordToldDocument, await heard());
+  await it.grant();
+  const refused = await world.as("office").refused(RecordToldDocument, await heard());
+
+  expect(refused).toMatchObject({ clause, key: "whole-file-going" });
+  expect((await it.notices()).map(({ matter }) => matter)).toEqual(["ERASED", "ERASED"]);
+});

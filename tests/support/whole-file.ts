@@ -36,8 +36,8 @@ export async function wholeFile(world: World, isClosed = true) {
   const { caseId } = it;
   const office = world.as("office");
   const whole = { target: "CASE", rowId: caseId, measure: "ERASE" } as const;
-  const close = async () => {
-    const ended = { ...(await world.cases.which(caseId)), outcome: "ADVICE", workEndedOn: start } as const;
+  const close = async (workEndedOn = start) => {
+    const ended = { ...(await world.cases.which(caseId)), outcome: "ADVICE", workEndedOn } as const;
     await office.ask(CloseCaseDocument, { input: ended });
   };
   if (isClosed) await close();
