@@ -82,8 +82,7 @@ import { Evidence } from "./0086-evidence.js";
 import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
-import { MendedChanges } from "./0092-mended-changes.js";
-import { FiguresCube } from "./0093-figures-cube.js";
+import { GivenWhole } from "./0091-given-whole.js";
 
 export const migrations = [
   Logins,
@@ -170,6 +169,5 @@ export const migrations = [
   RetentionHolds,
   FgDesk,
   Objections,
-  MendedChanges,
-  FiguresCube,
+  GivenWhole,
 ];

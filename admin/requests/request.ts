@@ -54,6 +54,15 @@ export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ??
 export const isDecided = ({ decisions }: AskedFile, matter: "EXTENSION" | "ANSWER"): boolean =>
   (decisions ?? []).some((one) => one.matter === matter && one.state !== "RETURNED" && one.state !== "RECALLED");
 
+/** On which grounds something is left out of what he is given. */
+export const leftOutOf = ({ leftOut }: RequestFile) => (leftOut ?? []).filter((one) => one !== null);
+
+/** What the answer gave, and lies ready no more: it can be laid ready once more, with what stood in it. */
+export const mayBeAgain = (request: RequestFile): boolean =>
+  request.state === "RequestFulfilled" &&
+  !layingReady(request) &&
+  (request.deliveries ?? []).some(({ manner, leftFiles }) => manner === "LINK" && leftFiles !== null);
+
 /** What lies ready to be fetched. */
 export const layingReady = ({ deliveries }: RequestFile) =>
   (deliveries ?? []).find(({ manner, endedAt }) => manner === "LINK" && !endedAt);

@@ -12,4 +12,9 @@ export const ofDeliveries = {
     nl: "Stukken van dossiers die na hun einde nog klaarliggen",
     en: "Pieces of packs that still lie ready after their end",
   },
+  packs_never_fetched: {
+    clause: "rights/access",
+    nl: "Beantwoorde verzoeken waarvan het dossier nooit is opgehaald en niet meer, of geen week meer, klaarligt",
+    en: "Answered requests of which the pack was never fetched and lies ready no more, or for less than a week",
+  },
 } as const satisfies Record<string, Figure>;

@@ -31,6 +31,10 @@ export class PackDelivery extends Row {
   /** In bytes. */
   @Holds("request", is.count, { optional: true }) size!: number | null;
   @Holds("request", is.count, { optional: true, hidden: true }) pieceCount!: number | null;
+  /** How many files stayed here; nothing, of what was laid ready before that was kept. */
+  @Holds("request", is.count, { optional: true }) leftFiles!: number | null;
+  /** Which those are, so that they stay here when it is laid ready once more. */
+  @Holds("handed", is.listOf(is.uuid), { optional: true, hidden: true }) leftIds!: string[] | null;
   @Holds("handed", is.text, { optional: true }) address!: string | null;
   /** By what the archive as a whole is known, so that somebody who fetched it can be told whether it is what lay ready. */
   @Holds("handed", is.hash, { optional: true }) contentHash!: string | null;
@@ -39,7 +43,15 @@ export class PackDelivery extends Row {
 
   give(asked: DataSubjectRequest, by: string, manner: GivenManner, givenOn: Day, today: Day): void {
     if (givenOn > today || givenOn < asked.receivedOn) throw new Refusal("rights/access", "given-on-day", "givenOn");
-    Object.assign(this, { caseId: asked.caseId, requestId: asked.id, authorId: by, manner, givenOn, downloads: 0 });
+    Object.assign(this, {
+      caseId: asked.caseId,
+      requestId: asked.id,
+      authorId: by,
+      manner,
+      givenOn,
+      downloads: 0,
+      leftFiles: null,
+    });
   }
 
   /** Throws once it is over: what lay there is gone. */

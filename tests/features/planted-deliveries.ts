@@ -25,4 +25,9 @@ export const plantedDeliveries = {
       insert into pack_piece (id, version, created_at, case_id, delivery_id, number, handed) values (gen_random_uuid(), 1, house_now(), ${handled}, ${id}, 1, '\\x00')`,
     in: rows,
   },
+  packs_never_fetched: {
+    sql: `${laidReady("house_now() - interval '1 day'", "house_now() - interval '1 day'", "null")};
+      update data_subject_request set state = 'RequestFulfilled', answered_on = ${today} where id = ${request}`,
+    in: rows,
+  },
 } satisfies Partial<Record<FigureId, Planted>>;

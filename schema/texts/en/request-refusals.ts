@@ -30,6 +30,10 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "pack-not-asked": "An access file is made for a request for access only.",
   "subject-unnamed": "First record whom it is about.",
   "redaction-gone": "These words are not left out any more already.",
+  "left-out-granted":
+    "You leave something out: words or files. The person is then not given everything: choose “We do a part of it”, with the ground. A lead signs for it.",
+  "left-out-ground": "Choose the ground on which you leave something out: the letter says it.",
+  "left-out-stays": "What is left out stands in the answer and stays as it is. Lay the same ready.",
   "delivery-laid": "Something lies ready for this request already. Take it back first, or make a new link.",
   "delivery-over": "This lies ready no more.",
   "delivery-not-his": "This may not be given to this person (any more).",

@@ -30,6 +30,10 @@ export const requestRefusals = {
   "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
   "subject-unnamed": "Leg eerst vast om wie het gaat.",
   "redaction-gone": "Deze woorden worden al niet meer weggelaten.",
+  "left-out-granted":
+    "U laat iets weg: woorden of bestanden. Dan krijgt de betrokkene niet alles: kies “Wij doen een deel”, met de grond. Een hoofd tekent daarvoor.",
+  "left-out-ground": "Kies de grond waarop u iets weglaat: die staat in de brief.",
+  "left-out-stays": "Wat is weggelaten, staat in het antwoord en blijft zo. Leg hetzelfde klaar.",
   "delivery-laid": "Er ligt al iets klaar bij dit verzoek. Trek dat eerst in, of maak een nieuwe link.",
   "delivery-over": "Dit ligt niet meer klaar.",
   "delivery-not-his": "Dit mag niet (meer) aan deze persoon worden gegeven.",
