@@ -33,9 +33,11 @@ import { agreementPoint, agreementState, processorKind, supplierService } from "
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import { cellStatus, reason, reportCode, reportDimension, schoolType } from "./glossary/report.js";
 import {
+  addressFinding,
   addressProof,
   answerOutcome,
   asker,
+  codeRoad,
   complaintDirection,
   complaintOrigin,
   complaintState,
@@ -59,6 +61,8 @@ import {
   requestKind,
   requestState,
   restrictionGround,
+  transferEnding,
+  transferState,
 } from "./glossary/rights.js";
 import {
   channel,
@@ -137,6 +141,10 @@ export const glossary = {
   delayReason,
   refusalGround,
   restrictionGround,
+  transferState,
+  addressFinding,
+  transferEnding,
+  codeRoad,
   deliveryManner,
   addressProof,
   deliveryEnd,

@@ -27,6 +27,10 @@ export const DeliveryFacts = ({ delivery }: { delivery: Delivery }) => {
       <Fact label={text("deliveries.laidOn")}>
         {moment(delivery.createdAt)} · {author?.name}
       </Fact>
+      {delivery.transfer && <Fact label={text("transfers.codeRoad")}>{word("codeRoad", delivery.codeRoad)}</Fact>}
+      {delivery.transfer && (
+        <KeptFact label={text("transfers.to")} row={delivery.transfer} field="name" kind="reason" />
+      )}
       {endedAt ? (
         <Fact label={text("deliveries.endedAt")}>
           {moment(endedAt)} · {word("deliveryEnd", endReason)}

@@ -4,7 +4,7 @@ const laidBefore = "from pack_delivery d where d.request_id = r.id and d.manner 
 
 /**
  * What ended after the answer is laid ready once more, with what stood in it: for that the case of an answered request is open to the FG within the one transaction that does
- * it, and to nobody before or after. How long before the end it is told that nobody fetched it: terms.ts, packTerms.
+ * it, and to nobody before or after.
  */
 export const laidAgain = `
     alter table data_subject_request add opened_in text;
@@ -35,12 +35,6 @@ export const laidAgain = `
         end if;`,
     )}
     ${amended("guard_delivery", "new.size, new.piece_count)", "new.size, new.piece_count, new.left_files)")}
-    ${amended("guard_delivery", "old.size, old.piece_count)", "old.size, old.piece_count, old.left_files)")}
-    create function pack_unfetched(asked uuid) returns setof boolean language sql stable rows 1 security definer set search_path = public as $$
-      select r.state = 'RequestFulfilled' and exists (select from pack_delivery d where d.request_id = r.id)
-        and not exists (select from pack_delivery d where d.request_id = r.id
-          and (d.downloads > 0 or d.manner <> 'LINK' or d.ended_at is null and d.ends_at > house_now() + interval 'P7D'))
-        from data_subject_request r where r.id = asked $$;
-    grant execute on function pack_unfetched(uuid) to zv_office, zv_fg;`;
+    ${amended("guard_delivery", "old.size, old.piece_count)", "old.size, old.piece_count, old.left_files)")}`;
 
-export const ofLaidAgain = ["open_to_lay(uuid)", "pack_unfetched(uuid)"];
+export const ofLaidAgain = ["open_to_lay(uuid)"];

@@ -6,15 +6,13 @@ import { dayBegins, hasCome, type Moment } from "../foundation/clock/calendar.js
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
 import type { Chosen } from "../pack/gather.js";
-import { Applicant } from "../person/applicant.js";
-import { Guardian } from "../person/guardian.js";
-import { Professional } from "../person/professional.js";
 import { Pupil } from "../person/pupil.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
 import { bundleOf } from "./bundle.js";
 import type { LayPackReadyInput } from "./delivery-inputs.js";
 import { PackDelivery } from "./pack-delivery.js";
 import { PackPiece } from "./pack-piece.js";
+import { reachedAt } from "./reached-at.js";
 import { sendPackLink } from "./send-pack-link.js";
 
 /**
@@ -32,14 +30,14 @@ export async function layPackReady(request: Request, input: LayPackReadyInput): 
   // Locked before anything is gathered: what is erased meanwhile would lie in it. The key of the bureau and the FG is made under that lock too.
   await rows.load(Case, asked.caseId);
   const { content, manifest } = await bundleOf(request, asked, { ...chosen, language: input.language });
-  const [address, endsAt] = [await addressFor(request, asked, input), await lastMoment(request, asked)];
+  const [reached, endsAt] = [await reachedAt(request, asked, input), await lastMoment(request, asked)];
   rows.ensureKey(asked.caseId, "oversight");
   const pieces = cut(content);
   const delivery = Object.assign(new PackDelivery(), {
     ...{ caseId: asked.caseId, requestId: asked.id, authorId: request.viewer.id, manner: "LINK", downloads: 0 },
     ...{ endsAt, size: content.length, pieceCount: pieces.length },
     ...{ leftFiles: chosen.without.size, leftIds: [...chosen.without] },
-    ...{ ...address, manifest, contentHash: createHash("sha256").update(content).digest("hex") },
+    ...{ ...reached, manifest, contentHash: createHash("sha256").update(content).digest("hex") },
   } as const);
   await rows.add(delivery);
   const of = { caseId: asked.caseId, deliveryId: delivery.id };
@@ -70,30 +68,4 @@ async function lastMoment({ rows, now }: Request, asked: DataSubjectRequest): Pr
   const [pupil] = await rows.ofCase(Pupil, asked.caseId);
   const own = pupil ? dayBegins(pupil.turns(rightsOwnFrom)) : null;
   return own === null || hasCome(own, now) ? null : own;
-}
-
-/** The address that the house has of who asks; another one only when it is known to be his by more than his word. */
-async function addressFor(
-  request: Request,
-  asked: DataSubjectRequest,
-  { address, addressProof }: LayPackReadyInput,
-): Promise<Pick<PackDelivery, "address" | "addressProof">> {
-  const known = await knownAddress(request, asked);
-  if (!address && !known) throw new Refusal("rights/access", "address-unknown", "address");
-  if (!address || address.toLowerCase() === known?.toLowerCase()) return { address: known, addressProof: null };
-  if (!addressProof) throw new Refusal("rights/access", "address-unconfirmed", "addressProof");
-  return { address, addressProof };
-}
-
-type Reached = { readonly id: string; readonly email: string | null };
-
-/** Of a pupil the house has none, nor of somebody with a mandate. */
-async function knownAddress({ rows }: Request, asked: DataSubjectRequest): Promise<string | null> {
-  const { caseId, person, askedBy, askerId, subjectId } = asked;
-  const of = (all: readonly Reached[], id: string | null) => all.find((one) => one.id === id)?.email ?? null;
-  if (askedBy === "PARENT") return of(await rows.ofCase(Guardian, caseId), askerId);
-  if (askedBy !== "SELF" || person === "PUPIL") return null;
-  if (person === "GUARDIAN") return of(await rows.ofCase(Guardian, caseId), subjectId);
-  if (person === "APPLICANT") return (await rows.ofCase(Applicant, caseId))[0]?.email ?? null;
-  return of(await rows.ofCase(Professional, caseId), subjectId);
 }

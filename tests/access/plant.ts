@@ -34,6 +34,7 @@ import { plantErasing } from "./plant-erasing.js";
 import { plantOutside } from "./plant-lone.js";
 import { plantAnswer, plantRequest, plantRestriction } from "./plant-requests.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
+import { plantTransfer } from "./plant-transfers.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -221,6 +222,7 @@ class Planting {
     const { bureau, cases, canaries, id } = this;
     await plantRequest({ bureau, cases, canaries, id }, this.name === "asked" ? "office" : "fg");
     if (this.name === "asked") await plantChange({ bureau, cases, canaries, id });
+    await plantTransfer({ bureau, cases, canaries, id }, this.name === "asked" ? "laid" : "withdrawn");
   }
 
   private async answered(): Promise<void> {
