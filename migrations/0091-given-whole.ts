@@ -5,7 +5,7 @@ import { ofTransferred, transferred } from "./deliveries/transfers.js";
 import { unfetched } from "./deliveries/unfetched.js";
 import { ofDeliveries } from "./figures/deliveries.js";
 import { countsOf, rowsOfEach } from "./figures/functions.js";
-import { ofUnfetched } from "./figures/unfetched.js";
+import { ofGivenWhole } from "./figures/given-whole.js";
 import { Step } from "./protect.js";
 
 /**
@@ -16,9 +16,13 @@ export class GivenWhole extends Step {
   readonly name = "GivenWhole0000000000091";
   readonly sql = `${leftOut} ${laidAgain} ${transferred} ${unfetched}
     ${guards(...ofLeftOut, ...ofLaidAgain, ...ofTransferred, "pack_unfetched(uuid)")}
-    ${rowsOfEach(ofUnfetched)} ${countsOf("deliveries", { ...ofDeliveries, ...ofUnfetched })}
+    ${rowsOfEach(ofGivenWhole)} ${countsOf("deliveries", { ...ofDeliveries, ...ofGivenWhole })}
     do $$ declare said text; begin
-      select replace(pg_get_functiondef('proof_rows_of_deliveries'::regproc), '''packs_kept''', '''packs_kept'', ''packs_never_fetched''') into said;
+      select replace(pg_get_functiondef('proof_rows_of_deliveries'::regproc), '''packs_kept''', '''packs_kept'', ${Object.keys(
+        ofGivenWhole,
+      )
+        .map((figure) => `''${figure}''`)
+        .join(", ")}') into said;
       if said not like '%packs_never_fetched%' then raise exception 'proof_rows_of_deliveries says something else'; end if;
       execute said;
     end $$;`;

@@ -1,3 +1,4 @@
+import { oneMore } from "../0055-sharing.js";
 import { adds, changes, protect, reads } from "../protect.js";
 import { amended, stays } from "../requests/amended.js";
 
@@ -65,6 +66,16 @@ const guarded = `
       return new;
     end $$;
     create trigger guard_transfer before insert or update on pack_transfer for each row execute function guard_transfer();
+    ${oneMore("signal_kind_check", "RECEIVER_NAMED")} ${oneMore("signal_kind_check", "RECEIVER_CONFIRMED")}
+    create function signal_transfer() returns trigger ${definer} $$ begin
+      if new.state = 'ENTERED' then
+        perform tell_signal(new.case_id, a.id, 'RECEIVER_NAMED', new.id) from account a where (a.is_lead or a.role = 'fg') and a.id <> new.author_id;
+      elsif new.state = 'CONFIRMED' then
+        perform tell_signal(new.case_id, new.author_id, 'RECEIVER_CONFIRMED', new.id);
+      end if;
+      return null;
+    end $$;
+    create trigger signal_transfer after insert or update of state on pack_transfer for each row execute function signal_transfer();
     -- What lies ready for a receiver who is none any more, is gone.
     create function end_transferred() returns trigger ${definer} $$ begin
       update pack_delivery d set ended_at = house_now(), end_reason = 'WITHDRAWN' where d.transfer_id = new.id and d.ended_at is null;
@@ -110,6 +121,6 @@ const guarded = `
 export const transferred = `${table} ${guarded}`;
 
 export const ofTransferred = [
-  ...["guard_transfer()", "end_transferred()", "guard_told_transfer()"],
+  ...["guard_transfer()", "end_transferred()", "guard_told_transfer()", "signal_transfer()"],
   ...["transfer_laid_on(uuid)", "transfer_fetched_on(uuid)"],
 ];

@@ -76,16 +76,27 @@ fulfils(
   clause,
   "tells who asked in the letter that it went, to whom and when, in Dutch and in English",
   async (world) => {
-    const { transfers, acts, lay } = await asksToHandStraight(world);
+    const { caseId, transfers, acts, lay } = await asksToHandStraight(world);
     await transfers.name();
     await transfers.confirm();
     await acts.decide({ outcome: "GRANTED" });
     const open = await acts.tellNot(today);
     await fetchesAt(world, await lay());
+    const heard = async (who: "lead" | "fg") =>
+      (
+        await behind<{ kind: string }>(world.bureau, "select kind from signal where account_id = $1 and case_id = $2", [
+          world.bureau.id(who),
+          caseId,
+        ])
+      ).map(({ kind }) => kind);
     const [nl, en] = [await letterAt(world, acts, "nl"), await letterAt(world, acts, "en")];
     await acts.tell(today);
 
     expect(open).toMatchObject({ clause, key: "transfer-open" });
+    expect([await heard("lead"), await heard("fg")]).toEqual([
+      expect.arrayContaining(["RECEIVER_NAMED"]),
+      expect.arrayContaining(["RECEIVER_CONFIRMED"]),
+    ]);
     for (const there of ["Rechtstreeks overgedragen", receiver.name, "5 maart 2026"]) expect(nl).toContain(there);
     for (const there of ["Transferred straight", receiver.name, "5 March 2026"]) expect(en).toContain(there);
     expect((await acts.seen()).state).toBe("RequestFulfilled");
