@@ -58,7 +58,7 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   DECISION_PROPOSED: { to: ["office"], needed: "oversight/fg" },
   DECISION_JUDGED: { to: ["fg"], needed: "oversight/fg" },
   RECEIVER_NAMED: { to: ["office", "fg"], needed: "rights/portability" },
-  RECEIVER_CONFIRMED: { to: ["fg"] },
+  RECEIVER_CONFIRMED: { to: ["fg"], needed: "rights/portability" },
   ERASURE_WAITS: { to: ["office"], needed: "keep/no-longer-than-needed" },
   ERASURE_MISSED: { to: ["fg"], needed: "keep/no-longer-than-needed" },
   HEALTH_ERASED: { to: ["fg"], needed: "purpose/legal-basis" },

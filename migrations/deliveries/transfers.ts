@@ -44,8 +44,8 @@ const guarded = `
       select * into r from data_subject_request q where q.id = new.request_id;
       if r.case_id is distinct from new.case_id then perform refuse('data/persons', 'person-elsewhere'); end if;
       if r.kind <> 'PORTABILITY' then perform refuse('rights/portability', 'transfer-not-asked'); end if;
-      if r.answered_on is not null then perform refuse('rights/any-channel', 'request-answered'); end if;
       if tg_op = 'INSERT' then
+        if r.answered_on is not null then perform refuse('rights/any-channel', 'request-answered'); end if;
         if r.state = 'RequestRequiresAction' then perform refuse('rights/any-channel', 'identity-open'); end if;
         if not exists (select from account a where a.id = new.author_id and a.role = 'fg') then perform refuse('oversight/fg', 'fg-decides'); end if;
         if new.state <> 'ENTERED' then perform refuse('rights/portability', 'transfer-fixed'); end if;
@@ -57,7 +57,9 @@ const guarded = `
         or new.state = 'ENDED' and ${stays("found_by, judged_by_id, judged_on")} then
         perform refuse('rights/portability', 'transfer-fixed');
       end if;
-      if new.state = 'CONFIRMED' and old.state = 'ENTERED' then
+      if new.state = old.state then return new; end if;
+      if r.answered_on is not null then perform refuse('rights/any-channel', 'request-answered'); end if;
+      if new.state = 'CONFIRMED' then
         if new.judged_by_id = new.author_id then perform refuse('rights/portability', 'receiver-same-person'); end if;
         if new.judged_on <> house_today() or not (is_lead(new.judged_by_id) or exists (select from account a where a.id = new.judged_by_id and a.role = 'fg')) then
           perform refuse('rights/portability', 'receiver-by-lead');

@@ -9,8 +9,6 @@ import { Refusal } from "../foundation/refusal.js";
 import { Account } from "../staff/account.js";
 import { DataSubjectRequest } from "./data-subject-request.js";
 
-const clause = "rights/portability";
-
 /** Another controller, to whom somebody has what he takes along go straight (article 20(2)); his address is confirmed by somebody else than who entered it. */
 @Table({ name: "pack_transfer", of: "request", belongsTo: "case", kept: "CASE" })
 export class PackTransfer extends Row {
@@ -35,7 +33,7 @@ export class PackTransfer extends Row {
   @Computed<PackTransfer>("request", is.day, "transfer_fetched_on", ["id"]) fetchedOn?: Day | null;
 
   enter(asked: DataSubjectRequest, by: string, { name, address }: { name: string; address: string }): void {
-    if (asked.kind !== "PORTABILITY") throw new Refusal(clause, "transfer-not-asked", "requestId");
+    if (asked.kind !== "PORTABILITY") throw new Refusal("rights/portability", "transfer-not-asked", "requestId");
     asked.mustBeOpen("requestId");
     asked.mustBeKnown();
     Object.assign(this, { caseId: asked.caseId, requestId: asked.id, authorId: by, name, address, state: "ENTERED" });
@@ -44,20 +42,21 @@ export class PackTransfer extends Row {
 
   /** By a lead, or by another FG. */
   confirm(foundBy: AddressFinding, { id, role, isLead }: Viewer, today: Day): void {
-    if (this.state !== "ENTERED") throw new Refusal(clause, "transfer-fixed", "transferId");
-    if (id === this.authorId) throw new Refusal(clause, "receiver-same-person", "transferId");
-    if (role !== "fg" && !isLead) throw new Refusal(clause, "receiver-by-lead", "transferId");
+    if (this.state !== "ENTERED") throw new Refusal("rights/portability", "transfer-fixed", "transferId");
+    if (id === this.authorId) throw new Refusal("rights/portability", "receiver-same-person", "transferId");
+    if (role !== "fg" && !isLead) throw new Refusal("rights/portability", "receiver-by-lead", "transferId");
     Object.assign(this, { state: "CONFIRMED", foundBy, judgedById: id, judgedOn: today });
   }
 
   end(ending: TransferEnding): void {
-    if (this.state === "ENDED") throw new Refusal(clause, "transfer-fixed", "transferId");
+    if (this.state === "ENDED") throw new Refusal("rights/portability", "transfer-fixed", "transferId");
     Object.assign(this, { state: "ENDED", ending });
   }
 
   /** Throws as long as nobody else confirmed the address, and once it does not go straight any more. */
   mustBeConfirmed(of: DataSubjectRequest, field: string): void {
+    if (this.state === "ENDED") throw new Refusal("rights/portability", "transfer-ended", field);
     if (of.id !== this.requestId || this.state !== "CONFIRMED")
-      throw new Refusal(clause, this.state === "ENDED" ? "transfer-ended" : "receiver-unconfirmed", field);
+      throw new Refusal("rights/portability", "receiver-unconfirmed", field);
   }
 }

@@ -1,13 +1,14 @@
 import {
   ConfirmReceiverDocument,
   DecideRequestDocument,
+  EndTransferDocument,
   LayPackReadyDocument,
   NameReceiverDocument,
   RegisterRequestDocument,
   RequestDocument,
   TellDecisionDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import { code } from "../support/deliveries.js";
+import { code, fetchesAt, linkTo } from "../support/deliveries.js";
 import { told } from "./canaries.js";
 import type { Place } from "./plant-requests.js";
 
@@ -18,20 +19,28 @@ export async function plantTransfer({ bureau, cases, canaries, id }: Place, ends
   const who = { askedBy: "PARENT", askerId: guardians?.[0]?.id } as const;
   const asks = { kind: "PORTABILITY", person: "PUPIL", subjectId: pupil?.id, ...told, ...who } as const;
   await fg.ask(RegisterRequestDocument, { input: { ...(await cases.which(id)), ...asks } });
-  const requestId = (await cases.seen(id, "fg")).requests?.find(({ kind }) => kind === "PORTABILITY")?.id ?? "";
+  const requestId = (await cases.seen(id)).requests?.find(({ kind }) => kind === "PORTABILITY")?.id ?? "";
   const seen = async () => (await fg.ask(RequestDocument, { id: requestId })).request;
   const which = async () => ({ requestId, version: (await seen())?.version ?? 0 });
-  const receiver = {
-    name: canaries.text("PackTransfer.name"),
-    address: canaries.email("PackTransfer.address", "ontvanger"),
+  const last = async () => {
+    const transfer = (await seen())?.transfers?.at(-1);
+    return { transferId: transfer?.id ?? "", version: transfer?.version ?? 0 };
   };
-  await fg.ask(NameReceiverDocument, { input: { ...(await which()), ...receiver } });
-  const { id: receiverId, version } = (await seen())?.transfers?.[0] ?? { id: "", version: 0 };
-  const found = { transferId: receiverId, version: version ?? 0, foundBy: "OFFICIAL_SITE" } as const;
-  await bureau.as("lead").ask(ConfirmReceiverDocument, { input: found });
+  const names = async (nth: string) => {
+    const name = canaries.text("PackTransfer.name", nth);
+    const address = canaries.email("PackTransfer.address", `ontvanger${nth}`);
+    await fg.ask(NameReceiverDocument, { input: { ...(await which()), name, address } });
+    return address;
+  };
+  await names("1");
+  await fg.ask(EndTransferDocument, { input: { ...(await last()), ending: "ENTERED_WRONG" } });
+  const address = await names("2");
+  await bureau.as("lead").ask(ConfirmReceiverDocument, { input: { ...(await last()), foundBy: "OFFICIAL_SITE" } });
   if (ends === "laid") {
-    const ready = { code, language: "nl", receiverId, codeRoad: "PERSON" } as const;
+    const ready = { code, language: "nl", receiverId: (await last()).transferId, codeRoad: "PERSON" } as const;
     await fg.ask(LayPackReadyDocument, { input: { ...(await which()), ...ready } });
+    canaries.keep("PackDelivery.address", address);
+    await fetchesAt({ bureau }, await linkTo(bureau, id));
     return;
   }
   const withdrawn = { outcome: "WITHDRAWN", explanation: canaries.text("RequestDecision.explanation", "4") } as const;

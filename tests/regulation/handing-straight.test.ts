@@ -1,34 +1,17 @@
 import { expect } from "@jest/globals";
-import { AskIdentityDocument, ChangeAuthorityDocument } from "@zorgvuldig/schema/generated/operations";
+import { AskIdentityDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
-import { DecisionActs } from "../support/decisions.js";
-import {
-  asksToBeGiven,
-  clearDeliveries,
-  fetchesAt,
-  mailedLink,
-  others,
-  today,
-  unpacked,
-} from "../support/deliveries.js";
+import type { DecisionActs } from "../support/decisions.js";
+import { fetchesAt, mailedLink, others, today, unpacked } from "../support/deliveries.js";
 import { aDocument, Papers } from "../support/documents.js";
 import { aPdf } from "../support/files.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { pdfAt, readPdf } from "../support/letter.js";
 import { MailServer } from "../support/mail-server.js";
 import { emptyOutbox } from "../support/outbox.js";
-import { receiver, Transfers } from "../support/transfers.js";
+import { asksToHandStraight, receiver } from "../support/transfers.js";
 
 const clause = "rights/portability";
-
-async function asksToHandStraight(world: World, kind: "PORTABILITY" | "ACCESS" = "PORTABILITY") {
-  const asked = await asksToBeGiven(world, { kind });
-  const [transfers, acts] = [new Transfers(world, asked.caseId), new DecisionActs(world, asked.caseId)];
-  const laying = async () => ({ receiverId: (await transfers.last()).id, codeRoad: "TELEPHONE" }) as const;
-  const lay = async () => asked.deliver.lay(await laying());
-  const layNot = async () => asked.deliver.layNot(await laying());
-  return { ...asked, transfers, acts, laying, lay, layNot };
-}
 
 const letterAt = async (world: World, acts: DecisionActs, language: "nl" | "en") => {
   const { decisionId } = await acts.last();
@@ -100,6 +83,11 @@ fulfils(
     for (const there of ["Rechtstreeks overgedragen", receiver.name, "5 maart 2026"]) expect(nl).toContain(there);
     for (const there of ["Transferred straight", receiver.name, "5 March 2026"]) expect(en).toContain(there);
     expect((await acts.seen()).state).toBe("RequestFulfilled");
+    const sets = (what: string) =>
+      behind(world.bureau, `update pack_transfer set ${what} where case_id = $1`, [caseId]);
+    await expect(sets("state = 'ENDED', ending = 'ENTERED_WRONG'")).rejects.toThrow("request-answered");
+    // Its box is sealed anew with the keys, also after the answer.
+    expect(await sets("reason = reason, version = version + 1")).toEqual([]);
   },
 );
 
@@ -183,35 +171,5 @@ fulfils(
     for (const there of ["Niet rechtstreeks aan", receiver.name, "kan of wil het niet ontvangen"])
       expect(nl.replaceAll(/\s+/g, " ")).toContain(there);
     expect((await deliver.seen()).isUnfetched).toBe(false);
-  },
-);
-
-fulfils(
-  clause,
-  "ends for the receiver as it does for who asked: with his right, after thirty days, with the fifth wrong code",
-  async (world) => {
-    const lost = await asksToHandStraight(world);
-    await lost.transfers.name();
-    await lost.transfers.confirm();
-    const link = await lost.lay();
-    const said = { livesApart: true, authorityEvidence: "Uitspraak van de rechtbank.", authority: "NO" } as const;
-    const parent = { ...(await world.cases.which(lost.caseId)), guardianId: lost.her ?? "" };
-    await world.as("office").ask(ChangeAuthorityDocument, { input: { ...parent, ...said } });
-    const after = await fetchesAt(world, link);
-    const { transfers, lay, acts, deliver } = await asksToHandStraight(world);
-    await transfers.name();
-    await transfers.confirm();
-    const tried = await lay();
-    const tries = [];
-    for (let at = 0; at < 5; at += 1) tries.push((await fetchesAt(world, tried, "000000")).status);
-    await acts.decide({ outcome: "GRANTED" });
-    await acts.tell(today);
-    await world.clock("2026-04-05T12:00:00+02:00");
-    await clearDeliveries(world.bureau);
-    const { isUnfetched } = await deliver.seen();
-    const again = await fetchesAt(world, await lay());
-
-    expect([after.status, tries, isUnfetched]).toEqual([404, [400, 400, 400, 400, 404], true]);
-    expect([again.status, (await deliver.seen()).isUnfetched]).toEqual([200, false]);
   },
 );

@@ -16,6 +16,7 @@ import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer, wordsOf } from "../support/mail-server.js";
 import { emptyOutbox, minute, outbox, sendMail } from "../support/outbox.js";
 import { code, toShare } from "../support/sharing.js";
+import { isConfirmed } from "../support/transfers.js";
 
 let mail: MailServer;
 const all = () => mail.taken;
@@ -58,6 +59,7 @@ for (const [clause, sentence, said] of [
     await as("administrator").signIn();
     await as("administrator").send("post", `/people/${bureau.id("office")}/role`, { role: "office", isLead: true });
     await (await asksToBeGiven(world)).deliver.lay();
+    await (await isConfirmed(world)).lay();
     await headsOfTonight(bureau);
     await mailsHeads(bureau);
     mail.taken.length = 0;

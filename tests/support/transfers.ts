@@ -7,6 +7,8 @@ import {
   type NameReceiverInput,
 } from "@zorgvuldig/schema/generated/operations";
 import { seenRequest, whichRequest } from "./asks-access.js";
+import { DecisionActs } from "./decisions.js";
+import { asksToBeGiven } from "./deliveries.js";
 import type { World } from "./fulfils.js";
 
 /** Another controller, invented. */
@@ -49,4 +51,22 @@ export class Transfers {
     this.world.as("fg").ask(EndTransferDocument, { input: { ...(await this.which()), ending } });
   endNot = async () =>
     this.world.as("fg").refused(EndTransferDocument, { input: { ...(await this.which()), ending: "NO_SECURE_WAY" } });
+}
+
+/** A parent who asks to take along what is there about her child, or another right, and what can be done with it. */
+export async function asksToHandStraight(world: World, kind: "PORTABILITY" | "ACCESS" = "PORTABILITY") {
+  const asked = await asksToBeGiven(world, { kind });
+  const [transfers, acts] = [new Transfers(world, asked.caseId), new DecisionActs(world, asked.caseId)];
+  const laying = async () => ({ receiverId: (await transfers.last()).id, codeRoad: "TELEPHONE" }) as const;
+  const lay = async () => asked.deliver.lay(await laying());
+  const layNot = async () => asked.deliver.layNot(await laying());
+  return { ...asked, transfers, acts, laying, lay, layNot };
+}
+
+/** The same, with a receiver whose address a lead found. */
+export async function isConfirmed(world: World) {
+  const asked = await asksToHandStraight(world);
+  await asked.transfers.name();
+  await asked.transfers.confirm();
+  return asked;
 }
