@@ -50,7 +50,7 @@ export const DeliveryFacts = ({ delivery }: { delivery: Delivery }) => {
       )}
       {!!delivery.leftFiles && <Fact label={text("deliveries.leftFiles")}>{delivery.leftFiles}</Fact>}
       <Fact label={text("deliveries.size")}>{size(delivery.size)}</Fact>
-      <KeptFact label={text("deliveries.to")} row={delivery} field="address" kind="handed" />
+      {!delivery.transfer && <KeptFact label={text("deliveries.to")} row={delivery} field="address" kind="handed" />}
       <KeptFact label={text("deliveries.contentHash")} row={delivery} field="contentHash" kind="handed" wide="wide" />
     </Facts>
   );

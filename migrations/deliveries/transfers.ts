@@ -98,6 +98,15 @@ const guarded = `
     ${amended("guard_delivery", "new.piece_count, new.left_files)", "new.piece_count, new.left_files, new.transfer_id, new.code_road)")}
     ${amended("guard_delivery", "old.piece_count, old.left_files)", "old.piece_count, old.left_files, old.transfer_id, old.code_road)")}
     ${amended("end_pack_links", "m.template = 'packReady'", "m.template in ('packReady', 'transferReady')")}
+    -- The address of a receiver stands with him and nowhere else.
+    drop function delivery_of_mail(uuid);
+    create function delivery_of_mail(mail uuid) returns table (link uuid, owner uuid, delivery uuid, transfer uuid, version int, box bytea, wrapped bytea)
+      language sql stable security definer set search_path = public as $$
+      select l.id, d.case_id, d.id, t.id, coalesce(t.version, d.version), coalesce(t.reason, d.handed), k.wrapped || k.commitment
+        from message m join pack_link l on l.id = m.about_id join pack_delivery d on d.id = l.delivery_id left join pack_transfer t on t.id = d.transfer_id
+        join key_wrap k on k.case_id = d.case_id and k.class = 'oversight'
+        where m.id = mail and m.recipient = 'REQUESTER' and l.ended_at is null and d.ended_at is null and d.ends_at > house_now() $$;
+    grant execute on function delivery_of_mail(uuid) to zv_rounds;
     -- Nobody is told that it is answered while it is not known whether it goes straight to whom he named.
     create function guard_told_transfer() returns trigger ${definer} $$ begin
       if exists (select from pack_transfer t where t.request_id = new.request_id and t.state <> 'ENDED'
@@ -123,6 +132,6 @@ const guarded = `
 export const transferred = `${table} ${guarded}`;
 
 export const ofTransferred = [
-  ...["guard_transfer()", "end_transferred()", "guard_told_transfer()", "signal_transfer()"],
+  ...["guard_transfer()", "end_transferred()", "guard_told_transfer()", "signal_transfer()", "delivery_of_mail(uuid)"],
   ...["transfer_laid_on(uuid)", "transfer_fetched_on(uuid)"],
 ];

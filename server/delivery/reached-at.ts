@@ -26,7 +26,7 @@ export async function reachedAt(
   if (!codeRoad) throw new Invalid({ codeRoad: "required" });
   const transfer = await request.rows.load(PackTransfer, receiverId);
   transfer.mustBeConfirmed(asked, "receiverId");
-  return { address: transfer.address, addressProof: null, transferId: transfer.id, codeRoad };
+  return { address: null, addressProof: null, transferId: transfer.id, codeRoad };
 }
 
 /** The address that the house has of who asks; another one only when it is known to be his by more than his word. */

@@ -30,16 +30,14 @@ export async function plantTransfer({ bureau, cases, canaries, id }: Place, ends
     const name = canaries.text("PackTransfer.name", nth);
     const address = canaries.email("PackTransfer.address", `ontvanger${nth}`);
     await fg.ask(NameReceiverDocument, { input: { ...(await which()), name, address } });
-    return address;
   };
   await names("1");
   await fg.ask(EndTransferDocument, { input: { ...(await last()), ending: "ENTERED_WRONG" } });
-  const address = await names("2");
+  await names("2");
   await bureau.as("lead").ask(ConfirmReceiverDocument, { input: { ...(await last()), foundBy: "OFFICIAL_SITE" } });
   if (ends === "laid") {
     const ready = { code, language: "nl", receiverId: (await last()).transferId, codeRoad: "PERSON" } as const;
     await fg.ask(LayPackReadyDocument, { input: { ...(await which()), ...ready } });
-    canaries.keep("PackDelivery.address", address);
     await fetchesAt({ bureau }, await linkTo(bureau, id));
     return;
   }
