@@ -83,6 +83,8 @@ import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
 import { GivenWhole } from "./0091-given-whole.js";
+import { MendedChanges } from "./0092-mended-changes.js";
+import { FiguresCube } from "./0093-figures-cube.js";
 
 export const migrations = [
   Logins,
@@ -170,4 +172,6 @@ export const migrations = [
   FgDesk,
   Objections,
   GivenWhole,
+  MendedChanges,
+  FiguresCube,
 ];

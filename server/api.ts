@@ -47,6 +47,7 @@ import { RequestTraces } from "./request/request-traces.js";
 import { Requests } from "./request/requests.js";
 import { Restrictions } from "./request/restrictions.js";
 import { Transfers } from "./request/transfers.js";
+import { erasing } from "./retention/erase-case.js";
 import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
 import { OwnSignals } from "./signal/own-signals.js";

@@ -31,7 +31,12 @@ const wanted: Wanted = new Map<string, Wanted | null>([
       ...asked("identityAskedOn", "identityConfirmedOn", "withheld"),
       ["changes", new Map(asked("target", "field", "measure", "ground", "droppedAt", "withheld"))],
       ["transfers", new Map(asked("name", "ending", "laidOn", "fetchedOn", "withheld"))],
-      ["notices", new Map([["disclosure", new Map([["institution", new Map(asked("name"))]])]])],
+      [
+        "notices",
+        new Map(
+          ["disclosure", "informationRequest"].map((one) => [one, new Map([["institution", new Map(asked("name"))]])]),
+        ),
+      ],
       [
         "case",
         new Map<string, Wanted | null>([
@@ -80,7 +85,8 @@ export async function readDecisionLetter(
   if (!read) throw new NotFound();
   if (read.state !== "DECIDED") throw new Refusal("oversight/fg", letterless[read.state]);
   const { case: of, changes, notices, transfers, ...about } = read.request;
-  const recipients = [...new Set(notices.map(({ disclosure }) => disclosure.institution.name))].sort();
+  const received = notices.flatMap(({ disclosure, informationRequest }) => disclosure ?? informationRequest ?? []);
+  const recipients = [...new Set(received.map(({ institution }) => institution.name))].sort();
   const persons = [of.pupil, ...of.guardians, of.applicant, ...of.professionals];
   if ([read, about, ...transfers, ...persons].some((row) => row && (row as Partial<Kept>).withheld?.length))
     throw new Forbidden("letters");
