@@ -70,9 +70,8 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
     const delivery = (await seen()).deliveries?.[0];
     return { deliveryId: delivery?.id ?? "", version: delivery?.version ?? 0 };
   };
-  const carried = () => asked("PORTABILITY");
   const named = async () => {
-    const { which, seen } = await carried();
+    const { which, seen } = await asked("PORTABILITY");
     await ground()
       .bureau.as("fg")
       .ask(operations.NameReceiverDocument, { input: { ...(await which()), ...receiver } });
@@ -185,7 +184,7 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       return ground().waiting.of("fg", operations.LayPackReadyDocument, { input: { ...(await which()), ...ready } });
     },
     async nameReceiver() {
-      const { which } = await carried();
+      const { which } = await asked("PORTABILITY");
       return ground().waiting.of("fg", operations.NameReceiverDocument, { input: { ...(await which()), ...receiver } });
     },
     async confirmReceiver() {
