@@ -83,6 +83,7 @@ import { RetentionHolds } from "./0087-retention-holds.js";
 import { FgDesk } from "./0088-fg-desk.js";
 import { Objections } from "./0089-objections.js";
 import { WholeFiles } from "./0090-whole-files.js";
+import { GivenWhole } from "./0091-given-whole.js";
 import { MendedChanges } from "./0092-mended-changes.js";
 import { FiguresCube } from "./0093-figures-cube.js";
 
@@ -172,6 +173,7 @@ export const migrations = [
   FgDesk,
   Objections,
   WholeFiles,
+  GivenWhole,
   MendedChanges,
   FiguresCube,
 ];

@@ -34,9 +34,11 @@ import { agreementPoint, agreementState, processorKind, supplierService } from "
 import { entity, legalBasis, legalRole, measure, processing, subjectKind } from "./glossary/register.js";
 import { cellStatus, reason, reportCode, reportDimension, schoolType } from "./glossary/report.js";
 import {
+  addressFinding,
   addressProof,
   answerOutcome,
   asker,
+  codeRoad,
   complaintDirection,
   complaintOrigin,
   complaintState,
@@ -60,6 +62,8 @@ import {
   requestKind,
   requestState,
   restrictionGround,
+  transferEnding,
+  transferState,
 } from "./glossary/rights.js";
 import {
   channel,
@@ -139,6 +143,10 @@ export const glossary = {
   delayReason,
   refusalGround,
   restrictionGround,
+  transferState,
+  addressFinding,
+  transferEnding,
+  codeRoad,
   deliveryManner,
   addressProof,
   deliveryEnd,

@@ -13,6 +13,7 @@ export const mailTemplates = [
   "accountChanged",
   "documentReady",
   "packReady",
+  "transferReady",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

@@ -114,6 +114,13 @@ export const mails = {
     clause: "rights/access",
     path: "/ophalen/",
   },
+  transferReady: {
+    to: ["REQUESTER"],
+    about: "delivery",
+    activity: "RIGHTS",
+    clause: "rights/portability",
+    path: "/ophalen/",
+  },
   logCut: {
     to: ["ACCOUNT"],
     about: "head",

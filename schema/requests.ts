@@ -69,7 +69,10 @@ export const endedAs: Readonly<Record<AnswerOutcome, RequestState>> = {
 /** What somebody does not get, wholly or in part, is proposed by the FG and signed by a lead (oversight/fg). */
 export const isCutBack = (outcome: AnswerOutcome): boolean => outcome === "PARTLY" || outcome === "REFUSED";
 
-type Ground = { readonly law?: "UAVG"; readonly of: Partial<Record<RequestKind, string>> };
+type Article = string | { readonly law: "UAVG"; readonly article: string };
+type Ground = { readonly law?: "UAVG"; readonly of: Partial<Record<RequestKind, Article>> };
+/** For the enforcement of civil claims (article 23(1)(j) GDPR). */
+const ofClaims = { law: "UAVG", article: "41(1)(j)" } as const;
 const whichever = (article: string): Record<RequestKind, string> => ({
   ...{ ACCESS: article, CORRECTION: article, ERASURE: article },
   ...{ RESTRICTION: article, PORTABILITY: article, OBJECTION: article },
@@ -84,7 +87,7 @@ export const refusalGrounds = {
   NOT_INACCURATE: { of: { CORRECTION: "16" } },
   STILL_NECESSARY: { of: { ERASURE: "17(1)" } },
   LEGAL_DUTY: { of: { ERASURE: "17(3)(b)" } },
-  LEGAL_CLAIM: { of: { ERASURE: "17(3)(e)", OBJECTION: "21(1)" } },
+  LEGAL_CLAIM: { of: { ACCESS: ofClaims, PORTABILITY: ofClaims, ERASURE: "17(3)(e)", OBJECTION: "21(1)" } },
   NOT_DISPUTED: { of: { RESTRICTION: "18(1)" } },
   NOT_PROVIDED: { of: { PORTABILITY: "20(1)" } },
   COMPELLING_GROUNDS: { of: { OBJECTION: "21(1)" } },
@@ -98,7 +101,8 @@ export const refusalGroundCodes: readonly RefusalGround[] = Object.keys(refusalG
 export const articleOf = (ground: RefusalGround, kind: RequestKind): { article: string; law?: "UAVG" } | undefined => {
   const { of, law }: Ground = refusalGrounds[ground];
   const article = of[kind];
-  return article === undefined ? undefined : { article, ...(law ? { law } : {}) };
+  if (article === undefined) return undefined;
+  return typeof article === "string" ? { article, ...(law ? { law } : {}) } : article;
 };
 
 /** Against what somebody can object (article 21): being asked how it went, which nobody weighs, or being counted in the yearly figures. */

@@ -46,6 +46,7 @@ import { LoneRequests } from "./request/lone-requests.js";
 import { RequestTraces } from "./request/request-traces.js";
 import { Requests } from "./request/requests.js";
 import { Restrictions } from "./request/restrictions.js";
+import { Transfers } from "./request/transfers.js";
 import { erasing } from "./retention/erase-case.js";
 import { Retention } from "./retention/retention.js";
 import { Searches } from "./search/searches.js";
@@ -75,7 +76,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
-  { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, DaysOff, ...ofNoCase] },
+  { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, Transfers, DaysOff, ...ofNoCase] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },

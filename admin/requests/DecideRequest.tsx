@@ -6,7 +6,7 @@ import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 import { AnswerInputs } from "./AnswerInputs";
 import { type Own, RequestDialog } from "./RequestDialog";
-import { type DialogProps, earlierOf } from "./request";
+import { type DialogProps, earlierOf, leftOutOf } from "./request";
 
 /** What is given the FG decides; what is not given he proposes. */
 export const DecideRequest = (props: DialogProps) => {
@@ -34,7 +34,7 @@ export const DecideRequest = (props: DialogProps) => {
         explanation,
       })}
     >
-      <AnswerInputs kind={kind} onRefuse={choose}>
+      <AnswerInputs kind={kind} leftOut={leftOutOf(props.request)} onRefuse={choose}>
         {refusedOn === "EXCESSIVE" && earlier.length > 0 && (
           <Alert severity="info" role="status">
             {text("requests.excessive")} {earlier.join(", ")}.

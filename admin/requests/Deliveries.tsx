@@ -7,10 +7,12 @@ import { useText } from "../providers/words";
 import { RecordPackGiven, RenewPackLink, WithdrawPack } from "./DeliveryActs";
 import { DeliveryFacts } from "./DeliveryFacts";
 import { LayPackReady } from "./LayPackReady";
-import { type DialogProps, layingReady, type RequestFile } from "./request";
+import { type DialogProps, layingReady, mayBeAgain, type RequestFile } from "./request";
+import { Unfetched } from "./Unfetched";
 
 const dialogs = {
   lay: LayPackReady,
+  again: LayPackReady,
   renew: RenewPackLink,
   withdraw: WithdrawPack,
   given: RecordPackGiven,
@@ -20,6 +22,7 @@ type Act = keyof typeof dialogs;
 /** What the FG may do next with it; a courtesy, for the house refuses the rest. */
 const next = (request: RequestFile): Act[] => {
   if (layingReady(request)) return ["renew", "withdraw", "given"];
+  if (mayBeAgain(request)) return ["again", "given"];
   return request.answeredOn ? ["given"] : ["lay", "given"];
 };
 
@@ -33,6 +36,7 @@ export const Deliveries = ({ request }: { request: RequestFile }) => {
   const Dialog = act && dialogs[act];
   return (
     <Section title={text("deliveries.title")} line={text("deliveries.line")}>
+      {request.isUnfetched && <Unfetched />}
       {(deliveries ?? []).length === 0 && <Nothing>{text("deliveries.none")}</Nothing>}
       {(deliveries ?? []).map((one) => (
         <DeliveryFacts key={one.id} delivery={one} />

@@ -23,7 +23,8 @@ export const RenewPackLink = ({ request, close }: DialogProps) => {
   const text = useText();
   const [code] = useState(newCode);
   const [isSent, send] = useState(false);
-  if (isSent) return <PackCode code={code} close={close} />;
+  const forReceiver = layingReady(request)?.transfer ? { help: text("transfers.codeHelp") } : {};
+  if (isSent) return <PackCode code={code} close={close} {...forReceiver} />;
   return (
     <DeliveryDialog<OwnOfDelivery<RenewPackLinkInput>>
       request={request}

@@ -27,6 +27,10 @@ export const DeliveryFacts = ({ delivery }: { delivery: Delivery }) => {
       <Fact label={text("deliveries.laidOn")}>
         {moment(delivery.createdAt)} · {author?.name}
       </Fact>
+      {delivery.transfer && <Fact label={text("transfers.codeRoad")}>{word("codeRoad", delivery.codeRoad)}</Fact>}
+      {delivery.transfer && (
+        <KeptFact label={text("transfers.to")} row={delivery.transfer} field="name" kind="reason" />
+      )}
       {endedAt ? (
         <Fact label={text("deliveries.endedAt")}>
           {moment(endedAt)} · {word("deliveryEnd", endReason)}
@@ -44,8 +48,9 @@ export const DeliveryFacts = ({ delivery }: { delivery: Delivery }) => {
           {link?.triesLeft === 0 ? text("deliveries.linkOver") : link?.triesLeft}
         </Fact>
       )}
+      {!!delivery.leftFiles && <Fact label={text("deliveries.leftFiles")}>{delivery.leftFiles}</Fact>}
       <Fact label={text("deliveries.size")}>{size(delivery.size)}</Fact>
-      <KeptFact label={text("deliveries.to")} row={delivery} field="address" kind="handed" />
+      {!delivery.transfer && <KeptFact label={text("deliveries.to")} row={delivery} field="address" kind="handed" />}
       <KeptFact label={text("deliveries.contentHash")} row={delivery} field="contentHash" kind="handed" wide="wide" />
     </Facts>
   );

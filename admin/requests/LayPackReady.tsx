@@ -43,6 +43,7 @@ export const LayPackReady = ({ request, close }: DialogProps) => {
   const text = useText();
   const [code] = useState(newCode);
   const [isLaid, lay] = useState(false);
+  const isAgain = !!request.answeredOn;
   const files = useFileChoices(request);
   if (isLaid) return <PackCode code={code} close={close} />;
   return (
@@ -50,8 +51,8 @@ export const LayPackReady = ({ request, close }: DialogProps) => {
       request={request}
       close={close}
       done={() => lay(true)}
-      title={text("deliveries.lay")}
-      intro={text("deliveries.layIntro")}
+      title={text(isAgain ? "deliveries.again" : "deliveries.lay")}
+      intro={text(isAgain ? "deliveries.againIntro" : "deliveries.layIntro")}
       document={LayPackReadyDocument}
       defaults={{ language: "nl" }}
       input={({ language, address, addressProof, withoutIds }) => ({
@@ -69,7 +70,9 @@ export const LayPackReady = ({ request, close }: DialogProps) => {
         />
       )}
       <AddressInputs />
-      {files.length > 0 && <ChecksInput source="withoutIds" label={text("deliveries.withoutIds")} choices={files} />}
+      {!isAgain && files.length > 0 && (
+        <ChecksInput source="withoutIds" label={text("deliveries.withoutIds")} choices={files} />
+      )}
     </RequestDialog>
   );
 };

@@ -3,7 +3,7 @@ import { CodeShown } from "../parts/CodeShown";
 import { useText } from "../providers/words";
 
 /** What the person is told by telephone or in a letter, once. */
-export const PackCode = ({ code, close }: { code: string; close: () => void }) => {
+export const PackCode = ({ code, close, help }: { code: string; close: () => void; help?: string }) => {
   const text = useText();
   return (
     // Shown once: a click beside it does not take it away.
@@ -15,7 +15,7 @@ export const PackCode = ({ code, close }: { code: string; close: () => void }) =
       <CodeShown
         code={code}
         title={text("deliveries.codeTitle")}
-        help={text("deliveries.codeHelp")}
+        help={help ?? text("deliveries.codeHelp")}
         action={
           <Button variant="contained" onClick={close}>
             {text("deliveries.codeDone")}

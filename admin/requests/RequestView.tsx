@@ -24,6 +24,7 @@ import { RequestSteps } from "./RequestSteps";
 import { Restrictions } from "./Restrictions";
 import type { RequestFile } from "./request";
 import { SameAgain } from "./SameAgain";
+import { Transfers } from "./Transfers";
 
 /** One request: what is asked, how long there is, what was decided and what is to be done. */
 export const RequestView = ({ request }: { request: RequestFile }) => {
@@ -102,6 +103,7 @@ export const RequestView = ({ request }: { request: RequestFile }) => {
       <AccessPack request={request} />
       <Changes request={request} />
       <Notices request={request} />
+      <Transfers request={request} />
       <Deliveries request={request} />
       <Restrictions request={request} />
       <Decisions request={request} />

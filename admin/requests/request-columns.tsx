@@ -5,6 +5,7 @@ import { RequestClock } from "../parts/RequestClock";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 import type { RequestRow } from "./request";
+import { Unfetched } from "./Unfetched";
 
 export const useRequestColumns = (): readonly Column<RequestRow>[] => {
   const text = useText();
@@ -35,6 +36,15 @@ export const useRequestColumns = (): readonly Column<RequestRow>[] => {
       sort: "dueStatutory",
       cell: (row) => <RequestClock request={row} />,
     },
-    { id: "state", label: text("requests.columns.state"), cell: (row) => word("requestState", row.state) },
+    {
+      id: "state",
+      label: text("requests.columns.state"),
+      cell: ({ state, isUnfetched }) => (
+        <>
+          {word("requestState", state)}
+          {isUnfetched && <Unfetched />}
+        </>
+      ),
+    },
   ];
 };

@@ -19,6 +19,7 @@ export type Decision = NonNullable<RequestFile["decisions"]>[number];
 export type Change = NonNullable<RequestFile["changes"]>[number];
 export type Notice = NonNullable<RequestFile["notices"]>[number];
 export type AskedDecision = Decision | NonNullable<LoneFile["decisions"]>[number];
+export type Transfer = NonNullable<RequestFile["transfers"]>[number];
 export type Delivery = NonNullable<RequestFile["deliveries"]>[number];
 /** What a dialog about one request is given. */
 export type DialogProps = { request: RequestFile; close: () => void };
@@ -53,6 +54,19 @@ export const restrictionOf = ({ restrictions }: RequestFile) => (restrictions ??
 /** Whether something of this matter was proposed, decided or told. */
 export const isDecided = ({ decisions }: AskedFile, matter: "EXTENSION" | "ANSWER"): boolean =>
   (decisions ?? []).some((one) => one.matter === matter && one.state !== "RETURNED" && one.state !== "RECALLED");
+
+/** On which grounds something is left out of what he is given. */
+export const leftOutOf = ({ leftOut }: RequestFile) => (leftOut ?? []).filter((one) => one !== null);
+
+/** What the answer gave, and lies ready no more: it can be laid ready once more, with what stood in it. */
+export const mayBeAgain = (request: RequestFile): boolean =>
+  request.state === "RequestFulfilled" &&
+  !layingReady(request) &&
+  (request.deliveries ?? []).some(({ manner, leftFiles }) => manner === "LINK" && leftFiles !== null);
+
+/** To whom it is to go straight, or went. */
+export const standingTransfer = ({ transfers }: RequestFile): Transfer | undefined =>
+  (transfers ?? []).find(({ state }) => state !== "ENDED");
 
 /** What lies ready to be fetched. */
 export const layingReady = ({ deliveries }: RequestFile) =>

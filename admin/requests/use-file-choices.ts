@@ -6,9 +6,9 @@ import type { RequestFile } from "./request";
 type Filed = NonNullable<PackFilesQuery["request"]>;
 
 /** The files that go along, for who can still have some stay: only a pupil has any, and takes along what his family provided. */
-export const useFileChoices = ({ id, person, kind }: RequestFile): { id: string; name: string }[] => {
+export const useFileChoices = ({ id, person, kind, answeredOn }: RequestFile): { id: string; name: string }[] => {
   const { day } = useDates();
-  const { data } = useGetOne<Filed>("packFiles", { id }, { enabled: person === "PUPIL" });
+  const { data } = useGetOne<Filed>("packFiles", { id }, { enabled: person === "PUPIL" && !answeredOn });
   const { documents, sensitiveDocuments, signedForms } = data?.case ?? {};
   const all = [...(documents ?? []), ...(sensitiveDocuments ?? []), ...(signedForms ?? [])];
   return all

@@ -27,21 +27,22 @@ export const counted = `
     -- The year that a case counts in: its own, or the first after it that is not laid down yet.
     create function report_year_of(ended_on date) returns int language sql stable security definer set search_path = public as $$
       select min(year) from report.cohort where frozen_on is null and year >= extract(year from ended_on) $$;
-    -- What is looked at to count a case, and whether it is left out: who objected, or wants it kept and nothing else, is not counted.
+    -- What is looked at to count a case, and whether it is left out: who objected, or wants it kept and nothing else, is not counted; nor is a case of nobody.
     create function report_handled(of_year int, of_case uuid)
       returns table (id uuid, left_out boolean, started_on text, ended_on text, outcome text, school_type text, reason text, is_withdrawn boolean,
         pupil_id uuid, pupil_version int, contact text, identity text, refuge text, key text)
       language sql stable security definer set search_path = public as $$
-      select c.id, objects(c.id, 'FIGURES') or (of_case is not null and c.restricted_on is not null), c.work_started_on::text, c.work_ended_on::text, c.outcome,
+      select c.id, p.id is null or k.case_id is null or objects(c.id, 'FIGURES') or (of_case is not null and c.restricted_on is not null), c.work_started_on::text, c.work_ended_on::text, c.outcome,
         c.school_type, c.cause, not health_has_ground(c.id), p.id, p.version,
         encode(p.contact, 'base64'), encode(p.identity, 'base64'), encode(p.refuge, 'base64'), encode(k.wrapped || k.commitment, 'base64')
-      from case_file c join pupil p on p.case_id = c.id join key_wrap k on k.case_id = c.id and k.class = 'ordinary'
+      from case_file c left join pupil p on p.case_id = c.id left join key_wrap k on k.case_id = c.id and k.class = 'ordinary'
       where ${uncounted} and case when of_case is null then c.restricted_on is null and ${yearOf} <= of_year else c.id = of_case end $$;
     -- It leaves: it is counted now, in every table once, or it was left out.
     create function report_absorb(of_case uuid, codes smallint[]) returns void language plpgsql security definer set search_path = public as $$
     declare in_year int; many int; begin
       if codes is null then
-        update case_file c set counted_in = 0 where c.id = of_case and ${uncounted} and (objects(c.id, 'FIGURES') or c.restricted_on is not null);
+        update case_file c set counted_in = 0 where c.id = of_case and ${uncounted} 
+          and (objects(c.id, 'FIGURES') or c.restricted_on is not null or not exists (select from pupil p where p.case_id = c.id));
         if not found then perform refuse('report/all-handled', 'not-counted'); end if;
         return;
       end if;

@@ -14,6 +14,7 @@ export const mailTemplate: Record<MailTemplate, Word> = {
   accountChanged: { nl: "Een account is gewijzigd", en: "An account was changed" },
   documentReady: { nl: "Document om op te halen", en: "Document to fetch" },
   packReady: { nl: "Inzage om op te halen", en: "Access file to fetch" },
+  transferReady: { nl: "Overdracht om op te halen", en: "Transfer to fetch" },
   logCut: { nl: "Logboek wordt ingekort", en: "Log is being cut" },
 };
 

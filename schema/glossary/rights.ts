@@ -18,6 +18,7 @@ import type {
   RequestState,
   RestrictionGround,
 } from "../requests.js";
+import type { AddressFinding, CodeRoad, TransferEnding, TransferState } from "../transfers.js";
 import type { ComplaintDirection, ComplaintOrigin, ComplaintState, ErasureState, RequestKind } from "../words.js";
 import type { Word } from "./word.js";
 
@@ -197,6 +198,37 @@ export const deliveryEnd: Record<DeliveryEnd, Word> = {
   WITHDRAWN: { nl: "Ingetrokken door de FG", en: "Taken back by the data protection officer" },
   NOT_ENTITLED: { nl: "Mag niet meer aan deze persoon worden gegeven", en: "May not be given to this person any more" },
   CONTENT_GONE: { nl: "Wat erin staat, is vernietigd", en: "What is in it was erased" },
+};
+
+export const transferState: Record<TransferState, Word> = {
+  ENTERED: { nl: "Adres nog niet bevestigd", en: "Address not confirmed yet" },
+  CONFIRMED: { nl: "Adres bevestigd", en: "Address confirmed" },
+  ENDED: { nl: "Gaat niet rechtstreeks", en: "Does not go straight" },
+};
+
+export const addressFinding: Record<AddressFinding, Word> = {
+  OFFICIAL_SITE: { nl: "Op de officiële website", en: "On the official website" },
+  CALLED_KNOWN_NUMBER: { nl: "Teruggebeld op een bekend nummer", en: "Called back on a number that was known" },
+  LETTER: { nl: "In een brief van de organisatie", en: "In a letter of the organisation" },
+};
+
+export const transferEnding: Record<TransferEnding, Word> = {
+  NO_SECURE_WAY: { nl: "Er is geen veilige weg naar de ontvanger", en: "There is no safe way to the receiver" },
+  RECEIVER_DECLINES: {
+    nl: "De ontvanger kan of wil het niet ontvangen",
+    en: "The receiver cannot or will not receive it",
+  },
+  RECEIVER_UNKNOWN: {
+    nl: "De ontvanger of zijn adres is niet gevonden",
+    en: "The receiver or his address was not found",
+  },
+  NO_LONGER_ASKED: { nl: "De betrokkene vraagt het niet meer", en: "The person does not ask it any more" },
+  ENTERED_WRONG: { nl: "De ontvanger was verkeerd vastgelegd", en: "The receiver was taken down wrongly" },
+};
+
+export const codeRoad: Record<CodeRoad, Word> = {
+  PERSON: { nl: "Via de betrokkene zelf", en: "Through the person himself" },
+  TELEPHONE: { nl: "Telefonisch aan de ontvanger", en: "By telephone to the receiver" },
 };
 
 export const holdGround: Record<HoldGround, Word> = {

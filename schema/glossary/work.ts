@@ -112,6 +112,11 @@ export const signalKind: Record<SignalKind, Word> = {
     en: "The data protection officer proposes what a head must sign",
   },
   DECISION_JUDGED: { nl: "Een hoofd heeft over een voorstel beslist", en: "A head decided on a proposal" },
+  RECEIVER_NAMED: {
+    nl: "Het adres van een ontvanger wacht op een bevestiging",
+    en: "The address of a receiver waits to be confirmed",
+  },
+  RECEIVER_CONFIRMED: { nl: "Het adres van een ontvanger is bevestigd", en: "The address of a receiver was confirmed" },
   REQUEST_DUE: { nl: "Een verzoek moet bijna beantwoord zijn", en: "A request is to be answered soon" },
   REVEALED: {
     nl: "Gezondheid en thuissituatie zijn getoond, met een reden",

@@ -1,5 +1,6 @@
 import type { AddressProof, GivenManner } from "@zorgvuldig/schema/deliveries";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import type { CodeRoad } from "@zorgvuldig/schema/transfers";
 import { IsEmail, Matches } from "class-validator";
 import { InputType } from "type-graphql";
 import type { Class } from "../foundation/access/class.js";
@@ -17,6 +18,9 @@ export class LayPackReadyInput extends RequestInput {
   /** Where he hears of it, when that is not the address that the house has. */
   @Given("handed", is.text, { optional: true }) @IsEmail({}, { message: "email" }) address?: string;
   @Given("request", is.addressProof, { optional: true }) addressProof?: AddressProof;
+  /** The controller for whom it is, when it goes straight to him, and how he hears the code. */
+  @Given("request", is.uuid, { optional: true }) receiverId?: string;
+  @Given("request", is.codeRoad, { optional: true }) codeRoad?: CodeRoad;
   /** Files that are about somebody else as well, and stay here. */
   @Given("request", is.listOf(is.uuid), { optional: true }) withoutIds?: string[];
 }

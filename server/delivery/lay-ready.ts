@@ -5,15 +5,14 @@ import { Case } from "../case/case.js";
 import { dayBegins, hasCome, type Moment } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Refusal } from "../foundation/refusal.js";
-import { Applicant } from "../person/applicant.js";
-import { Guardian } from "../person/guardian.js";
-import { Professional } from "../person/professional.js";
+import type { Chosen } from "../pack/gather.js";
 import { Pupil } from "../person/pupil.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
 import { bundleOf } from "./bundle.js";
 import type { LayPackReadyInput } from "./delivery-inputs.js";
 import { PackDelivery } from "./pack-delivery.js";
 import { PackPiece } from "./pack-piece.js";
+import { reachedAt } from "./reached-at.js";
 import { sendPackLink } from "./send-pack-link.js";
 
 /**
@@ -22,22 +21,23 @@ import { sendPackLink } from "./send-pack-link.js";
  */
 export async function layPackReady(request: Request, input: LayPackReadyInput): Promise<void> {
   const { rows } = request;
+  // Before any key is asked for: of what was answered the case is open to this act and to nothing else, where it may be laid ready once more.
+  await request.select("select open_to_lay($1)", [input.requestId]);
   const asked = await rows.load(DataSubjectRequest, input.requestId, input.version);
-  asked.mustBeOpen("code");
-  const before = await rows.by(PackDelivery, "requestId", asked.id);
-  if (before.some(({ manner, endedAt }) => manner === "LINK" && endedAt === null))
-    throw new Refusal("rights/access", "delivery-laid", "code");
-  const { language, withoutIds = [] } = input;
+  const before = (await rows.by(PackDelivery, "requestId", asked.id)).filter(({ manner }) => manner === "LINK");
+  if (before.some(({ endedAt }) => endedAt === null)) throw new Refusal("rights/access", "delivery-laid", "code");
+  const chosen = asked.answeredOn === null ? choiceOf(input) : sameAs(asked, before, input);
   // Locked before anything is gathered: what is erased meanwhile would lie in it. The key of the bureau and the FG is made under that lock too.
   await rows.load(Case, asked.caseId);
-  const { content, manifest } = await bundleOf(request, asked, { language, withoutIds });
-  const [address, endsAt] = [await addressFor(request, asked, input), await lastMoment(request, asked)];
+  const { content, manifest } = await bundleOf(request, asked, { ...chosen, language: input.language });
+  const [reached, endsAt] = [await reachedAt(request, asked, input), await lastMoment(request, asked)];
   rows.ensureKey(asked.caseId, "oversight");
   const pieces = cut(content);
   const delivery = Object.assign(new PackDelivery(), {
     ...{ caseId: asked.caseId, requestId: asked.id, authorId: request.viewer.id, manner: "LINK", downloads: 0 },
     ...{ endsAt, size: content.length, pieceCount: pieces.length },
-    ...{ ...address, manifest, contentHash: createHash("sha256").update(content).digest("hex") },
+    ...{ leftFiles: chosen.without.size, leftIds: [...chosen.without] },
+    ...{ ...reached, manifest, contentHash: createHash("sha256").update(content).digest("hex") },
   } as const);
   await rows.add(delivery);
   const of = { caseId: asked.caseId, deliveryId: delivery.id };
@@ -45,6 +45,16 @@ export async function layPackReady(request: Request, input: LayPackReadyInput): 
     await rows.add(Object.assign(new PackPiece(), { ...of, number: at + 1, content: piece.toString("base64") }));
   await sendPackLink(request, delivery, input.code);
   rows.save(asked);
+}
+
+const choiceOf = ({ withoutIds = [] }: LayPackReadyInput): Chosen => ({ without: new Set(withoutIds), upTo: null });
+
+/** After the answer nothing is chosen any more: what lay there before is what was answered, without what came since. */
+function sameAs(asked: DataSubjectRequest, before: readonly PackDelivery[], { withoutIds }: LayPackReadyInput): Chosen {
+  const last = before.at(-1);
+  if (asked.state !== "RequestFulfilled" || !last || last.leftFiles === null) asked.mustBeOpen("code");
+  if (withoutIds?.length) throw new Refusal("rights/access", "left-out-stays", "withoutIds");
+  return { without: new Set(last?.leftIds ?? []), upTo: last?.createdAt ?? null };
 }
 
 const cut = (content: Buffer): Buffer[] =>
@@ -58,30 +68,4 @@ async function lastMoment({ rows, now }: Request, asked: DataSubjectRequest): Pr
   const [pupil] = await rows.ofCase(Pupil, asked.caseId);
   const own = pupil ? dayBegins(pupil.turns(rightsOwnFrom)) : null;
   return own === null || hasCome(own, now) ? null : own;
-}
-
-/** The address that the house has of who asks; another one only when it is known to be his by more than his word. */
-async function addressFor(
-  request: Request,
-  asked: DataSubjectRequest,
-  { address, addressProof }: LayPackReadyInput,
-): Promise<Pick<PackDelivery, "address" | "addressProof">> {
-  const known = await knownAddress(request, asked);
-  if (!address && !known) throw new Refusal("rights/access", "address-unknown", "address");
-  if (!address || address.toLowerCase() === known?.toLowerCase()) return { address: known, addressProof: null };
-  if (!addressProof) throw new Refusal("rights/access", "address-unconfirmed", "addressProof");
-  return { address, addressProof };
-}
-
-type Reached = { readonly id: string; readonly email: string | null };
-
-/** Of a pupil the house has none, nor of somebody with a mandate. */
-async function knownAddress({ rows }: Request, asked: DataSubjectRequest): Promise<string | null> {
-  const { caseId, person, askedBy, askerId, subjectId } = asked;
-  const of = (all: readonly Reached[], id: string | null) => all.find((one) => one.id === id)?.email ?? null;
-  if (askedBy === "PARENT") return of(await rows.ofCase(Guardian, caseId), askerId);
-  if (askedBy !== "SELF" || person === "PUPIL") return null;
-  if (person === "GUARDIAN") return of(await rows.ofCase(Guardian, caseId), subjectId);
-  if (person === "APPLICANT") return (await rows.ofCase(Applicant, caseId))[0]?.email ?? null;
-  return of(await rows.ofCase(Professional, caseId), subjectId);
 }

@@ -1,4 +1,5 @@
 import type { AddressProof, DeliveryEnd, DeliveryManner, GivenManner } from "@zorgvuldig/schema/deliveries";
+import type { CodeRoad } from "@zorgvuldig/schema/transfers";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
@@ -6,6 +7,7 @@ import * as is from "../foundation/access/types.js";
 import { type Day, hasCome, type Moment } from "../foundation/clock/calendar.js";
 import { Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
+import { PackTransfer } from "../request/pack-transfer.js";
 import { Account } from "../staff/account.js";
 
 /** That somebody was given what he asked for, and how; what was fetched goes when it ends, this stays with the case. The database counts. */
@@ -17,6 +19,11 @@ export class PackDelivery extends Row {
   @Belongs(() => DataSubjectRequest, "deliveries") request!: Relation<DataSubjectRequest>;
   authorId!: string;
   @Belongs(() => Account) author!: Relation<Account>;
+  transferId!: string | null;
+  /** Another controller for whom it lies ready; nobody, of what is for who asked. */
+  @Belongs(() => PackTransfer, "deliveries", { optional: true }) transfer!: Relation<PackTransfer> | null;
+  /** By which road the receiver hears the code. */
+  @Holds("request", is.codeRoad, { optional: true }) codeRoad!: CodeRoad | null;
   @Holds("request", is.deliveryManner) manner!: DeliveryManner;
   /** On paper: the day on which it went. */
   @Holds("request", is.day, { optional: true }) givenOn!: Day | null;
@@ -31,6 +38,10 @@ export class PackDelivery extends Row {
   /** In bytes. */
   @Holds("request", is.count, { optional: true }) size!: number | null;
   @Holds("request", is.count, { optional: true, hidden: true }) pieceCount!: number | null;
+  /** How many files stayed here; nothing, of what was laid ready before that was kept. */
+  @Holds("request", is.count, { optional: true }) leftFiles!: number | null;
+  /** Which those are, so that they stay here when it is laid ready once more. */
+  @Holds("handed", is.listOf(is.uuid), { optional: true, hidden: true }) leftIds!: string[] | null;
   @Holds("handed", is.text, { optional: true }) address!: string | null;
   /** By what the archive as a whole is known, so that somebody who fetched it can be told whether it is what lay ready. */
   @Holds("handed", is.hash, { optional: true }) contentHash!: string | null;
@@ -39,7 +50,15 @@ export class PackDelivery extends Row {
 
   give(asked: DataSubjectRequest, by: string, manner: GivenManner, givenOn: Day, today: Day): void {
     if (givenOn > today || givenOn < asked.receivedOn) throw new Refusal("rights/access", "given-on-day", "givenOn");
-    Object.assign(this, { caseId: asked.caseId, requestId: asked.id, authorId: by, manner, givenOn, downloads: 0 });
+    Object.assign(this, {
+      caseId: asked.caseId,
+      requestId: asked.id,
+      authorId: by,
+      manner,
+      givenOn,
+      downloads: 0,
+      leftFiles: null,
+    });
   }
 
   /** Throws once it is over: what lay there is gone. */

@@ -60,6 +60,7 @@ export function packWanted(): Wanted {
     for (const [name] of fieldsOf(entity, part)) at.set(name, null);
     for (const [name, wanted] of relationsOf(entity)) at.set(name, wanted);
     at.set("id", null);
+    at.set("createdAt", null);
     at.set("withheld", null);
   }
   return root;

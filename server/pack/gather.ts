@@ -1,7 +1,7 @@
 import type { RefusalGround } from "@zorgvuldig/schema/requests";
 import { Case } from "../case/case.js";
 import { tableOf } from "../foundation/access/declared.js";
-import type { Day } from "../foundation/clock/calendar.js";
+import { type Day, hasCome, type Moment } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Forbidden, NotFound, Refusal } from "../foundation/refusal.js";
 import { DataSubjectRequest } from "../request/data-subject-request.js";
@@ -51,16 +51,20 @@ export async function gather(request: Request, requestId: string): Promise<Pack>
   return (await gatherFor(request, await request.rows.get(DataSubjectRequest, requestId))).pack;
 }
 
+/** `upTo`: nothing that came into the case after it; of what was answered, for that is what the answer was about. */
+export type Chosen = { readonly without: ReadonlySet<string>; readonly upTo: Moment | null };
+const all: Chosen = { without: new Set(), upTo: null };
+
 /** The same, within an act of the FG, and which files there are; of those that stay here nothing is told but how many. */
 export async function gatherFor(
   request: Request,
   asked: DataSubjectRequest,
-  without: ReadonlySet<string> = new Set(),
+  { without, upTo }: Chosen = all,
 ): Promise<Gathered> {
   const { rows } = request;
   const isCarried = asked.kind === "PORTABILITY";
   if (asked.kind !== "ACCESS" && !isCarried) throw new Refusal("rights/access", "pack-not-asked");
-  asked.mustBeOpen("requestId");
+  if (upTo === null) asked.mustBeOpen("requestId");
   const { caseId } = asked;
   await mustStillBeEntitled(request, asked);
   const redactor = new Redactor(await rows.by(Redaction, "requestId", asked.id));
@@ -70,7 +74,9 @@ export async function gatherFor(
   const read = await readOf(request, found.number);
   const many = { PUPIL: 1, APPLICANT: 1, GUARDIAN: facts.guardians.length, PROFESSIONAL: facts.professionals.length };
   const consulted = isCarried ? [] : await consultedOf(request, asked, many[asked.person] === 1);
-  const { files, heldBack, ...given } = partsOf(read, asked, { subjectId, redactor, isCarried, without });
+  const { files, heldBack, ...given } = partsOf(read, asked, {
+    ...{ subjectId, redactor, isCarried, without, upTo },
+  });
   const passages = redactor.counts;
   const pack = {
     ...{ number: found.number, madeOn: request.today, about: asked.person, asked: facts, consulted },
@@ -101,17 +107,18 @@ type About = {
   readonly subjectId: string;
   readonly redactor: Redactor;
   readonly isCarried: boolean;
-  readonly without: ReadonlySet<string>;
-};
+} & Chosen;
 
 /** What is his of each part; and of what he takes along, how much is his and was not provided by him. */
 function partsOf(
   read: PackRow,
   { person, askedBy }: DataSubjectRequest,
-  { subjectId, redactor, isCarried, without }: About,
+  { subjectId, redactor, isCarried, without, upTo }: About,
 ): Pick<Pack, "parts" | "notProvided"> & Pick<Gathered, "files"> & { readonly heldBack: number } {
-  const all = Object.entries(packParts).map(([type, part]) => {
-    const own = rowsAt(read, part).filter((row) => part.whose[person]?.(row, subjectId));
+  const cameInTime = ({ createdAt }: PackRow) => upTo === null || hasCome(String(createdAt), upTo);
+  const found = Object.entries(packParts).map(([type, part]) => {
+    const there = rowsAt(read, part).filter(cameInTime);
+    const own = there.filter((row) => part.whose[person]?.(row, subjectId));
     const given = isCarried ? own.filter((row) => part.provided?.[person]?.(row, subjectId)) : own;
     const shown = given.filter(({ id }) => !without.has(String(id)));
     const rows = shown.map((row) => told(row, part, redactor, askedBy === "SELF"));
@@ -124,10 +131,10 @@ function partsOf(
     };
   });
   return {
-    files: all.flatMap(({ type, ids }) => (isFiled(type) ? ids.map((id) => ({ type, id })) : [])),
-    heldBack: all.reduce((many, { heldBack }) => many + heldBack, 0),
-    parts: all.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => ({ type, rows })),
-    notProvided: all.filter(({ count }) => count > 0).map(({ type, count }) => ({ type, count })),
+    files: found.flatMap(({ type, ids }) => (isFiled(type) ? ids.map((id) => ({ type, id })) : [])),
+    heldBack: found.reduce((many, { heldBack }) => many + heldBack, 0),
+    parts: found.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => ({ type, rows })),
+    notProvided: found.filter(({ count }) => count > 0).map(({ type, count }) => ({ type, count })),
   };
 }
 

@@ -91,6 +91,7 @@ export const neverPacked: Readonly<Record<string, string>> = {
   DecidedChange: "told in the letter of its decision",
   RecipientNotice: "told in the letter of its decision: who is to hear of it",
   Redaction: "what is left out",
+  PackTransfer: "told in the letter of its request: of another's request nobody is told",
   PackDelivery: "what he was given, and when: he has it",
   PackLink: "by what he fetched it",
   PackPiece: "what lies ready for him, as it is fetched",

@@ -59,6 +59,7 @@ export async function decideRequest(request: Request, input: DecideRequestInput)
   }
   asked.mustFit(ground);
   asked.mustHeed(outcome, ground);
+  asked.mustTellWhatIsLeftOut(outcome, ground);
   const decision = await begun(request, asked, input.explanation, "ANSWER");
   decision.answers(asked.kind, outcome, ground);
   await laidDown(request, asked, decision);

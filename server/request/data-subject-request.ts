@@ -47,6 +47,13 @@ export class DataSubjectRequest extends RightsRequest {
   /** What stands in the way of that now, whether it is decided or not. */
   @Computed<DataSubjectRequest>("request", is.listOf(is.fileHindrance), "request_waits_for", ["id"], "shown")
   waitsFor?: FileHindrance[] | null;
+  /** On which grounds something is left out of what lies ready, or is to lie ready, for him. */
+  @Computed<DataSubjectRequest>("request", is.listOf(is.refusalGround), "left_out_of", ["id"])
+  leftOut?: RefusalGround[];
+  /** He was told that he is given it, and nobody fetched it: it lies there no more, or not for long. */
+  @Computed<DataSubjectRequest>("request", is.flag, "pack_unfetched", ["id"], "shown") isUnfetched?: boolean | null;
+  /** In which transaction of the database it was open once more after the answer. */
+  @Holds("house", is.code, { optional: true, hidden: true }) openedIn!: string | null;
   earlierId!: string | null;
   /** The same was asked about the same person before, and was open or answered not long ago; the database links them. */
   @Belongs(() => DataSubjectRequest, "later", { optional: true }) earlier!: Relation<DataSubjectRequest> | null;
@@ -79,8 +86,17 @@ export class DataSubjectRequest extends RightsRequest {
     if (outcome === "PARTLY" && to.length === 1) throw new Refusal("rights/object", "objection-whole", "outcome");
   }
 
+  /** Throws for an answer that says that he is given all while something is left out, or that it is on another ground. */
+  mustTellWhatIsLeftOut(outcome: AnswerOutcome | null, ground: RefusalGround | null): void {
+    const grounds = this.leftOut ?? [];
+    if (grounds.length === 0) return;
+    if (outcome === "GRANTED") throw new Refusal("rights/access", "left-out-granted", "outcome");
+    if (outcome === "PARTLY" && !(ground && grounds.includes(ground)))
+      throw new Refusal("rights/access", "left-out-ground", "ground");
+  }
+
   override receive(on: Day, off: DaysOff): void {
     super.receive(on, off);
-    Object.assign(this, { subjectId: null, askerId: null, earlierId: null, contactId: null });
+    Object.assign(this, { subjectId: null, askerId: null, earlierId: null, contactId: null, openedIn: null });
   }
 }

@@ -45,6 +45,7 @@ export async function tellDecision(request: Request, input: TellDecisionInput): 
   const changes = (await rows.by(DecidedChange, "requestId", asked.id)).filter(({ stands }) => stands);
   if (decision.matter === "ANSWER" && changes.length > 0 && decision.carriedOutOn === null)
     throw new Refusal("oversight/fg", "change-unmade", "decisionId");
+  asked.mustTellWhatIsLeftOut(decision.outcome, decision.ground);
   // What was carried out is told to whom it was done for.
   if (decision.isGiven && decision.carriedOutOn === null) await mustStillBeEntitled(request, asked);
   decision.contentHash = hashOf(

@@ -12,6 +12,7 @@ import { type Addressee, addresseeOf } from "./addressee.js";
 import { changesTold } from "./changes-told.js";
 import { dueOf } from "./clock.js";
 import type { AskedBy, LetterFacts } from "./letter-facts.js";
+import { transfersTold } from "./transfer-told.js";
 
 const texts = { nl, en };
 type Asked = { readonly language: LetterLanguage; readonly writtenOn: Day };
@@ -23,8 +24,14 @@ type Asked = { readonly language: LetterLanguage; readonly writtenOn: Day };
 export const decisionLetter = (facts: LetterFacts, asked: Asked): LetterText =>
   answerLetter({ ...facts, to: addresseeOf(facts), found: (language) => changed(facts, language) }, asked);
 
-const changed = ({ decision, changes, recipients, request }: LetterFacts, language: LetterLanguage): Block[] =>
-  decision.matter === "ANSWER" ? changesTold(changes, recipients, request.kind, language) : [];
+const changed = (of: LetterFacts, language: LetterLanguage): Block[] =>
+  of.decision.matter === "ANSWER"
+    ? [
+        ...changesTold(of.changes, of.recipients, of.request.kind, language),
+        ...(isGiven(of.decision) ? transfersTold(of.transfers, language) : []),
+      ]
+    : [];
+const isGiven = ({ outcome }: LetterFacts["decision"]): boolean => outcome === "GRANTED" || outcome === "PARTLY";
 
 /** All that such a letter is made of, whatever the request stands in. `found`: what stands before why. */
 export type AnswerFacts = Pick<LetterFacts, "number" | "off" | "decision"> & {

@@ -23,7 +23,9 @@ import type { ChangeTold } from "./changes-told.js";
 import type { DataSubjectRequest } from "./data-subject-request.js";
 import { daysOff } from "./day-off.js";
 import { DecidedChange } from "./decided-change.js";
+import { PackTransfer } from "./pack-transfer.js";
 import { RecipientNotice } from "./recipient-notice.js";
+import type { TransferTold } from "./transfer-told.js";
 
 type Housed = { readonly id: string } & Named & Living;
 type ByName = { readonly id: string; readonly name: string };
@@ -62,6 +64,8 @@ export type LetterFacts = {
   readonly changes: readonly ChangeTold[];
   /** Who received any of it, by name. */
   readonly recipients: readonly string[];
+  /** To whom it was to go straight, and whether it did. */
+  readonly transfers: readonly TransferTold[];
 };
 
 /** As an act finds them. */
@@ -75,6 +79,7 @@ export async function factsOf(asking: Request, request: DataSubjectRequest, deci
     applicants: rows.ofCase(Applicant, caseId),
     professionals: rows.ofCase(Professional, caseId),
     changes: rows.by(DecidedChange, "requestId", request.id),
+    transfers: rows.by(PackTransfer, "requestId", request.id),
   };
   return {
     number: (await asked.case).number,
@@ -86,6 +91,7 @@ export async function factsOf(asking: Request, request: DataSubjectRequest, deci
     applicant: (await asked.applicants)[0] ?? null,
     professionals: await asked.professionals,
     changes: (await asked.changes).filter(({ stands }) => stands),
+    transfers: await asked.transfers,
     recipients: await recipientsOf(asking, request),
   };
 }

@@ -12,6 +12,7 @@ import { decisionLetter } from "./decision-letter.js";
 import { mustStillBeEntitled } from "./entitled.js";
 import type { AskedBy, DecidedOn, LetterFacts } from "./letter-facts.js";
 import { RequestDecision } from "./request-decision.js";
+import type { TransferTold } from "./transfer-told.js";
 
 const asked = (...fields: string[]): [string, null][] => fields.map((field) => [field, null]);
 const housed: Wanted = new Map(
@@ -29,6 +30,7 @@ const wanted: Wanted = new Map<string, Wanted | null>([
       ...asked("id", "kind", "person", "personId", "askedBy", "requesterId", "askerName", "receivedOn", "dueStatutory"),
       ...asked("identityAskedOn", "identityConfirmedOn", "withheld"),
       ["changes", new Map(asked("target", "field", "measure", "ground", "droppedAt", "withheld"))],
+      ["transfers", new Map(asked("name", "ending", "laidOn", "fetchedOn", "withheld"))],
       [
         "notices",
         new Map(
@@ -63,6 +65,7 @@ type Read = DecidedOn &
         readonly case: Persons & { readonly number: string };
         readonly changes: Changed;
         readonly notices: Notified;
+        readonly transfers: readonly (TransferTold & Kept)[];
       };
   };
 
@@ -81,11 +84,11 @@ export async function readDecisionLetter(
   const read = (await request.look(RequestDecision, wanted, id)) as Read | null;
   if (!read) throw new NotFound();
   if (read.state !== "DECIDED") throw new Refusal("oversight/fg", letterless[read.state]);
-  const { case: of, changes, notices, ...about } = read.request;
+  const { case: of, changes, notices, transfers, ...about } = read.request;
   const received = notices.flatMap(({ disclosure, informationRequest }) => disclosure ?? informationRequest ?? []);
   const recipients = [...new Set(received.map(({ institution }) => institution.name))].sort();
   const persons = [of.pupil, ...of.guardians, of.applicant, ...of.professionals];
-  if ([read, about, ...persons].some((row) => row && (row as Partial<Kept>).withheld?.length))
+  if ([read, about, ...transfers, ...persons].some((row) => row && (row as Partial<Kept>).withheld?.length))
     throw new Forbidden("letters");
   if (read.outcome === "GRANTED" || read.outcome === "PARTLY")
     await mustStillBeEntitled(request, await request.rows.get(DataSubjectRequest, about.id));
@@ -93,7 +96,7 @@ export async function readDecisionLetter(
   const writtenOn: Day = request.today;
   const letter = decisionLetter(
     {
-      ...{ ...of, off: await daysOff(request), decision: read, request: asking, recipients },
+      ...{ ...of, off: await daysOff(request), decision: read, request: asking, recipients, transfers },
       changes: changes.filter(({ droppedAt }) => !droppedAt),
     },
     { language, writtenOn },

@@ -30,6 +30,7 @@ export const isPlace = (name: string): boolean =>
       "dayOffId",
       "noticeId",
       "deliveryId",
+      "transferId",
     ],
     ...["breachId", "breachCaseId", "matterId", "version", "upTo"],
   ].includes(name);

@@ -159,6 +159,9 @@ export const operations = table(
   liftRestriction        x  x  +  ?  x  !
   redactPassage          x  x  +  ?  x  !
   liftRedaction          x  x  +  ?  x  !
+  nameReceiver           x  x  +  ?  x  !
+  confirmReceiver        +  x  +  ?  x  !
+  endTransfer            x  x  +  ?  x  !
   layPackReady           x  x  +  ?  x  !
   renewPackLink          x  x  +  ?  x  !
   withdrawPack           x  x  +  ?  x  !

@@ -29,6 +29,7 @@ export const rows = table(
   restriction           all       -    all    -    -    -  all
   retention_hold        all       -    all    -    -    -  all
   redaction             all       -    all    -    -    -  all
+  pack_transfer         all       -    all    -    -    -  all
   pack_delivery         all       -    all    -    -    -  all
   pack_link             all       -    all    -    -    -  all
   pack_piece            -         -    -      -    -    -  all

@@ -131,6 +131,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ),
     ...["left_on", "recalled_at", "state", "withdrawn_at"].map((column) => `disclosure.${column}`),
     ...["downloads", "ended_at", "ends_at", "opened_at", "tries_left"].map((column) => `disclosure_link.${column}`),
+    "data_subject_request.opened_in",
     "erasure_ledger.filed_at",
     "information_request.answered_at",
     "information_request.ended_at",

@@ -34,6 +34,7 @@ import { plantErasing } from "./plant-erasing.js";
 import { plantOutside } from "./plant-lone.js";
 import { plantAnswer, plantRequest, plantRestriction } from "./plant-requests.js";
 import { plantSharing, tellPlanted } from "./plant-sharing.js";
+import { plantTransfer } from "./plant-transfers.js";
 import { type CaseName, caseNames } from "./viewers.js";
 
 /** Before the cases are made, so that one of them can have a second interview. */
@@ -218,16 +219,15 @@ class Planting {
   }
 
   private async asked(): Promise<void> {
-    const { bureau, cases, canaries, id } = this;
-    await plantRequest({ bureau, cases, canaries, id }, this.name === "asked" ? "office" : "fg");
-    if (this.name === "asked") await plantChange({ bureau, cases, canaries, id });
+    await plantRequest(this, this.name === "asked" ? "office" : "fg");
+    if (this.name === "asked") await plantChange(this);
+    await plantTransfer(this, this.name === "asked" ? "laid" : "withdrawn");
   }
 
   private async answered(): Promise<void> {
     const input = { ...(await this.which()), outcome: "ADVICE", workEndedOn: today } as const;
     await this.office.ask(CloseCaseDocument, { input });
-    const { bureau, cases, canaries, id } = this;
-    for (const plants of [plantAnswer, plantRestriction]) await plants({ bureau, cases, canaries, id });
+    for (const plants of [plantAnswer, plantRestriction]) await plants(this);
   }
 
   /** Of the mails about a case one was sent and one was not; what sends them is another test's. */

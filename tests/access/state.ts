@@ -35,6 +35,8 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     rowId: seen.id,
     restrictionId: seen.id,
     deliveryId: seen.id,
+    transferId: seen.id,
+    receiverId: seen.id,
     withoutIds: seen.id,
     dayOffId: seen.id,
     subjectId: seen.pupil?.id,

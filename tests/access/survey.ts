@@ -40,6 +40,7 @@ export const told: Record<string, string> = {
   decided_change: "request",
   recipient_notice: "request",
   restriction: "request",
+  pack_transfer: "request",
   pack_delivery: "request",
   pack_link: "request",
   pack_piece: "handed",

@@ -5,6 +5,7 @@ import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
 import { asksToChange } from "../support/changing.js";
 import { toShare } from "../support/sharing.js";
+import { receiver } from "../support/transfers.js";
 import type { Waiting } from "../support/waiting.js";
 
 import { loneRequestActs } from "./waits-of-lone-requests.js";
@@ -22,13 +23,17 @@ const ready = {
 
 /** The acts about what somebody asks of the bureau. */
 export function rightsActs(ground: () => Ground): Record<string, () => Promise<number>> {
-  const asked = async (kind: "ACCESS" | "RESTRICTION" | "CORRECTION" = "ACCESS") => {
+  const asked = async (kind: "ACCESS" | "PORTABILITY" | "RESTRICTION" | "CORRECTION" = "ACCESS") => {
     const { bureau, cases } = ground();
     const caseId = await cases.aCase({});
     const told = { kind, person: "GUARDIAN", askedBy: "SELF", channel: "EMAIL", receivedOn: today } as const;
     const subjectId = (await cases.seen(caseId)).guardians?.[0]?.id;
     await bureau.as("fg").ask(operations.RegisterRequestDocument, {
-      input: { ...(await cases.which(caseId)), ...told, ...(kind === "ACCESS" ? { subjectId } : {}) },
+      input: {
+        ...(await cases.which(caseId)),
+        ...told,
+        ...(kind === "ACCESS" || kind === "PORTABILITY" ? { subjectId } : {}),
+      },
     });
     const world = { as: bureau.as.bind(bureau), cases };
     const last = async () => {
@@ -64,6 +69,14 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
       .ask(operations.LayPackReadyDocument, { input: { ...(await which()), ...ready } });
     const delivery = (await seen()).deliveries?.[0];
     return { deliveryId: delivery?.id ?? "", version: delivery?.version ?? 0 };
+  };
+  const named = async () => {
+    const { which, seen } = await asked("PORTABILITY");
+    await ground()
+      .bureau.as("fg")
+      .ask(operations.NameReceiverDocument, { input: { ...(await which()), ...receiver } });
+    const transfer = (await seen()).transfers?.[0];
+    return { transferId: transfer?.id ?? "", version: transfer?.version ?? 0 };
   };
   const proposed = async () => {
     const { which, last } = await asked();
@@ -169,6 +182,18 @@ export function rightsActs(ground: () => Ground): Record<string, () => Promise<n
     async layPackReady() {
       const { which } = await asked();
       return ground().waiting.of("fg", operations.LayPackReadyDocument, { input: { ...(await which()), ...ready } });
+    },
+    async nameReceiver() {
+      const { which } = await asked("PORTABILITY");
+      return ground().waiting.of("fg", operations.NameReceiverDocument, { input: { ...(await which()), ...receiver } });
+    },
+    async confirmReceiver() {
+      const input = { ...(await named()), foundBy: "OFFICIAL_SITE" } as const;
+      return ground().waiting.of("lead", operations.ConfirmReceiverDocument, { input });
+    },
+    async endTransfer() {
+      const input = { ...(await named()), ending: "NO_SECURE_WAY" } as const;
+      return ground().waiting.of("fg", operations.EndTransferDocument, { input });
     },
     async renewPackLink() {
       const input = { ...(await laid()), code: ready.code };

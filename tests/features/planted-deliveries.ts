@@ -25,4 +25,23 @@ export const plantedDeliveries = {
       insert into pack_piece (id, version, created_at, case_id, delivery_id, number, handed) values (gen_random_uuid(), 1, house_now(), ${handled}, ${id}, 1, '\\x00')`,
     in: rows,
   },
+  packs_never_fetched: {
+    sql: `${laidReady("house_now() - interval '1 day'", "house_now() - interval '1 day'", "null")};
+      update data_subject_request set state = 'RequestFulfilled', answered_on = ${today} where id = ${request}`,
+    in: rows,
+  },
+  granted_left_out: {
+    sql: `${laidReady("house_now() + interval '20 days'", "null", "null")};
+      update pack_delivery set left_files = 1 where id = ${id};
+      insert into request_decision (id, version, created_at, case_id, request_id, author_id, matter, outcome, state, decided_on, told_on, told_by, language, text_version, reason)
+        values (gen_random_uuid(), 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'ANSWER', 'GRANTED', 'TOLD', ${today}, ${today}, 'PAPER', 'nl', 'verzoek 2026-2', '\\x00')`,
+    in: [...rows, "request_decision"],
+  },
+  transfers_unconfirmed: {
+    sql: `${laidReady("house_now() + interval '20 days'", "null", "null")};
+      insert into pack_transfer (id, version, created_at, case_id, request_id, author_id, state, reason)
+        values (${id}, 1, house_now(), ${handled}, ${request}, ${one("fg")}, 'ENTERED', '\\x00');
+      update pack_delivery set transfer_id = ${id}, code_road = 'PERSON', address_proof = null where id = ${id}`,
+    in: [...rows, "pack_transfer"],
+  },
 } satisfies Partial<Record<FigureId, Planted>>;

@@ -10,12 +10,13 @@ import { mailTemplates } from "@zorgvuldig/schema/mail-words";
 import { behind } from "../support/behind.js";
 import { firstMoment } from "../support/bureau.js";
 import { parentsApart } from "../support/cases.js";
-import { asksToBeGiven } from "../support/deliveries.js";
+import { asksToBeGiven, today } from "../support/deliveries.js";
 import { fulfils } from "../support/fulfils.js";
 import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer, wordsOf } from "../support/mail-server.js";
 import { emptyOutbox, minute, outbox, sendMail } from "../support/outbox.js";
 import { code, toShare } from "../support/sharing.js";
+import { isConfirmed } from "../support/transfers.js";
 
 let mail: MailServer;
 const all = () => mail.taken;
@@ -58,6 +59,9 @@ for (const [clause, sentence, said] of [
     await as("administrator").signIn();
     await as("administrator").send("post", `/people/${bureau.id("office")}/role`, { role: "office", isLead: true });
     await (await asksToBeGiven(world)).deliver.lay();
+    await (await isConfirmed(world)).lay();
+    // Each began at the same moment: what was to go first would be due later.
+    await world.clock(`${today}T12:10:00+01:00`);
     await headsOfTonight(bureau);
     await mailsHeads(bureau);
     mail.taken.length = 0;

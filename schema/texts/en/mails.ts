@@ -54,6 +54,10 @@ export const mails: typeof nl = {
       subject: "What you asked of us is ready for you",
       body: "You fetch it with a code of six digits. It is not in this message: the bureau tells it to you by telephone or in a letter. The link works for at most thirty days. Did you ask nothing of us? Then do nothing.",
     },
+    transferReady: {
+      subject: "Data are ready for your organisation",
+      body: "Somebody asked us to transfer his data straight to your organisation (article 20(2) GDPR). You fetch them with a code of six digits. It is not in this message: you hear it from the person himself, or from the bureau by telephone. The link works for at most thirty days. If you do not expect this, do nothing and call us.",
+    },
     logCut: {
       subject: "The log is being cut, up to and including line %{seq}",
       body: "Those lines are old enough to go, and a data protection officer confirmed it. They are removed after a day; what comes after them stays. Keep this message outside the bureau: the signed head at the end is the only thing that a cut log may go on from. If neither you nor your deputy confirmed this, contact the bureau now.",

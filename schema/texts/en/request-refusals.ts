@@ -30,6 +30,20 @@ export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "pack-not-asked": "An access file is made for a request for access only.",
   "subject-unnamed": "First record whom it is about.",
   "redaction-gone": "These words are not left out any more already.",
+  "left-out-granted":
+    "You leave something out: words or files. The person is then not given everything: choose “We do a part of it”, with the ground. A lead signs for it.",
+  "left-out-ground": "Choose the ground on which you leave something out: the letter says it.",
+  "left-out-stays": "What is left out stands in the answer and stays as it is. Lay the same ready.",
+  "transfer-not-asked": "Only on a request for portability it can go straight to somebody.",
+  "transfer-stands": "A receiver was taken down already. End that first.",
+  "transfer-fixed": "What was taken down of this receiver stands.",
+  "transfer-ended": "Nothing goes straight to this receiver any more.",
+  "transfer-open":
+    "A receiver was taken down for whom nothing was laid ready yet. Lay it ready, or say why it does not go straight.",
+  "receiver-unconfirmed": "The address of the receiver was not yet confirmed by somebody else than who took it down.",
+  "receiver-same-person":
+    "Whoever took the receiver down does not confirm the address himself. Ask a lead or another data protection officer.",
+  "receiver-by-lead": "Only a lead of the bureau or another data protection officer confirms the address.",
   "delivery-laid": "Something lies ready for this request already. Take it back first, or make a new link.",
   "delivery-over": "This lies ready no more.",
   "delivery-not-his": "This may not be given to this person (any more).",

@@ -57,6 +57,10 @@ export const mails = {
       subject: "Wat u bij ons opvroeg, ligt voor u klaar",
       body: "U haalt het op met een code van zes cijfers. Die staat niet in dit bericht: u krijgt haar van het bureau per telefoon of in een brief. De link werkt hoogstens dertig dagen. Hebt u niets bij ons opgevraagd? Doe dan niets.",
     },
+    transferReady: {
+      subject: "Er liggen gegevens voor uw organisatie klaar",
+      body: "Iemand heeft ons gevraagd zijn gegevens rechtstreeks aan uw organisatie over te dragen (artikel 20, lid 2, AVG). U haalt ze op met een code van zes cijfers. Die staat niet in dit bericht: u hoort haar van de betrokkene zelf, of van het bureau per telefoon. De link werkt hoogstens dertig dagen. Verwacht u dit niet? Doe dan niets en bel ons.",
+    },
     logCut: {
       subject: "Het logboek wordt ingekort, tot en met regel %{seq}",
       body: "Die regels zijn oud genoeg om te verdwijnen, en een FG heeft dat bevestigd. Na een dag worden zij verwijderd; wat daarna komt, blijft. Bewaar dit bericht buiten het bureau: de ondertekende kopregel onderaan is het enige waarop een ingekort logboek verder mag gaan. Hebt u of uw plaatsvervanger dit niet bevestigd, neem dan nu contact op met het bureau.",

@@ -30,6 +30,20 @@ export const requestRefusals = {
   "pack-not-asked": "Een inzagedossier wordt alleen gemaakt bij een verzoek om inzage.",
   "subject-unnamed": "Leg eerst vast om wie het gaat.",
   "redaction-gone": "Deze woorden worden al niet meer weggelaten.",
+  "left-out-granted":
+    "U laat iets weg: woorden of bestanden. Dan krijgt de betrokkene niet alles: kies “Wij doen een deel”, met de grond. Een hoofd tekent daarvoor.",
+  "left-out-ground": "Kies de grond waarop u iets weglaat: die staat in de brief.",
+  "left-out-stays": "Wat is weggelaten, staat in het antwoord en blijft zo. Leg hetzelfde klaar.",
+  "transfer-not-asked": "Rechtstreeks overdragen kan alleen bij een verzoek om overdracht.",
+  "transfer-stands": "Er is al een ontvanger vastgelegd. Beëindig die eerst.",
+  "transfer-fixed": "Wat over deze ontvanger is vastgelegd, staat vast.",
+  "transfer-ended": "Aan deze ontvanger gaat niets meer rechtstreeks.",
+  "transfer-open":
+    "Er is een ontvanger vastgelegd aan wie nog niets is klaargelegd. Leg het klaar, of zeg waarom het niet rechtstreeks gaat.",
+  "receiver-unconfirmed": "Het adres van de ontvanger is nog niet bevestigd door een ander dan wie het vastlegde.",
+  "receiver-same-person":
+    "Wie de ontvanger vastlegde, bevestigt het adres niet zelf. Vraag een hoofd of een andere FG.",
+  "receiver-by-lead": "Alleen een hoofd van het bureau of een andere FG bevestigt het adres.",
   "delivery-laid": "Er ligt al iets klaar bij dit verzoek. Trek dat eerst in, of maak een nieuwe link.",
   "delivery-over": "Dit ligt niet meer klaar.",
   "delivery-not-his": "Dit mag niet (meer) aan deze persoon worden gegeven.",

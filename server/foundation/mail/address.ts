@@ -38,10 +38,12 @@ export function openedAddress(vault: Keys, accountId: string, { wrapped, sealed 
 export const resealedAddress = (vault: Keys, accountId: string, kept: Kept) =>
   sealedAddress(vault, accountId, openedAddress(vault, accountId, kept));
 
-/** Where who asked for it hears that it lies ready. */
-function requesterOf(vault: Keys, { owner, delivery: row, version, box, wrapped }: MailedDelivery): string | undefined {
+/** Where who asked for it, or to whom it goes straight, hears that it lies ready. */
+function requesterOf(vault: Keys, { owner, delivery, transfer, version, box, wrapped }: MailedDelivery) {
   const keys = new CaseKeys(vault, owner, { oversight: wrapped.toString("base64") });
-  const about = { table: "pack_delivery", kind: "handed", row, version } as const;
+  const about = transfer
+    ? ({ table: "pack_transfer", kind: "reason", row: transfer, version } as const)
+    : ({ table: "pack_delivery", kind: "handed", row: delivery, version } as const);
   const { address } = openBox(keys, "oversight", box.toString("base64"), about);
   return typeof address === "string" ? address : undefined;
 }

@@ -10,6 +10,8 @@ export type MailedDelivery = {
   readonly link: string;
   readonly owner: string;
   readonly delivery: string;
+  /** The receiver, when it goes straight to another controller: the box is his then. */
+  readonly transfer: string | null;
   readonly version: number;
   readonly box: Buffer;
   readonly wrapped: Buffer;
@@ -72,7 +74,7 @@ export const claimMail = (house: House, domain: string): Promise<Claimed | undef
     const [delivery] =
       about === "delivery" ? await night.query<MailedDelivery>("select * from delivery_of_mail($1)", [found.id]) : [];
     const claimed = { ...found, note: head?.note ?? null, link: link ?? null, delivery: delivery ?? null };
-    const read = readOf[claimed.recipient];
+    const read = delivery?.transfer ? "PackTransfer.address" : readOf[claimed.recipient];
     writeEvent(night, {
       action: "sendMail",
       activity,

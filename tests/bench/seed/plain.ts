@@ -43,6 +43,7 @@ const ofCase = [
   "decided_change",
   "recipient_notice",
   "restriction",
+  "pack_transfer",
   "pack_delivery",
   "retention_hold",
   "complaint",

@@ -35,4 +35,9 @@ export const deliveries: Screens["deliveries"] = {
   size: "Size",
   to: "E-mail to",
   contentHash: "Mark (SHA-256)",
+  unfetched: "Given and never fetched",
+  again: "Lay ready once more",
+  againIntro:
+    "The file is made anew, with what stood in it when it last lay ready. What came into the case since is not in it; what was erased or corrected meanwhile is as it is now. What was left out stays out. A new e-mail goes; after that you see the code once. Check the address if it did not arrive last time.",
+  leftFiles: "Files that stay here",
 };

@@ -53,6 +53,7 @@ import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
 import { supervision } from "./supervision.js";
+import { transfers } from "./transfers.js";
 import { unsaved } from "./unsaved.js";
 import { professionals, signals, tasks, timeline, work } from "./work.js";
 
@@ -118,6 +119,7 @@ export const screens: Screens = {
   changes,
   chosen,
   board,
+  transfers,
   unsaved,
   grievances,
   guide,

@@ -43,6 +43,8 @@ export const requests: Screens["requests"] = {
   ground: "On what ground not",
   explanation: "Explanation",
   explanationHelp: "It stands so in the letter. Write plain language, and nothing about others.",
+  leftOut:
+    "You leave something out on the ground of: %{grounds}. The person is then not given everything. So you can only give a part (or refuse); a lead signs for it. If you want to give everything, give those words and files first.",
   leadSigns: "A head of the bureau signs for this.",
   remark: "Why not",
   toldOn: "Letter sent on",

@@ -34,4 +34,9 @@ export const deliveries = {
   size: "Grootte",
   to: "E-mail aan",
   contentHash: "Kenmerk (SHA-256)",
+  unfetched: "Gegeven en nooit opgehaald",
+  again: "Opnieuw klaarleggen",
+  againIntro:
+    "Het bestand wordt opnieuw gemaakt, met wat erin stond toen het de vorige keer klaarlag. Wat daarna in de casus kwam, gaat niet mee, en wat intussen is vernietigd of rechtgezet staat er zoals nu. Wat was weggelaten, blijft weg. Er gaat een nieuwe e-mail uit; daarna ziet u één keer de code. Controleer het adres als het de vorige keer niet aankwam.",
+  leftFiles: "Bestanden die hier blijven",
 };

@@ -42,6 +42,8 @@ export const requests = {
   ground: "Op welke grond niet",
   explanation: "Toelichting",
   explanationHelp: "Dit staat zo in de brief. Schrijf gewone taal, en niets over anderen.",
+  leftOut:
+    "U laat iets weg op grond van: %{grounds}. De betrokkene krijgt dan niet alles. Daarom kunt u alleen een deel geven (of weigeren); een hoofd tekent ervoor. Wilt u toch alles geven, geef dan eerst die woorden en bestanden.",
   leadSigns: "Een hoofd van het bureau tekent hiervoor.",
   remark: "Waarom niet",
   toldOn: "Brief verstuurd op",
