@@ -2,6 +2,7 @@ import { ofRights } from "./keeping.js";
 import { ofObjections } from "./objections.js";
 import { ofRequests } from "./requests.js";
 import { type Broken, rowOf, today } from "./since.js";
+import { ofWholeFiles } from "./whole-files.js";
 
 /** As it was, with the letter that tells thing by thing as well. */
 export const told: Broken = {
@@ -44,4 +45,5 @@ export const untoldAnew: Broken = {
       and c.measure = 'CORRECT' and c.field in ('givenName', 'namePrefix', 'familyName', 'birthOn')
       and not exists (select from recipient_notice n where n.information_request_id = i.id and n.request_id = c.request_id)`,
 };
-export const changesAnew: Broken = { ...ofChanges, ...withGround, ...ofObjections, ...untoldAnew };
+/** Beside those that 0090 counts. */
+export const changesAnew: Broken = { ...ofChanges, ...withGround, ...ofObjections, ...ofWholeFiles, ...untoldAnew };
