@@ -24,6 +24,6 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   tidyAgreements,
   tidyBreaches,
   tidyRequests,
-  freezeSigned,
+  (house) => freezeSigned(house),
   (house) => fileYears(house, ledgerFile),
 ];

@@ -21,7 +21,7 @@ export const kept = `
       perform pg_advisory_xact_lock(hashtext('zv reports'));
       select number into as_number from report.kept where question = asked;
       if as_number is null then
-        select 'R-' || extract(year from house_today()) || '-' || to_char(count(*) + 1, 'FM0000999999') into as_number
+        select 'R-' || extract(year from house_today()) || '-' || lpad((count(*) + 1)::text, greatest(4, length((count(*) + 1)::text)), '0') into as_number
           from report.kept where number like 'R-' || extract(year from house_today()) || '-%';
         insert into report.kept (number, question, kept_on) values (as_number, asked, house_today());
       end if;

@@ -35,6 +35,27 @@ const security = {
   measures: ["access", "sealing", "log", "erasing"],
 } as const satisfies ActivityVersion;
 
+/** As it was; then it was said what is opened to count an application. */
+const reporting = {
+  ...since,
+  purpose: {
+    nl: "Elk jaar aan het ministerie laten zien wat er is gedaan, in cijfers die niets over een kind vertellen.",
+    en: "Showing the ministry every year what was done, in figures that tell nothing about a child.",
+  },
+  purposes: ["dpv:ProvideOfficialStatistics"],
+  legalBases: ["A6-1-f"],
+  subjects: ["Student"],
+  data: [
+    {
+      kinds: ["figure", "course"],
+      until: { nl: "Cijfers blijven; zij wijzen naar niemand.", en: "Figures stay; they point at nobody." },
+    },
+  ],
+  processing: ["Use", "Anonymise", "Disclose"],
+  recipients: ["ministry"],
+  measures: ["access", "log", "anonymity"],
+} as const satisfies ActivityVersion;
+
 /** Each activity that an operation of the house can name (purpose/assignment-only), with all its versions, oldest first. */
 export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersion, ...ActivityVersion[]]>> = {
   APPLICATION: [
@@ -127,24 +148,12 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
   ],
   RIGHTS: rights,
   REPORTING: [
+    reporting,
     {
-      ...since,
-      purpose: {
-        nl: "Elk jaar aan het ministerie laten zien wat er is gedaan, in cijfers die niets over een kind vertellen.",
-        en: "Showing the ministry every year what was done, in figures that tell nothing about a child.",
-      },
-      purposes: ["dpv:ProvideOfficialStatistics"],
-      legalBases: ["A6-1-f"],
-      subjects: ["Student"],
-      data: [
-        {
-          kinds: ["figure", "course"],
-          until: { nl: "Cijfers blijven; zij wijzen naar niemand.", en: "Figures stay; they point at nobody." },
-        },
-      ],
-      processing: ["Use", "Anonymise", "Disclose"],
-      recipients: ["ministry"],
-      measures: ["access", "log", "anonymity"],
+      ...reporting,
+      version: 2,
+      validFrom: "2026-11-28",
+      data: [{ ...reporting.data[0], kinds: ["figure", "course", "note", "identity", "contact", "refuge"] }],
     },
   ],
   SECURITY: [

@@ -45,7 +45,7 @@ export class Case extends Row {
   @Holds("note", is.schoolType, { optional: true }) schoolType!: SchoolType | null;
   @Holds("note", is.reason, { optional: true }) cause!: Reason | null;
   /** In the figures of which year it was counted; 0: in none, because somebody objected. The database sets it. */
-  @Holds("course", is.count, { optional: true }) countedIn!: number | null;
+  @Holds("request", is.count, { optional: true }) countedIn!: number | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */
   @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;
   /** Since when it is kept and nothing else (rights/restrict); the database sets it. */

@@ -7,7 +7,7 @@ import { fulfils } from "../support/fulfils.js";
 import { keysOf } from "../support/keys-command.js";
 import { Nights } from "../support/nights.js";
 import { backedUp, Elsewhere } from "../support/restoring.js";
-import { signYear, withoutNoise } from "../support/yearly.js";
+import { freezeWithoutNoise, signYear, withoutNoise } from "../support/yearly.js";
 
 const start = "2026-03-02T10:00:00+01:00";
 const total = (year: number, place: "counter" | "cell"): string =>
@@ -37,7 +37,7 @@ fulfils(
       for (const keys of ["of the backup", "later", "laid down"] as const) {
         if (keys === "laid down") {
           await signYear(world, 2026);
-          await nights.minute("2028-03-03T10:00:00+01:00");
+          await freezeWithoutNoise(world);
         }
         const copy = keys === "of the backup" ? `${backup}.keys` : path.join(folder, `${keys}.keys`);
         if (keys !== "of the backup") await keysOf(world.bureau, "export", copy);
