@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { AddRecordDocument, CaseDocument, ReportCatalogueDocument } from "@zorgvuldig/schema/generated/operations";
+import { AddRecordDocument, CaseDocument, ReportTableDocument } from "@zorgvuldig/schema/generated/operations";
 
 type Hashed = { __meta__?: { hash?: string } };
 type Question = { readonly id: string };
@@ -35,5 +35,5 @@ export const questions = {
   listWithheld: ours(withheld),
   case: panels(CaseDocument),
   addRecord: panels(AddRecordDocument),
-  report: panels(ReportCatalogueDocument),
+  report: panels(ReportTableDocument),
 };

@@ -26,9 +26,18 @@ function together(variances: Variances): ReadonlyMap<string, number> {
   );
 }
 
+/** Few years are laid down with other variances than those before. */
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+function spreadOf(variances: Variances): ReadonlyMap<string, number> {
+  const spread = known.get(variances.join()) ?? together(variances);
+  known.set(variances.join(), spread);
+  return spread;
+}
+
 /** Says how far a published figure may be off: the standard error of a sum over so many codes of each dimension of a table, of one year. Of several years the squares add up. */
 export function marginsOf(variances: Variances): (names: Dimensions, taken: (name: Dimension) => number) => number {
-  const spread = together(variances);
+  const spread = spreadOf(variances);
   return (names, taken) => {
     const variance = choicesOf(names).reduce((sum, effect) => {
       const share = names.reduce((product, name) => {

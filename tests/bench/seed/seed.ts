@@ -13,6 +13,7 @@ import { Sealing } from "./sealed.js";
 import { seedSteps, seedVersion } from "./version.js";
 import { workOf } from "./work.js";
 import { TwoWriters } from "./write.js";
+import { releasedYears } from "./years.js";
 
 const casesAtATime = 250;
 
@@ -62,7 +63,7 @@ export async function seed(url: string, source: DataSource, vault: Keys, cases: 
     await written;
     for (const statement of plainIndexes()) await writers.run(statement);
     await writers.run(whatMayBeDone());
-    await writers.run("insert into report.cohort values (2024, '2025-04-01'), (2025, '2026-02-02')");
+    await writers.run(releasedYears);
     await writers.run(`select setval('case_number', ${cases})`);
     await writers.run("vacuum analyze");
     // Last, so that a seeding that was cut short is never taken for a whole one.
