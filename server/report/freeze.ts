@@ -31,7 +31,6 @@ export async function freezeSigned(house: House, more: MoreNoise = halfOfTheNois
  * servers does it. What was counted stands nowhere any more afterwards, nor does the noise.
  */
 async function freeze({ vault }: House, night: Transaction, year: number, more: MoreNoise): Promise<void> {
-  night.write("set local statement_timeout = '10min'", []);
   const [begun] = await night.query<{ variances: number[] | null }>("select report_begin_freeze($1) variances", [year]);
   const variances = begun?.variances;
   if (!variances) return;
@@ -46,7 +45,7 @@ async function freeze({ vault }: House, night: Transaction, year: number, more: 
     }
   }
   const published = [...agreed(counts, variances)];
-  await night.query("select report_publish($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", [
+  await night.atLength("select report_publish($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", [
     ...[year, ...codeColumns, published],
     ...[counted, leftOut],
   ]);

@@ -60,10 +60,10 @@ export class Transaction {
     return handled(this.rowsOf(this.send<T>(text, values, {})));
   }
 
-  /** One question that reads everything there is: it may take longer than a person would wait. */
-  atLength<T extends QueryResultRow>(text: string): Promise<T[]> {
+  /** One question that reads everything there is, or writes a year: it may take longer than a person would wait. */
+  atLength<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
     this.write("select set_config('statement_timeout', $1, true)", [`${atLength}ms`]);
-    return handled(this.rowsOf(this.send<T>(text, [], { query_timeout: atLength + 60_000 })));
+    return handled(this.rowsOf(this.send<T>(text, values, { query_timeout: atLength + 60_000 })));
   }
 
   /**
