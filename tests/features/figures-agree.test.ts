@@ -17,14 +17,17 @@ import { drawnAt, seeded } from "./drawn.js";
 const { variances } = reportRules;
 const poolSize = 120_000;
 const next = seeded(3);
-const pools = variances.map((variance) => drawnAt(variance, poolSize, next));
+const pools = variances.map((variance) => drawnAt(variance / 2, poolSize, next));
 /** Of every cell how many dimensions its table has. */
 const together = tables.flatMap(({ names, cells }) => Array.from({ length: cells }, () => names.length));
 const spread = Float64Array.from(together, (many) => variances[many] ?? Number.NaN);
-/** Noise for a year: each of the draws that were made is as likely. */
+/** Noise for a year, half and half: each of the draws that were made is as likely. */
 function noised(): Float64Array {
   const drawn = new Float64Array(cellCount);
-  for (let cell = 0; cell < cellCount; cell++) drawn[cell] = pools[together[cell] ?? 0]?.[next(poolSize)] ?? Number.NaN;
+  for (let cell = 0; cell < cellCount; cell++) {
+    const pool = pools[together[cell] ?? 0];
+    drawn[cell] = (pool?.[next(poolSize)] ?? Number.NaN) + (pool?.[next(poolSize)] ?? Number.NaN);
+  }
   return drawn;
 }
 function times(one: Float64Array, other: Float64Array): number {

@@ -80,7 +80,8 @@ test.each([
 
 test("what rested on an authorisation that was taken back is not told, and what nobody wrote down is unknown", () => {
   expect(coded({}).REASON).toBe("AT_HOME");
-  expect(coded({ isWithdrawn: true }).REASON).toBe("UNKNOWN");
+  expect(coded({ isWithdrawn: true })).toMatchObject({ REASON: "UNKNOWN", SCHOOL_TYPE: "UNKNOWN" });
+  expect(coded({ birthOn: null, gender: null })).toMatchObject({ AGE_BAND: "UNKNOWN", GENDER: "OTHER_OR_UNKNOWN" });
   expect(coded({ reason: null, schoolType: null })).toMatchObject({ REASON: "UNKNOWN", SCHOOL_TYPE: "UNKNOWN" });
 });
 
@@ -99,8 +100,12 @@ test("every application is in exactly one cell of each table", () => {
   const seen = new Set<number>();
   for (let left = 1_000; left > 0; left--) {
     const codes = coded({
-      ...{ startedOn: chance.one([day(2015), day(2025)]), endedOn: day(2025), birthOn: day(2010) },
-      ...{ outcome: chance.one(outcomes), gender: chance.one(genders) },
+      ...{
+        startedOn: chance.one([day(2015), day(2025)]),
+        endedOn: day(2025),
+        birthOn: chance.one([day(2010), day(2010), null]),
+      },
+      ...{ outcome: chance.one(outcomes), gender: chance.one([...genders, null]) },
       schoolType: chance.one([...dimensions.SCHOOL_TYPE, null]),
       reason: chance.one([...dimensions.REASON, null]),
       postcode: chance.one([null, `${999 + chance.upTo(9_000)} AB`, "abroad"]),
