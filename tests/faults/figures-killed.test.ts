@@ -69,6 +69,11 @@ fulfils(
     await rounds(await settingsOf(world.bureau));
     expect(await standing(world)).toEqual({ absorbed: many / 2, left: many / 2, cells: 0, frozen: false });
 
+    // The ledger says of each that it was accounted for, and no more.
+    expect(await behind(world.bureau, "select counted, count(*)::int many from erasure_ledger group by 1")).toEqual([
+      { counted: true, many: many / 2 },
+    ]);
+
     await signYear(world, 2026);
     for (const statement of freezing) {
       const signal = await cutShort(world, statement, 0);
