@@ -86,6 +86,7 @@ import { WholeFiles } from "./0090-whole-files.js";
 import { GivenWhole } from "./0091-given-whole.js";
 import { MendedChanges } from "./0092-mended-changes.js";
 import { FiguresCube } from "./0093-figures-cube.js";
+import { FiguresWatched } from "./0094-figures-watched.js";
 
 export const migrations = [
   Logins,
@@ -176,4 +177,5 @@ export const migrations = [
   GivenWhole,
   MendedChanges,
   FiguresCube,
+  FiguresWatched,
 ];

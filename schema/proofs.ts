@@ -14,6 +14,7 @@ import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
 import { ofRules, ofTerms } from "./proofs/terms.js";
+import { ofYearly } from "./proofs/yearly.js";
 import type { Role } from "./words.js";
 
 /** What is counted to see whether promises are kept: a number of rows that should not be there, so that nought is as it should be. */
@@ -33,6 +34,7 @@ export const figures = {
   ...ofDeliveries,
   ...ofHolds,
   ...ofDesk,
+  ...ofYearly,
   ...ofRules,
 } as const;
 
@@ -52,6 +54,7 @@ const addedParts = {
   request_traces: ofRequestTraces,
   holds: ofHolds,
   desk: ofDesk,
+  yearly: ofYearly,
   grievances: ofGrievances,
   oversight: ofOversight,
   deliveries: ofDeliveries,
@@ -59,7 +62,7 @@ const addedParts = {
 type AddedPart = keyof typeof addedParts;
 const partNames = [
   ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
-  ...(["holds", "desk", "grievances", "oversight", "deliveries"] as const),
+  ...(["holds", "desk", "yearly", "grievances", "oversight", "deliveries"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

@@ -17,6 +17,7 @@ import { plantedOversight } from "./planted-oversight.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
 import { plantedTerms } from "./planted-terms.js";
+import { plantedYearly } from "./planted-yearly.js";
 
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
   ...{ ...plantedRows, ...plantedBesides },
@@ -26,6 +27,7 @@ const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
     ...plantedOversight,
     ...plantedHolds,
     ...plantedDesk,
+    ...plantedYearly,
     ...plantedLoneRequests,
     ...plantedDeliveries,
   },
@@ -59,17 +61,34 @@ const unguarded = (sql: string) =>
     `do $unguarded$ begin perform set_config('session_replication_role', 'replica', true); ${sql}; end $unguarded$`,
   );
 
+/** The columns of a table that are written, and not worked out. */
+async function written(table: string): Promise<string> {
+  const [found] = await behind<{ columns: string }>(
+    bureau,
+    `select string_agg(quote_ident(attname), ', ') columns from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return found?.columns ?? "";
+}
+
 /** Does this past every guard, looks, and puts the tables back as they were. */
 async function whilePlanted<T>({ sql, in: tables }: Planted, look: () => Promise<T>): Promise<T> {
-  const kept = tables.filter((table) => table !== "event");
+  const kept = tables
+    .filter((table) => table !== "event")
+    .map((table) => ({ table, copy: `undo.${table.replace(".", "_")}` }));
   await unguarded(
-    ["create schema undo", ...kept.map((table) => `create table undo.${table} as table public.${table}`)].join("; "),
+    ["create schema undo", ...kept.map(({ table, copy }) => `create table ${copy} as table ${table}`)].join("; "),
   );
   try {
     await unguarded(sql);
     return await look();
   } finally {
-    const back = kept.map((table) => `delete from ${table}; insert into ${table} select * from undo.${table};`);
+    const back: string[] = [];
+    for (const { table, copy } of kept) {
+      const columns = await written(table);
+      back.push(`delete from ${table}; insert into ${table} (${columns}) select ${columns} from ${copy};`);
+    }
     await unguarded(`${back.join(" ")} delete from event where action = 'planted'; drop schema undo cascade`);
   }
 }

@@ -12,10 +12,11 @@ const loaded = (name: string): string => pathToFileURL(path.join(root, `tests/su
 const leave = loaded("leave-with-jest");
 /** To be loaded by a server that shall not be able to close its connections. */
 export const unclosing = loaded("unclosing");
-/** To be loaded by a process that shall be killed right before a statement that reads like this, or before it renames a file. */
-export const killedAt = (statement: string): Settings => ({
+/** To be loaded by a process that shall be killed right before a statement that reads like this, or before it renames a file. `after`: it says so many of them first. */
+export const killedAt = (statement: string, after = 0): Settings => ({
   NODE_OPTIONS: `--import=${loaded("killed-at")}`,
   KILLED_AT: statement,
+  KILLED_AFTER: String(after),
 });
 
 /** To be loaded by a server of whose database it is to be heard, in the file OVERHEARD, what it says of itself. */

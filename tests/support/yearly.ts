@@ -4,9 +4,14 @@ import {
   ReportYearsDocument,
   SignYearDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { type Codes, dimensionNames, dimensions } from "@zorgvuldig/schema/report";
 import { freezeSigned } from "@zorgvuldig/server/report/freeze";
 import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
+import type { Nights } from "./nights.js";
+
+/** A server of a bureau. */
+type Within = { readonly bureau: Pick<World["bureau"], "house"> };
 
 /** A bureau whose counters were emptied of their noise, which the house itself has no way to do: what is counted can be read. */
 export const withoutNoise = ({ bureau }: World, year: number): Promise<unknown> =>
@@ -36,5 +41,27 @@ export async function totalOf({ bureau }: World, year: number): Promise<number |
   return found && Math.round(found.value);
 }
 
+/** So many more applications in the counters of a year, which the house itself has no way to add. */
+export function counted({ bureau }: World, year: number, many: number, codes: Codes): Promise<unknown> {
+  const within = dimensionNames.map(
+    (name) => `${name.toLowerCase()} in (0, ${(dimensions[name] as readonly string[]).indexOf(codes[name]) + 1})`,
+  );
+  return behind(bureau, `update report.counter set n = n + ${many} where cohort = ${year} and ${within.join(" and ")}`);
+}
+
+/** The first of April after a year, at ten: the FG signs it and what is open before it, and the next minute lays them down, or what is given here does. */
+export async function layDown(
+  world: World,
+  nights: Nights,
+  year: number,
+  lays = (_: World, at: string) => nights.minute(at),
+): Promise<void> {
+  const at = `${year + 1}-04-01T10:00:00+02:00`;
+  await nights.minute(at);
+  const open = "select year from report.cohort where frozen_on is null and year <= $1 order by year";
+  for (const one of await behind<{ year: number }>(world.bureau, open, [year])) await signYear(world, one.year);
+  await lays(world, at);
+}
+
 /** Lays down what was signed as a round does, with nothing added to it: what was counted can be read. */
-export const freezeWithoutNoise = ({ bureau }: World): Promise<void> => freezeSigned(bureau.house, () => []);
+export const freezeWithoutNoise = ({ bureau }: Within): Promise<void> => freezeSigned(bureau.house, () => []);
