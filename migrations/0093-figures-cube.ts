@@ -41,6 +41,7 @@ export class FiguresCube extends Step {
         "report_counters(int)",
         `report_publish(int, ${given}, float8[], uuid[], uuid[])`,
         "report_hash(int)",
+        "report_keep(jsonb)",
       ],
     )}
     grant execute on function report_open(int, ${given}, int[]), report_handled(int, uuid), report_absorb(uuid, smallint[]), report_begin_freeze(int),

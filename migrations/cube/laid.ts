@@ -53,9 +53,11 @@ export const laid = `
     grant select on report.spec, report.cell to zv_ministry, zv_office, zv_fg, zv_backup;
     grant usage on schema report to zv_guard, zv_rounds;
     grant select on report.spec, report.cohort, report.cell to zv_rounds;
-    grant select, insert, update on report.cohort to zv_guard;
+    grant select, insert on report.cohort to zv_guard;
+    grant update (frozen_on, sha256) on report.cohort to zv_guard;
     grant select, insert on report.cell to zv_guard;
-    grant select, insert, update, delete on report.counter to zv_guard;
+    grant select, insert, delete on report.counter to zv_guard;
+    grant update (n) on report.counter to zv_guard;
     grant select on report.spec to zv_guard;
     grant select on report.counter to zv_backup;`;
 

@@ -4,6 +4,7 @@ import { For, Given, SameTwice } from "../foundation/access/given.js";
 import { Tells } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
+import { NotFound } from "../foundation/refusal.js";
 
 /** How it stands with the figures of a closing year (report/yearly). */
 @ObjectType()
@@ -50,6 +51,8 @@ export class Years {
     @Arg("input", () => SignYearInput) { year }: SignYearInput,
     @Ctx() request: Request,
   ): Promise<ReportYear[]> {
+    const there = await request.select("select from report.cohort where year = $1", [year]);
+    if (there.length === 0) throw new NotFound();
     await request.select(
       "insert into report_sign_off (cohort, signed_by) select $1, viewer_id() where not exists (select from report_sign_off where cohort = $1)",
       [year],

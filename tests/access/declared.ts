@@ -54,7 +54,9 @@ export const rowTypes: GraphQLObjectType[] = types
 /** Those that are no row and tell something all the same. */
 export const toldTypes: GraphQLObjectType[] = types
   .filter(isObjectType)
-  .filter((type) => !isRoot(type.name) && !type.getFields().withheld && !carries.test(type.name));
+  .filter((type) => !isRoot(type.name) && !type.getFields().withheld && !carries.test(type.name))
+  // Of what the ministry may ask no field is anybody's: they are held to a list of their own.
+  .filter(({ name }) => !ministry.getType(name));
 export const carriers: GraphQLObjectType[] = types.filter(isObjectType).filter(({ name }) => carries.test(name));
 export const inputs: GraphQLInputObjectType[] = types.filter(isInputObjectType);
 

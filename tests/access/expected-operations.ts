@@ -52,7 +52,12 @@ export const operations = table(
   tasks                  +  +  +  ?  x  !
   workList               +  +  x  ?  x  !
   casesLike              +  x  x  ?  x  !
-  reportCatalogue        ?  ?  ?  +  ?  !
+  reportCatalogue        +  x  +  +  x  !
+  reportTable            +  x  +  +  x  !
+  keptReports            +  x  +  +  x  !
+  keepReport             +  x  +  +  x  !
+  reportYears            +  x  +  ?  x  !
+  signYear               x  x  +  ?  x  !
   addDocument            +  +  x  ?  x  !
   addSignedForm          +  x  x  ?  x  !
   quarantineArrival      +  x  x  ?  x  !

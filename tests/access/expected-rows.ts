@@ -122,10 +122,15 @@ export const rows = table(
   reading_confirmation  all       -    all    -    -    -    all
   dpia_version          all       -    all    -    -    -    all
   dpia_advice           all       -    all    -    -    -    all
-  cohort                all       -    all    all  -    -  all
+  cohort                all       -    all    all  -    all  all
+  spec                  all       -    all    all  -    all  all
+  cell                  all       -    all    all  -    all  all
+  kept                  all       -    all    all  -    -  all
+  counter               -         -    -      -    -    -  all
+  report_sign_off       all       -    all    -    -    all  all
   migrations            -         -    -      -    -    -  -
 `,
 );
 
 /** Tables that hold no person, so that no row of them is hidden from who may ask. */
-export const personless = ["institution", "installation", "cohort", "migrations"];
+export const personless = ["institution", "installation", "cohort", "spec", "cell", "kept", "counter", "migrations"];

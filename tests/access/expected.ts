@@ -3,7 +3,7 @@ import { table } from "./expected-table.js";
 /**
  * Who may see, do and write what: written by hand from the table of kinds in the design, never from the code that keeps it.
  * Where the code is finer it is followed: `request` is what the office may know of a request, `wording` its sealed words;
- * `agreement` is a processor's agreement, `redress` how a complaint with the FG stands. `account` stands in no field yet, and no row holds `law` or `figure`.
+ * `agreement` is a processor's agreement, `redress` how a complaint with the FG stands. `account` stands in no field yet, and no row holds `law` or `figure`: only a question about the figures does.
  */
 const standings = [
   "office",
@@ -60,7 +60,7 @@ export const reading = table(
   delivery      +  x  x  x  x   +  +  +   x  +  x
   preference    +  +  +  +  +   +  +  +   x  x  x
   law           x  x  x  x  x   x  x  x   x  x  x
-  figure        x  x  x  x  x   x  x  x   x  x  x
+  figure        +  x  x  x  x   +  +  +   +  x  x
   house         +  +  +  +  +   +  +  +   x  +  x
 `,
 );

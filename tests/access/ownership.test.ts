@@ -86,7 +86,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, to lay down whom a breach touches and what keeps a file, to keep for a claim alone what stays of what was to be erased, and to erase what is due with all that it has", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, to lay down whom a breach touches and what keeps a file, to count and publish the figures of a year, to keep for a claim alone what stays of what was to be erased, and to erase what is due with all that it has", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -122,9 +122,18 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "authorisation_line.version",
     "breach.cases_found",
     "breach.cases_gone",
-    ...["destroy_on", "outcome", "promised_by", "restricted_on", "stage", "term", "version", "work_ended_on"].map(
-      (column) => `case_file.${column}`,
-    ),
+    ...[
+      "destroy_on",
+      "outcome",
+      "promised_by",
+      "restricted_on",
+      "stage",
+      "counted_in",
+      "term",
+      "version",
+      "work_ended_on",
+    ].map((column) => `case_file.${column}`),
+    ...["cohort.frozen_on", "cohort.sha256", "counter.n"],
     "data_subject_request.earlier_id",
     ...["created_at", "ended_at", "erased", "held", "id", "residue", "run_on", "version", "waiting"].map(
       (column) => `destruction_run.${column}`,
@@ -193,6 +202,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
       (table) => `${table} INSERT`,
     ),
     "destruction_run UPDATE",
+    ...["cell INSERT", "cohort INSERT", "counter INSERT", "counter DELETE", "kept INSERT"],
   ];
   expect(more.map((row) => `${row.table_name} ${row.privilege_type}`).sort()).toEqual(expected.sort());
 });

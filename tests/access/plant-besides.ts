@@ -1,6 +1,7 @@
 import {
   AddSupplierDocument,
   type CaseFilter,
+  CloseCaseDocument,
   GiveNoticeDocument,
   InvalidateSignatureDocument,
   SignAgreementDocument,
@@ -41,6 +42,13 @@ export const takenBack = (bureau: Bureau, caseId: string): Promise<unknown> =>
      update case_file set withdrawn_on = '${today}' where id = '${caseId}';
      alter table case_file enable trigger guard_withdrawal; commit`,
   );
+
+/** The work is done, and it was counted in the figures, or not. */
+export async function ended(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {
+  const said = { outcome: "ADVICE", schoolType: "PRIMARY", cause: "AT_HOME", workEndedOn: today } as const;
+  await bureau.as("office").ask(CloseCaseDocument, { input: { ...(await cases.which(caseId)), ...said } });
+  await behind(bureau, "update case_file set counted_in = 0 where id = $1", [caseId]);
+}
 
 /** One of each sort of person is told; the parents were, with their forms. */
 export async function noticed(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {

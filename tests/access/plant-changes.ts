@@ -34,7 +34,9 @@ export async function plantChange({ bureau, cases, canaries, id }: Place): Promi
   const changes: ChangeInput[] = [
     { ...summary, becomes: canaries.text("DecidedChange.becomes") },
     { ...birth, field: "gender", measure: "CORRECT", becomes: pupil?.gender === "GIRL" ? "BOY" : "GIRL" },
-    { ...birth, field: "birthOn", measure: "KEEP", ground: "NOT_INACCURATE" },
+    // Whoever was asked about him was told his day of birth, and hears of it.
+    { ...birth, field: "birthOn", measure: "CORRECT", becomes: canaries.day("Pupil.birthOn", "2013-11") },
+    { ...birth, field: "givenName", measure: "KEEP", ground: "NOT_INACCURATE" },
     said("CONTACT", contacts?.[0]?.id, "ContactMoment"),
     said("LEARNING", learning?.[0]?.id, "LearningRecord"),
     said("ABSENCE", absence?.[0]?.id, "AbsenceRecord"),

@@ -4,7 +4,6 @@ import {
   AddTaskDocument,
   AssignConsultantDocument,
   AwaitSignaturesDocument,
-  CloseCaseDocument,
   DeclineCaseDocument,
   EndAssignmentDocument,
   ExportCasesDocument,
@@ -26,7 +25,7 @@ import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today } from "./canaries.js";
-import { everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
+import { ended, everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
 import { plantChange } from "./plant-changes.js";
 import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
@@ -225,8 +224,7 @@ class Planting {
   }
 
   private async answered(): Promise<void> {
-    const input = { ...(await this.which()), outcome: "ADVICE", workEndedOn: today } as const;
-    await this.office.ask(CloseCaseDocument, { input });
+    await ended(this.bureau, this.cases, this.id);
     for (const plants of [plantAnswer, plantRestriction]) await plants(this);
   }
 

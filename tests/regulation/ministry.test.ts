@@ -6,7 +6,9 @@ fulfils(
   "report/to-ministry",
   "shows the ministry's analyst which figures are released, which is none yet",
   async ({ as }) => {
-    expect(await as("ministry").ask(ReportCatalogueDocument, {})).toEqual({ reportCatalogue: { cohorts: [] } });
+    const { reportCatalogue } = await as("ministry").ask(ReportCatalogueDocument, {});
+    expect(reportCatalogue).toMatchObject({ cohorts: [], together: 3, budget: 0.5, small: 10 });
+    expect(reportCatalogue.dimensions.map(({ codes }) => codes.length)).toEqual([13, 5, 9, 6, 5, 3, 4]);
   },
 );
 
@@ -23,11 +25,16 @@ fulfils(
       __schema: { types: { name: string }[] };
     };
     const names = __schema.types.map(({ name }) => name).filter((name) => !name.startsWith("__"));
-    expect(names.sort()).toEqual(["Boolean", "Day", "Int", "Query", "ReportCatalogue", "ReportCohort", "String"]);
+    expect(names.sort()).toEqual([
+      ...["Boolean", "CellStatus", "Day", "Float", "Int", "KeptFilter", "KeptReport", "Mutation", "Query"],
+      ...["ReportCatalogue", "ReportCell", "ReportCode", "ReportCodesFilter", "ReportCohort", "ReportDimension"],
+      ...["ReportList", "ReportTable", "ReportTableFilter", "Sha256", "String", "Text"],
+    ]);
   },
 );
 
-fulfils("report/to-ministry", "lets nobody else ask the ministry's question", async ({ as }) => {
-  for (const name of ["office", "consultant", "fg", "administrator"] as const)
-    expect((await as(name).refused(ReportCatalogueDocument, {})).code).toBe("BAD_USER_INPUT");
+fulfils("report/to-ministry", "lets nobody ask for figures but the ministry, the bureau and the FG", async ({ as }) => {
+  for (const name of ["consultant", "administrator"] as const)
+    expect((await as(name).refused(ReportCatalogueDocument, {})).code).toBe("FORBIDDEN");
+  for (const name of ["office", "fg"] as const) await as(name).ask(ReportCatalogueDocument, {});
 });
