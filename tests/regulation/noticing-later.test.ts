@@ -131,7 +131,7 @@ fulfils(
     await office.ask(RecordToldDocument, await heard(later, it.ids.LEARNING));
     await office.ask(RecordToldDocument, await heard(start, it.ids.ABSENCE, []));
     const none = await it.notices();
-    await office.ask(RecordToldDocument, await heard(start, it.ids.HOME));
+    await office.ask(RecordToldDocument, await heard(start, it.ids.LEARNING));
     const lastId = (await world.cases.seen(it.caseId)).disclosures?.at(-1)?.id;
 
     expect(none).toEqual([]);
