@@ -2,20 +2,17 @@ import { guards } from "./0055-sharing.js";
 import { counted, held } from "./cube/counted.js";
 import { kept } from "./cube/kept.js";
 import { dimensionColumns, laid, stays } from "./cube/laid.js";
-import { adds, protect, reads, Step } from "./protect.js";
+import { protect, reads, Step } from "./protect.js";
 
 const given = dimensionColumns.map(() => "smallint[]").join(", ");
+const opening = `report_open(int, int[], jsonb, ${given}, int[])`;
 
-/** What the bureau says at the end of the work, for the figures alone. */
-const said = `
-    alter table case_file add school_type text, add cause text, add counted_in int,
-      add constraint school_type_check check (school_type in ('PRIMARY', 'SPECIAL_PRIMARY', 'SPECIAL', 'SECONDARY', 'UNKNOWN')),
-      add constraint cause_check check (cause in ('NO_PLACE', 'NOT_ADMITTED', 'REMOVED', 'AT_HOME', 'SUPPORT', 'TRANSFER', 'FEWER_HOURS', 'DISPUTE', 'UNKNOWN')),
-      add constraint counted_when_closed check (counted_in is null or stage = 'CLOSED');
+/** In which year a case was counted; 0: in none. */
+const noted = `
+    alter table case_file add counted_in int, add constraint counted_when_closed check (counted_in is null or stage = 'CLOSED');
     create index case_file_uncounted on case_file (work_ended_on) where stage = 'CLOSED' and counted_in is null;
-    grant update (school_type, cause) on case_file to zv_office;
     grant update (counted_in) on case_file to zv_guard;
-    grant select (school_type, cause, counted_in) on case_file to zv_office, zv_consultant, zv_fg;`;
+    grant select (counted_in) on case_file to zv_office, zv_fg;`;
 
 /**
  * report/all-handled, report/yearly, report/anonymised: every application that was handled counts once, when it leaves or when its year is laid down, in counters that were
@@ -24,17 +21,20 @@ const said = `
 export class FiguresCube extends Step {
   readonly name = "FiguresCube0000000000093";
   readonly sql =
-    `${said} ${laid} ${protect("report_sign_off")} ${reads("report_sign_off", "zv_fg")} ${reads("report_sign_off", "zv_office")}
-    ${reads("report_sign_off", "zv_rounds")} ${adds("report_sign_off", "zv_fg", "signed_by = (select viewer_id())")}
+    `${noted} ${laid} ${protect("report_sign_off")} ${reads("report_sign_off", "zv_fg")} ${reads("report_sign_off", "zv_office")}
+    ${reads("report_sign_off", "zv_rounds")} grant insert (cohort, signed_by) on report_sign_off to zv_fg;
+    create policy zv_fg_adds on report_sign_off for insert to zv_fg with check (signed_by = (select viewer_id()));
     ${stays} ${counted} ${held} ${kept}
     create trigger report_sign_off_stays before update or delete or truncate on report_sign_off execute function event_stays();
     ${guards(
       ...[
         "guard_sign_off()",
-        `report_open(int, ${given}, int[])`,
+        opening,
         "report_year_of(date)",
         "report_handled(int, uuid)",
         "report_absorb(uuid, smallint[])",
+        "consent_is_withdrawn(uuid)",
+        "objection_is_upheld(uuid)",
       ],
       ...[
         "report_begin_freeze(int)",
@@ -42,9 +42,10 @@ export class FiguresCube extends Step {
         `report_publish(int, ${given}, float8[], uuid[], uuid[])`,
         "report_hash(int)",
         "report_keep(jsonb)",
+        "is_question(jsonb)",
       ],
     )}
-    grant execute on function report_open(int, ${given}, int[]), report_handled(int, uuid), report_absorb(uuid, smallint[]), report_begin_freeze(int),
+    grant execute on function ${opening}, report_handled(int, uuid), report_absorb(uuid, smallint[]), report_begin_freeze(int),
       report_counters(int), report_publish(int, ${given}, float8[], uuid[], uuid[]) to zv_rounds;
     grant execute on function report_hash(int), report_keep(jsonb) to zv_office, zv_fg, zv_ministry;
     do $$ declare was text; said text; begin

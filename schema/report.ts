@@ -36,7 +36,7 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** Years of age on the day on which the work ended. */
-export const ageBands = ["UNDER_7", "FROM_7_TO_9", "FROM_10_TO_12", "FROM_13_TO_15", "FROM_16"] as const;
+export const ageBands = ["UNDER_7", "FROM_7_TO_9", "FROM_10_TO_12", "FROM_13_TO_15", "FROM_16", "UNKNOWN"] as const;
 export type AgeBand = (typeof ageBands)[number];
 
 export const countedGenders = ["GIRL", "BOY", "OTHER_OR_UNKNOWN"] as const;
@@ -71,13 +71,18 @@ export const reportRules = {
   /** The lists, and how many of them one question may combine. */
   spec: 1,
   together: 3,
-  /** By the number of dimensions of a table the variance of the noise in each of its cells; what they cost together is at most `budget`. */
+  /**
+   * By the number of dimensions of a table the variance of the noise in each of its cells; what they cost together is at most `budget`. Half of it is there from the
+   * start, and half is added when the year is laid down: who has an old copy of what is counted has not the noise of what is published.
+   */
   variances: [82, 328, 58, 58],
   budget: 0.5,
   /** What is below is told as "small", nought too. */
   small: 10,
   /** A standard error above this part of the figure makes it unreliable. */
   unreliable: 0.3,
+  /** The first day of the next year on which a year can be signed: what ended late in it was closed by then. */
+  signedFrom: "03-01",
   /** The day of the next year on which a year is to be laid down, at the latest (report/yearly). */
   dueOn: "04-15",
 } as const;

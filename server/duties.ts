@@ -1,6 +1,7 @@
 import { tidyBreaches } from "./breach/tidy-breaches.js";
 import { endDisputes } from "./consent/end-disputes.js";
 import type { Duty } from "./foundation/clock/rounds.js";
+import { fileYears } from "./report/file-years.js";
 import { freezeSigned } from "./report/freeze.js";
 import { openYear } from "./report/open-year.js";
 import { tidyRequests } from "./request/tidy-requests.js";
@@ -24,4 +25,5 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   tidyBreaches,
   tidyRequests,
   freezeSigned,
+  (house) => fileYears(house, ledgerFile),
 ];

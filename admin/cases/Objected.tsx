@@ -13,7 +13,13 @@ export const Objected = ({ file }: { file: CaseFile }) => {
       <AlertTitle component="h2" sx={{ fontWeight: 650 }}>
         {text("cases.objected")}
       </AlertTitle>
-      {holding.map((what) => text(`cases.objectedTo.${what}`)).join(" ")}
+      {holding
+        .map((what) =>
+          what === "FIGURES" && file.countedIn
+            ? text("cases.countedBefore", { year: file.countedIn })
+            : text(`cases.objectedTo.${what}`),
+        )
+        .join(" ")}
     </Alert>
   );
 };

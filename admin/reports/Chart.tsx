@@ -13,8 +13,36 @@ import { type Cell, marginOf } from "./Figures";
 import type { Question } from "./question";
 
 /** Told apart without their colours too: the legend has them in the order in which they stand. */
-const shades = ["#0b4f8a", "#b8541a", "#2e7d4f", "#7a4fa3", "#8a6d00", "#00788a", "#a3235d", "#5a6b7a", "#3f51b5"];
-const lightShades = ["#7fb7e6", "#f0a36b", "#7fcf9f", "#c3a3e6", "#e0c65a", "#66c8d8", "#f08fb5", "#aab8c4", "#9fa8f0"];
+const shades = [
+  "#0b4f8a",
+  "#b8541a",
+  "#2e7d4f",
+  "#7a4fa3",
+  "#8a6d00",
+  "#00788a",
+  "#a3235d",
+  "#5a6b7a",
+  "#3f51b5",
+  "#795548",
+  "#00897b",
+  "#c62828",
+  "#6d4c9f",
+];
+const lightShades = [
+  "#7fb7e6",
+  "#f0a36b",
+  "#7fcf9f",
+  "#c3a3e6",
+  "#e0c65a",
+  "#66c8d8",
+  "#f08fb5",
+  "#aab8c4",
+  "#9fa8f0",
+  "#bcaaa4",
+  "#80cbc4",
+  "#ef9a9a",
+  "#b39ddb",
+];
 
 type ChartProps = { question: Question; cells: readonly Cell[] };
 

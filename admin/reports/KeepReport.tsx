@@ -3,6 +3,7 @@ import { KeepReportDocument } from "@zorgvuldig/schema/generated/operations";
 import { useState } from "react";
 import { useDataProvider, useNotify, useRefresh } from "react-admin";
 import type { PanelProvider } from "../providers/data";
+import { problemOf } from "../providers/problem";
 import { useText } from "../providers/words";
 import { askedAs, type Question } from "./question";
 
@@ -19,8 +20,9 @@ export const KeepReport = ({ question }: { question: Question }) => {
       const { keepReport } = await provider.act(KeepReportDocument, askedAs(question));
       notify(text("reports.keptAs", { number: keepReport.number }), { type: "success" });
       refresh();
-    } catch {
-      notify(text("states.brokenTitle"), { type: "error" });
+    } catch (error) {
+      const problem = problemOf(error);
+      notify("message" in problem ? problem.message : text("states.brokenTitle"), { type: "error" });
     } finally {
       setBusy(false);
     }

@@ -18,10 +18,14 @@ export const KeptReports = ({ show }: { show: (question: Question) => void }) =>
   const word = useWord();
   const { day } = useDates();
   const { data, error, refetch } = useGetList<Kept>("keptReports", {}, { onError: () => {} });
-  const toldOf = ({ cohorts, rows }: Kept): string =>
-    [rows.map((name) => word("reportDimension", name)).join(", ") || text("reports.total"), cohorts.join(", ")].join(
-      " · ",
-    );
+  const toldOf = ({ cohorts, rows, filters, byYear }: Kept): string =>
+    [
+      rows.map((name) => word("reportDimension", name)).join(", ") || text("reports.total"),
+      ...filters.map(({ dimension, in: codes }) =>
+        [word("reportDimension", dimension), codes.map((code) => word("reportCode", code)).join(", ")].join(": "),
+      ),
+      byYear ? [cohorts.join(", "), text("reports.byYear").toLowerCase()].join(", ") : cohorts.join(", "),
+    ].join(" · ");
   return (
     <Section title={text("reports.kept")} line={text("reports.cite", { number: data?.[0]?.number ?? "R-2026-0001" })}>
       {error && <ListProblem error={error} retry={() => refetch()} />}

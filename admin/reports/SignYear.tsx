@@ -18,6 +18,7 @@ export const SignYear = ({ year, close }: { year: number; close: () => void }) =
     <FormDialog
       title={text("reports.signTitle", { year })}
       intro={text("reports.signIntro", { year })}
+      submitLabel={text("reports.sign")}
       close={close}
       ask={ask}
     >

@@ -23,7 +23,7 @@ const firstSpec = JSON.stringify({
     ...["NO_PLACE", "NOT_ADMITTED", "REMOVED", "AT_HOME", "SUPPORT", "TRANSFER", "FEWER_HOURS", "DISPUTE", "UNKNOWN"],
   ],
   OUTCOME: ["PLACED", "BACK_TO_SCHOOL", "AGREEMENT", "ADVICE", "NO_SOLUTION", "ENDED_BY_PARENTS"],
-  AGE_BAND: ["UNDER_7", "FROM_7_TO_9", "FROM_10_TO_12", "FROM_13_TO_15", "FROM_16"],
+  AGE_BAND: ["UNDER_7", "FROM_7_TO_9", "FROM_10_TO_12", "FROM_13_TO_15", "FROM_16", "UNKNOWN"],
   GENDER: ["GIRL", "BOY", "OTHER_OR_UNKNOWN"],
   DURATION: ["UNDER_3_MONTHS", "UNDER_6_MONTHS", "UNDER_1_YEAR", "FROM_1_YEAR"],
 });
@@ -34,11 +34,11 @@ const firstSpec = JSON.stringify({
  */
 export const laid = `
     create table report.spec (version int primary key, together int not null, cells int not null, budget numeric not null, dimensions jsonb not null);
-    insert into report.spec values (1, 3, 9104, 0.5, '${firstSpec}');
+    insert into report.spec values (1, 3, 9777, 0.5, '${firstSpec}');
     alter table report.cohort alter frozen_on drop not null,
       add spec int not null default 1 references report.spec,
       add opened_at timestamptz not null default house_now(),
-      add s2 int[] not null default '{82,328,58,58}' check (cardinality(s2) = 4 and 0 < all (s2)),
+      add s2 int[] not null check (cardinality(s2) = 4 and 0 < all (s2)),
       add sha256 bytea check (octet_length(sha256) = 32),
       add cost numeric generated always as (1.0 / (2 * s2[1]) + 7.0 / (2 * s2[2]) + 21.0 / (2 * s2[3]) + 35.0 / (2 * s2[4])) stored,
       add constraint within_budget check (cost <= 0.5);

@@ -1,31 +1,64 @@
 import type pg from "pg";
+import { Explained } from "../foundation/explained.js";
+import { codeColumns } from "../report/cube/columns.js";
+import type { FiledYear } from "../report/file-years.js";
 import type { KeyCopy } from "./key-copy.js";
 
 const places = ["report.cohort", "report.counter", "report.cell"] as const;
 
+/** Whether the backup is of a house that counts: an older one has nothing to put back. */
+export async function hasFigures(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query<{ there: boolean }>("select to_regclass('report.counter') is not null there");
+  return rows[0]?.there === true;
+}
+
 /**
- * Puts the yearly figures back as the copy of the keys has them, which is never older than the data: what was counted or laid down since stays so, and no year is
- * released a second time (report/yearly). For a database whose guards are down.
+ * Puts the yearly figures back as the copy of the keys has them, which is never older than the data, and every year that was laid down since as it was filed: what was
+ * counted stays so, and no year is released a second time (report/yearly). For a database whose guards are down.
  */
-export async function putFiguresBack(owner: pg.Client, { tables }: KeyCopy): Promise<void> {
+export async function putFiguresBack(
+  owner: pg.Client,
+  { tables }: KeyCopy,
+  filed: readonly FiledYear[],
+): Promise<void> {
+  const { rows: open } = await owner.query<{ year: number }>("select year from report.cohort where frozen_on is null");
+  const known = new Set(open.map(({ year }) => year));
   if (tables.has("report.cohort")) {
-    const { rows: open } = await owner.query<{ year: number }>(
-      "select year from report.cohort where frozen_on is null",
-    );
     await owner.query(`truncate ${places.join(", ")}`);
     for (const place of places) await filled(owner, place, tables.get(place) ?? []);
-    // What was laid down since counted what was handled by then.
-    await owner.query(
-      `update case_file c set counted_in = (select min(y.year) from report.cohort y
-           where y.frozen_on is not null and y.year = any ($1) and y.year >= extract(year from c.work_ended_on))
-       where c.stage = 'CLOSED' and c.counted_in is null and c.restricted_on is null`,
-      [open.map(({ year }) => year)],
-    );
   }
+  for (const year of filed) if (await released(owner, year)) known.add(year.year);
+  // What was laid down since counted what was handled by then.
+  await owner.query(
+    `update case_file c set counted_in = (select min(y.year) from report.cohort y
+         where y.frozen_on is not null and y.year = any ($1) and y.year >= extract(year from c.work_ended_on))
+     where c.stage = 'CLOSED' and c.counted_in is null and c.restricted_on is null`,
+    [[...known]],
+  );
   // Of a year whose counters nobody has any more nothing was told yet: what is still to be counted counts in the next.
   await owner.query(
     "delete from report.cohort y where y.frozen_on is null and not exists (select from report.counter k where k.cohort = y.year)",
   );
+}
+
+/** Lays a filed year down as it was, unless it is. Throws `Explained` when its cells are not those of its hash. */
+async function released(owner: pg.Client, filed: FiledYear): Promise<boolean> {
+  const { year, spec, s2, openedAt, frozenOn, sha256, values } = filed;
+  const { rows } = await owner.query("select from report.cohort where year = $1 and frozen_on is not null", [year]);
+  if (rows.length > 0) return false;
+  await owner.query("delete from report.counter where cohort = $1", [year]);
+  await owner.query("delete from report.cohort where year = $1", [year]);
+  await owner.query(
+    "insert into report.cohort (year, spec, s2, opened_at, frozen_on, sha256) values ($1, $2, $3, $4, $5, decode($6, 'hex'))",
+    [year, spec, s2, openedAt, frozenOn, sha256],
+  );
+  await owner.query(
+    "insert into report.cell select $1, r.* from unnest($2::smallint[], $3::smallint[], $4::smallint[], $5::smallint[], $6::smallint[], $7::smallint[], $8::smallint[], $9::float8[]) r",
+    [year, ...codeColumns, values],
+  );
+  const { rows: found } = await owner.query<{ hash: string }>("select encode(report_hash($1), 'hex') hash", [year]);
+  if (found[0]?.hash !== sha256) throw new Explained(`ERASURES: the figures of ${year} are not those of their hash`);
+  return true;
 }
 
 const atATime = 5_000;
@@ -36,12 +69,11 @@ async function filled(
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
+  const read = columns.map((name) => (name === "sha256" ? "decode(r.sha256, 'base64')" : `r.${name}`));
+  const typed = columns.map((name) => `${name} ${types[name] ?? "int"}`);
   for (let from = 0; from < rows.length; from += atATime)
     await owner.query(
-      `insert into ${place} (${columns.join(", ")}) select ${columns
-        .map((name) => (name === "sha256" ? "decode(r.sha256, 'base64')" : `r.${name}`))
-        .join(", ")}
-       from jsonb_to_recordset($1) r(${columns.map((name) => `${name} ${typeOf(name)}`).join(", ")})`,
+      `insert into ${place} (${columns.join(", ")}) select ${read.join(", ")} from jsonb_to_recordset($1) r(${typed.join(", ")})`,
       [JSON.stringify(rows.slice(from, from + atATime))],
     );
 }
@@ -53,4 +85,3 @@ const types: Readonly<Record<string, string>> = {
   sha256: "text",
   value: "float8",
 };
-const typeOf = (column: string): string => types[column] ?? "int";

@@ -19,16 +19,18 @@ export async function enterLedger(owner: pg.Client, lines: readonly ErasureLine[
 
 /**
  * Erases again what the ledger says was erased after the data were copied (keep/erased): rows, files and keys, with a certificate. Gives how many cases went.
- * What went after `countedUntil`, the moment of the copy of what is counted, is counted once more in the yearly figures: there it was lost. Throws `Explained` when a case has no keys and nobody says that it was erased.
+ * What is not among those `counted`, which the copy of what is counted knew of, is counted once more in the yearly figures: there it was lost. Throws `Explained` when a case has no keys and nobody says that it was erased.
  */
-export async function replayLedger(owner: pg.Client, vault: Keys, countedUntil: string): Promise<number> {
+export async function replayLedger(
+  owner: pg.Client,
+  vault: Keys,
+  counted: ReadonlySet<string> | undefined,
+): Promise<number> {
   const { rows: kept } = await owner.query<{ sealed: Buffer }>("select sealed from certificate_key");
-  const { rows: ledger } = await owner.query<{ hash: string; isLost: boolean }>(
-    `select encode(case_hash, 'hex') hash, at > $1::timestamptz "isLost" from erasure_ledger`,
-    [countedUntil],
+  const { rows: ledger } = await owner.query<{ hash: string }>(
+    "select encode(case_hash, 'hex') hash from erasure_ledger",
   );
   const erased = new Set(ledger.map(({ hash }) => hash));
-  const lost = new Set(ledger.flatMap(({ hash, isLost }) => (isLost ? [hash] : [])));
   const asks: Asks = { query: async (text, values) => (await owner.query(text, values)).rows };
   let many = 0;
   if (kept[0] && erased.size > 0) {
@@ -41,7 +43,7 @@ export async function replayLedger(owner: pg.Client, vault: Keys, countedUntil: 
     for (const { id, number, told } of cases) {
       const hash = hashOf(id);
       if (!erased.has(hash.toString("hex"))) continue;
-      if (lost.has(hash.toString("hex"))) await countLeaving(asks, vault, id);
+      if (counted && !counted.has(hash.toString("hex"))) await countLeaving(asks, vault, id);
       await owner.query("select erase_again($1, $2, $3)", [id, hash, hashOf(number)]);
       // What goes by an id in the log the bureau reads too, and of a complaint with the FG it hears nothing.
       await logDeed(owner, "eraseAgain", told ? [id] : []);

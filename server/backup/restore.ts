@@ -6,8 +6,9 @@ import { Explained } from "../foundation/explained.js";
 import { storeAt } from "../foundation/vault/key-store.js";
 import { Keys } from "../foundation/vault/keys.js";
 import { type Ring, rootIn } from "../foundation/vault/ring.js";
+import { type FiledYear, readYears } from "../report/file-years.js";
 import { type ErasureLine, readErasures } from "../retention/ledger.js";
-import { putFiguresBack } from "./figures-copy.js";
+import { hasFigures, putFiguresBack } from "./figures-copy.js";
 import { applyKeyCopy, type KeyCopy, readKeyCopy } from "./key-copy.js";
 import { enterLedger, replayLedger } from "./ledger-replay.js";
 import { loadTables, withGuardsDown } from "./load.js";
@@ -35,6 +36,7 @@ export type Ready = {
   readonly newRing: Ring | undefined;
   readonly keysFile: string;
   readonly ledger: readonly ErasureLine[];
+  readonly filedYears: readonly FiledYear[];
   readonly lastHead: number;
 };
 
@@ -73,6 +75,7 @@ export function readyToRestore({ folder, keyCopy, keysFile, headsFile, ledgerFil
     newRing,
     keysFile,
     ledger: readErasures(ledgerFile),
+    filedYears: readYears(ledgerFile),
     lastHead: lastHeadIn(headsFile),
   };
 }
@@ -89,6 +92,14 @@ function ensureOpens(ring: Ring, { keys, root, tables }: KeyCopy, place: string)
     );
 }
 
+/** By their hashes the cases of which the copy of what is counted knows that they went. Of a copy of before there was any, nothing is counted. */
+const countedIn = ({ tables }: KeyCopy): ReadonlySet<string> | undefined =>
+  tables.has("report.counter")
+    ? new Set(
+        (tables.get("erasure_ledger") ?? []).map((row) => Buffer.from(String(row.case_hash), "base64").toString("hex")),
+      )
+    : undefined;
+
 const lastHeadIn = (file: string): number =>
   Math.max(
     0,
@@ -100,7 +111,7 @@ const lastHeadIn = (file: string): number =>
  * erased again, before anybody can start on it. One that was cut short is gone on with by calling it again. Gives how many cases were erased again.
  */
 export async function restore(url: string, ready: Ready): Promise<number> {
-  const { folder, header, contents, copy, vault, newRing, keysFile, ledger, lastHead } = ready;
+  const { folder, header, contents, copy, vault, newRing, keysFile, ledger, filedYears, lastHead } = ready;
   const source = await migrateForRestore(url, vault, contents.migrations);
   const operator = await Operator.open(source);
   try {
@@ -109,11 +120,11 @@ export async function restore(url: string, ready: Ready): Promise<number> {
         await loadTables(owner, folder, vault, header, contents);
         await settle(owner);
         await applyKeyCopy(owner, copy);
-        await putFiguresBack(owner, copy);
+        if (await hasFigures(owner)) await putFiguresBack(owner, copy, filedYears);
         await beginLife(owner, vault.epoch, lastHead);
         await enterLedger(owner, ledger);
       });
-      const many = await replayLedger(owner, vault, copy.madeAt);
+      const many = await replayLedger(owner, vault, (await hasFigures(owner)) ? countedIn(copy) : undefined);
       await logDeed(owner, "restore");
       await owner.query("drop table restoring");
       // Whoever starts on the database needs them: they are there before it is.

@@ -80,6 +80,6 @@ export class CloseCaseInput extends ActInput {
   @Given("course", is.outcome) outcome!: Outcome;
   @Given("course", is.day) workEndedOn!: string;
   /** For the yearly figures; not known when it is left out. */
-  @Given("course", is.schoolType, { optional: true }) schoolType?: SchoolType;
-  @Given("course", is.reason, { optional: true }) cause?: Reason;
+  @Given("note", is.schoolType, { optional: true }) schoolType?: SchoolType;
+  @Given("note", is.reason, { optional: true }) cause?: Reason;
 }

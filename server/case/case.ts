@@ -42,8 +42,8 @@ export class Case extends Row {
   @Holds("request", is.day, { optional: true }) complainedOn!: Day | null;
   @Holds("course", is.outcome, { optional: true }) outcome!: Outcome | null;
   /** What the yearly figures tell of it besides (report/all-handled). */
-  @Holds("course", is.schoolType, { optional: true }) schoolType!: SchoolType | null;
-  @Holds("course", is.reason, { optional: true }) cause!: Reason | null;
+  @Holds("note", is.schoolType, { optional: true }) schoolType!: SchoolType | null;
+  @Holds("note", is.reason, { optional: true }) cause!: Reason | null;
   /** In the figures of which year it was counted; 0: in none, because somebody objected. The database sets it. */
   @Holds("course", is.count, { optional: true }) countedIn!: number | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */

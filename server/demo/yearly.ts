@@ -15,19 +15,19 @@ import type { House } from "../foundation/database/request.js";
 import { agreed } from "../report/cube/agreed.js";
 import { codeColumns } from "../report/cube/columns.js";
 import { chance } from "../report/cube/noise.js";
-import { cellCount, cellsFor } from "../report/cube/tables.js";
-import { noiseOfAYear } from "../report/open-year.js";
+import { cellsFor } from "../report/cube/tables.js";
+import { halfOfTheNoise } from "../report/open-year.js";
 
 /** How many of a thousand are like that, in the order of the codes. */
 const weights = {
   PROVINCE: [34, 36, 27, 65, 25, 118, 78, 165, 215, 21, 145, 62, 9],
   SCHOOL_TYPE: [390, 60, 150, 345, 55],
   AGE_BAND: [
-    [360, 550, 90, 0, 0],
-    [200, 620, 180, 0, 0],
-    [120, 330, 330, 170, 50],
-    [0, 10, 610, 320, 60],
-    [10, 60, 300, 350, 280],
+    [360, 550, 90, 0, 0, 0],
+    [200, 620, 180, 0, 0, 0],
+    [120, 330, 330, 170, 50, 0],
+    [0, 10, 610, 320, 60, 0],
+    [10, 60, 300, 350, 280, 0],
   ],
   GENDER: [350, 640, 10],
   REASON: [215, 95, 85, 190, 175, 70, 60, 90, 20],
@@ -81,14 +81,18 @@ export async function tellYears(house: House, today: string): Promise<void> {
 }
 
 async function tellYear(owner: pg.Client, year: number, many: number, frozenOn: string): Promise<void> {
-  const counts = Float64Array.from(noiseOfAYear());
-  if (counts.length !== cellCount) throw new Error("A year has other cells");
+  const { variances } = reportRules;
+  const counts = Float64Array.from(halfOfTheNoise(variances));
+  for (const [cell, more] of halfOfTheNoise(variances).entries()) counts[cell] = (counts[cell] ?? 0) + more;
   for (let left = many; left > 0; left--)
     for (const cell of cellsFor(oneOfMany())) counts[cell] = (counts[cell] ?? 0) + 1;
-  await owner.query("insert into report.cohort (year, opened_at) values ($1, make_date($1, 1, 1))", [year]);
+  await owner.query("insert into report.cohort (year, opened_at, s2) values ($1, make_date($1, 1, 1), $2)", [
+    year,
+    variances,
+  ]);
   await owner.query(
     "insert into report.cell select $1, r.* from unnest($2::smallint[], $3::smallint[], $4::smallint[], $5::smallint[], $6::smallint[], $7::smallint[], $8::smallint[], $9::float8[]) r",
-    [year, ...codeColumns, [...agreed(counts, reportRules.variances)]],
+    [year, ...codeColumns, [...agreed(counts, variances)]],
   );
   await owner.query("update report.cohort set frozen_on = $2, sha256 = report_hash($1) where year = $1", [
     year,

@@ -85,6 +85,23 @@ function marginOf(variances: readonly number[], { taken, rows }: Asked): number 
   return marginsOf(variances)(names, (name) => (rows.includes(name) ? 1 : (taken.get(name)?.length ?? 0))) ** 2;
 }
 
+export type Question = {
+  readonly cohorts: readonly number[];
+  readonly rows: readonly Dimension[];
+  readonly filters: readonly { readonly dimension: Dimension; readonly in: readonly ReportCode[] }[];
+  readonly byYear: boolean;
+};
+
+/** A question in one form: what was not given is nothing, also when it was said to be nothing. */
+export const questionOf = ({ cohorts, rows, filters, byYear }: ReportTableFilter): Question => ({
+  cohorts: [...new Set(cohorts)].sort((a, b) => a - b),
+  rows: rows ?? [],
+  filters: (filters ?? [])
+    .map((one) => ({ dimension: one.dimension, in: [...new Set(one.in)].sort() }))
+    .sort((a, b) => a.dimension.localeCompare(b.dimension)),
+  byYear: byYear ?? false,
+});
+
 /** What is small is not told, nought neither: it would be mostly noise. */
 function asTold(value: number, standardError: number): Pick<Cell, "count" | "standardError" | "status"> {
   const margin = { standardError: Number(standardError.toFixed(1)) };
@@ -93,7 +110,8 @@ function asTold(value: number, standardError: number): Pick<Cell, "count" | "sta
   return { count: Math.round(value), ...margin, status: isWide ? "LOW_RELIABILITY" : "OK" };
 }
 
-function understood({ cohorts, rows = [], filters = [], byYear = false }: ReportTableFilter): Asked {
+function understood(input: ReportTableFilter): Asked {
+  const { cohorts, rows, filters, byYear } = questionOf(input);
   const taken = new Map<Dimension, readonly number[]>(
     rows.map((name) => [name, dimensions[name].map((_, at) => at + 1)]),
   );

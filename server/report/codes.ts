@@ -12,8 +12,9 @@ export type Handled = {
   readonly reason: Reason | null;
   /** The authorisation was taken back: what rested on it is not told. */
   readonly isWithdrawn: boolean;
-  readonly birthOn: Day;
-  readonly gender: Gender;
+  /** Not known of who could not be read. */
+  readonly birthOn: Day | null;
+  readonly gender: Gender | null;
   readonly postcode: string | null;
 };
 
@@ -21,10 +22,10 @@ export type Handled = {
 export function codesOf(one: Handled): Codes {
   return {
     PROVINCE: provinceOf(one.postcode),
-    SCHOOL_TYPE: one.schoolType ?? "UNKNOWN",
+    SCHOOL_TYPE: one.isWithdrawn ? "UNKNOWN" : (one.schoolType ?? "UNKNOWN"),
     REASON: one.isWithdrawn ? "UNKNOWN" : (one.reason ?? "UNKNOWN"),
     OUTCOME: one.outcome,
-    AGE_BAND: bandOf(yearsBetween(one.birthOn, one.endedOn)),
+    AGE_BAND: one.birthOn === null ? "UNKNOWN" : bandOf(yearsBetween(one.birthOn, one.endedOn)),
     GENDER: genderOf(one.gender),
     DURATION: durationOf(one.startedOn, one.endedOn),
   };
@@ -37,7 +38,7 @@ function bandOf(age: number): AgeBand {
   return age < 16 ? "FROM_13_TO_15" : "FROM_16";
 }
 
-const genderOf = (gender: Gender): CountedGender =>
+const genderOf = (gender: Gender | null): CountedGender =>
   gender === "GIRL" || gender === "BOY" ? gender : "OTHER_OR_UNKNOWN";
 
 function durationOf(startedOn: Day, endedOn: Day): Duration {

@@ -4,7 +4,7 @@ import { For, SameTwice, Shape } from "../foundation/access/given.js";
 import { Day, Text } from "../foundation/access/scalars.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
-import { askTable } from "./ask-table.js";
+import { askTable, type Question, questionOf } from "./ask-table.js";
 import { ReportTableFilter } from "./report-inputs.js";
 
 @ObjectType()
@@ -24,15 +24,13 @@ export class KeptReport {
   @Field(() => Boolean) @Shape() byYear!: boolean;
 }
 
-type Question = Pick<KeptReport, "cohorts" | "rows" | "filters" | "byYear">;
-
 /** The reports that were kept, the newest first; with a number that one. */
 export const keptReports = async (request: Request, number: string | null = null): Promise<KeptReport[]> => {
   const found = await request.select<{ number: string; keptOn: string; question: Question }>(
     `select number, kept_on "keptOn", question from report.kept where $1::text is null or number = $1 order by number desc`,
     [number],
   );
-  return found.map(({ question, ...kept }) => ({ ...kept, ...question }));
+  return found.map(({ question, ...kept }) => ({ ...kept, ...question }) as KeptReport);
 };
 
 @Resolver()
@@ -52,18 +50,11 @@ export class KeptReports {
     @Ctx() request: Request,
   ): Promise<KeptReport> {
     await askTable(request, input);
-    const { rows = [], filters = [], byYear = false } = input;
-    const question: Question = { cohorts: [...new Set(input.cohorts)].sort(), rows, filters: inOrder(filters), byYear };
     const [kept] = await request.select<{ number: string }>("select report_keep($1) number", [
-      JSON.stringify(question),
+      JSON.stringify(questionOf(input)),
     ]);
     const [report] = await keptReports(request, kept?.number ?? "");
     if (!report) throw new Error("A report that was kept is not there");
     return report;
   }
 }
-
-const inOrder = (filters: readonly KeptFilter[]): KeptFilter[] =>
-  filters
-    .map(({ dimension, in: codes }) => ({ dimension, in: [...new Set(codes)].sort() }))
-    .sort((a, b) => a.dimension.localeCompare(b.dimension));

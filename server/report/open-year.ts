@@ -1,4 +1,4 @@
-import { reportRules } from "@zorgvuldig/schema/report";
+import { dimensionNames, dimensions, reportRules } from "@zorgvuldig/schema/report";
 import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
 import { codeColumns } from "./cube/columns.js";
@@ -6,10 +6,10 @@ import { noise } from "./cube/noise.js";
 import { tables } from "./cube/tables.js";
 import type { Asks } from "./handled.js";
 
-/** Noise for every cell of a year. It is kept nowhere but in what is counted on top of it. */
-export const noiseOfAYear = (): number[] =>
+/** Half of the noise for every cell of a year. It is kept nowhere but in what is counted on top of it. */
+export const halfOfTheNoise = (variances: readonly number[]): number[] =>
   tables.flatMap(({ names, cells }) =>
-    Array.from({ length: cells }, () => noise(reportRules.variances[names.length] ?? Number.NaN)),
+    Array.from({ length: cells }, () => noise((variances[names.length] ?? Number.NaN) / 2)),
   );
 
 /** The counters of this year are there before the first application of it can be counted, and are noise (report/anonymised). */
@@ -21,5 +21,10 @@ export async function openYearIn(night: Asks): Promise<void> {
     "select y.year from (select extract(year from house_today())::int as year) y where not exists (select from report.cohort c where c.year = y.year)",
   );
   if (year === null) return;
-  await night.query("select report_open($1, $2, $3, $4, $5, $6, $7, $8, $9)", [year, ...codeColumns, noiseOfAYear()]);
+  const lists = Object.fromEntries(dimensionNames.map((name) => [name, dimensions[name]]));
+  const { variances } = reportRules;
+  await night.query("select report_open($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", [
+    ...[year, variances, JSON.stringify(lists), ...codeColumns],
+    halfOfTheNoise(variances),
+  ]);
 }

@@ -28,11 +28,11 @@ class SignYearInput {
 }
 
 const years = `select c.year, (c.opened_at at time zone 'Europe/Amsterdam')::date "openedOn", s.signed_at "signedAt", c.frozen_on "frozenOn", encode(c.sha256, 'hex') sha256,
-    c.frozen_on is null and s.signed_at is null and c.year < extract(year from house_today())
+    c.frozen_on is null and s.signed_at is null and house_today() >= make_date(c.year + 1, 3, 1)
       and not exists (select from report.cohort o where o.year < c.year and o.frozen_on is null and not exists (select from report_sign_off z where z.cohort = o.year)) "mayBeSigned",
     c.frozen_on is null and house_today() > make_date(c.year + 1, $1, $2) "isLate",
     case when c.frozen_on is null then (select count(*)::int from case_file f where f.stage = 'CLOSED' and f.counted_in is null
-      and extract(year from f.work_ended_on) <= c.year) else 0 end "toCount"
+      and c.year = (select min(y.year) from report.cohort y where y.frozen_on is null and y.year >= extract(year from f.work_ended_on))) else 0 end "toCount"
   from report.cohort c left join report_sign_off s on s.cohort = c.year order by c.year desc`;
 
 /** The years in the bureau's hands, and the FG's signature under each; a minute after it a round lays the year down. */

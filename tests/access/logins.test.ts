@@ -22,7 +22,7 @@ beforeAll(async () => {
     `select table_schema as schema, table_name as name, array_agg(column_name::text) as columns
      from information_schema.columns where table_schema in ('public', 'report') group by 1, 2`,
   );
-  await behind(bureau, "insert into report.cohort (year, frozen_on, sha256) values (2025, '2026-03-01', sha256(''))");
+  await behind(bureau, "insert into report.cohort (year, frozen_on, s2, sha256) values (2025, '2026-03-01', '{82,328,58,58}', sha256(''))");
   const acts = "insert into act_key (account_id, key, action, answered)";
   await behind(bureau, `${acts} select id, gen_random_uuid(), 'addInstitution', gen_random_uuid() from account`);
   const queries = "insert into saved_query (id, version, created_at, account_id, name, is_frozen)";

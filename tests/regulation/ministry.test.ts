@@ -8,7 +8,7 @@ fulfils(
   async ({ as }) => {
     const { reportCatalogue } = await as("ministry").ask(ReportCatalogueDocument, {});
     expect(reportCatalogue).toMatchObject({ cohorts: [], together: 3, budget: 0.5, small: 10 });
-    expect(reportCatalogue.dimensions.map(({ codes }) => codes.length)).toEqual([13, 5, 9, 6, 5, 3, 4]);
+    expect(reportCatalogue.dimensions.map(({ codes }) => codes.length)).toEqual([13, 5, 9, 6, 6, 3, 4]);
   },
 );
 

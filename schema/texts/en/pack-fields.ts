@@ -15,7 +15,7 @@ export const packFields: Readonly<Record<string, string>> = {
   workStartedOn: "Work began on",
   schoolType: "Type of school",
   cause: "Reason",
-  countedIn: "Counted in the figures of",
+  countedIn: "Counted in the figures of (0: of none)",
   workEndedOn: "Work ended on",
   lastContactOn: "Last contact about the work",
   termMoves: "How often the term moved",

@@ -3,7 +3,7 @@ import type { reportRefusals as nl } from "../nl/report-refusals.js";
 export const reportRefusals: Readonly<Record<keyof typeof nl, string>> = {
   "cohort-not-frozen": "The figures of one of these years have not been laid down yet.",
   "too-many-dimensions": "No more than three breakdowns can be combined.",
-  "year-not-over": "A year can only be laid down once it is over.",
+  "year-not-over": "A year can be laid down from 1 March of the next year on.",
   "fg-signs": "Only the data protection officer signs the figures of a year.",
   "figures-stay": "These figures have been laid down and do not change any more. A mistake is put right by a note.",
   "earlier-year-open": "Lay down the year before it first.",

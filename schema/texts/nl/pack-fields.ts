@@ -15,7 +15,7 @@ export const packFields: Readonly<Record<string, string>> = {
   workStartedOn: "Werk begonnen op",
   schoolType: "Schoolsoort",
   cause: "Aanleiding",
-  countedIn: "Meegeteld in de jaarcijfers van",
+  countedIn: "Meegeteld in de jaarcijfers van (0: in geen)",
   workEndedOn: "Werk beëindigd op",
   lastContactOn: "Laatste contact over het werk",
   termMoves: "Hoe vaak de bewaartermijn verschoof",

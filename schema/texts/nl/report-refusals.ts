@@ -2,7 +2,7 @@
 export const reportRefusals = {
   "cohort-not-frozen": "Van een van deze jaren zijn de cijfers nog niet vastgesteld.",
   "too-many-dimensions": "Meer dan drie uitsplitsingen kan niet.",
-  "year-not-over": "Een jaar kan pas worden vastgesteld als het voorbij is.",
+  "year-not-over": "Een jaar kan vanaf 1 maart van het volgende jaar worden vastgesteld.",
   "fg-signs": "Alleen de Functionaris Gegevensbescherming ondertekent de cijfers van een jaar.",
   "figures-stay":
     "Deze cijfers zijn vastgesteld en veranderen niet meer. Een fout wordt met een toelichting rechtgezet.",

@@ -41,6 +41,7 @@ export const cases: Screens["cases"] = {
   restricted: "Processing restricted since %{day}",
   restrictedWithheld: "The processing is restricted: this is kept and nothing else.",
   objected: "There is an objection",
+  countedBefore: "This case had already been counted in the figures of %{year}. Those do not change.",
   objectedTo: {
     SURVEY: "Send and ask nothing about the survey afterwards.",
     FIGURES: "This case is not counted in the yearly figures.",

@@ -31,15 +31,16 @@ export const reports: Screens["reports"] = {
   small: "–",
   legend: "How to read these figures",
   legendSmall: "“–” means below 10. That includes nought.",
-  legendUncertain: "“Uncertain” means that the margin is more than 30 per cent of the number.",
+  legendUncertain:
+    "“Uncertain” means that the standard error is more than 30 per cent of the number; the margin is twice that.",
   legendNoise:
-    "All figures hold noise that was added on purpose. So nothing can be learned from them about any child, not even by somebody who knows a lot already. The noise was there from the start and is kept nowhere.",
-  legendSums: "Figures add up exactly before rounding. Rounded, a sum may differ by 1 or 2.",
+    "All figures hold noise that was added on purpose. So of every child it stays uncertain what was counted, also for somebody who knows a lot already. The noise was there from the start and is kept nowhere afterwards.",
+  legendSums: "Figures add up exactly before rounding. Who adds up rounded figures may come to a slightly other total.",
   legendPool: "Differences below some 30 say little in one year. Take more years together.",
   definitions: "Terms",
   definition: {
     application: "An application counts when the bureau handled it. Those declined and those on hold do not count.",
-    year: "An application counts in the year in which the work ended. Who objected does not count.",
+    year: "An application counts in the year in which the work ended, or in the first after it that had not been laid down. Whose objection was upheld does not count.",
     age: "Age on the day on which the work ended.",
     province: "Province of the pupil's address, by the figures of the postcode.",
   },

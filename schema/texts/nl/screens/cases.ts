@@ -39,6 +39,7 @@ export const cases = {
   restricted: "Verwerking beperkt sinds %{day}",
   restrictedWithheld: "De verwerking is beperkt: dit wordt alleen bewaard.",
   objected: "Er is bezwaar gemaakt",
+  countedBefore: "Deze casus was al meegeteld in de vastgestelde cijfers van %{year}. Die veranderen niet.",
   objectedTo: {
     SURVEY: "Stuur of vraag niets over de vragenlijst na afloop.",
     FIGURES: "Deze casus telt niet mee in de jaarcijfers.",

@@ -30,16 +30,18 @@ export const reports = {
   small: "–",
   legend: "Zo leest u deze cijfers",
   legendSmall: "“–” betekent kleiner dan 10. Ook nul valt daaronder.",
-  legendUncertain: "“Onzeker” betekent dat de marge groter is dan 30 procent van het aantal.",
+  legendUncertain:
+    "“Onzeker” betekent dat de standaardfout groter is dan 30 procent van het aantal; de marge is daar het dubbele van.",
   legendNoise:
-    "Alle cijfers bevatten bewust toegevoegde ruis. Daardoor is over geen enkel kind iets af te leiden, ook niet door wie al veel weet. De ruis is van het begin af aan toegevoegd en staat nergens meer.",
-  legendSums: "Cijfers tellen vóór afronding precies op. Door afronding kan een som 1 of 2 afwijken.",
+    "Alle cijfers bevatten bewust toegevoegde ruis. Daardoor blijft over elk kind onzeker wat er over hem geteld is, ook voor wie al veel weet. De ruis zat er vanaf het begin op en wordt daarna nergens bewaard.",
+  legendSums:
+    "Cijfers tellen vóór afronding precies op. Wie afgeronde cijfers optelt, kan op een iets ander totaal komen.",
   legendPool: "Verschillen kleiner dan ongeveer 30 zeggen in één jaar weinig. Neem dan meer jaren samen.",
   definitions: "Begrippen",
   definition: {
     application:
       "Een aanvraag telt mee als het bureau haar heeft behandeld. Niet in behandeling genomen en aangehouden aanvragen tellen niet mee.",
-    year: "Een aanvraag telt in het jaar waarin het werk eindigde. Wie bezwaar maakte, telt niet mee.",
+    year: "Een aanvraag telt in het jaar waarin het werk eindigde, of in het eerste jaar daarna dat nog niet was vastgesteld. Wie met succes bezwaar maakte, telt niet mee.",
     age: "Leeftijd op de dag waarop het werk eindigde.",
     province: "Provincie van het adres van de leerling, naar de cijfers van de postcode.",
   },
