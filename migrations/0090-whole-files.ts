@@ -64,12 +64,6 @@ const judged = `
       return new;
     end $$;
     create trigger guard_whole_file before insert or update of made_on on decided_change for each row execute function guard_whole_file();
-    -- Who is told is laid down when it is carried out: nobody who is found to have had something after that would hear of it.
-    create function guard_going_file() returns trigger language plpgsql ${definer} $$ begin
-      if exists (select from decided_change c where c.case_id = new.case_id and ${asked}) then perform refuse('rights/erase', 'whole-file-going'); end if;
-      return new;
-    end $$;
-    create trigger guard_going_file before insert on disclosure for each row execute function guard_going_file();
     -- The night after it was carried out, he was told, and whoever received something knows; two weeks is what that may take (articles 17 and 19).
     create function whole_file_goes_on(of_case uuid) returns date language sql stable ${definer} $$
       select greatest(c.made_on, r.answered_on, case when exists (select from recipient_notice n where n.case_id = of_case and ${untold})
@@ -114,13 +108,7 @@ export class WholeFiles extends Step {
   readonly name = "WholeFiles0000000000090";
   readonly sql = `${laid} ${judged} ${erased}
     ${guards(
-      ...[
-        "before_whole_file(uuid, uuid)",
-        "guard_whole_file()",
-        "guard_going_file()",
-        "whole_file_goes_on(uuid)",
-        "whole_file_is_due(uuid)",
-      ],
+      ...["before_whole_file(uuid, uuid)", "guard_whole_file()", "whole_file_goes_on(uuid)", "whole_file_is_due(uuid)"],
       ...["request_goes_on(uuid)", "request_waits_for(uuid)"],
     )}
     grant execute on function request_goes_on(uuid), request_waits_for(uuid) to zv_office, zv_fg;

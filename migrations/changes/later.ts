@@ -1,5 +1,5 @@
 import { guards } from "../0055-sharing.js";
-import { changesAnew, untoldAnew } from "../figures/changes.js";
+import { changesAnew, heardBefore, ofQuestion, untoldAnew } from "../figures/changes.js";
 import { countsOf, rowsOfEach } from "../figures/functions.js";
 import { amended } from "../requests/amended.js";
 
@@ -22,7 +22,7 @@ export const toldLater = `
     ${amended(
       "guard_carried_out",
       "if exists (select from disclosure s where s.case_id = one.case_id and concerns",
-      `if one.target = 'PUPIL' and one.measure = 'CORRECT' and one.field in ('givenName', 'namePrefix', 'familyName', 'birthOn') and exists (
+      `if ${ofQuestion("one")} and exists (
             select from information_request i where i.case_id = one.case_id
             and not exists (select from recipient_notice n where n.information_request_id = i.id and n.request_id = one.request_id)) then
             perform refuse('rights/correct', 'notice-missing');
@@ -35,12 +35,12 @@ export const toldLater = `
       `if new.measure = 'ERASE' and new.field is not null then perform refuse('rights/erase', 'field-not-alone'); end if;
         if num_nonnulls(new.dropped_at, new.made_on) > 0 then`,
     )}
-    -- It had gone before it was put right, and that is taken down only now.
+    -- It had gone or was told before it was put right, and that is taken down only now.
     create function tell_of_changed() returns trigger ${definer} $$ begin
       insert into recipient_notice (id, version, created_at, case_id, request_id, disclosure_id, matter, state, planned_on)
         select gen_random_uuid(), 1, house_now(), new.case_id, c.request_id, new.id, c.matter, 'NotificationPlanned', house_today()
         from (select distinct c.request_id, case c.measure when 'KEEP' then 'RESTRICTED' when 'ERASE' then 'ERASED' else 'CORRECTED' end matter
-          from decided_change c where c.case_id = new.case_id and c.made_at > new.disclosed_at and concerns(new.id, c.id)) c
+          from decided_change c where c.case_id = new.case_id and ${heardBefore("new", "c")} and concerns(new.id, c.id)) c
         on conflict do nothing;
       return null;
     end $$;
@@ -49,4 +49,5 @@ export const toldLater = `
     grant insert on recipient_notice to zv_guard;
     create trigger tell_of_changed after update on disclosure for each row
       when (new.state in ('SENT', 'RECEIVED') and old.state not in ('SENT', 'RECEIVED')) execute function tell_of_changed();
+    create trigger tell_of_changed_before after insert on disclosure for each row when (new.manner = 'ORAL') execute function tell_of_changed();
     ${rowsOfEach(untoldAnew)} ${countsOf("changes", changesAnew)}`;

@@ -1,7 +1,7 @@
 import { ofRights } from "./keeping.js";
 import { ofObjections } from "./objections.js";
 import { ofRequests } from "./requests.js";
-import { type Broken, rowOf, today } from "./since.js";
+import { type Broken, dayOf, rowOf, today } from "./since.js";
 import { ofWholeFiles } from "./whole-files.js";
 
 /** As it was, with the letter that tells thing by thing as well. */
@@ -25,6 +25,16 @@ export const withGround: Broken = {
       and not exists (select from decided_change c where c.request_id = r.id and c.dropped_at is null and c.measure = 'KEEP' and c.ground is not null)`,
 };
 
+/** What a question told of the pupil, or the whole file in which it stands: of more it says nothing. */
+export const ofQuestion = (change: string): string =>
+  `(${change}.target = 'PUPIL' and ${change}.measure = 'CORRECT' and ${change}.field in ('givenName', 'namePrefix', 'familyName', 'birthOn')
+      or ${change}.target = 'CASE' and ${change}.measure = 'ERASE')`;
+
+/** Whether somebody had it as it was. What was told on an earlier day is taken down afterwards. */
+export const heardBefore = (disclosure: string, change: string): string =>
+  `(${change}.made_at > ${disclosure}.disclosed_at or ${disclosure}.manner = 'ORAL' and ${change}.made_on >= ${disclosure}.left_on
+      and ${disclosure}.left_on < ${dayOf(`${disclosure}.disclosed_at`)})`;
+
 /** What was put right or erased on request: who received it hears of it, and what was decided was done. */
 export const ofChanges: Broken = {
   corrections_untold: `${rowOf("decided_change", "c")} join disclosure s on s.case_id = c.case_id and s.state in ('SENT', 'RECEIVED') where c.made_on is not null
@@ -38,11 +48,10 @@ export const ofChanges: Broken = {
       and c.row_id in (select t.id from things_of_cases() t)`,
 };
 
-/** As it was, with the questions that named the pupil (0092). */
+/** As it was, with what was told before and the questions that named the pupil (0092). */
 export const untoldAnew: Broken = {
-  corrections_untold: `${ofChanges.corrections_untold}
-      union all ${rowOf("decided_change", "c")} join information_request i on i.case_id = c.case_id and i.created_at < c.made_at where c.target = 'PUPIL'
-      and c.measure = 'CORRECT' and c.field in ('givenName', 'namePrefix', 'familyName', 'birthOn')
+  corrections_untold: `${`${ofChanges.corrections_untold}`.replace("s.disclosed_at < c.made_at", heardBefore("s", "c"))}
+      union all ${rowOf("decided_change", "c")} join information_request i on i.case_id = c.case_id and i.created_at < c.made_at where ${ofQuestion("c")}
       and not exists (select from recipient_notice n where n.information_request_id = i.id and n.request_id = c.request_id)`,
 };
 /** Beside those that 0090 counts. */

@@ -25,9 +25,10 @@ function wentAlong(
   return names.includes(field) || (facts.includes("ADDRESS") && ["street", "postcode", "city"].includes(field));
 }
 
-/** A question names the pupil and when he was born (origin/third-parties-authorised). */
-const wasTold = ({ target, field }: DecidedChange): boolean =>
-  target === "PUPIL" && field !== null && [...names, "birthOn"].includes(field);
+/** A question names the pupil and when he was born (origin/third-parties-authorised); a person is erased with the whole file alone. */
+const wasTold = ({ target, field, measure, isWholeFile }: DecidedChange): boolean =>
+  isWholeFile ||
+  (target === "PUPIL" && measure === "CORRECT" && field !== null && [...names, "birthOn"].includes(field));
 
 const matterOf: Readonly<Record<ChangeMeasure, NoticeMatter>> = {
   CORRECT: "CORRECTED",
@@ -49,9 +50,10 @@ export async function planNotices(
       counted.filter((one) => wentAlong(one, disclosure)).map(({ measure }) => matterOf[measure]),
     ))
       if (!isPlanned(disclosure, matter)) await request.rows.add(planned(request, asked, disclosure, matter));
-  if (!counted.some((one) => one.measure === "CORRECT" && wasTold(one))) return;
+  const [named] = counted.filter(wasTold).map(({ measure }) => matterOf[measure]);
+  if (!named) return;
   for (const { id } of await request.rows.ofCase(InformationRequest, asked.caseId))
-    if (!isPlanned({ id }, "CORRECTED")) await request.rows.add(ofQuestion(request, asked, id));
+    if (!isPlanned({ id }, named)) await request.rows.add(ofQuestion(request, asked, id, named));
 }
 
 /** The same, of a case that is restricted as a whole. */
@@ -83,8 +85,12 @@ const planned = (
     ...({ state: "NotificationPlanned", doneOn: null, channel: null, remark: null } as const),
   });
 
-const ofQuestion = (request: Request, asked: DataSubjectRequest, informationRequestId: string): RecipientNotice =>
-  Object.assign(planned(request, asked, { id: null }, "CORRECTED"), { informationRequestId });
+const ofQuestion = (
+  request: Request,
+  asked: DataSubjectRequest,
+  informationRequestId: string,
+  matter: NoticeMatter,
+): RecipientNotice => Object.assign(planned(request, asked, { id: null }, matter), { informationRequestId });
 
 /** He was told, could not be, or need not be. Gives the request's id. */
 export async function followNotice(request: Request, input: FollowNoticeInput): Promise<string> {

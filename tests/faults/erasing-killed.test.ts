@@ -51,6 +51,8 @@ const steps = [
   "from certificate_key",
   "from erase_case",
   "eraseCase|insert into event",
+  // The first of those that somebody asked for, which the figures look at.
+  "select report_absorb",
   "select id, number from due_complaints",
   "from erasure_ledger where filed_at is null",
   "select file_erasures",

@@ -5,7 +5,7 @@ import { openBrowser } from "../support/browser.js";
 import { password } from "../support/bureau.js";
 import { choose } from "../support/choose.js";
 import { fulfils } from "../support/fulfils.js";
-import { presses, tabTo, types } from "../support/keyboard.js";
+import { presses, tabTo, ticks, types } from "../support/keyboard.js";
 import { LoneRequests } from "../support/lone-requests.js";
 import { aTrace } from "../support/request-traces.js";
 import { Screen } from "../support/screen.js";
@@ -71,6 +71,13 @@ for (const [width, scheme] of [
       await fg.act("Identiteit vaststellen", (shows) => choose(shows.getByLabel("Hoe is het aangetoond"), "erugge"));
       await choose(fg.page.getByLabel("Welk account"), "Verzonnen consultant");
       const overview = fg.page.getByRole("link", { name: "Lezen (Nederlands)" });
+      await fg.page.getByText("De naam van dit account lijkt niet op Verzonnen van Vraag.").waitFor();
+      expect(await overview.count()).toBe(0);
+      await isFine(fg);
+      await ticks(
+        fg.page,
+        fg.page.getByRole("checkbox", { name: "Ik heb nagekeken dat dit account van deze persoon is" }),
+      );
       const kept = await fg.page.request.get(`${world.bureau.url}${await overview.getAttribute("href")}`);
       expect([kept.status(), kept.headers()["content-type"]]).toEqual([200, "application/pdf"]);
       await isFine(fg);

@@ -1,10 +1,11 @@
 import { expect } from "@jest/globals";
-import { PostDisclosureDocument } from "@zorgvuldig/schema/generated/operations";
+import { CloseCaseDocument, PostDisclosureDocument, RecordToldDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { asksToChange } from "../support/changing.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { asked } from "../support/information.js";
 import { pdfAt, readPdf } from "../support/letter.js";
+import { Nights } from "../support/nights.js";
 import { toShare } from "../support/sharing.js";
 
 const clause = "rights/correct";
@@ -113,3 +114,61 @@ fulfils(clause, "tells nobody who was asked about a pupil when something else of
 
   expect(await asks.notices()).toEqual([]);
 });
+
+fulfils(
+  clause,
+  "tells who heard a day of birth before it was put right, when that is taken down only afterwards, and nobody who hears it since",
+  async (world) => {
+    const it = await laidBefore(world);
+    const office = world.as("office");
+    const heard = async (toldOn: string, recordId: string, facts: "BIRTH_ON"[] = ["BIRTH_ON"]) => ({
+      input: {
+        ...(await world.cases.which(it.caseId)),
+        ...{ institutionId: it.institutionId, attention: "intern begeleider", recordIds: [recordId] },
+        ...{ purpose: "Overleg", toldOn, facts },
+      },
+    });
+    await office.ask(RecordToldDocument, await heard(later, it.ids.LEARNING));
+    await office.ask(RecordToldDocument, await heard(start, it.ids.ABSENCE, []));
+    const none = await it.notices();
+    await office.ask(RecordToldDocument, await heard(start, it.ids.LEARNING));
+    const lastId = (await world.cases.seen(it.caseId)).disclosures?.at(-1)?.id;
+
+    expect(none).toEqual([]);
+    expect(await it.notices()).toMatchObject([
+      { matter: "CORRECTED", state: "NotificationPlanned", plannedOn: later, disclosure: { id: lastId } },
+    ]);
+    expect(await untold(world, it.caseId)).toBe(0);
+    await behind(world.bureau, "delete from recipient_notice where disclosure_id = $1", [lastId]);
+    expect(await untold(world, it.caseId)).toBe(1);
+  },
+);
+
+fulfils(
+  clause,
+  "tells an institution that was asked about a pupil that the whole file is erased, before the question goes with it",
+  async (world) => {
+    await on(world, start);
+    const it = await asked(world);
+    const questionId = await it.asks();
+    const ended = { ...(await world.cases.which(it.caseId)), outcome: "ADVICE", workEndedOn: start } as const;
+    await world.as("office").ask(CloseCaseDocument, { input: ended });
+    const asks = await asksToChange(world, it.caseId, "ERASURE", start);
+    await asks.plan({ target: "CASE", rowId: it.caseId, measure: "ERASE" });
+    await asks.acts.decide({ outcome: "GRANTED" });
+    await asks.carryOut();
+    const planned = await asks.notices();
+    const figure = await untold(world, it.caseId);
+    await asks.acts.tell(start);
+    const nights = await Nights.of(world);
+    await nights.pass("2026-03-03", later);
+    const isThere = await nights.isThere(it.caseId);
+    await on(world, later);
+    await world.as("office").ask(asks.document, await asks.follow(told));
+    await nights.pass("2026-03-05");
+
+    expect(planned).toMatchObject([{ matter: "ERASED", disclosure: null, informationRequest: { id: questionId } }]);
+    expect([figure, isThere, await nights.isThere(it.caseId)]).toEqual([0, true, false]);
+    expect(await nights.residue([it.caseId, questionId])).toEqual([]);
+  },
+);

@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import {
   CertificateOfDocument,
+  PostDisclosureDocument,
   RecordToldDocument,
   RequestDocument,
   RestrictCaseDocument,
@@ -12,6 +13,7 @@ import { tracesOf } from "../support/request-traces.js";
 import { asksToo, on, start, wholeFile } from "../support/whole-file.js";
 
 const clause = "rights/erase";
+const told = { state: "NotificationCompleted", channel: "PHONE", doneOn: "2026-03-04" } as const;
 
 fulfils(
   clause,
@@ -160,7 +162,7 @@ fulfils(
   },
 );
 
-fulfils(clause, "takes down nothing more of what was told once it is laid down who hears of it", async (world) => {
+fulfils(clause, "tells who turns out to have heard something of it before, and goes no sooner", async (world) => {
   const it = await wholeFile(world, false);
   await on(world, "2026-03-04");
   await it.close("2026-03-04");
@@ -173,8 +175,40 @@ fulfils(clause, "takes down nothing more of what was told once it is laid down w
   });
   await world.as("office").ask(RecordToldDocument, await heard());
   await it.grant();
-  const refused = await world.as("office").refused(RecordToldDocument, await heard());
+  await it.acts.tell("2026-03-04");
+  for (const at of [0, 1]) await world.as("office").ask(it.document, await it.follow(told, at));
+  const before = (await it.seen()).goesOn;
+  await world.as("office").ask(RecordToldDocument, await heard());
+  const found = await it.notices();
+  await it.nights.pass("2026-03-05");
+  const isThere = await it.nights.isThere(it.caseId);
+  await on(world, "2026-03-05");
+  await world.as("office").ask(it.document, await it.follow({ ...told, doneOn: "2026-03-05" }, 2));
+  await it.nights.pass("2026-03-06");
 
-  expect(refused).toMatchObject({ clause, key: "whole-file-going" });
-  expect((await it.notices()).map(({ matter }) => matter)).toEqual(["ERASED", "ERASED"]);
+  expect([before, isThere, await it.nights.isThere(it.caseId)]).toEqual(["2026-03-05", true, false]);
+  expect(found.map(({ matter, state }) => `${matter} ${state}`)).toEqual([
+    "ERASED NotificationCompleted",
+    "ERASED NotificationCompleted",
+    "ERASED NotificationPlanned",
+  ]);
 });
+
+fulfils(
+  clause,
+  "tells who received a letter that had gone before the case was closed, and is taken down when the whole file is to go",
+  async (world) => {
+    const it = await wholeFile(world, false);
+    const { id } = await it.share({ recordIds: [it.ids.LEARNING] });
+    await on(world, "2026-03-04");
+    await it.close("2026-03-04");
+    await it.grant();
+    const input = { ...(await world.cases.which(it.caseId)), disclosureId: id, postedOn: start };
+    await world.as("office").ask(PostDisclosureDocument, { input });
+
+    expect((await it.notices()).map(({ matter, disclosure }) => [matter, disclosure?.id])).toEqual([
+      ["ERASED", it.disclosure.id],
+      ["ERASED", id],
+    ]);
+  },
+);

@@ -26,15 +26,15 @@ export const makeDue = (database: Within, many: number): Promise<unknown> =>
         from made, generate_series(1, 2)`,
   );
 
-/** So many declined cases of which somebody was told yesterday that they go as a whole; their own day is not there yet, and nobody foretold it. */
+/** So many closed cases, without a pupil, of which somebody was told yesterday that they go as a whole; their own day is far away, and nobody foretold it. */
 export const makeAsked = (database: Within, many: number): Promise<unknown> =>
   pretend(
     database,
     `with made as (
       insert into case_file (id, version, created_at, number, stage, channel, received_on, notice_version, notice_given_on, intake_held_on, intake_count,
-          term_moves, promised_by, destroy_on, term, note, term_set_on)
-        select gen_random_uuid(), 1, house_now() - interval '1 year', 'OC-2021-' || n, 'DECLINED', 'PHONE', house_today() - 30, '1', house_today() - 30,
-          house_today() - 3, 1, 0, house_today() + 11, house_today() + 10, 'DECLINED', '\\x00', house_today() - 3
+          term_moves, promised_by, destroy_on, term, note, term_set_on, work_started_on, work_ended_on, outcome)
+        select gen_random_uuid(), 1, house_now() - interval '1 year', 'OC-2021-' || n, 'CLOSED', 'PHONE', house_today() - 99, '1', house_today() - 99,
+          house_today() - 90, 1, 0, house_today() + 700, house_today() + 700, 'HANDLED', '\\x00', house_today() - 30, house_today() - 80, house_today() - 30, 'ADVICE'
         from generate_series(1, ${many}) n returning id),
       locked as (insert into key_wrap (case_id, class, epoch, wrapped, commitment)
         select id, class, 1, sha256(convert_to(id::text || class, 'UTF8')), sha256('x') from made, unnest(array['ordinary', 'special']) class),

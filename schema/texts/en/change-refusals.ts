@@ -11,8 +11,6 @@ export const changeRefusals: Readonly<Record<keyof typeof nl, string>> = {
     "The whole file goes, or it does not. If something must stay, choose thing by thing what goes and what stays.",
   "whole-file-of-pupil":
     "The whole file is about the pupil. Only a request by or for the pupil can have it erased; choose thing by thing here.",
-  "whole-file-going":
-    "This file is destroyed on request. Take down nothing more about sharing here: tell whoever heard it yourself that the file is erased.",
   "whole-file-at-work": "This case is still worked on. Have the bureau close it first; then the whole file can go.",
   "whole-file-complaint": "A complaint or dispute is open in this case. The whole file can go once that is settled.",
   "whole-file-request":

@@ -9,8 +9,6 @@ export const changeRefusals = {
     "Het hele dossier gaat weg, of niet. Moet er iets blijven, kies dan per gegeven wat weggaat en wat blijft.",
   "whole-file-of-pupil":
     "Het hele dossier gaat over de leerling. Alleen een verzoek van of namens de leerling kan het laten vernietigen; kies hier per gegeven.",
-  "whole-file-going":
-    "Dit dossier wordt op verzoek vernietigd. Leg hier niets meer vast over delen: laat wie het hoorde zelf weten dat het dossier wordt gewist.",
   "whole-file-at-work":
     "Aan deze casus wordt nog gewerkt. Laat het bureau hem eerst afsluiten; daarna kan het hele dossier weg.",
   "whole-file-complaint":
