@@ -131,6 +131,26 @@ fulfils(
   240_000,
 );
 
+fulfils(
+  "report/anonymised",
+  "adds half of the noise as it lays a year down, so that who kept the counters of before does not have the figures",
+  async (world) => {
+    const nights = await opened(world, 2036);
+    await withoutNoise(world, 2036);
+    await layDown(world, nights, 2036);
+
+    const [told] = await tableOf(world, { cohorts: [2036], rows: ["PROVINCE", "REASON", "OUTCOME"] });
+    const [spread = { many: 0, square: 0 }] = await behind<{ many: number; square: number }>(
+      world.bureau,
+      `select count(*)::int many, avg(value * value) square from report.cell
+       where cohort = 2036 and province > 0 and reason > 0 and outcome > 0`,
+    );
+    const part = spread.square / (told?.standardError ?? 0) ** 2;
+    expect([spread.many, part > 0.28 && part < 0.75 ? "half" : part]).toEqual([13 * 9 * 6, "half"]);
+  },
+  120_000,
+);
+
 fulfils("report/yearly", "answers of no year that is not laid down, also beside one that is", async (world) => {
   await opened(world, 2034);
   const input = { cohorts: [2034] };
