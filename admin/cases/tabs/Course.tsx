@@ -32,6 +32,9 @@ export const Course = ({ file }: { file: CaseFile }) => {
         : day(file.lastContactOn),
     },
     { label: text("summary.outcome"), value: word("outcome", file.outcome) },
+    { label: text("summary.schoolType"), value: word("schoolType", file.schoolType) },
+    { label: text("summary.cause"), value: word("reason", file.cause) },
+    { label: text("summary.countedIn"), value: file.countedIn },
   ];
 
   return (

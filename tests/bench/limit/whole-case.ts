@@ -145,7 +145,7 @@ const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 1
   (c.intake_held_on + interval '3 months')::date "ifHeldDestroyOn", (c.intake_held_on + interval '3 months')::date "ifAwaitedDestroyOn"`;
 
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
-  select ${standing(role)}, ${columns("c", "question declineReason referredTo")}, ${erasure} erasure, ${keptForClaim}, ${ends}, ${pupil} pupil, ${applicant} applicant,
+  select ${standing(role)}, ${columns("c", "question declineReason referredTo schoolType cause countedIn")}, ${erasure} erasure, ${keptForClaim}, ${ends}, ${pupil} pupil, ${applicant} applicant,
     ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
     ${records("absence", "startedOn endedOn ")} absence, ${documents} documents, ${signedForms} "signedForms",
     ${informationRequests} "informationRequests", ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
