@@ -68,8 +68,7 @@ export const reportCodes: readonly ReportCode[] = [...new Set(dimensionNames.fla
 
 /** How the codes of a question may combine, and what a figure is not told. */
 export const reportRules = {
-  /** The lists, and how many of them one question may combine. */
-  spec: 1,
+  /** How many of the lists one question may combine. */
   together: 3,
   /**
    * By the number of dimensions of a table the variance of the noise in each of its cells; what they cost together is at most `budget`. Half of it is there from the
@@ -81,8 +80,6 @@ export const reportRules = {
   small: 10,
   /** A standard error above this part of the figure makes it unreliable. */
   unreliable: 0.3,
-  /** The first day of the next year on which a year can be signed: what ended late in it was closed by then. */
-  signedFrom: "03-01",
   /** The day of the next year on which a year is to be laid down, at the latest (report/yearly). */
   dueOn: "04-15",
 } as const;
@@ -90,3 +87,7 @@ export const reportRules = {
 /** A figure that is told, one too small to tell, or one whose margin is wide. */
 export const cellStatuses = ["OK", "SMALL", "LOW_RELIABILITY"] as const;
 export type CellStatus = (typeof cellStatuses)[number];
+
+/** How far a figure may be off, in whole applications: with 95 per cent certainty the true number lies within it. */
+export const marginOf = ({ standardError }: { readonly standardError: number }): number =>
+  Math.round(1.96 * standardError);

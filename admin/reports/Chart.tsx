@@ -6,10 +6,10 @@ import { ChartsAxis } from "@mui/x-charts/ChartsAxis";
 import { ChartsGrid } from "@mui/x-charts/ChartsGrid";
 import { ChartsLegend } from "@mui/x-charts/ChartsLegend";
 import { ChartsSurface } from "@mui/x-charts/ChartsSurface";
-import { dimensions, type ReportCode } from "@zorgvuldig/schema/report";
+import { dimensions, marginOf, type ReportCode } from "@zorgvuldig/schema/report";
 import { useText, useWord } from "../providers/words";
 import { ErrorBars } from "./ErrorBars";
-import { type Cell, marginOf } from "./Figures";
+import type { Cell } from "./Figures";
 import type { Question } from "./question";
 
 /** Told apart without their colours too: the legend has them in the order in which they stand. */

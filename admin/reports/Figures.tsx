@@ -1,14 +1,12 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { visuallyHidden } from "@mui/utils";
 import type { ReportTableQuery } from "@zorgvuldig/schema/generated/operations";
+import { marginOf } from "@zorgvuldig/schema/report";
 import { useNumbers } from "../providers/numbers";
 import { useText, useWord } from "../providers/words";
 import type { Question } from "./question";
 
 export type Cell = ReportTableQuery["reportTable"]["cells"][number];
-
-/** Twice the standard error: with 95% certainty the true number lies within it. */
-export const marginOf = ({ standardError }: Cell): number => Math.round(1.96 * standardError);
 
 type FiguresProps = { caption: string; question: Question; cells: readonly Cell[] };
 

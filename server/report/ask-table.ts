@@ -119,12 +119,10 @@ function understood(input: ReportTableFilter): Asked {
   if (new Set(filters.map(({ dimension }) => dimension)).size < filters.length)
     throw new Invalid({ filters: "twice" }, "report/anonymised");
   for (const { dimension, in: codes } of filters) {
-    const places = [...new Set(codes)].map(
-      (code) => (dimensions[dimension] as readonly ReportCode[]).indexOf(code) + 1,
-    );
+    const places = codes.map((code) => (dimensions[dimension] as readonly ReportCode[]).indexOf(code) + 1);
     if (places.includes(0)) throw new Invalid({ filters: "other-dimension" }, "report/anonymised");
     taken.set(dimension, places);
   }
   if (taken.size > reportRules.together) throw new Refusal("report/anonymised", "too-many-dimensions", "rows");
-  return { cohorts: [...new Set(cohorts)], rows, taken, byYear };
+  return { cohorts, rows, taken, byYear };
 }

@@ -5,7 +5,8 @@ import type { LetterText } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound } from "../foundation/refusal.js";
 import { askTable, type Cell } from "./ask-table.js";
 import { type KeptReport, keptReports } from "./kept.js";
-import { keptLetter, type Released, yearlyLetter } from "./report-letters.js";
+import { releasedOf } from "./released.js";
+import { keptLetter, yearlyLetter } from "./report-letters.js";
 
 const readers = ["ministry", "office", "fg"] as const;
 
@@ -13,12 +14,6 @@ const readers = ["ministry", "office", "fg"] as const;
 function mustRead(request: Request): void {
   if (!readers.some((role) => role === request.role)) throw new Forbidden("reportTable");
 }
-
-const releasedOf = (request: Request, years: readonly number[]): Promise<Released[]> =>
-  request.select<Released>(
-    `select year, frozen_on "frozenOn", encode(sha256, 'hex') sha256 from report.cohort where frozen_on is not null and year = any ($1) order by year`,
-    [years],
-  );
 
 export type ReadReport = {
   readonly report: KeptReport;

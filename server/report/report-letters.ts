@@ -7,10 +7,9 @@ import type { Block, LetterText } from "../foundation/letter/letter-text.js";
 import { dayIn, filler, saidIn, senderIn } from "../letter/frame.js";
 import type { Cell } from "./ask-table.js";
 import type { KeptReport } from "./kept.js";
+import type { Released } from "./released.js";
 import { onPaper, saidOfFigures, writtenOf } from "./written.js";
 
-/** A year that was laid down, as everybody may read of it. */
-export type Released = { readonly year: number; readonly frozenOn: Day; readonly sha256: string };
 type Paper = {
   readonly number: string;
   readonly on: Day;

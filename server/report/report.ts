@@ -12,6 +12,7 @@ import { Day, Sha256 } from "../foundation/access/scalars.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
 import { askTable } from "./ask-table.js";
+import { releasedOf } from "./released.js";
 import { ReportTableFilter } from "./report-inputs.js";
 
 @ObjectType()
@@ -71,9 +72,7 @@ export class Report {
   @Query(() => ReportCatalogue)
   @For("REPORTING", "ministry", "office", "fg")
   async reportCatalogue(@Ctx() request: Request): Promise<ReportCatalogue> {
-    const cohorts = await request.select<ReportCohort>(
-      `select year, frozen_on "frozenOn", encode(sha256, 'hex') sha256 from report.cohort where frozen_on is not null order by year desc`,
-    );
+    const cohorts = await releasedOf(request);
     const lists = dimensionNames.map((dimension) => ({ dimension, codes: [...dimensions[dimension]] }));
     const { together, budget, small, variances } = reportRules;
     return { cohorts, dimensions: lists, together, budget, small, variances: [...variances] };

@@ -1,5 +1,6 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import { marginOf } from "@zorgvuldig/schema/report";
 import { reportLetter as en } from "@zorgvuldig/schema/texts/en/report-letter";
 import { reportLetter as nl } from "@zorgvuldig/schema/texts/nl/report-letter";
 import writeXlsxFile from "write-excel-file/node";
@@ -9,9 +10,6 @@ import type { KeptReport } from "./kept.js";
 
 /** What stands around the figures, in this language. */
 export const saidOfFigures = (language: LetterLanguage): typeof nl => (language === "en" ? en : nl);
-
-/** With 95 per cent certainty the true number lies within it. */
-const marginOf = ({ standardError }: Cell): number => Math.round(1.96 * standardError);
 
 export type Written = {
   readonly heads: readonly string[];

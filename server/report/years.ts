@@ -54,7 +54,7 @@ export class Years {
     const there = await request.select("select from report.cohort where year = $1", [year]);
     if (there.length === 0) throw new NotFound();
     await request.select(
-      "insert into report_sign_off (cohort, signed_by) select $1, viewer_id() where not exists (select from report_sign_off where cohort = $1)",
+      "insert into report_sign_off (cohort, signed_by) select $1, viewer_id() where not exists (select from report_sign_off where cohort = $1) on conflict do nothing",
       [year],
     );
     return this.reportYears(request);
