@@ -11,7 +11,7 @@ export type Execute = (
   context: unknown,
   variables: object,
 ) => Promise<ExecutionResult> | ExecutionResult;
-type Known = { readonly text: string; readonly document: DocumentNode; readonly execute: Execute };
+type Known = { readonly text: string; readonly document: DocumentNode; execute?: Execute };
 
 /** The panel's questions, in the order of the manifest that the build writes. */
 export function panelDocuments(): string[] {
@@ -22,22 +22,22 @@ export function panelDocuments(): string[] {
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /**
- * The documents that one schema knows before the port opens: parsed, held against the schema, and compiled. They are the
- * house's own, so the limits of what anybody may ask are not theirs. Nothing is ever added, and none is compiled that comes
- * in by the door.
+ * The documents that one schema knows before the port opens: parsed, and held against the schema. They are the house's own, so
+ * the limits of what anybody may ask are not theirs. Nothing is ever added, and none is compiled that comes in by the door. Each
+ * is compiled when it is first asked: all of them together are 15 MB of program, and a house asks a part of them in a day.
  */
 export class Documents {
   private readonly known = new Map<string, Known>();
   private readonly byDocument = new Map<DocumentNode, Known>();
 
-  constructor(schema: GraphQLSchema, texts: readonly string[]) {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    texts: readonly string[],
+  ) {
     for (const text of texts) {
       const document = parse(text, { noLocation: true });
       if (!hasRoot(schema, document) || validate(schema, document).length > 0) continue;
-      // Values come typed from the database, out of a plan: to weigh each of them once more finds nothing.
-      const compiled = compileQuery(schema, document, undefined, { disableLeafSerialization: true });
-      if (!isCompiledQuery(compiled)) throw new Error(`A document does not compile: ${text.slice(0, 80)}`);
-      const known = { text, document, execute: compiled.query as Execute };
+      const known = { text, document };
       this.known.set(hashOf(text), known);
       this.byDocument.set(document, known);
     }
@@ -59,7 +59,16 @@ export class Documents {
 
   /** How to execute it, when it is one of these. */
   executorOf(document: DocumentNode): Execute | undefined {
-    return this.byDocument.get(document)?.execute;
+    const known = this.byDocument.get(document);
+    if (known) known.execute ??= this.compiled(known);
+    return known?.execute;
+  }
+
+  private compiled({ text, document }: Known): Execute {
+    // Values come typed from the database, out of a plan: to weigh each of them once more finds nothing.
+    const compiled = compileQuery(this.schema, document, undefined, { disableLeafSerialization: true });
+    if (!isCompiledQuery(compiled)) throw new Error(`A document does not compile: ${text.slice(0, 80)}`);
+    return compiled.query as Execute;
   }
 }
 
