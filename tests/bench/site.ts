@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { limits } from "@zorgvuldig/schema/limits";
 import type { Role } from "@zorgvuldig/schema/words";
-import type { Config } from "@zorgvuldig/server/config";
+import { type Config, root } from "@zorgvuldig/server/config";
 import type { Class } from "@zorgvuldig/server/foundation/access/class";
 import { tableOf } from "@zorgvuldig/server/foundation/access/declared";
 import { written } from "@zorgvuldig/server/foundation/access/ticket";
@@ -31,6 +32,10 @@ export const configOf = ({ ownerUrl, keysFile }: Pick<Seeded, "ownerUrl" | "keys
   namesHeld: limits.names,
   isFresh: false,
 });
+
+const { scripts } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as { scripts: { start: string } };
+/** The flags with which `npm start` starts node: it is measured as it runs. */
+const started = scripts.start.match(/--\S+/g) ?? [];
 
 /** What the rounds write about cases by themselves as soon as the product starts. Nothing of it is sealed. */
 const ofTheNight = [Task, RetentionHold];
@@ -70,7 +75,7 @@ export class Site {
     );
     await rm(config.headsFile, { force: true });
     const limit = await startChild("limit/main.js", { told: { url: superuserUrl }, opened });
-    const product = await startChild("product/main.js", { told: config, opened, flags });
+    const product = await startChild("product/main.js", { told: config, opened, flags: [...started, ...flags] });
     for (const table of ofTheNight) await asked(superuserUrl, told(table));
     return new Site(seeded.cases, superuserUrl, limit, product, house);
   }
