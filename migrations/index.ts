@@ -87,6 +87,7 @@ import { GivenWhole } from "./0091-given-whole.js";
 import { MendedChanges } from "./0092-mended-changes.js";
 import { FiguresCube } from "./0093-figures-cube.js";
 import { FiguresWatched } from "./0094-figures-watched.js";
+import { FiguresNotes } from "./0095-figures-notes.js";
 import { QuickerCase } from "./0097-quicker-case.js";
 
 export const migrations = [
@@ -179,5 +180,6 @@ export const migrations = [
   MendedChanges,
   FiguresCube,
   FiguresWatched,
+  FiguresNotes,
   QuickerCase,
 ];

@@ -20,6 +20,8 @@ export const limits = {
   candidates: 1_000,
   /** Characters of a reason, at least: enough to be weighed by somebody else. */
   reason: 10,
+  /** Characters of a note beside the figures of a year, in each of its languages. */
+  note: { least: 20, most: 1_000 },
   /** Characters of a passage that is left out, at least: less would cut through words everywhere. */
   passage: 3,
   /** Queries that one person keeps, and characters of what he calls one. */

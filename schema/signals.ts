@@ -28,6 +28,7 @@ export const signalKinds = [
   "PRIVACY_COMPLAINT_LATE",
   "BREACH_REPORTED",
   "BREACH_DUE",
+  "NOTE_PROPOSED",
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -66,6 +67,7 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   PRIVACY_COMPLAINT_LATE: { to: ["fg"], needed: "rights/complaint-to-fg" },
   BREACH_REPORTED: { to: ["fg"], needed: "security/measures" },
   BREACH_DUE: { to: ["fg"], needed: "security/measures" },
+  NOTE_PROPOSED: { to: ["fg"] },
   REVEALED: { to: ["fg"], needed: "security/limited-access" },
 };
 

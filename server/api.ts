@@ -36,6 +36,7 @@ import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
 import { countLeaving } from "./report/count-leaving.js";
 import { KeptReports } from "./report/kept.js";
+import { NoteProposals } from "./report/note-proposals.js";
 import { Report } from "./report/report.js";
 import { Years } from "./report/years.js";
 import { Changes } from "./request/changes.js";
@@ -81,7 +82,7 @@ export const features = [
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },
   { name: "retention", resolvers: [Retention] },
-  { name: "report", resolvers: [Report, KeptReports, Years] },
+  { name: "report", resolvers: [Report, KeptReports, Years, NoteProposals] },
   { name: "signal", resolvers: [OwnSignals] },
   { name: "log", resolvers: [Log] },
   { name: "pack", resolvers: [Packs] },

@@ -14,6 +14,7 @@ type Signal = OwnSignalsQuery["ownSignals"]["items"][number];
 /** Of a signal about no case: in which list stands what it is about. */
 const lists: readonly { starts: RegExp; to: string; title: TextKey }[] = [
   { starts: /^BREACH_/, to: "/breaches", title: "breaches.title" },
+  { starts: /^NOTE_/, to: "/reports", title: "reports.title" },
   { starts: /^PRIVACY_COMPLAINT/, to: "/privacyComplaints", title: "grievances.title" },
   { starts: /^(REQUEST|DECISION)_/, to: "/loneRequests", title: "loneRequests.title" },
 ];

@@ -26,6 +26,7 @@ import {
   LoneRequestDocument,
   LoneRequestsDocument,
   MessagesDocument,
+  NoteProposalsDocument,
   OfficerConflictsDocument,
   OwnSignalsDocument,
   PackFilesDocument,
@@ -115,6 +116,9 @@ const reports = all(ReportCatalogueDocument, (data) =>
 );
 
 const reportYears = all(ReportYearsDocument, (data) => data.reportYears.map((one) => ({ ...one, id: one.year })));
+const noteProposals = all(NoteProposalsDocument, (data) =>
+  data.noteProposals.map((one) => ({ ...one, id: one.id ?? "" })),
+);
 const reportCells = some(ReportTableDocument, (data) =>
   data.reportTable.cells.map((cell, at) => ({ ...cell, id: at })),
 );
@@ -221,6 +225,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return reports();
     case "GET_LIST reportYears":
       return reportYears();
+    case "GET_LIST noteProposals":
+      return noteProposals();
     case "GET_LIST reportCells":
       return reportCells(params);
     case "GET_LIST keptReports":

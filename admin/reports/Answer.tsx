@@ -7,10 +7,13 @@ import { Waiting } from "../parts/Waiting";
 import { useText, useWord } from "../providers/words";
 import { Chart } from "./Chart";
 import { type Cell, Figures } from "./Figures";
+import { type Note, Notes } from "./Notes";
 import { askedAs, type Question } from "./question";
 
-/** What the house answers to a question, as bars and as a table. */
-export const Answer = ({ question, action }: { question: Question; action: ReactNode }) => {
+type AnswerProps = { question: Question; notes: readonly Note[]; action: ReactNode };
+
+/** What the house answers to a question, as bars and as a table, and what is told beside those years. */
+export const Answer = ({ question, notes, action }: AnswerProps) => {
   const text = useText();
   const word = useWord();
   const {
@@ -34,6 +37,7 @@ export const Answer = ({ question, action }: { question: Question; action: React
       )}
       {cells && !error && <Chart question={question} cells={cells} />}
       {cells && !error && <Figures caption={title} question={question} cells={cells} />}
+      <Notes notes={notes} />
     </Section>
   );
 };

@@ -14,6 +14,7 @@ import { Builder } from "./Builder";
 import { KeepReport } from "./KeepReport";
 import { KeptReports } from "./KeptReports";
 import { Legend } from "./Legend";
+import { NoteStates } from "./NoteStates";
 import type { Question } from "./question";
 import { Released } from "./Released";
 import { YearStates } from "./YearStates";
@@ -49,11 +50,16 @@ export const ReportPage = () => {
         {cohorts && cohorts.length > 0 && (
           <>
             <Builder released={cohorts.map(({ year }) => year).sort()} question={question} ask={ask} />
-            <Answer question={question} action={<KeepReport question={question} />} />
+            <Answer
+              question={question}
+              notes={cohorts.filter(({ year }) => question.years.includes(year)).flatMap(({ notes }) => notes)}
+              action={<KeepReport question={question} />}
+            />
             <KeptReports show={ask} />
-            <Released cohorts={cohorts} />
+            <Released cohorts={cohorts} mayPropose={isHouse} />
           </>
         )}
+        {isHouse && <NoteStates />}
         {isHouse && <YearStates />}
         <Legend />
       </Stack>

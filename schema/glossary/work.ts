@@ -107,6 +107,10 @@ export const signalKind: Record<SignalKind, Word> = {
     nl: "Een datalek moet binnen 24 uur bij de AP gemeld zijn",
     en: "A breach is to be notified to the authority within 24 hours",
   },
+  NOTE_PROPOSED: {
+    nl: "Er ligt een opmerking bij jaarcijfers om te ondertekenen",
+    en: "A note beside yearly figures waits to be signed",
+  },
   DECISION_PROPOSED: {
     nl: "De FG stelt iets voor waarvoor een hoofd moet tekenen",
     en: "The data protection officer proposes what a head must sign",

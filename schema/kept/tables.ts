@@ -9,7 +9,9 @@ export const houseTables = {
   counter: "NO_PERSON",
   cell: "NO_PERSON",
   kept: "NO_PERSON",
+  note: "NO_PERSON",
   report_sign_off: "ACCOUNTABLE",
+  report_note_proposal: "ACCOUNTABLE",
   event: "LOG",
   log_seal: "LOG",
   // Signed and hashed, of no line in particular: the proof that the log was not changed outlives its lines.

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { Explained } from "../foundation/explained.js";
 import { codeColumns } from "../report/cube/columns.js";
+import type { FiledNote } from "../report/file-notes.js";
 import type { FiledYear } from "../report/file-years.js";
 import type { KeyCopy } from "./key-copy.js";
 
@@ -38,6 +39,19 @@ export async function putFiguresBack(
   // Of a year whose counters nobody has any more nothing was told yet: what is still to be counted counts in the next.
   await owner.query(
     "delete from report.cohort y where y.frozen_on is null and not exists (select from report.counter k where k.cohort = y.year)",
+  );
+}
+
+/** Puts back what was published beside a year since the copy of the data, into a house that has a place for it. What it proposes again is told that it stands there. */
+export async function putNotesBack(owner: pg.Client, notes: readonly FiledNote[]): Promise<void> {
+  const { rows } = await owner.query<{ there: boolean }>("select to_regclass('report.note') is not null there");
+  if (!rows[0]?.there) return;
+  await owner.query(
+    `insert into report.note (cohort, number, replaces, dutch, english, published_on)
+       select r.cohort, r.number, r.replaces, r.dutch, r.english, r."publishedOn"
+         from jsonb_to_recordset($1) r(cohort int, number int, replaces int, dutch text, english text, "publishedOn" date)
+         where exists (select from report.cohort y where y.year = r.cohort and y.frozen_on is not null) on conflict do nothing`,
+    [JSON.stringify(notes)],
   );
 }
 

@@ -6,9 +6,10 @@ import { Explained } from "../foundation/explained.js";
 import { storeAt } from "../foundation/vault/key-store.js";
 import { Keys } from "../foundation/vault/keys.js";
 import { type Ring, rootIn } from "../foundation/vault/ring.js";
+import { type FiledNote, readNotes } from "../report/file-notes.js";
 import { type FiledYear, readYears } from "../report/file-years.js";
 import { type ErasureLine, readErasures } from "../retention/ledger.js";
-import { hasFigures, putFiguresBack } from "./figures-copy.js";
+import { hasFigures, putFiguresBack, putNotesBack } from "./figures-copy.js";
 import { applyKeyCopy, type KeyCopy, readKeyCopy } from "./key-copy.js";
 import { enterLedger, replayLedger } from "./ledger-replay.js";
 import { loadTables, withGuardsDown } from "./load.js";
@@ -37,6 +38,7 @@ export type Ready = {
   readonly keysFile: string;
   readonly ledger: readonly ErasureLine[];
   readonly filedYears: readonly FiledYear[];
+  readonly filedNotes: readonly FiledNote[];
   readonly lastHead: number;
 };
 
@@ -76,6 +78,7 @@ export function readyToRestore({ folder, keyCopy, keysFile, headsFile, ledgerFil
     keysFile,
     ledger: readErasures(ledgerFile),
     filedYears: readYears(ledgerFile),
+    filedNotes: readNotes(ledgerFile),
     lastHead: lastHeadIn(headsFile),
   };
 }
@@ -111,7 +114,7 @@ const lastHeadIn = (file: string): number =>
  * erased again, before anybody can start on it. One that was cut short is gone on with by calling it again. Gives how many cases were erased again.
  */
 export async function restore(url: string, ready: Ready): Promise<number> {
-  const { folder, header, contents, copy, vault, newRing, keysFile, ledger, filedYears, lastHead } = ready;
+  const { folder, header, contents, copy, vault, newRing, keysFile, ledger, filedYears, filedNotes, lastHead } = ready;
   const source = await migrateForRestore(url, vault, contents.migrations);
   const operator = await Operator.open(source);
   try {
@@ -121,6 +124,7 @@ export async function restore(url: string, ready: Ready): Promise<number> {
         await settle(owner);
         await applyKeyCopy(owner, copy);
         if (await hasFigures(owner)) await putFiguresBack(owner, copy, filedYears);
+        await putNotesBack(owner, filedNotes);
         await beginLife(owner, vault.epoch, lastHead);
         await enterLedger(owner, ledger);
       });

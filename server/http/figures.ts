@@ -31,11 +31,11 @@ export function figuresRoutes(house: House, mode: Mode, drawing: Turns): Router 
         const letter = await asViewer(house, request, (viewing) => readYearly(viewing, Number(number), language));
         return sendPdf(response, await drawing.within(() => drawn(letter)), number, "attachment");
       }
-      const { report, cells, letter } = await asViewer(house, request, (viewing) => readReport(viewing, number));
+      const { report, cells, notes, letter } = await asViewer(house, request, (viewing) => readReport(viewing, number));
       if (form !== "csv" && form !== "xlsx")
         return sendPdf(response, await drawing.within(() => drawn(letter(language))), number, "attachment");
       const { type, write } = sheets[form];
-      const file = await write(writtenOf(report, cells, language), language);
+      const file = await write(writtenOf(report, cells, language), notes(language), language);
       response
         .status(200)
         .set("content-security-policy", "sandbox; default-src 'none'")

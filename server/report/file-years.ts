@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
 import path from "node:path";
 import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
 import { Explained } from "../foundation/explained.js";
+import { writeWhole } from "../foundation/file/whole.js";
 import { codeColumns } from "./cube/columns.js";
 import { cellCount } from "./cube/tables.js";
 
@@ -42,15 +42,7 @@ export async function fileYears(house: House, ledgerFile: string): Promise<void>
       ),
     );
     const filed: FiledYear = { ...released, values: rows.map(({ value }) => value) };
-    await mkdir(path.dirname(file), { recursive: true });
-    const out = await open(`${file}.making`, "w", 0o600);
-    try {
-      await out.writeFile(JSON.stringify(filed));
-      await out.sync();
-    } finally {
-      await out.close();
-    }
-    await rename(`${file}.making`, file);
+    await writeWhole(file, JSON.stringify(filed));
   }
 }
 

@@ -5,8 +5,11 @@ import type { LetterText } from "../foundation/letter/letter-text.js";
 import { Forbidden, NotFound } from "../foundation/refusal.js";
 import { askTable, type Cell } from "./ask-table.js";
 import { type KeptReport, keptReports } from "./kept.js";
+import { notesOf } from "./notes.js";
 import { releasedOf } from "./released.js";
 import { keptLetter, yearlyLetter } from "./report-letters.js";
+import type { WrittenNote } from "./written.js";
+import { writtenNotes } from "./written-notes.js";
 
 const readers = ["ministry", "office", "fg"] as const;
 
@@ -18,6 +21,8 @@ function mustRead(request: Request): void {
 export type ReadReport = {
   readonly report: KeptReport;
   readonly cells: readonly Cell[];
+  /** As they are today, also those that came after it was kept. */
+  notes(language: LetterLanguage): WrittenNote[];
   letter(language: LetterLanguage): LetterText;
 };
 
@@ -29,7 +34,14 @@ export async function readReport(request: Request, number: string): Promise<Read
   if (!report) throw new NotFound();
   const cells = await askTable(request, report);
   const released = await releasedOf(request, report.cohorts);
-  return { report, cells, letter: (language) => keptLetter(report, cells, released, language) };
+  const found = await notesOf(request, report.cohorts);
+  const notes = (language: LetterLanguage) => writtenNotes(found, language, report.keptOn);
+  return {
+    report,
+    cells,
+    notes,
+    letter: (language) => keptLetter({ report, cells, notes: notes(language), released }, language),
+  };
 }
 
 /** The yearly report, made of the published cells too. Throws `NotFound` for a year that is not laid down. */
@@ -41,5 +53,6 @@ export async function readYearly(request: Request, year: number, language: Lette
   const total = await askTable(request, { cohorts: [year] });
   const by = new Map<(typeof dimensionNames)[number], Cell[]>();
   for (const name of dimensionNames) by.set(name, await askTable(request, { cohorts: [year], rows: [name] }));
-  return yearlyLetter(released, { total, by }, language);
+  const notes = writtenNotes(await notesOf(request, [year]), language);
+  return yearlyLetter(released, { total, by, notes }, language);
 }

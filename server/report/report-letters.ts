@@ -8,7 +8,8 @@ import { dayIn, filler, saidIn, senderIn } from "../letter/frame.js";
 import type { Cell } from "./ask-table.js";
 import type { KeptReport } from "./kept.js";
 import type { Released } from "./released.js";
-import { onPaper, saidOfFigures, writtenOf } from "./written.js";
+import { onPaper, saidOfFigures, type WrittenNote, writtenOf } from "./written.js";
+import { notesOnPaper } from "./written-notes.js";
 
 type Paper = {
   readonly number: string;
@@ -55,13 +56,15 @@ const yearsOf = (years: readonly Released[], language: LetterLanguage): Block =>
   };
 };
 
+type KeptAnswer = {
+  readonly report: KeptReport;
+  readonly cells: readonly Cell[];
+  readonly notes: readonly WrittenNote[];
+  readonly released: readonly Released[];
+};
+
 /** A report that was kept, on paper: what was asked, the figures, how to read them and how to cite them. */
-export function keptLetter(
-  report: KeptReport,
-  cells: readonly Cell[],
-  released: readonly Released[],
-  language: LetterLanguage,
-): LetterText {
+export function keptLetter({ report, cells, notes, released }: KeptAnswer, language: LetterLanguage): LetterText {
   const own = saidOfFigures(language);
   const fill = filler(language, {
     bureau: own.bureau,
@@ -81,6 +84,7 @@ export function keptLetter(
     body: [
       { facts: [{ label: own.year, value: report.cohorts.join(", ") }, ...limits] },
       onPaper(writtenOf(report, cells, language), language),
+      ...notesOnPaper(notes, language),
       ...legendIn(language),
       { heading: own.cite },
       { text: fill(own.citeText) },
@@ -93,7 +97,11 @@ export function keptLetter(
 /** What the ministry is told of a year (report/yearly): the total, each breakdown, how to read it, why there is noise, and with which parameters. */
 export function yearlyLetter(
   released: Released,
-  told: { readonly total: readonly Cell[]; readonly by: ReadonlyMap<Dimension, readonly Cell[]> },
+  told: {
+    readonly total: readonly Cell[];
+    readonly by: ReadonlyMap<Dimension, readonly Cell[]>;
+    readonly notes: readonly WrittenNote[];
+  },
   language: LetterLanguage,
 ): LetterText {
   const own = saidOfFigures(language);
@@ -111,6 +119,7 @@ export function yearlyLetter(
     greeting: fill(own.intro),
     body: [
       tableOf([], told.total),
+      ...notesOnPaper(told.notes, language),
       ...dimensionNames.flatMap((name) => [
         { heading: glossary.reportDimension[name][language] },
         tableOf([name], told.by.get(name) ?? []),

@@ -12,6 +12,7 @@ import { Day, Sha256 } from "../foundation/access/scalars.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
 import { askTable } from "./ask-table.js";
+import { notesOf, ReportNote } from "./notes.js";
 import { releasedOf } from "./released.js";
 import { ReportTableFilter } from "./report-inputs.js";
 
@@ -22,6 +23,7 @@ class ReportCohort {
   @Field(() => Sha256, { description: "Over all its published cells; it is printed in the yearly report." })
   @Shape()
   sha256!: string;
+  @Field(() => [ReportNote]) @Shape() notes!: ReportNote[];
 }
 
 @ObjectType()
@@ -64,6 +66,9 @@ class ReportCell {
 @ObjectType()
 class ReportTable {
   @Field(() => [ReportCell]) @Shape() cells!: ReportCell[];
+  @Field(() => [ReportNote], { description: "What is told beside the years that were asked." })
+  @Shape()
+  notes!: ReportNote[];
 }
 
 /** All that the ministry's analyst can ask; it is a schema of its own, with no type that holds a person. The bureau asks the same. */
@@ -72,7 +77,11 @@ export class Report {
   @Query(() => ReportCatalogue)
   @For("REPORTING", "ministry", "office", "fg")
   async reportCatalogue(@Ctx() request: Request): Promise<ReportCatalogue> {
-    const cohorts = await releasedOf(request);
+    const notes = await notesOf(request);
+    const cohorts = (await releasedOf(request)).map((cohort) => ({
+      ...cohort,
+      notes: notes.filter(({ year }) => year === cohort.year),
+    }));
     const lists = dimensionNames.map((dimension) => ({ dimension, codes: [...dimensions[dimension]] }));
     const { together, budget, small, variances } = reportRules;
     return { cohorts, dimensions: lists, together, budget, small, variances: [...variances] };
@@ -84,6 +93,7 @@ export class Report {
     @Arg("input", () => ReportTableFilter) input: ReportTableFilter,
     @Ctx() request: Request,
   ): Promise<ReportTable> {
-    return { cells: (await askTable(request, input)) as ReportCell[] };
+    const cells = (await askTable(request, input)) as ReportCell[];
+    return { cells, notes: await notesOf(request, input.cohorts) };
   }
 }

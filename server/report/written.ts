@@ -54,13 +54,24 @@ export const onPaper = ({ heads, words, rows }: Written, language: LetterLanguag
   },
 });
 
-export const asCsv = (written: Written, language: LetterLanguage): Buffer => {
+/** Which note it is, since when it is there and what became of it, and what it says. */
+export type WrittenNote = { readonly label: string; readonly when: string; readonly text: string };
+
+/** The notes as rows, one row below the figures. */
+const besides = (notes: readonly WrittenNote[]): string[][] =>
+  notes.length === 0 ? [] : [[""], ...notes.map(({ label, when, text }) => [label, when, text])];
+
+export const asCsv = (written: Written, notes: readonly WrittenNote[], language: LetterLanguage): Buffer => {
   const { table } = onPaper(written, language);
-  return Buffer.from(byteOrderMark + csvOf([table.heads, ...table.rows]));
+  return Buffer.from(byteOrderMark + csvOf([table.heads, ...table.rows, ...besides(notes)]));
 };
 
 /** As a sheet to reckon with: numbers are numbers, and what is small is empty. */
-export async function asXlsx({ heads, rows }: Written, language: LetterLanguage): Promise<Buffer> {
+export async function asXlsx(
+  { heads, rows }: Written,
+  notes: readonly WrittenNote[],
+  language: LetterLanguage,
+): Promise<Buffer> {
   const sheet = [
     heads.map((value) => ({ value, fontWeight: "bold" as const })),
     ...rows.map(({ names, cell }) => [
@@ -69,6 +80,7 @@ export async function asXlsx({ heads, rows }: Written, language: LetterLanguage)
       cell.count === null ? null : { value: marginOf(cell) },
       { value: glossary.cellStatus[cell.status][language] },
     ]),
+    ...besides(notes).map((row) => row.map((value) => ({ value }))),
   ];
   return writeXlsxFile(sheet, { columns: heads.map(() => ({ width: 26 })) }).toBuffer();
 }

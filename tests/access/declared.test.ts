@@ -98,8 +98,11 @@ test("the ministry's schema has nothing but the figures that were released, and 
     ...["keptReports", "reportCatalogue", "reportTable"].map((field) => `Query.${field}`),
     ...["budget", "cohorts", "dimensions", "small", "together", "variances"].map((field) => `ReportCatalogue.${field}`),
     ...["codes", "cohort", "count", "standardError", "status"].map((field) => `ReportCell.${field}`),
-    ...["frozenOn", "sha256", "year"].map((field) => `ReportCohort.${field}`),
+    ...["frozenOn", "notes", "sha256", "year"].map((field) => `ReportCohort.${field}`),
     ...["codes", "dimension"].map((field) => `ReportList.${field}`),
-    "ReportTable.cells",
+    ...["dutch", "english", "number", "publishedOn", "replacedBy", "replaces", "year"].map(
+      (field) => `ReportNote.${field}`,
+    ),
+    ...["cells", "notes"].map((field) => `ReportTable.${field}`),
   ]);
 });

@@ -31,6 +31,7 @@ export const isPlace = (name: string): boolean =>
       "noticeId",
       "deliveryId",
       "transferId",
+      "proposalId",
     ],
     ...["breachId", "breachCaseId", "matterId", "version", "upTo"],
   ].includes(name);

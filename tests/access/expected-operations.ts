@@ -58,6 +58,10 @@ export const operations = table(
   keepReport             +  x  +  +  x  !
   reportYears            +  x  +  ?  x  !
   signYear               x  x  +  ?  x  !
+  noteProposals          +  x  +  ?  x  !
+  proposeNote            +  x  +  ?  x  !
+  signNote               x  x  +  ?  x  !
+  sendNoteBack           x  x  +  ?  x  !
   addDocument            +  +  x  ?  x  !
   addSignedForm          +  x  x  ?  x  !
   quarantineArrival      +  x  x  ?  x  !

@@ -126,11 +126,23 @@ export const rows = table(
   spec                  all       -    all    all  -    all  all
   cell                  all       -    all    all  -    all  all
   kept                  all       -    all    all  -    -  all
+  note                  all       -    all    all  -    all  all
   counter               -         -    -      -    -    -  all
   report_sign_off       all       -    all    -    -    all  all
+  report_note_proposal  all       -    all    -    -    -    all
   migrations            -         -    -      -    -    -  -
 `,
 );
 
 /** Tables that hold no person, so that no row of them is hidden from who may ask. */
-export const personless = ["institution", "installation", "cohort", "spec", "cell", "kept", "counter", "migrations"];
+export const personless = [
+  "institution",
+  "installation",
+  "cohort",
+  "spec",
+  "cell",
+  "kept",
+  "note",
+  "counter",
+  "migrations",
+];

@@ -202,7 +202,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
       (table) => `${table} INSERT`,
     ),
     "destruction_run UPDATE",
-    ...["cell INSERT", "cohort INSERT", "counter INSERT", "counter DELETE", "kept INSERT"],
+    ...["cell INSERT", "cohort INSERT", "counter INSERT", "counter DELETE", "kept INSERT", "note INSERT"],
   ];
   expect(more.map((row) => `${row.table_name} ${row.privilege_type}`).sort()).toEqual(expected.sort());
 });

@@ -170,7 +170,7 @@ fulfils(
       "select table_name || '.' || column_name name, data_type type from information_schema.columns where table_schema = 'report'",
     );
 
-    expect(open.sort()).toEqual(["report.cell", "report.cohort", "report.kept", "report.spec"]);
+    expect(open.sort()).toEqual(["report.cell", "report.cohort", "report.kept", "report.note", "report.spec"]);
     expect(tables.length).toBeGreaterThan(70);
     expect(columns.filter(({ name, type }) => type === "uuid" || /_id$|\.id$|key|seed|secret|salt/.test(name))).toEqual(
       [],

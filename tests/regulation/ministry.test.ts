@@ -28,7 +28,7 @@ fulfils(
     expect(names.sort()).toEqual([
       ...["Boolean", "CellStatus", "Day", "Float", "Int", "KeptFilter", "KeptReport", "Mutation", "Query"],
       ...["ReportCatalogue", "ReportCell", "ReportCode", "ReportCodesFilter", "ReportCohort", "ReportDimension"],
-      ...["ReportList", "ReportTable", "ReportTableFilter", "Sha256", "String", "Text"],
+      ...["ReportList", "ReportNote", "ReportTable", "ReportTableFilter", "Sha256", "String", "Text"],
     ]);
   },
 );

@@ -14,6 +14,8 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   uuid: "This reference is not right.",
   lines: "Name a trace, a processing activity or a person.",
   short: "Write down why, in at least ten characters.",
+  "note-short": `Write at least ${limits.note.least} characters.`,
+  "note-long": `Write at most ${limits.note.most} characters.`,
   "six-digits": "A code has six digits.",
   "nothing-chosen": "Choose at least one thing to share.",
   "documents-not-told": "A document is not told. Record what you told, or share the document in a letter or by a link.",

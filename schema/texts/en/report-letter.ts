@@ -30,6 +30,12 @@ export const reportLetter: typeof nl = {
     "All figures hold noise that was added on purpose: a number of chance, mostly below 10. So it stays uncertain whether one certain child is among them and what was counted of it, also for who knows all the others.",
     "One half of the noise was there before the first application was counted, the other was added when the year was laid down. It is kept nowhere afterwards.",
   ],
+  notes: "Notes beside these figures",
+  noteOf: "Note %{number} beside %{year}",
+  noteOn: "Published on %{day}",
+  noteReplaces: "replaces note %{replaces}",
+  noteReplacedBy: "replaced by note %{replacedBy}",
+  noteLater: "after this report was kept",
   note: "Technical note",
   noteLines: [
     "Differential privacy (zCDP) with ρ = %{budget} a year. Every application is in exactly one cell of each of the 64 tables of at most three breakdowns.",

@@ -14,6 +14,8 @@ export const invalid = {
   uuid: "Deze verwijzing klopt niet.",
   lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
   short: "Schrijf op waarom, in ten minste tien tekens.",
+  "note-short": `Schrijf ten minste ${limits.note.least} tekens.`,
+  "note-long": `Schrijf hoogstens ${limits.note.most} tekens.`,
   "six-digits": "Een code heeft zes cijfers.",
   "nothing-chosen": "Kies ten minste één gegeven om te delen.",
   "documents-not-told":

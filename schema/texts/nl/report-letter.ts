@@ -30,6 +30,12 @@ export const reportLetter = {
     "Alle cijfers bevatten bewust toegevoegde ruis: een toevallig getal, meestal kleiner dan 10. Daardoor blijft onzeker of één bepaald kind erin zit en wat er over hem geteld is, ook voor wie alle andere kinderen kent.",
     "De eerste helft van de ruis stond er vóór de eerste aanvraag werd geteld, de tweede kwam erbij bij het vaststellen. De ruis wordt daarna nergens bewaard.",
   ],
+  notes: "Opmerkingen bij deze cijfers",
+  noteOf: "Opmerking %{number} bij %{year}",
+  noteOn: "Geplaatst op %{day}",
+  noteReplaces: "vervangt opmerking %{replaces}",
+  noteReplacedBy: "vervangen door opmerking %{replacedBy}",
+  noteLater: "na het bewaren van dit rapport",
   note: "Technische toelichting",
   noteLines: [
     "Differentiële privacy (zCDP) met ρ = %{budget} per jaar. Iedere aanvraag staat in precies één cel van elk van de 64 tabellen van hoogstens drie uitsplitsingen.",
