@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { limits } from "@zorgvuldig/schema/limits";
-import type { InvalidKey } from "@zorgvuldig/schema/texts/nl/invalid";
 import { Arg, Ctx, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { For, Given, SameTwice, Which } from "../foundation/access/given.js";
 import { Tells } from "../foundation/access/holds.js";
@@ -30,10 +29,10 @@ export class NoteProposal {
 
 @InputType()
 class ProposeNoteInput {
-  @Given("figure", is.count) year!: number;
-  @Given("figure", is.count, { optional: true }) replaces?: number;
-  @Given("figure", is.text) dutch!: string;
-  @Given("figure", is.text) english!: string;
+  @Given("request", is.count) year!: number;
+  @Given("request", is.count, { optional: true }) replaces?: number;
+  @Given("request", is.text) dutch!: string;
+  @Given("request", is.text) english!: string;
 }
 
 @InputType()
@@ -44,7 +43,7 @@ class SignNoteInput {
 @InputType()
 class SendNoteBackInput {
   @Which() proposalId!: string;
-  @Given("figure", is.text) remark!: string;
+  @Given("request", is.text) remark!: string;
 }
 
 const proposals = `select p.id, p.cohort "year", p.replaces, p.dutch, p.english, p.proposed_at "proposedAt", w.value "proposedBy", p.judged_at "judgedAt", j.value "judgedBy",
@@ -68,7 +67,7 @@ export class NoteProposals {
     @Arg("input", () => ProposeNoteInput) { year, replaces, dutch, english }: ProposeNoteInput,
     @Ctx() request: Request,
   ): Promise<NoteProposal[]> {
-    mustFit({ dutch, english }, limits.note.least, "note-short");
+    mustFit({ dutch, english });
     await request.select(
       `insert into report_note_proposal (id, cohort, replaces, dutch, english, proposed_by) values ($1, $2, $3, $4, $5, viewer_id()) on conflict do nothing`,
       [randomUUID(), year, replaces ?? null, dutch, english],
@@ -93,7 +92,8 @@ export class NoteProposals {
     @Arg("input", () => SendNoteBackInput) { proposalId, remark }: SendNoteBackInput,
     @Ctx() request: Request,
   ): Promise<NoteProposal[]> {
-    mustFit({ remark }, limits.reason, "short");
+    if (remark.length < limits.reason) throw new Invalid({ remark: "short" }, "report/yearly");
+    if (remark.length > limits.note.most) throw new Invalid({ remark: "note-long" }, "report/yearly");
     return this.judge(request, proposalId, remark);
   }
 
@@ -109,9 +109,10 @@ export class NoteProposals {
   }
 }
 
-function mustFit(texts: Readonly<Record<string, string>>, least: number, short: InvalidKey): void {
+/** Both texts as long as they may be. */
+function mustFit(texts: Readonly<Record<string, string>>): void {
   for (const [field, { length }] of Object.entries(texts)) {
-    if (length < least) throw new Invalid({ [field]: short }, "report/yearly");
+    if (length < limits.note.least) throw new Invalid({ [field]: "note-short" }, "report/yearly");
     if (length > limits.note.most) throw new Invalid({ [field]: "note-long" }, "report/yearly");
   }
 }

@@ -36,6 +36,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     restrictionId: seen.id,
     deliveryId: seen.id,
     transferId: seen.id,
+    proposalId: seen.id,
     receiverId: seen.id,
     withoutIds: seen.id,
     dayOffId: seen.id,
