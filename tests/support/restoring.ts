@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Bureau, PersonName } from "./bureau.js";
@@ -20,14 +20,16 @@ export class Elsewhere {
     private readonly given: Settings,
   ) {}
 
-  /** With a copy of what lies outside the data: the heads of the log and the ledger. */
+  /** With a copy of what lies outside the data: the heads of the log, the ledger, and the years and notes beside it. */
   static async of(bureau: Bureau, ledger?: string): Promise<Elsewhere> {
     const [folder, database] = [await mkdtemp(path.join(tmpdir(), "zorgvuldig-elsewhere-")), await emptyDatabase()];
     const { LOG_HEADS = "", ...settings } = await settingsOf(bureau);
     const at = { KEYS: path.join(folder, "keys.json"), LOG_HEADS: path.join(folder, "heads.txt") };
     const ERASURES = path.join(folder, "erasures.ndjson");
     await cp(LOG_HEADS, at.LOG_HEADS).catch(() => {});
-    if (ledger) await cp(ledger, ERASURES);
+    for (const name of ledger ? await readdir(path.dirname(ledger)) : [])
+      if (ledger && name.startsWith(path.basename(ledger)))
+        await cp(path.join(path.dirname(ledger), name), `${ERASURES}${name.slice(path.basename(ledger).length)}`);
     return new Elsewhere(folder, database, { ...settings, ...at, ERASURES, DATABASE_URL: database.ownerUrl });
   }
 
