@@ -24,7 +24,7 @@ for (const [width, scheme, year] of [
 ] as const)
   fulfils(
     "report/yearly",
-    `is signed by the FG by keyboard, and then asked, kept and taken along by the ministry, on a screen of ${width}`,
+    `is signed by the FG by keyboard, asked, kept and taken along by the ministry, and then noted on by bureau and FG, on a screen of ${width}`,
     async (world) => {
       const nights = await Nights.of(world);
       await nights.minute(`${year}-03-02T10:00:00+01:00`);
@@ -71,6 +71,39 @@ for (const [width, scheme, year] of [
       const status = csv.status();
       await isFine(ministry);
       await ministry.close();
+
+      const office = await Screen.open(browser, world.bureau.url, width, scheme);
+      await office.signIn("office@bureau.test", password);
+      await office.page.goto(`${world.bureau.url}/admin/#/reports`);
+      await presses(office.page, office.page.getByRole("button", { name: `Opmerking bij ${year} voorstellen` }));
+      const form = office.page.getByRole("dialog");
+      await form.getByText("in een opmerking staat geen getal").waitFor();
+      const note = "De provincie is dit jaar anders bepaald dan hiervoor.";
+      await form.getByLabel("Tekst in het Nederlands").pressSequentially(`${note} Het scheelt 12 aanvragen.`);
+      await office.page.keyboard.press("Tab");
+      await office.page.keyboard.type("The province was found in another way this year.");
+      await isFine(office);
+      const submit = form.getByRole("button", { name: "Opmerking voorstellen" });
+      await presses(office.page, submit);
+      await form.getByText("In een opmerking staat geen getal, ook niet in letters").first().waitFor();
+      await isFine(office);
+      await form.getByLabel("Tekst in het Nederlands").fill(note);
+      await presses(office.page, submit);
+      await office.page.getByText("Wacht op de handtekening van de FG").waitFor();
+      await isFine(office);
+      await office.close();
+
+      const signer = await Screen.open(browser, world.bureau.url, width, scheme);
+      await signer.signIn("fg@bureau.test", password);
+      await signer.page.goto(`${world.bureau.url}/admin/#/reports`);
+      await presses(signer.page, signer.page.getByRole("button", { name: "Ondertekenen en plaatsen" }));
+      const signing = signer.page.getByRole("dialog");
+      await signing.getByText(`Deze opmerking bij ${year} plaatsen?`).waitFor();
+      await isFine(signer);
+      await presses(signer.page, signing.getByRole("button", { name: "Ondertekenen en plaatsen" }));
+      await signer.page.getByText(`Opmerking 1 bij ${year}`).waitFor();
+      await isFine(signer);
+      await signer.close();
 
       expect(status).toBe(200);
       expect(told).toMatch(/"Groningen";"Meisje";"2[4-9]\d";/);
