@@ -1,4 +1,4 @@
-import { Box, Button, Link, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Box, Button, Link, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { visuallyHidden } from "@mui/utils";
 import type { KeptReportsQuery } from "@zorgvuldig/schema/generated/operations";
 import { useGetList } from "react-admin";
@@ -7,13 +7,16 @@ import { Nothing } from "../parts/Nothing";
 import { Section } from "../parts/Section";
 import { useDates } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
+import type { Note } from "./Notes";
 import { askedBefore, type Question } from "./question";
 
 type Kept = KeptReportsQuery["keptReports"][number] & { id: string };
 const forms = ["csv", "xlsx", "pdf"] as const;
 
+type KeptReportsProps = { notes: readonly Note[]; show: (question: Question) => void };
+
 /** What was kept to be cited, to show again and to take along: always out of the same published cells. */
-export const KeptReports = ({ show }: { show: (question: Question) => void }) => {
+export const KeptReports = ({ notes, show }: KeptReportsProps) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
@@ -26,6 +29,11 @@ export const KeptReports = ({ show }: { show: (question: Question) => void }) =>
       ),
       byYear ? [cohorts.join(", "), text("reports.byYear").toLowerCase()].join(", ") : cohorts.join(", "),
     ].join(" · ");
+  const laterOf = ({ cohorts, keptOn }: Kept): string =>
+    notes
+      .filter(({ year, publishedOn }) => cohorts.includes(year) && publishedOn > keptOn)
+      .map(({ number, year }) => text("reports.noteOf", { number, year }))
+      .join(", ");
   return (
     <Section title={text("reports.kept")} line={text("reports.cite", { number: data?.[0]?.number ?? "R-2026-0001" })}>
       {error && <ListProblem error={error} retry={() => refetch()} />}
@@ -58,6 +66,11 @@ export const KeptReports = ({ show }: { show: (question: Question) => void }) =>
                     <Button size="small" sx={{ textAlign: "left" }} onClick={() => show(askedBefore(kept))}>
                       {toldOf(kept)}
                     </Button>
+                    {laterOf(kept) && (
+                      <Typography variant="caption" component="p" sx={{ px: 0.75, color: "text.secondary" }}>
+                        {text("reports.noteLater", { notes: laterOf(kept) })}
+                      </Typography>
+                    )}
                   </TableCell>
                   <TableCell>{day(kept.keptOn)}</TableCell>
                   <TableCell>

@@ -12,20 +12,20 @@ import { useText } from "../providers/words";
 import { SendNoteBack } from "./SendNoteBack";
 import { SignNote } from "./SignNote";
 
-type Proposal = NoteProposalsQuery["noteProposals"][number] & { id: string };
+export type Proposal = NoteProposalsQuery["noteProposals"][number] & { id: string };
 type Doing = { readonly act: "sign" | "send back"; readonly of: Proposal };
 
 /** What is proposed to tell beside the figures, for the bureau; the FG signs it or sends it back. */
 export const NoteStates = () => {
   const text = useText();
-  const { day, moment } = useDates();
+  const { moment } = useDates();
   const { person } = useSession();
   const [doing, begin] = useState<Doing>();
   const { data, error, refetch } = useGetList<Proposal>("noteProposals", {}, { onError: () => {} });
   const close = () => begin(undefined);
   const standOf = ({ judgedAt, judgedBy, number, remark }: Proposal): string => {
     if (!judgedAt) return text("reports.noteWaits");
-    const told = { name: judgedBy ?? "", day: day(judgedAt.slice(0, 10)) };
+    const told = { name: judgedBy ?? "", moment: moment(judgedAt) };
     return number === null
       ? text("reports.noteBack", { ...told, remark: remark ?? "" })
       : text("reports.notePublished", { ...told, number });
@@ -40,7 +40,7 @@ export const NoteStates = () => {
             {text("reports.noteAt", { year: proposal.year ?? "" })}
             {proposal.replaces !== null && `, ${text("reports.noteReplaces", { number: proposal.replaces })}`}
           </Typography>
-          <Typography sx={{ fontWeight: 600 }}>{standOf(proposal)}</Typography>
+          <Typography>{standOf(proposal)}</Typography>
           <Typography lang="nl" sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
             {proposal.dutch}
           </Typography>

@@ -55,7 +55,7 @@ export const ReportPage = () => {
               notes={cohorts.filter(({ year }) => question.years.includes(year)).flatMap(({ notes }) => notes)}
               action={<KeepReport question={question} />}
             />
-            <KeptReports show={ask} />
+            <KeptReports notes={cohorts.flatMap(({ notes }) => notes)} show={ask} />
             <Released cohorts={cohorts} mayPropose={isHouse} />
           </>
         )}

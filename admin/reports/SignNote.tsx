@@ -1,13 +1,15 @@
+import { Typography } from "@mui/material";
 import { SignNoteDocument } from "@zorgvuldig/schema/generated/operations";
 import { useDataProvider, useNotify, useRefresh } from "react-admin";
 import { FormDialog } from "../parts/FormDialog";
 import type { PanelProvider } from "../providers/data";
 import { useText } from "../providers/words";
+import type { Proposal } from "./NoteStates";
 
-type SignNoteProps = { of: { readonly id: string; readonly year: number | null }; close: () => void };
+type SignNoteProps = { of: Proposal; close: () => void };
 
-/** The FG signs what he vouches for, and hears first that it stays. */
-export const SignNote = ({ of: { id, year }, close }: SignNoteProps) => {
+/** The FG signs what he has before him, and hears first that it stays. */
+export const SignNote = ({ of: { id, year, dutch, english }, close }: SignNoteProps) => {
   const text = useText();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -26,7 +28,12 @@ export const SignNote = ({ of: { id, year }, close }: SignNoteProps) => {
       close={close}
       ask={ask}
     >
-      {null}
+      <Typography lang="nl" sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
+        {dutch}
+      </Typography>
+      <Typography lang="en" sx={{ mt: 2, whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
+        {english}
+      </Typography>
     </FormDialog>
   );
 };
