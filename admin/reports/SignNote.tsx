@@ -9,7 +9,7 @@ import type { Proposal } from "./NoteStates";
 type SignNoteProps = { of: Proposal; close: () => void };
 
 /** The FG signs what he has before him, and hears first that it stays. */
-export const SignNote = ({ of: { id, year, dutch, english }, close }: SignNoteProps) => {
+export const SignNote = ({ of: { id, year, replaces, dutch, english }, close }: SignNoteProps) => {
   const text = useText();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -28,10 +28,15 @@ export const SignNote = ({ of: { id, year, dutch, english }, close }: SignNotePr
       close={close}
       ask={ask}
     >
+      {replaces !== null && (
+        <Typography sx={{ fontWeight: 600 }}>
+          {text("reports.replaces")} {text("reports.noteOf", { number: replaces, year: year ?? "" })}
+        </Typography>
+      )}
       <Typography lang="nl" sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
         {dutch}
       </Typography>
-      <Typography lang="en" sx={{ mt: 2, whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
+      <Typography lang="en" sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
         {english}
       </Typography>
     </FormDialog>

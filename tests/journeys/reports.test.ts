@@ -72,6 +72,7 @@ for (const [width, scheme, year] of [
       await isFine(ministry);
       await ministry.close();
 
+      await world.clock(`${year + 1}-05-03T10:00:00+02:00`);
       const office = await Screen.open(browser, world.bureau.url, width, scheme);
       await office.signIn("office@bureau.test", password);
       await office.page.goto(`${world.bureau.url}/admin/#/reports`);
@@ -101,7 +102,8 @@ for (const [width, scheme, year] of [
       await signing.getByText(`Deze opmerking bij ${year} plaatsen?`).waitFor();
       await isFine(signer);
       await presses(signer.page, signing.getByRole("button", { name: "Ondertekenen en plaatsen" }));
-      await signer.page.getByText(`Opmerking 1 bij ${year}`).waitFor();
+      await signer.page.getByText(`Na het bewaren geplaatst: Opmerking 1 bij ${year}`).waitFor();
+      await signer.page.getByText(`Geplaatst op 3 mei ${year + 1}`).waitFor();
       await isFine(signer);
       await signer.close();
 
