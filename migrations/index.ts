@@ -89,6 +89,7 @@ import { FiguresCube } from "./0093-figures-cube.js";
 import { FiguresWatched } from "./0094-figures-watched.js";
 import { FiguresNotes } from "./0095-figures-notes.js";
 import { QuickerCase } from "./0097-quicker-case.js";
+import { ThirdDpia } from "./0099-third-dpia.js";
 
 export const migrations = [
   Logins,
@@ -182,4 +183,5 @@ export const migrations = [
   FiguresWatched,
   FiguresNotes,
   QuickerCase,
+  ThirdDpia,
 ];

@@ -184,3 +184,35 @@ export const secondRisks: readonly Risk[] = [
     after: { likelihood: "klein", severity: "klein" },
   },
 ];
+
+const recognised: Risk = {
+  id: "RECOGNISED",
+  title: "Een kind is te herkennen in cijfers",
+  harm: "Wie de andere kinderen kent, rekent uit wat er met dit ene kind was.",
+  before: { likelihood: "midden", severity: "midden" },
+  measures: [
+    {
+      does: "Elk cijfer heeft ruis die er al in zat voordat het eerste kind meetelde. Een exacte telling bestaat nergens.",
+      clause: "report/anonymised",
+    },
+    {
+      does: "Wie alles weet van alle anderen en twijfelt tussen twee mogelijkheden, raadt één feit van een kind in hooguit 67 van de 100 keer goed, en tussen twee casussen die in alles verschillen in hooguit 76 van de 100. Dat geldt voor elk jaar opnieuw.",
+      clause: "report/anonymised",
+    },
+    {
+      does: "Een jaar wordt één keer vastgesteld. Daarna verandert geen cijfer, ook niet als een dossier wordt gewist.",
+      clause: "report/yearly",
+    },
+    {
+      does: "Een opmerking bij een jaar noemt geen aantal en geen persoon; de FG tekent haar.",
+      clause: "report/yearly",
+    },
+    { does: "Wie bezwaar maakt voordat het jaar vaststaat, telt niet mee.", clause: "rights/object" },
+  ],
+  after: mild,
+};
+
+/** What the third version says of figures: noise from the beginning, where there was a threshold. */
+export const thirdRisks: readonly Risk[] = [...firstRisks, ...secondRisks].map((risk) =>
+  risk.id === recognised.id ? recognised : risk,
+);

@@ -1,5 +1,5 @@
 import type { DpiaVersion } from "./document.js";
-import { firstRisks, secondRisks } from "./risks.js";
+import { firstRisks, secondRisks, thirdRisks } from "./risks.js";
 import { firstSections } from "./sections.js";
 
 const author = "De makers van Zorgvuldig";
@@ -31,5 +31,14 @@ const second: DpiaVersion = {
   risks: [...firstRisks, ...secondRisks],
 };
 
+const third: DpiaVersion = {
+  version: 3,
+  validFrom: "2026-11-29",
+  author,
+  summary: "Cijfers voor het ministerie: ruis vanaf het begin, en wat iemand er ten hoogste uit kan afleiden.",
+  sections: second.sections,
+  risks: thirdRisks,
+};
+
 /** Oldest first. Each lands with its hash, here and in the database (`dpia_version`). */
-export const dpiaVersions = [first, second] as const;
+export const dpiaVersions = [first, second, third] as const;

@@ -67,11 +67,11 @@ fulfils(clause, "counts a DPIA that nobody looked at again within a year", async
     world.bureau,
     'select version, text_hash hash, valid_from::text "day" from dpia_version order by version',
   );
-  await on(world, "2027-11-27");
-  const before = await late(world);
   await on(world, "2027-11-28");
+  const before = await late(world);
+  await on(world, "2027-11-29");
   const after = await late(world);
-  await world.as("fg").ask(AdviseOnDpiaDocument, advice(2));
+  await world.as("fg").ask(AdviseOnDpiaDocument, advice(3));
   const reviewed = await late(world);
 
   expect(landed).toEqual(
