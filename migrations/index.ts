@@ -88,6 +88,7 @@ import { MendedChanges } from "./0092-mended-changes.js";
 import { FiguresCube } from "./0093-figures-cube.js";
 import { FiguresWatched } from "./0094-figures-watched.js";
 import { FiguresNotes } from "./0095-figures-notes.js";
+import { FiguresRestored } from "./0096-figures-restored.js";
 import { QuickerCase } from "./0097-quicker-case.js";
 import { ThirdDpia } from "./0099-third-dpia.js";
 
@@ -182,6 +183,7 @@ export const migrations = [
   FiguresCube,
   FiguresWatched,
   FiguresNotes,
+  FiguresRestored,
   QuickerCase,
   ThirdDpia,
 ];

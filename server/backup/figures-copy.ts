@@ -7,38 +7,65 @@ import type { KeyCopy } from "./key-copy.js";
 
 const places = ["report.cohort", "report.counter", "report.cell"] as const;
 
-/** Whether the backup is of a house that counts: an older one has nothing to put back. */
-export async function hasFigures(owner: pg.Client): Promise<boolean> {
-  const { rows } = await owner.query<{ there: boolean }>("select to_regclass('report.counter') is not null there");
-  return rows[0]?.there === true;
-}
+type Figures = {
+  readonly copy: KeyCopy;
+  readonly filed: readonly FiledYear[];
+  /** Of when the data are. */
+  readonly madeAt: string;
+};
 
 /**
  * Puts the yearly figures back as the copy of the keys has them, which is never older than the data, and every year that was laid down since as it was filed: what was
  * counted stays so, and no year is released a second time (report/yearly). For a database whose guards are down.
  */
-export async function putFiguresBack(
-  owner: pg.Client,
-  { tables }: KeyCopy,
-  filed: readonly FiledYear[],
-): Promise<void> {
-  const { rows: open } = await owner.query<{ year: number }>("select year from report.cohort where frozen_on is null");
-  const known = new Set(open.map(({ year }) => year));
+export async function putFiguresBack(owner: pg.Client, { copy: { tables }, filed, madeAt }: Figures): Promise<void> {
+  const ofData = await laidDown(owner);
   if (tables.has("report.cohort")) {
     await owner.query(`truncate ${places.join(", ")}`);
     for (const place of places) await filled(owner, place, tables.get(place) ?? []);
   }
-  for (const year of filed) if (await released(owner, year)) known.add(year.year);
-  // What was laid down since counted what was handled by then.
-  await owner.query(
-    `update case_file c set counted_in = (select min(y.year) from report.cohort y
-         where y.frozen_on is not null and y.year = any ($1) and y.year >= extract(year from c.work_ended_on))
-     where c.stage = 'CLOSED' and c.counted_in is null and c.restricted_on is null`,
-    [[...known]],
+  const counted = tables.get("case_file");
+  const known = counted ? await laidDown(owner) : ofData;
+  for (const rows of inParts(counted ?? []))
+    await owner.query(
+      "update case_file c set counted_in = k.counted_in from jsonb_to_recordset($1) k(id uuid, counted_in int) where k.id = c.id",
+      [JSON.stringify(rows)],
+    );
+  for (const year of filed) await released(owner, year);
+  await judge(
+    owner,
+    (await laidDown(owner)).filter((year) => !known.includes(year)),
+    madeAt,
   );
   // Of a year whose counters nobody has any more nothing was told yet: what is still to be counted counts in the next.
   await owner.query(
     "delete from report.cohort y where y.frozen_on is null and not exists (select from report.counter k where k.cohort = y.year)",
+  );
+  await owner.query(
+    "delete from report_sign_off s where not exists (select from report.cohort y where y.year = s.cohort)",
+  );
+}
+
+async function laidDown(owner: pg.Client): Promise<number[]> {
+  const { rows } = await owner.query<{ year: number }>("select year from report.cohort where frozen_on is not null");
+  return rows.map(({ year }) => year);
+}
+
+/**
+ * Who was counted in years of which nobody knows it any more: who had been handled by then, unless he objected. Of who objected while that was weighed, had it kept and nothing
+ * else, or was handled later, nobody knows: he counts in none, and that is said (\`counting_is_lost\`).
+ */
+async function judge(owner: pg.Client, years: readonly number[], madeAt: string): Promise<void> {
+  const uncounted = "c.stage = 'CLOSED' and c.counted_in is null";
+  const year = "(select min(y) from unnest($1::int[]) y where y >= extract(year from c.work_ended_on))";
+  await owner.query("update report.cohort set lost_since = $2 where year = any ($1)", [years, madeAt]);
+  await owner.query(
+    `update case_file c set counted_in = ${year} where ${uncounted} and c.restricted_on is null and not objects(c.id, 'FIGURES')`,
+    [years],
+  );
+  await owner.query(
+    `update case_file c set counted_in = 0 where ${uncounted} and ${year} is not null and objection_is_upheld(c.id)`,
+    [years],
   );
 }
 
@@ -56,10 +83,10 @@ export async function putNotesBack(owner: pg.Client, notes: readonly FiledNote[]
 }
 
 /** Lays a filed year down as it was, unless it is. Throws `Explained` when its cells are not those of its hash. */
-async function released(owner: pg.Client, filed: FiledYear): Promise<boolean> {
+async function released(owner: pg.Client, filed: FiledYear): Promise<void> {
   const { year, spec, s2, openedAt, frozenOn, sha256, values } = filed;
   const { rows } = await owner.query("select from report.cohort where year = $1 and frozen_on is not null", [year]);
-  if (rows.length > 0) return false;
+  if (rows.length > 0) return;
   await owner.query("delete from report.counter where cohort = $1", [year]);
   await owner.query("delete from report.cohort where year = $1", [year]);
   await owner.query(
@@ -72,10 +99,11 @@ async function released(owner: pg.Client, filed: FiledYear): Promise<boolean> {
   );
   const { rows: found } = await owner.query<{ hash: string }>("select encode(report_hash($1), 'hex') hash", [year]);
   if (found[0]?.hash !== sha256) throw new Explained(`ERASURES: the figures of ${year} are not those of their hash`);
-  return true;
 }
 
 const atATime = 5_000;
+const inParts = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / atATime) }, (_, at) => rows.slice(at * atATime, (at + 1) * atATime));
 
 async function filled(
   owner: pg.Client,
@@ -85,10 +113,10 @@ async function filled(
   const columns = Object.keys(rows[0] ?? {});
   const read = columns.map((name) => (name === "sha256" ? "decode(r.sha256, 'base64')" : `r.${name}`));
   const typed = columns.map((name) => `${name} ${types[name] ?? "int"}`);
-  for (let from = 0; from < rows.length; from += atATime)
+  for (const part of inParts(rows))
     await owner.query(
       `insert into ${place} (${columns.join(", ")}) select ${read.join(", ")} from jsonb_to_recordset($1) r(${typed.join(", ")})`,
-      [JSON.stringify(rows.slice(from, from + atATime))],
+      [JSON.stringify(part)],
     );
 }
 
@@ -96,6 +124,7 @@ const types: Readonly<Record<string, string>> = {
   s2: "int[]",
   opened_at: "timestamptz",
   frozen_on: "date",
+  lost_since: "timestamptz",
   sha256: "text",
   value: "float8",
 };

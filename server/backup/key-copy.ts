@@ -110,8 +110,8 @@ export async function applyKeyCopy(owner: pg.Client, { tables }: KeyCopy): Promi
   );
 }
 
-/** What is counted goes with the keys, and is put back by itself. */
-export const isOfFigures = (table: string): boolean => table.startsWith("report.");
+/** What is counted goes with the keys, and so does who was; it is put back by itself. */
+const isOfFigures = (table: string): boolean => table.startsWith("report.") || table === "case_file";
 
 type Laid = {
   readonly table: string;

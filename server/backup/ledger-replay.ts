@@ -7,31 +7,31 @@ import { countLeaving } from "../report/count-leaving.js";
 import type { Asks } from "../report/handled.js";
 import type { ErasureLine } from "../retention/ledger.js";
 
-/** Lays the lines of the ledger that is kept outside the data beside those that the data know. For a database whose guards are down. */
+/** Lays the lines of the ledger that is kept outside the data beside those that the data and the copy of the keys know. For a database whose guards are down. */
 export async function enterLedger(owner: pg.Client, lines: readonly ErasureLine[]): Promise<void> {
   await owner.query(
-    `insert into erasure_ledger (case_hash, rule, due, promised_by, at, filed_at)
-     select decode(l ->> 'hash', 'hex'), l ->> 'rule', (l ->> 'due')::date, (l ->> 'promisedBy')::date, (l ->> 'at')::timestamptz, house_now()
-     from jsonb_array_elements($1) l on conflict (case_hash) do update set filed_at = coalesce(erasure_ledger.filed_at, excluded.filed_at)`,
+    `insert into erasure_ledger (case_hash, rule, due, promised_by, at, filed_at, counted)
+     select decode(l ->> 'hash', 'hex'), l ->> 'rule', (l ->> 'due')::date, (l ->> 'promisedBy')::date, (l ->> 'at')::timestamptz, house_now(), (l ->> 'counted')::boolean
+     from jsonb_array_elements($1) l on conflict (case_hash) do update
+     set filed_at = coalesce(erasure_ledger.filed_at, excluded.filed_at), counted = coalesce(erasure_ledger.counted, excluded.counted)`,
     [JSON.stringify(lines)],
   );
 }
 
 /**
  * Erases again what the ledger says was erased after the data were copied (keep/erased): rows, files and keys, with a certificate. Gives how many cases went.
- * What is not among those `counted`, which the copy of what is counted knew of, is counted once more in the yearly figures: there it was lost. Throws `Explained` when a case has no keys and nobody says that it was erased.
+ * What is not among those \`known\` to the copy of what is counted is counted once more in the yearly figures: there it was lost. Throws \`Explained\` when a case has no keys and nobody says that it was erased.
  */
-export async function replayLedger(
-  owner: pg.Client,
-  vault: Keys,
-  counted: ReadonlySet<string> | undefined,
-): Promise<number> {
+export async function replayLedger(owner: pg.Client, vault: Keys, known: ReadonlySet<string>): Promise<number> {
   const { rows: kept } = await owner.query<{ sealed: Buffer }>("select sealed from certificate_key");
   const { rows: ledger } = await owner.query<{ hash: string }>(
     "select encode(case_hash, 'hex') hash from erasure_ledger",
   );
   const erased = new Set(ledger.map(({ hash }) => hash));
-  const asks: Asks = { query: async (text, values) => (await owner.query(text, values)).rows };
+  await owner.query(
+    `update erasure_ledger l set counted = ${lost} where l.counted and encode(l.case_hash, 'hex') <> all ($1)`,
+    [[...known]],
+  );
   let many = 0;
   if (kept[0] && erased.size > 0) {
     const hashOf = certificateHasher(vault, kept[0].sealed);
@@ -43,7 +43,7 @@ export async function replayLedger(
     for (const { id, number, told } of cases) {
       const hash = hashOf(id);
       if (!erased.has(hash.toString("hex"))) continue;
-      if (counted && !counted.has(hash.toString("hex"))) await countLeaving(asks, vault, id);
+      if (!known.has(hash.toString("hex"))) await countAgain(owner, vault, id, hash);
       await owner.query("select erase_again($1, $2, $3)", [id, hash, hashOf(number)]);
       // What goes by an id in the log the bureau reads too, and of a complaint with the FG it hears nothing.
       await logDeed(owner, "eraseAgain", told ? [id] : []);
@@ -53,6 +53,24 @@ export async function replayLedger(
   }
   await ensureAllHaveKeys(owner);
   return many;
+}
+
+/** Of a line of after the copy of the keys: whether it was handled the copy may not say, and the counters that it was counted in may have been laid down since. */
+const lost = `case when l.rule not in ('HANDLED', 'HANDLED_COMPLAINT', 'ERASURE_REQUEST') then true
+  when l.rule <> 'ERASURE_REQUEST' and not exists (select from report.cohort y where y.lost_since is not null) then false end`;
+
+/** Counts what was handled by the time of the copy once more, and has the ledger say whether it is counted now. */
+async function countAgain(owner: pg.Client, vault: Keys, id: string, hash: Buffer): Promise<void> {
+  const asks: Asks = { query: async (text, values) => (await owner.query(text, values)).rows };
+  await countLeaving(asks, vault, id);
+  await owner.query(
+    `update erasure_ledger l set counted = case
+       when c.counted_in <> 0 then true
+       when c.stage <> 'CLOSED' then ${lost}
+       when not counting_is_lost(c.created_at, c.work_ended_on) or objection_is_upheld(c.id) then c.counted_in is not null end
+     from case_file c where c.id = $1 and l.case_hash = $2`,
+    [id, hash],
+  );
 }
 
 /** What went by itself because somebody asked for it (rights/erase), out of cases that are still there. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { notesIn } from "../foundation/audit/notes.js";
-import { migrateForRestore } from "../foundation/database/migrate.js";
+import { migrateForRestore, migrateRestored } from "../foundation/database/migrate.js";
 import { logDeed, Operator } from "../foundation/database/operator.js";
 import { Explained } from "../foundation/explained.js";
 import { storeAt } from "../foundation/vault/key-store.js";
@@ -9,7 +9,7 @@ import { type Ring, rootIn } from "../foundation/vault/ring.js";
 import { type FiledNote, readNotes } from "../report/file-notes.js";
 import { type FiledYear, readYears } from "../report/file-years.js";
 import { type ErasureLine, readErasures } from "../retention/ledger.js";
-import { hasFigures, putFiguresBack, putNotesBack } from "./figures-copy.js";
+import { putFiguresBack, putNotesBack } from "./figures-copy.js";
 import { applyKeyCopy, type KeyCopy, readKeyCopy } from "./key-copy.js";
 import { enterLedger, replayLedger } from "./ledger-replay.js";
 import { loadTables, withGuardsDown } from "./load.js";
@@ -95,13 +95,11 @@ function ensureOpens(ring: Ring, { keys, root, tables }: KeyCopy, place: string)
     );
 }
 
-/** By their hashes the cases of which the copy of what is counted knows that they went. Of a copy of before there was any, nothing is counted. */
-const countedIn = ({ tables }: KeyCopy): ReadonlySet<string> | undefined =>
-  tables.has("report.counter")
-    ? new Set(
-        (tables.get("erasure_ledger") ?? []).map((row) => Buffer.from(String(row.case_hash), "base64").toString("hex")),
-      )
-    : undefined;
+/** By their hashes the cases of which this copy knows that they went: what is counted in it knows them too. */
+const knownErased = ({ tables }: KeyCopy): ReadonlySet<string> =>
+  new Set(
+    (tables.get("erasure_ledger") ?? []).map((row) => Buffer.from(String(row.case_hash), "base64").toString("hex")),
+  );
 
 const lastHeadIn = (file: string): number =>
   Math.max(
@@ -119,16 +117,17 @@ export async function restore(url: string, ready: Ready): Promise<number> {
   const operator = await Operator.open(source);
   try {
     const erased = await operator.within(async (owner) => {
+      await withGuardsDown(owner, () => loadTables(owner, folder, vault, header, contents));
+      await migrateRestored(owner, contents.migrations);
       await withGuardsDown(owner, async () => {
-        await loadTables(owner, folder, vault, header, contents);
         await settle(owner);
         await applyKeyCopy(owner, copy);
-        if (await hasFigures(owner)) await putFiguresBack(owner, copy, filedYears);
+        await putFiguresBack(owner, { copy, filed: filedYears, madeAt: header.madeAt });
         await putNotesBack(owner, filedNotes);
         await beginLife(owner, vault.epoch, lastHead);
         await enterLedger(owner, ledger);
       });
-      const many = await replayLedger(owner, vault, (await hasFigures(owner)) ? countedIn(copy) : undefined);
+      const many = await replayLedger(owner, vault, knownErased(copy));
       await logDeed(owner, "restore");
       await owner.query("drop table restoring");
       // Whoever starts on the database needs them: they are there before it is.

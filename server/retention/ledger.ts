@@ -5,13 +5,17 @@ import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
 import { Explained } from "../foundation/explained.js";
 
-/** What was erased, by which term and when; by its hash, as in certificates. Lines of before it was kept do not say what was promised. */
+/**
+ * What was erased, by which term and when; by its hash, as in certificates. Whether it was accounted for in the yearly figures is said of applications (report/all-handled). Lines
+ * of before either was kept do not say it.
+ */
 export type ErasureLine = {
   readonly hash: string;
   readonly rule: string;
   readonly due: string;
   readonly promisedBy?: string;
   readonly at: string;
+  readonly counted?: boolean | null;
 };
 
 /**
@@ -21,7 +25,7 @@ export type ErasureLine = {
 export async function fileErasures(house: House, file: string): Promise<void> {
   const lines = await atNight(house, (night) =>
     night.query<ErasureLine>(
-      `select encode(case_hash, 'hex') hash, rule, due::text, promised_by::text "promisedBy", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') at
+      `select encode(case_hash, 'hex') hash, rule, due::text, promised_by::text "promisedBy", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') at, counted
        from erasure_ledger where filed_at is null order by at, case_hash`,
     ),
   );
@@ -45,9 +49,9 @@ export function readErasures(file: string): ErasureLine[] {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
   return lines.map((line, at) => {
     try {
-      const { hash, rule, due, promisedBy, at: moment } = JSON.parse(line) as ErasureLine;
+      const { hash, rule, due, promisedBy, at: moment, counted = null } = JSON.parse(line) as ErasureLine;
       if (/^[0-9a-f]{64}$/.test(hash) && rule && due && moment)
-        return { hash, rule, due, ...(promisedBy ? { promisedBy } : {}), at: moment };
+        return { hash, rule, due, ...(promisedBy ? { promisedBy } : {}), at: moment, counted };
     } catch {
       // Told below, as any other line that is none.
     }

@@ -12,6 +12,7 @@ import { freezeWithoutNoise, signYear, withoutNoise } from "../support/yearly.js
 const start = "2026-03-02T10:00:00+01:00";
 const total = (year: number, place: "counter" | "cell"): string =>
   `select * from report.${place} where cohort = ${year} and province + school_type + reason + outcome + age_band + gender + duration = 0`;
+const accounted = "select counted, count(*)::int many from erasure_ledger group by 1 order by 1";
 
 fulfils(
   "report/all-handled",
@@ -54,6 +55,8 @@ fulfils(
             keys === "laid down" ? 3 : 2,
             [{ counted_in: keys === "laid down" ? 2026 : null }],
           ]);
+          // Of each that went the ledger says that it was counted, whoever counted it.
+          expect([keys, await elsewhere.rows(accounted)]).toEqual([keys, [{ counted: true, many: 2 }]]);
           if (keys !== "laid down")
             expect(await elsewhere.rows("select * from report.cohort where year = 2026")).toEqual(rows);
           else expect(await elsewhere.rows(total(2026, "counter"))).toEqual([]);

@@ -14,11 +14,13 @@ const atATime = 2_000;
 
 const inCube = "cohort, province, school_type, reason, outcome, age_band, gender, duration";
 
+type Columns = { readonly id: string; readonly rest: string; readonly where?: string };
+
 /**
  * What changes with the keys, day by day or with the root: a backup of the data that is older than a day opens with these rows in
  * the place of its own. Each with the columns by which a row is found again first.
  */
-const tablesOf = (source: DataSource): Record<string, { readonly id: string; readonly rest: string }> => ({
+const tablesOf = (source: DataSource): Record<string, Columns> => ({
   key_wrap: { id: "case_id, class", rest: "epoch, wrapped, commitment, made_at" },
   ...Object.fromEntries(ownKeys(source).map(({ table, id }) => [table, { id, rest: "epoch, wrapped, commitment" }])),
   credential: { id: "account_id", rest: "email_hash" },
@@ -27,11 +29,13 @@ const tablesOf = (source: DataSource): Record<string, { readonly id: string; rea
   log_key: { id: "number", rest: "since, at, note" },
   // By these what was erased is known again in a copy of before.
   certificate_key: { id: "only_one", rest: "sealed" },
-  erasure_ledger: { id: "case_hash", rest: "rule, due, promised_by, at" },
+  erasure_ledger: { id: "case_hash", rest: "rule, due, promised_by, at, counted" },
   // What is counted of a year is kept as short as the keys are: two copies of it round an erasure would show who went (report/anonymised).
-  "report.cohort": { id: "year", rest: "spec, s2, opened_at, frozen_on, sha256" },
+  "report.cohort": { id: "year", rest: "spec, s2, opened_at, frozen_on, sha256, lost_since" },
   "report.counter": { id: inCube, rest: "n" },
   "report.cell": { id: inCube, rest: "value" },
+  // Who was counted in a year that was laid down after the data were copied; the data say it of before.
+  case_file: { id: "id", rest: "counted_in", where: "counted_in is not null" },
 });
 
 type Row = Record<string, unknown>;
@@ -88,9 +92,9 @@ async function write({ source, pools, vault }: House, making: string, isRingTold
 }
 
 /** The next rows of a table after this one. */
-function after(table: string, { id, rest }: { id: string; rest: string }, last: unknown[]): [string, unknown[]] {
-  const where = last.length > 0 ? `where (${id}) > (${last.map((_, at) => `$${at + 1}`).join(", ")})` : "";
-  return [`select ${id}, ${rest} from ${table} ${where} order by ${id} limit ${atATime}`, last];
+function after(table: string, { id, rest, where = "true" }: Columns, last: unknown[]): [string, unknown[]] {
+  const next = last.length > 0 ? `and (${id}) > (${last.map((_, at) => `$${at + 1}`).join(", ")})` : "";
+  return [`select ${id}, ${rest} from ${table} where ${where} ${next} order by ${id} limit ${atATime}`, last];
 }
 
 const inText = (row: Row): Row =>

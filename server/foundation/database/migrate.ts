@@ -1,4 +1,5 @@
 import { migrations } from "@zorgvuldig/migrations";
+import type pg from "pg";
 import { DataSource } from "typeorm";
 import { allTables } from "../access/declared.js";
 import { Explained } from "../explained.js";
@@ -49,6 +50,15 @@ export async function migrateForRestore(url: string, keys: Keys, steps: readonly
     await tellPasswords(source, keys, unready);
     return source;
   });
+}
+
+/** The steps that came after the backup, within what its rows are put back in: the keys and what was counted may be of a later version than the data. */
+export async function migrateRestored(owner: pg.Client, steps: readonly string[]): Promise<void> {
+  for (const { name, sql } of migrations.map((Step) => new Step()))
+    if (!steps.includes(name)) {
+      await owner.query(sql);
+      await owner.query("insert into migrations (timestamp, name) values ($1, $2)", [Number(name.slice(-13)), name]);
+    }
 }
 
 /** Does this as the owner, over one connection that is closed afterwards: two servers that start together look and migrate one after the other. */
