@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "@jest/globals";
+import { fileYears } from "@zorgvuldig/server/report/file-years";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
 import { keysOf } from "../support/keys-command.js";
@@ -35,30 +36,32 @@ fulfils(
     const rows = await behind(world.bureau, "select * from report.cohort where year = 2026");
 
     try {
-      for (const keys of ["of the backup", "later", "laid down"] as const) {
+      for (const keys of ["of the backup", "later", "laid down", "before it was laid down"] as const) {
+        const isLaid = keys.endsWith("laid down");
         if (keys === "laid down") {
           await signYear(world, 2026);
           await freezeWithoutNoise(world);
+          await fileYears(world.bureau.house, nights.ledger);
         }
-        const copy = keys === "of the backup" ? `${backup}.keys` : path.join(folder, `${keys}.keys`);
-        if (keys !== "of the backup") await keysOf(world.bureau, "export", copy);
+        const isOfBackup = keys === "of the backup" || keys === "before it was laid down";
+        const copy = isOfBackup ? `${backup}.keys` : path.join(folder, `${keys}.keys`);
+        if (!isOfBackup) await keysOf(world.bureau, "export", copy);
         const elsewhere = await Elsewhere.of(world.bureau, nights.ledger);
         try {
           await elsewhere.restored(backup, copy);
-          const place = keys === "laid down" ? "cell" : "counter";
+          const place = isLaid ? "cell" : "counter";
           const [counted] = await elsewhere.rows<{ n?: number; value?: number }>(total(2026, place));
           const left = await elsewhere.rows<{ counted_in: number | null }>(
             "select counted_in from case_file where stage = 'CLOSED'",
           );
           expect([keys, Math.round(counted?.n ?? counted?.value ?? 0), left]).toEqual([
             keys,
-            keys === "laid down" ? 3 : 2,
-            [{ counted_in: keys === "laid down" ? 2026 : null }],
+            isLaid ? 3 : 2,
+            [{ counted_in: isLaid ? 2026 : null }],
           ]);
           // Of each that went the ledger says that it was counted, whoever counted it.
           expect([keys, await elsewhere.rows(accounted)]).toEqual([keys, [{ counted: true, many: 2 }]]);
-          if (keys !== "laid down")
-            expect(await elsewhere.rows("select * from report.cohort where year = 2026")).toEqual(rows);
+          if (!isLaid) expect(await elsewhere.rows("select * from report.cohort where year = 2026")).toEqual(rows);
           else expect(await elsewhere.rows(total(2026, "counter"))).toEqual([]);
         } finally {
           await elsewhere.close();

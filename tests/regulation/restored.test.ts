@@ -153,6 +153,8 @@ fulfils(
         );
         expect(left).toEqual([]);
         expect(await elsewhere.rows(`select 1 from key_wrap where case_id = '${caseId}'`)).toEqual([]);
+        // When it went it was counted; in the older copy it was not handled yet, and nobody can count it any more: that is said.
+        expect(await elsewhere.rows("select counted from erasure_ledger")).toEqual([{ counted: keys === newer }]);
         await elsewhere.start();
         const asked = { input: { number: number ?? "" } };
         const { certificateOf } = await elsewhere.as("fg").ask(CertificateOfDocument, asked);
