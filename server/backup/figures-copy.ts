@@ -5,7 +5,7 @@ import type { FiledNote } from "../report/file-notes.js";
 import type { FiledYear } from "../report/file-years.js";
 import type { KeyCopy } from "./key-copy.js";
 
-const places = ["report.cohort", "report.counter", "report.cell"] as const;
+const places = ["report.cohort", "report.counter", "report.cell", "report.kept"] as const;
 
 type Figures = {
   readonly copy: KeyCopy;
@@ -20,9 +20,9 @@ type Figures = {
  */
 export async function putFiguresBack(owner: pg.Client, { copy: { tables }, filed, madeAt }: Figures): Promise<void> {
   const ofData = await laidDown(owner);
-  if (tables.has("report.cohort")) {
-    await owner.query(`truncate ${places.join(", ")}`);
-    for (const place of places) await filled(owner, place, tables.get(place) ?? []);
+  for (const place of places.filter((name) => tables.has(name))) {
+    await owner.query(`truncate ${place}`);
+    await filled(owner, place, tables.get(place) ?? []);
   }
   const counted = tables.get("case_file");
   const known = counted ? await laidDown(owner) : ofData;
@@ -53,7 +53,7 @@ async function laidDown(owner: pg.Client): Promise<number[]> {
 
 /**
  * Who was counted in years of which nobody knows it any more: who had been handled by then, unless he objected. Of who objected while that was weighed, had it kept and nothing
- * else, or was handled later, nobody knows: he counts in none, and that is said (\`counting_is_lost\`).
+ * else, or was handled later, nobody knows: he counts in none, and that is said (`counting_is_lost`).
  */
 async function judge(owner: pg.Client, years: readonly number[], madeAt: string): Promise<void> {
   const uncounted = "c.stage = 'CLOSED' and c.counted_in is null";
@@ -122,6 +122,9 @@ async function filled(
 
 const types: Readonly<Record<string, string>> = {
   s2: "int[]",
+  number: "text",
+  question: "jsonb",
+  kept_on: "date",
   opened_at: "timestamptz",
   frozen_on: "date",
   lost_since: "timestamptz",

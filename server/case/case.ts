@@ -44,7 +44,7 @@ export class Case extends Row {
   /** What the yearly figures tell of it besides (report/all-handled). */
   @Holds("note", is.schoolType, { optional: true }) schoolType!: SchoolType | null;
   @Holds("note", is.reason, { optional: true }) cause!: Reason | null;
-  /** In the figures of which year it was counted; 0: in none, because somebody objected. The database sets it. */
+  /** In the figures of which year it was counted; 0: in none, because somebody objected, or because after a copy was put back nobody knows any more. The database sets it. */
   @Holds("request", is.count, { optional: true }) countedIn!: number | null;
   /** Guardians disagree: nothing is handled further, and no term stops. */
   @Holds("course", is.day, { optional: true }) frozenOn!: Day | null;

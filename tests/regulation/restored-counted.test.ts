@@ -2,15 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect } from "@jest/globals";
-import { CaseDocument, CloseCaseDocument, RegisterRequestDocument } from "@zorgvuldig/schema/generated/operations";
-import { fileYears } from "@zorgvuldig/server/report/file-years";
+import {
+  CaseDocument,
+  CloseCaseDocument,
+  KeepReportDocument,
+  RegisterRequestDocument,
+} from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { keysOf } from "../support/keys-command.js";
 import { Nights } from "../support/nights.js";
 import { backedUp, Elsewhere } from "../support/restoring.js";
-import { freezeWithoutNoise, signYear, totalOf, withoutNoise } from "../support/yearly.js";
+import { fileLaidDown, freezeWithoutNoise, signYear, totalOf, withoutNoise } from "../support/yearly.js";
 
 const start = "2026-03-02";
 let folder = "";
@@ -64,8 +68,9 @@ fulfils(
     await world.clock("2027-04-01T10:00:00+02:00");
     await signYear(world, 2026);
     await freezeWithoutNoise(world);
-    await fileYears(world.bureau.house, nights.ledger);
+    await fileLaidDown(world, nights);
     expect(await totalOf(world, 2026)).toBe(2);
+    const { keepReport: cited } = await world.as("ministry").ask(KeepReportDocument, { input: { cohorts: [2026] } });
     const later = path.join(folder, "later.keys");
     await keysOf(world.bureau, "export", later);
 
@@ -82,6 +87,10 @@ fulfils(
           ...[knows, 2026, null, 0],
           ...[knows ? 2026 : null, null],
         ]);
+
+        // A report that was cited keeps its number, which goes to no other question.
+        const kept = await elsewhere.rows("select number from report.kept");
+        expect([knows, kept]).toEqual([knows, knows ? [{ number: cited.number }] : []]);
 
         await elsewhere.start();
         await close(elsewhere, ended);

@@ -2,13 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "@jest/globals";
-import { fileYears } from "@zorgvuldig/server/report/file-years";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
 import { keysOf } from "../support/keys-command.js";
 import { Nights } from "../support/nights.js";
 import { backedUp, Elsewhere } from "../support/restoring.js";
-import { freezeWithoutNoise, signYear, withoutNoise } from "../support/yearly.js";
+import { fileLaidDown, freezeWithoutNoise, signYear, withoutNoise } from "../support/yearly.js";
 
 const start = "2026-03-02T10:00:00+01:00";
 const total = (year: number, place: "counter" | "cell"): string =>
@@ -41,7 +40,7 @@ fulfils(
         if (keys === "laid down") {
           await signYear(world, 2026);
           await freezeWithoutNoise(world);
-          await fileYears(world.bureau.house, nights.ledger);
+          await fileLaidDown(world, nights);
         }
         const isOfBackup = keys === "of the backup" || keys === "before it was laid down";
         const copy = isOfBackup ? `${backup}.keys` : path.join(folder, `${keys}.keys`);

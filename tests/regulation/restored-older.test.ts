@@ -2,13 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "@jest/globals";
-import { fileYears } from "@zorgvuldig/server/report/file-years";
 import { fulfils } from "../support/fulfils.js";
 import { keysOf } from "../support/keys-command.js";
 import { Nights } from "../support/nights.js";
 import { olderBackup, olderKeys } from "../support/older-backup.js";
 import { backedUp, Elsewhere } from "../support/restoring.js";
-import { freezeWithoutNoise, signYear, withoutNoise } from "../support/yearly.js";
+import { fileLaidDown, freezeWithoutNoise, signYear, withoutNoise } from "../support/yearly.js";
 
 const start = "2026-03-02T10:00:00+01:00";
 const figures = {
@@ -66,7 +65,7 @@ fulfils(
       expect(await restored(later)).toMatchObject({ ...gone, counted: 2, published: null, again: 1 });
       await signYear(world, 2026);
       await freezeWithoutNoise(world);
-      await fileYears(world.bureau.house, nights.ledger);
+      await fileLaidDown(world, nights);
       expect(await restored(then)).toMatchObject({ ...gone, left: [2026], counted: null, published: 3, again: 0 });
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import {
   SignYearDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { type Codes, dimensionNames, dimensions } from "@zorgvuldig/schema/report";
+import { fileYears } from "@zorgvuldig/server/report/file-years";
 import { freezeSigned } from "@zorgvuldig/server/report/freeze";
 import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
@@ -65,3 +66,6 @@ export async function layDown(
 
 /** Lays down what was signed as a round does, with nothing added to it: what was counted can be read. */
 export const freezeWithoutNoise = ({ bureau }: Within): Promise<void> => freezeSigned(bureau.house, () => []);
+
+/** Files the years that were laid down beside the ledger, as a round does. */
+export const fileLaidDown = ({ bureau }: Within, { ledger }: Nights): Promise<void> => fileYears(bureau.house, ledger);

@@ -34,6 +34,8 @@ const tablesOf = (source: DataSource): Record<string, Columns> => ({
   "report.cohort": { id: "year", rest: "spec, s2, opened_at, frozen_on, sha256, lost_since" },
   "report.counter": { id: inCube, rest: "n" },
   "report.cell": { id: inCube, rest: "value" },
+  // By its number a report is cited: it does not become that of another question.
+  "report.kept": { id: "number", rest: "question, kept_on" },
   // Who was counted in a year that was laid down after the data were copied; the data say it of before.
   case_file: { id: "id", rest: "counted_in", where: "counted_in is not null" },
 });
