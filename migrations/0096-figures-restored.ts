@@ -33,7 +33,7 @@ export class FiguresRestored extends Step {
         amended(
           name,
           "where c.stage = 'CLOSED' and c.counted_in is null",
-          `where ${isLost} and c.stage = 'CLOSED' and coalesce(c.counted_in, 0) = 0 and not ${upheld} or c.stage = 'CLOSED' and c.counted_in is null`,
+          `where (select max(y.lost_since) from report.cohort y) >= c.created_at and ${isLost} and c.stage = 'CLOSED' and coalesce(c.counted_in, 0) = 0 and not ${upheld} or c.stage = 'CLOSED' and c.counted_in is null`,
         ),
       )
       .join("")}`;

@@ -20,7 +20,7 @@ export async function enterLedger(owner: pg.Client, lines: readonly ErasureLine[
 
 /**
  * Erases again what the ledger says was erased after the data were copied (keep/erased): rows, files and keys, with a certificate. Gives how many cases went.
- * What is not among those \`known\` to the copy of what is counted is counted once more in the yearly figures: there it was lost. Throws \`Explained\` when a case has no keys and nobody says that it was erased.
+ * What is not among those `known` to the copy of what is counted is counted once more in the yearly figures: there it was lost. Throws `Explained` when a case has no keys and nobody says that it was erased.
  */
 export async function replayLedger(owner: pg.Client, vault: Keys, known: ReadonlySet<string>): Promise<number> {
   const { rows: kept } = await owner.query<{ sealed: Buffer }>("select sealed from certificate_key");

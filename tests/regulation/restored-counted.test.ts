@@ -43,6 +43,13 @@ async function close(world: Pick<World, "as">, id: string): Promise<void> {
   await office.ask(CloseCaseDocument, { input });
 }
 
+/** It goes, whatever its last day is. */
+const goesToday = (id: string) => `set session_replication_role = replica;
+  update case_file set destroy_on = house_today(), promised_by = house_today(), term_set_on = house_today() where id = '${id}';
+  set session_replication_role = origin;
+  insert into destruction_run (id, version, created_at, run_on, erased, held, waiting, residue) values (gen_random_uuid(), 1, house_now(), house_today(), 0, 0, 0, 0) on conflict do nothing;
+  select erase_case('${id}', (select id from destruction_run where run_on = house_today()), sha256('case'), sha256('number'))`;
+
 fulfils(
   "report/all-handled",
   "counts nobody twice in a year that was laid down after the copy, and says of nobody that he was counted who may not have been",
@@ -104,6 +111,11 @@ fulfils(
           "select count(*)::int many from proof_handled_uncounted()",
         );
         expect([knows, said?.many]).toEqual([knows, knows ? 0 : 3]);
+        // Nor does the ledger say of him that he was counted, when he goes.
+        if (!knows) await elsewhere.rows(`select report_absorb('${ended}', null)`);
+        await elsewhere.rows(goesToday(ended));
+        const [line] = await elsewhere.rows<{ counted: boolean }>("select counted from erasure_ledger");
+        expect([knows, line?.counted]).toEqual([knows, knows || null]);
       } finally {
         await elsewhere.close();
       }
