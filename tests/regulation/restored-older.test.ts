@@ -13,6 +13,8 @@ const start = "2026-03-02T10:00:00+01:00";
 const figures = {
   tables: [
     ...["report.spec", "report.cohort", "report.counter", "report.cell", "report.kept"],
+    // Later steps bring later versions of it.
+    "public.dpia_version",
     ...["report.note", "public.report_note_proposal", "public.report_sign_off", "case_file"],
   ],
   columns: { "public.case_file": ["counted_in"], "public.erasure_ledger": ["counted"] },
