@@ -91,6 +91,7 @@ import { FiguresNotes } from "./0095-figures-notes.js";
 import { FiguresRestored } from "./0096-figures-restored.js";
 import { QuickerCase } from "./0097-quicker-case.js";
 import { ThirdDpia } from "./0099-third-dpia.js";
+import { ApplyingOnline } from "./0101-applying-online.js";
 
 export const migrations = [
   Logins,
@@ -186,4 +187,5 @@ export const migrations = [
   FiguresRestored,
   QuickerCase,
   ThirdDpia,
+  ApplyingOnline,
 ];

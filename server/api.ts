@@ -2,7 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { BreachCourse } from "./breach/breach-course.js";
 import { Breaches } from "./breach/breaches.js";
-import { acted, unassigned } from "./case/acted.js";
+import { acted, applied, unassigned } from "./case/acted.js";
 import { Cases } from "./case/cases.js";
 import { Engagement } from "./case/engagement.js";
 import { Complaints } from "./complaint/complaints.js";
@@ -55,7 +55,7 @@ import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
 import { OfficerConflicts } from "./staff/officer-conflicts.js";
 import { Matters } from "./supervision/matters.js";
-import { followUp, handBack } from "./task/follow-up.js";
+import { followUp, handBack, openDuties } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
 
 /** Of requests that belong to no case, or whose case is gone. */
@@ -97,6 +97,7 @@ export const features = [
 
 /** What features do about what happened in an earlier one, in the order of the list. */
 acted.hear(followUp);
+applied.hear(openDuties);
 registered.hear(keepSignedScan);
 unassigned.hear(handBack);
 erasing.hear((night, { id, vault }) => countLeaving(night, vault, id));

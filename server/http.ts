@@ -30,6 +30,7 @@ import { recoveryRoutes } from "./http/recovery.js";
 import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { Turns } from "./http/turns.js";
+import { applyPages } from "./public/apply/pages.js";
 import { backPage } from "./public/back.js";
 import { collectedPages } from "./public/collected.js";
 import { packAsJson, packAsPage } from "./public/pack.js";
@@ -98,6 +99,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     packRoutes(house, mode, drawing),
     accountPackRoutes(house, mode, drawing),
     panelRoutes(),
+    applyPages(house, mode, throttle),
     pages(mode, publicUrl),
   );
   app.use((request, response) => {

@@ -6,6 +6,7 @@ type Duration = Durations[KeptCode];
 
 const duration: Record<Duration, Word> = {
   PT10M: { nl: "10 minuten", en: "10 minutes" },
+  PT1H: { nl: "één uur", en: "one hour" },
   PT2H: { nl: "2 uur", en: "2 hours" },
   PT10H: { nl: "10 uur", en: "10 hours" },
   P1D: { nl: "1 dag", en: "1 day" },

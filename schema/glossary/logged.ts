@@ -6,6 +6,7 @@ import type { Word } from "./word.js";
 export const logged = {
   ...act,
   ...loggedByOfficer,
+  applyOnline: { nl: "Aanvraag op de website", en: "Application on the website" },
   receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
   keepIntakeDraft: { nl: "Concept van de intake bewaard", en: "Kept draft of the intake" },
   discardIntakeDraft: { nl: "Concept van de intake weggegooid", en: "Threw draft of the intake away" },

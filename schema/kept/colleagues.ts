@@ -1,4 +1,4 @@
-import { actKeyKept, sessionTerms, signInTerms, terms } from "../terms.js";
+import { actKeyKept, applyingTerms, sessionTerms, signInTerms, terms } from "../terms.js";
 import type { KeptRule } from "./rule.js";
 
 const gap = "keep/no-longer-than-needed" as const;
@@ -63,6 +63,20 @@ export const ofColleagues = {
     because: {
       nl: "Wie opnieuw begint, krijgt een nieuwe stap.",
       en: "Whoever begins again is given another step.",
+    },
+    figures: [],
+  },
+  APPLYING: {
+    by: "round",
+    round: "tidyDoor",
+    duration: applyingTerms.kept,
+    from: "begin",
+    clause: "application/personal-data",
+    isGap: true,
+    what: { nl: "Begonnen aanvragen op de website", en: "Applications begun on the website" },
+    because: {
+      nl: "Een uur na het laatste antwoord weg; alleen de browser van wie invulde kan ze openen.",
+      en: "Gone an hour after the last answer; only the browser of whoever filled them in can open them.",
     },
     figures: [],
   },

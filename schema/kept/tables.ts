@@ -39,6 +39,8 @@ export const houseTables = {
   authenticator_offer: "SIGN_IN",
   passkey_challenge: "SIGN_IN",
   organisation_visit: "SIGN_IN",
+  // What somebody who applies filled in so far.
+  application_draft: "APPLYING",
   throttle: "TRY",
   act_key: "ACT_KEY",
   key_wrap: "CASE",

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type VisitEnd, visitEnds } from "@zorgvuldig/schema/signing-in";
 import type { Request as HttpRequest, Response } from "express";
 import { type Ticket, ticketFrom, written } from "../foundation/access/ticket.js";
@@ -52,6 +53,21 @@ export const takeTicket = (response: Response, mark: string | undefined, visit?:
   if (mark) response.cookie(security, joined("-.-", mark, visit), { ...kept, maxAge: remembered });
   else if (visit) response.cookie(security, joined("-.-", "", visit), kept);
   else response.clearCookie(security, kept);
+};
+
+const secretForm = /^[\w-]{43}$/;
+
+/** What binds an application that was begun to this browser: of who is signed in his session, of anybody else a secret of its own in the same place. */
+export const applyingOf = (request: HttpRequest): string | undefined => {
+  const secret = read(request, security)?.split(".")[1];
+  return secret && secretForm.test(secret) ? secret : undefined;
+};
+
+/** Gives a browser that has none a secret, for as long as it is open. What it was remembered by stays. */
+export const giveApplying = (request: HttpRequest, response: Response): string => {
+  const secret = randomBytes(32).toString("base64url");
+  response.cookie(security, joined("-", secret, markOf(request)), { ...attributes, httpOnly: true });
+  return secret;
 };
 
 /** Any other value than the two languages is as if there were none. */

@@ -20,8 +20,9 @@ import { Pupil } from "./pupil.js";
 export class Notice extends Row {
   caseId!: string;
   @Belongs(() => Case, "notices") case!: Relation<Case>;
-  authorId!: string;
-  @Belongs(() => Account) author!: Relation<Account>;
+  /** Nobody: the page on which somebody applied told him. */
+  authorId!: string | null;
+  @Belongs(() => Account, undefined, { optional: true }) author!: Relation<Account> | null;
   guardianId!: string | null;
   @Belongs(() => Guardian, undefined, { optional: true }) guardian!: Relation<Guardian> | null;
   professionalId!: string | null;

@@ -1,14 +1,17 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { foundAt } from "@zorgvuldig/schema/register";
+import { apply as applyEn } from "@zorgvuldig/schema/texts/en/apply";
 import { notice as en } from "@zorgvuldig/schema/texts/en/notice";
 import { proof as proofEn } from "@zorgvuldig/schema/texts/en/proof";
 import { register as registerEn } from "@zorgvuldig/schema/texts/en/register";
+import { apply as applyNl } from "@zorgvuldig/schema/texts/nl/apply";
 import { notice as nl } from "@zorgvuldig/schema/texts/nl/notice";
 import { proof as proofNl } from "@zorgvuldig/schema/texts/nl/proof";
 import { register as registerNl } from "@zorgvuldig/schema/texts/nl/register";
 import { Router } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
+import { formStyle } from "./apply/form.js";
 import { escaped, layout, style } from "./layout.js";
 import { noticeBody } from "./notice.js";
 import { proofsBody } from "./proofs.js";
@@ -20,6 +23,7 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
   const isDemo = mode !== "real";
   const texts = { nl, en };
   const ofProofs = { nl: proofNl, en: proofEn };
+  const ofApplying = { nl: applyNl, en: applyEn };
   const ofRegister = { nl: registerNl, en: registerEn };
   const router = Router();
   router.get("/", (request, response) => {
@@ -27,7 +31,8 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
     const said = texts[language];
     const body = `<h1>Zorgvuldig</h1>
 <p>${escaped(said.intro)}</p>
-<p><a class="button" href="/admin/">${escaped(said.signIn)}</a></p>
+<p><a class="button" href="/aanvraag">${escaped(ofApplying[language].title)}</a></p>
+<p><a href="/admin/">${escaped(said.signIn)}</a></p>
 <p><a href="/privacy">${escaped(said.read)}</a></p>
 <p><a href="/register">${escaped(ofRegister[language].read)}</a></p>
 <p><a href="/bewijzen">${escaped(ofProofs[language].read)}</a></p>`;
@@ -64,7 +69,7 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
     response.type("html").send(layout({ language, title, body, isDemo, texts: texts[language] }));
   });
   router.get("/pages.css", (_, response) => {
-    response.type("css").send(style);
+    response.type("css").send(style + formStyle);
   });
   return router;
 }

@@ -14,8 +14,8 @@ export class TooManyTries extends Error {
 }
 
 const perHour = 3600;
-/** A wrong password is a slip ten times an hour; one place can be a whole office behind one address. */
-const limits = { account: 10, device: 10, place: 100 } as const;
+/** A wrong password is a slip ten times an hour; one place can be a whole office behind one address, or a school that applies for several children. */
+const limits = { account: 10, device: 10, place: 100, begun: 60, sent: 12, all: 300 } as const;
 
 /**
  * How often somebody may try to get in (security/measures), kept in PostgreSQL, so that all servers count together. A try
@@ -26,6 +26,9 @@ export class Throttle {
   private readonly account: RateLimiterPostgres;
   private readonly device: RateLimiterPostgres;
   private readonly place: RateLimiterPostgres;
+  private readonly begun: RateLimiterPostgres;
+  private readonly sent: RateLimiterPostgres;
+  private readonly all: RateLimiterPostgres;
 
   constructor(private readonly house: House) {
     const counting = (keyPrefix: keyof typeof limits) =>
@@ -43,6 +46,9 @@ export class Throttle {
     this.account = counting("account");
     this.device = counting("device");
     this.place = counting("place");
+    this.begun = counting("begun");
+    this.sent = counting("sent");
+    this.all = counting("all");
   }
 
   /** Counts a try. Throws `TooManyTries`; also for an address that nobody here has. */
@@ -57,6 +63,12 @@ export class Throttle {
   /** Counts a try of who has not said who he is. Throws `TooManyTries`. */
   countPlace(place: string): Promise<void> {
     return weighed([this.place.consume(this.hashed("place", place))]);
+  }
+
+  /** Counts an application on the website that is begun, or sent. Throws `TooManyTries`. */
+  countApplication(what: "begun" | "sent", place: string): Promise<void> {
+    const here = this[what].consume(this.hashed("place", place));
+    return weighed(what === "sent" ? [here, this.all.consume("applications")] : [here]);
   }
 
   /**

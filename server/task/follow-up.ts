@@ -1,5 +1,5 @@
 import { type DutyKind, duties, dutyKinds } from "@zorgvuldig/schema/duties";
-import type { acted, unassigned } from "../case/acted.js";
+import type { acted, applied, unassigned } from "../case/acted.js";
 import type { Case } from "../case/case.js";
 import { type Day, dayOf, plus } from "../foundation/clock/calendar.js";
 import { workingDaysAfter } from "../foundation/clock/holidays.js";
@@ -21,11 +21,21 @@ export async function followUp(request: Request, { act, case: found, on }: Acted
   };
   end(done, "DONE");
   if (act !== "receiveApplication") end(lapsed, "LAPSED");
-  for (const kind of opened) {
-    const task = Object.assign(new Task(), { caseId: found.id });
-    task.set(kind, targetOf(kind, found, on ?? null, request.today), null);
-    await request.rows.add(task);
-  }
+  for (const kind of opened) await request.rows.add(taskOf(kind, found, { on: on ?? null, today: request.today }));
+}
+
+type Ground = Parameters<typeof applied.tell>[0];
+
+/** What there is to do of an application that nobody took down. */
+export async function openDuties({ rows, today }: Ground, found: Case): Promise<void> {
+  for (const kind of dutyKinds.filter((one) => duties[one].opens.includes("receiveApplication")))
+    await rows.add(taskOf(kind, found, { on: null, today }));
+}
+
+function taskOf(kind: DutyKind, found: Case, { on, today }: { on: Day | null; today: Day }): Task {
+  const task = Object.assign(new Task(), { caseId: found.id });
+  task.set(kind, targetOf(kind, found, on, today), null);
+  return task;
 }
 
 type Unassigned = Parameters<typeof unassigned.tell>[1];

@@ -97,6 +97,7 @@ export const rows = table(
   credential            -         -    -      -    all  -  all
   session               -         -    -      -    all  -  all
   throttle              -         -    -      -    all  -  all
+  application_draft     -         -    -      -    all  -  all
   authenticator         -         -    -      -    all  -  all
   authenticator_offer   -         -    -      -    all  -  all
   recovery_code         -         -    -      -    all  -  all

@@ -192,6 +192,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact", "breach", "authority_matter"],
   ];
   const forgotten = [
+    "application_draft",
     ...["account", "account_address", "account_change", "account_ending", "authenticator", "authenticator_offer"],
     ...["calendar_feed", "credential", "organisation_link", "organisation_visit", "passkey", "passkey_challenge"],
     ...["preference", "recovery", "recovery_code", "saved_query", "session", "processor_agreement", "supplier"],

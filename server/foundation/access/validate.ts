@@ -1,5 +1,5 @@
 import { type ValidatorOptions, validateSync } from "class-validator";
-import { ArgumentValidationError, type ValidatorFn } from "type-graphql";
+import { ArgumentValidationError } from "type-graphql";
 
 const options: ValidatorOptions = {
   skipMissingProperties: true,
@@ -10,7 +10,7 @@ const options: ValidatorOptions = {
 };
 
 /** Holds what was filled in against what its class says of it. Throws `ArgumentValidationError`. */
-export const validate: ValidatorFn = (given: unknown): void => {
+export const validate = (given: unknown): void => {
   const all = (Array.isArray(given) ? given : [given]) as unknown[];
   const errors = all.flatMap((one) => (typeof one === "object" && one !== null ? validateSync(one, options) : []));
   if (errors.length > 0) throw new ArgumentValidationError(errors);

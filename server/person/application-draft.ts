@@ -1,0 +1,71 @@
+import { createHash, createHmac } from "node:crypto";
+import { applyingTerms } from "@zorgvuldig/schema/terms";
+import type { House } from "../foundation/database/request.js";
+import type { Transaction } from "../foundation/database/transaction.js";
+import { seal, unseal } from "../foundation/vault/seal.js";
+import { atTheDoor } from "../staff/door.js";
+
+/** What was filled in so far, as it was typed, by the name of the field. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What somebody who applies filled in, until what instant it is kept, and the number of the case that came of it. */
+export type Draft = {
+  readonly answers: Answers;
+  readonly number: string | null;
+  /** How long ago it was begun. */
+  readonly seconds: number;
+  readonly endsAt: string;
+};
+
+type Kept = { readonly box: Buffer; readonly seconds: number; readonly ends_at: string };
+type Held = Pick<Draft, "answers" | "number">;
+
+const idOf = (token: string): Buffer => createHash("sha256").update(`draft|${token}`).digest();
+/** Only with what the browser holds can it be opened: who has the database and all keys of the house reads none. */
+const keyOf = ({ vault }: House, token: string): Buffer =>
+  createHmac("sha256", vault.secret("door/draft")).update(token).digest();
+const about = "application_draft";
+
+const opened = (house: House, token: string, { box, seconds, ends_at }: Kept): Draft => {
+  const held = JSON.parse(unseal(keyOf(house, token), box, about).toString()) as Held;
+  return { ...held, seconds, endsAt: ends_at };
+};
+const sealed = (house: House, token: string, held: Held): Buffer =>
+  seal(keyOf(house, token), Buffer.from(JSON.stringify(held)), about);
+
+/** Locked until the end of the transaction; nothing when there is none, or its hour is over. */
+export async function draftOf(house: House, door: Transaction, token: string): Promise<Draft | undefined> {
+  const [kept] = await door.query<Kept>(
+    "select box, extract(epoch from house_now() - started_at)::float seconds, ends_at from application_draft where id = $1 and ends_at > house_now() for update",
+    [idOf(token)],
+  );
+  return kept && opened(house, token, kept);
+}
+
+/** What this browser's applicant filled in; nothing when there is none, or its hour is over. */
+export const findDraft = (house: House, token: string): Promise<Draft | undefined> =>
+  atTheDoor(house, (door) => draftOf(house, door, token));
+
+/** Keeps the answers for an hour from now. One that was sent stays as it is. */
+export const keepDraft = (house: House, token: string, answers: Answers): Promise<void> =>
+  atTheDoor(house, async (door) => {
+    const draft = await draftOf(house, door, token);
+    if (draft?.number) return;
+    door.write(
+      `insert into application_draft (id, box, ends_at) values ($1, $2, house_now() + $3::interval)
+       on conflict (id) do update set box = excluded.box, ends_at = excluded.ends_at,
+         started_at = case when application_draft.ends_at > house_now() then application_draft.started_at else house_now() end`,
+      [idOf(token), sealed(house, token, { answers, number: null }), applyingTerms.kept],
+    );
+  });
+
+/** From now on it says which case came of it, and nothing else. */
+export const endDraft = (house: House, door: Transaction, token: string, number: string): void =>
+  door.write("update application_draft set box = $2, ends_at = house_now() + $3::interval where id = $1", [
+    idOf(token),
+    sealed(house, token, { answers: {}, number }),
+    applyingTerms.kept,
+  ]);
+
+export const dropDraft = (house: House, token: string): Promise<void> =>
+  atTheDoor(house, async (door) => door.write("delete from application_draft where id = $1", [idOf(token)]));

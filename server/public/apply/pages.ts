@@ -1,0 +1,138 @@
+import { applyingTerms } from "@zorgvuldig/schema/terms";
+import { type NextFunction, type Request, type Response, Router, urlencoded } from "express";
+import type { Mode } from "../../config.js";
+import type { House } from "../../foundation/database/request.js";
+import { Answer } from "../../foundation/refusal.js";
+import { applyingOf } from "../../http/cookies.js";
+import type { Answers } from "../../person/application-draft.js";
+import { applyOnline } from "../../person/apply-online.js";
+import type { Throttle } from "../../staff/throttle.js";
+import { trapName } from "./form.js";
+import { inputOf } from "./input.js";
+import { faultsOf, openStep } from "./judge.js";
+import { check, discarded, keptUntil, root, sent, start, stopped } from "./said.js";
+import { type Step, steps } from "./steps.js";
+import { taken } from "./taken.js";
+import { failed, Visit } from "./visit.js";
+
+/**
+ * `/aanvraag`: somebody applies, one question a page, without a script. Before the parents' leave is said to be there nothing of what somebody else fills in is kept; what is
+ * kept is sealed under his own cookie, for an hour. What is sent becomes a case at once, and is read by nobody from here.
+ */
+export function applyPages(house: House, mode: Mode, throttle: Throttle): Router {
+  const router = Router();
+  const form = urlencoded({ extended: false, limit: "50kb", parameterLimit: 40 });
+  const handled = (work: (visit: Visit) => Promise<void>) => (request: Request, response: Response) => {
+    const visit = new Visit(house, mode, request, response);
+    return work(visit).catch((error: unknown) => failed(visit, error));
+  };
+  const stepOf = ({ params }: Request): Step | undefined => steps.find(({ slug }) => slug === params.slug);
+
+  router.get(
+    root,
+    handled(async (visit) => visit.show(200, visit.saying.texts.title, start(visit.saying))),
+  );
+  router.get(
+    `${root}/controle`,
+    handled(async (visit) => {
+      const draft = await visit.draft();
+      if (!draft) return visit.gone();
+      if (draft.number) return visit.response.redirect(303, `${root}/verstuurd`);
+      if (openStep(draft.answers, await visit.judging())) return visit.goOn(draft.answers);
+      const body = `${check(draft, visit.saying)}\n${keptUntil(draft.endsAt, visit.saying)}`;
+      visit.show(200, visit.saying.texts.steps.check.title, body);
+    }),
+  );
+  router.get(
+    `${root}/verstuurd`,
+    handled(async (visit) => {
+      const number = (await visit.draft())?.number;
+      if (!number) return visit.gone();
+      visit.show(200, visit.saying.texts.sent.title, sent(number, visit.saying));
+    }),
+  );
+  router.get(
+    `${root}/:slug`,
+    handled(async (visit) => {
+      const step = stepOf(visit.request);
+      if (!step) return visit.gone();
+      const draft = await visit.draft();
+      const answers = draft && !draft.number ? draft.answers : {};
+      if (step.id === "who") return visit.ask(step, answers);
+      const kind = taken.kindIn(visit.request.query.als) ?? answers.kind;
+      if (step.id === "leave" && kind) return visit.ask(step, { ...answers, kind }, { hidden: { kind } });
+      if (draft?.number) return visit.response.redirect(303, `${root}/verstuurd`);
+      if (!draft || !step.isAsked(answers)) return visit.gone();
+      return visit.ask(step, answers);
+    }),
+  );
+  router.post(
+    `${root}/stoppen`,
+    form,
+    handled(async (visit) => {
+      await visit.forget();
+      visit.show(200, visit.saying.texts.discarded.title, discarded(visit.saying));
+    }),
+  );
+  router.post(
+    `${root}/versturen`,
+    form,
+    handled(async (visit) => {
+      const draft = await visit.draft();
+      if (!draft) return visit.gone();
+      const isSoon = draft.seconds < applyingTerms.leastSeconds;
+      if (!draft.number && (isSoon || taken.text(visit.request, trapName))) {
+        const { texts: said } = visit.saying;
+        return visit.show(400, said.steps.check.title, check(draft, visit.saying, said.fault.soon));
+      }
+      if (!draft.number && openStep(draft.answers, await visit.judging())) return visit.goOn(draft.answers);
+      if (!draft.number) await throttle.countApplication("sent", visit.request.ip ?? "");
+      const token = applyingOf(visit.request) ?? "";
+      try {
+        if (!(await applyOnline(house, token, inputOf))) return visit.gone();
+      } catch (error) {
+        // What was right when it was asked may be so no longer: it is asked again.
+        if (!(error instanceof Answer)) throw error;
+        return visit.goOn(draft.answers);
+      }
+      visit.response.redirect(303, `${root}/verstuurd`);
+    }),
+  );
+  router.post(
+    `${root}/:slug`,
+    form,
+    handled(async (visit) => {
+      const step = stepOf(visit.request);
+      if (!step) return visit.gone();
+      const draft = await visit.draft();
+      const isFirst = step.id === "who" || step.id === "leave";
+      if (!draft && !isFirst) return visit.gone();
+      const before = draft && !draft.number ? draft.answers : {};
+      const kind: Answers =
+        step.id === "leave" ? { kind: taken.kindIn(taken.text(visit.request, "kind")) ?? before.kind ?? "" } : {};
+      const answers = { ...before, ...kind, ...taken.answers(visit.request, step, { ...before, ...kind }) };
+      if (!step.isAsked(answers)) return visit.gone();
+      const why = taken.stops(step, answers);
+      if (why) {
+        await visit.forget();
+        return visit.show(200, visit.saying.texts.stop.title, stopped(why, visit.saying));
+      }
+      const faults = faultsOf(step, answers, await visit.judging());
+      if (Object.keys(faults).length > 0) return visit.ask(step, answers, { faults, hidden: kind });
+      // Of somebody else's child nothing is kept before he says that the parents agree.
+      if (step.id === "who" && answers.kind !== "PARENT" && before.hasLeave !== "YES") {
+        await visit.forget();
+        return visit.response.redirect(303, `${root}/toestemming?als=${answers.kind}`);
+      }
+      if (!draft) await throttle.countApplication("begun", visit.request.ip ?? "");
+      if (draft?.number) await visit.forget();
+      await visit.keep(answers);
+      return visit.goOn(answers);
+    }),
+  );
+  // A form that is no form, or too large.
+  router.use(root, (error: unknown, request: Request, response: Response, _next: NextFunction) =>
+    failed(new Visit(house, mode, request, response), error),
+  );
+  return router;
+}

@@ -1,0 +1,133 @@
+import { glossary, type Word } from "@zorgvuldig/schema/glossary";
+import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
+import { applicantKinds, genders, guardianKinds } from "@zorgvuldig/schema/words";
+import type { Answers } from "../../person/application-draft.js";
+
+type Ways = "text" | "email" | "tel" | "area" | "day" | "choice";
+type Options = ReadonlyMap<string, Word | "yes" | "no" | "unknown">;
+
+/** One thing that is asked: how it is called in the form and in the texts, and what it becomes of an application (`path`). */
+export type Field = {
+  readonly name: string;
+  readonly text: keyof ApplyTexts["fields"];
+  readonly as: Ways;
+  readonly path: string;
+  readonly isOptional?: boolean;
+  /** By which name a browser knows what somebody filled in elsewhere; of another person it is to fill in nothing. */
+  readonly autocomplete?: string;
+  readonly options?: Options;
+};
+
+type StepId = Exclude<keyof ApplyTexts["steps"], "check">;
+export type Step = {
+  readonly id: StepId;
+  readonly slug: string;
+  readonly fields: (answers: Answers) => readonly Field[];
+  readonly isAsked: (answers: Answers) => boolean;
+};
+
+const words = <Code extends string>(codes: readonly Code[], said: Readonly<Record<Code, Word>>): Options =>
+  new Map(codes.map((code) => [code, said[code]]));
+const answered = (...codes: ("YES" | "NO" | "UNKNOWN")[]): Options =>
+  new Map(codes.map((code) => [code, code.toLowerCase() as "yes" | "no" | "unknown"]));
+const choice = (name: string & Field["text"], path: string, options: Options): Field => ({
+  ...{ name, text: name, as: "choice", path, options },
+});
+
+const isParent = ({ kind }: Answers): boolean => kind === "PARENT";
+const isThird = (answers: Answers): boolean => !isParent(answers);
+
+/** Of somebody: `before` tells the names of one person from those of another; only of oneself a browser knows them. */
+const named = (before: string, path: string, isOneself = false): Field[] => {
+  const one = (text: "givenName" | "namePrefix" | "familyName", autocomplete: string): Field => ({
+    ...{ name: before ? `${before}${text[0]?.toUpperCase()}${text.slice(1)}` : text, text, as: "text" },
+    ...{ path: `${path}.${text}`, isOptional: text === "namePrefix", autocomplete: isOneself ? autocomplete : "off" },
+  });
+  return [one("givenName", "given-name"), one("namePrefix", "off"), one("familyName", "family-name")];
+};
+const reached = (before: string, path: string, isOneself = false): Field[] => {
+  const one = (text: "email" | "phone", as: "email" | "tel"): Field => ({
+    ...{ name: before ? `${before}${text[0]?.toUpperCase()}${text.slice(1)}` : text, text, as },
+    ...{ path: `${path}.${text}`, isOptional: true, autocomplete: isOneself ? as : "off" },
+  });
+  return [one("email", "email"), one("phone", "tel")];
+};
+
+const leave: readonly Field[] = [
+  choice("hasLeave", "hasLeave", answered("YES", "NO")),
+  { name: "permissionFrom", text: "permissionFrom", as: "text", path: "applicant.permissionFrom", autocomplete: "off" },
+  { name: "permissionOn", text: "permissionOn", as: "day", path: "applicant.permissionOn" },
+  choice(
+    "permissionBy",
+    "applicant.permissionBy",
+    words(["IN_PERSON", "PHONE", "EMAIL", "PAPER"] as const, glossary.channel),
+  ),
+];
+const applicantNamed: Field = {
+  ...{ name: "name", text: "name", as: "text", path: "applicant.name", autocomplete: "name" },
+};
+const child: readonly Field[] = [
+  ...named("child", "pupil"),
+  { name: "birthOn", text: "birthOn", as: "day", path: "pupil.birthOn" },
+  choice("gender", "pupil.gender", words(genders, glossary.gender)),
+];
+
+/** What is asked, in its order, one question a page. Nothing of the pupil is asked of whoever is not his parent (consent/parents-agree-first). */
+export const steps: readonly Step[] = [
+  {
+    ...{ id: "who", slug: "wie", isAsked: () => true },
+    fields: () => [choice("kind", "applicant.kind", words(applicantKinds, glossary.applicantKind))],
+  },
+  { id: "leave", slug: "toestemming", isAsked: isThird, fields: () => leave },
+  {
+    ...{ id: "relation", slug: "relatie", isAsked: isParent },
+    fields: () => [choice("relation", "guardians.0.kind", words(guardianKinds, glossary.guardianKind))],
+  },
+  {
+    ...{ id: "authority", slug: "gezag", isAsked: isParent },
+    fields: () => [choice("authority", "guardians.0.authority", answered("YES", "NO", "UNKNOWN"))],
+  },
+  {
+    ...{ id: "you", slug: "u", isAsked: () => true },
+    fields: (answers) =>
+      isParent(answers)
+        ? [...named("", "guardians.0", true), ...reached("", "guardians.0", true)]
+        : [applicantNamed, ...reached("", "applicant", true)],
+  },
+  {
+    ...{ id: "other", slug: "nog-iemand", isAsked: isParent },
+    fields: () => [choice("hasOther", "hasOther", answered("YES", "NO", "UNKNOWN"))],
+  },
+  {
+    ...{ id: "otherPerson", slug: "andere-ouder" },
+    isAsked: (answers) => isParent(answers) && answers.hasOther === "YES",
+    fields: () => [
+      ...named("other", "guardians.1"),
+      ...reached("other", "guardians.1"),
+      choice("otherLivesApart", "guardians.1.livesApart", answered("YES", "NO")),
+    ],
+  },
+  {
+    ...{ id: "parents", slug: "ouder", isAsked: isThird },
+    fields: () => [...named("parent", "guardians.0"), ...reached("parent", "guardians.0")],
+  },
+  { id: "child", slug: "kind", isAsked: isParent, fields: () => child },
+  {
+    ...{ id: "question", slug: "vraag", isAsked: isParent },
+    fields: () => [{ name: "question", text: "question", as: "area", path: "question", autocomplete: "off" }],
+  },
+];
+
+/** The names under which a day is filled in. */
+export const partsOfDay = ({ name }: Field) =>
+  ({ day: `${name}Day`, month: `${name}Month`, year: `${name}Year` }) as const;
+
+/** The day that was filled in, as it is kept: whether there is such a day is judged elsewhere. */
+export function dayIn(answers: Answers, field: Field): string {
+  const { day, month, year } = partsOfDay(field);
+  const [d = "", m = "", y = ""] = [answers[day], answers[month], answers[year]];
+  return d || m || y ? `${y.padStart(4, "0")}-${m.padStart(2, "0")}-${d.padStart(2, "0")}` : "";
+}
+
+/** What is asked of somebody with these answers. */
+export const asked = (answers: Answers): Step[] => steps.filter((step) => step.isAsked(answers));

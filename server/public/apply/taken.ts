@@ -1,0 +1,30 @@
+import { applicantKinds } from "@zorgvuldig/schema/words";
+import type { Request } from "express";
+import type { Answers } from "../../person/application-draft.js";
+import { partsOfDay, type Step } from "./steps.js";
+
+/** Of each field one text of a length that a person types, or none. */
+const text = ({ body }: Request, name: string): string => {
+  const given = typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+  return typeof given === "string" ? given.replaceAll("\r\n", "\n").slice(0, 10_000) : "";
+};
+
+/** What a form brought along. */
+export const taken = {
+  text,
+  kindIn: (given: unknown) => applicantKinds.find((kind) => kind === given),
+
+  /** The answers to one question, as they were typed; nothing that was not asked. */
+  answers(request: Request, step: Step, before: Answers): Answers {
+    const names = step
+      .fields(before)
+      .flatMap((field) => (field.as === "day" ? Object.values(partsOfDay(field)) : [field.name]));
+    return Object.fromEntries(names.map((name) => [name, text(request, name).trim()]));
+  },
+
+  /** Why somebody cannot go on, if he cannot. */
+  stops(step: Step, answers: Answers): "leave" | "authority" | undefined {
+    if (step.id === "leave" && answers.hasLeave === "NO") return "leave";
+    return step.id === "authority" && answers.authority === "NO" ? "authority" : undefined;
+  },
+};

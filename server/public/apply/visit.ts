@@ -1,0 +1,103 @@
+import { apply as en } from "@zorgvuldig/schema/texts/en/apply";
+import { notice as enNotice } from "@zorgvuldig/schema/texts/en/notice";
+import { apply as nl } from "@zorgvuldig/schema/texts/nl/apply";
+import { notice as nlNotice } from "@zorgvuldig/schema/texts/nl/notice";
+import type { Request, Response } from "express";
+import type { Mode } from "../../config.js";
+import { logAway, logIncident } from "../../foundation/audit/incident.js";
+import { isAway } from "../../foundation/database/away.js";
+import type { House } from "../../foundation/database/request.js";
+import { applyingOf, giveApplying, languageOf } from "../../http/cookies.js";
+import { type Answers, type Draft, dropDraft, findDraft, keepDraft } from "../../person/application-draft.js";
+import { todayAtTheDoor } from "../../person/apply-online.js";
+import { TooManyTries } from "../../staff/throttle.js";
+import { layout } from "../layout.js";
+import { question, type Saying } from "./form.js";
+import { type Faults, openStep } from "./judge.js";
+import { busy, down, gone, keptUntil, root } from "./said.js";
+import { asked, type Step } from "./steps.js";
+
+const texts = { nl, en };
+const notices = { nl: nlNotice, en: enNotice };
+
+/** One request of somebody who applies. */
+export class Visit {
+  readonly saying: Saying;
+  private found: Draft | undefined;
+
+  constructor(
+    private readonly house: House,
+    private readonly mode: Mode,
+    readonly request: Request,
+    readonly response: Response,
+  ) {
+    const language = languageOf(request);
+    this.saying = { language, texts: texts[language] };
+  }
+
+  /** What was filled in in this browser and is not sent yet. */
+  async draft(): Promise<Draft | undefined> {
+    const token = applyingOf(this.request);
+    this.found ??= token ? await findDraft(this.house, token) : undefined;
+    return this.found;
+  }
+
+  async judging() {
+    return { ...this.saying, today: await todayAtTheDoor(this.house) };
+  }
+
+  show(status: number, title: string, body: string): void {
+    const { language, texts: said } = this.saying;
+    const heard = status === 400 ? `${said.faultTitle}: ${title}` : title;
+    this.response
+      .status(status)
+      .set("x-robots-tag", "noindex")
+      .type("html")
+      .send(layout({ language, title: heard, body, isDemo: this.mode !== "real", texts: notices[language] }));
+  }
+
+  async ask(step: Step, answers: Answers, { faults = {}, hidden = {} }: { faults?: Faults; hidden?: Answers } = {}) {
+    const draft = await this.draft();
+    const before = asked(answers);
+    const at = before.findIndex(({ id }) => id === step.id);
+    const back = at > 0 ? `${root}/${before[at - 1]?.slug}` : root;
+    const status = Object.keys(faults).length > 0 ? 400 : 200;
+    const kept = draft && !draft.number ? `\n${keptUntil(draft.endsAt, this.saying)}` : "";
+    const body = question(step, { ...this.saying, answers, faults, back, hidden });
+    this.show(status, this.saying.texts.steps[step.id].title, body + kept);
+  }
+
+  /** To the first question that is open, or to all answers together. */
+  async goOn(answers: Answers): Promise<void> {
+    const next = openStep(answers, await this.judging());
+    this.response.redirect(303, `${root}/${next?.slug ?? "controle"}`);
+  }
+
+  gone(): void {
+    this.show(404, this.saying.texts.gone.title, gone(this.saying));
+  }
+
+  /** Nothing of it is kept any more. */
+  async forget(): Promise<void> {
+    const token = applyingOf(this.request);
+    if (token) await dropDraft(this.house, token);
+  }
+
+  async keep(answers: Answers): Promise<void> {
+    const token = applyingOf(this.request) ?? giveApplying(this.request, this.response);
+    await keepDraft(this.house, token, answers);
+  }
+}
+
+/** What goes wrong is said on a page; what was kept stays kept. */
+export function failed(visit: Visit, error: unknown): void {
+  const { texts: said } = visit.saying;
+  if (error instanceof TooManyTries) {
+    visit.response.set("retry-after", String(error.seconds));
+    visit.show(429, said.busy.title, busy(Math.ceil(error.seconds / 60), visit.saying));
+    return;
+  }
+  if (isAway(error)) logAway(error);
+  else logIncident(error);
+  visit.show(isAway(error) ? 503 : 500, said.down.title, down(visit.saying));
+}
