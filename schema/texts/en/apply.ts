@@ -54,7 +54,10 @@ export const apply: ApplyTexts = {
       title: "Do you have parental authority over the child?",
       hint: "Whoever has authority decides about school, care and money of a child. Mostly both parents do.",
     },
-    you: { title: "What is your name and how do we reach you?", hint: "We use this for this application only." },
+    you: {
+      title: "What is your name and how do we reach you?",
+      hint: "Fill in an email address or a telephone number, or both. We use this for this application only.",
+    },
     other: {
       title: "Does anybody else have authority over the child?",
       hint: "The other parent, for example. Later everybody with authority has to agree.",
@@ -62,7 +65,7 @@ export const apply: ApplyTexts = {
     otherPerson: { title: "Who else has authority?", hint: "Fill in what you know." },
     parents: {
       title: "What is the parent's name and how do we reach him or her?",
-      hint: "We write to the parent. So do not fill in your own email address.",
+      hint: "Fill in an email address or a telephone number, or both. We write to the parent: so do not fill in your own email address.",
     },
     child: { title: "Which child is it about?", hint: "Fill in the names as the school knows them." },
     question: {

@@ -53,7 +53,10 @@ export const apply = {
       title: "Hebt u het gezag over het kind?",
       hint: "Wie gezag heeft, beslist over school, zorg en geld van een kind. Meestal zijn dat beide ouders.",
     },
-    you: { title: "Hoe heet u en hoe bereiken wij u?", hint: "Wij gebruiken dit alleen voor deze aanvraag." },
+    you: {
+      title: "Hoe heet u en hoe bereiken wij u?",
+      hint: "Vul een e-mailadres of een telefoonnummer in, of allebei. Wij gebruiken dit alleen voor deze aanvraag.",
+    },
     other: {
       title: "Is er nog iemand met gezag over het kind?",
       hint: "Bijvoorbeeld de andere ouder. Later moet iedereen met gezag instemmen.",
@@ -61,7 +64,7 @@ export const apply = {
     otherPerson: { title: "Wie heeft nog meer gezag?", hint: "Vul in wat u weet." },
     parents: {
       title: "Hoe heet de ouder en hoe bereiken wij hem of haar?",
-      hint: "Wij schrijven de ouder zelf. Vul dus niet uw eigen e-mailadres in.",
+      hint: "Vul een e-mailadres of een telefoonnummer in, of allebei. Wij schrijven de ouder zelf: vul dus niet uw eigen e-mailadres in.",
     },
     child: { title: "Om welk kind gaat het?", hint: "Vul de namen in zoals de school ze kent." },
     question: {

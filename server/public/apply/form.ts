@@ -11,8 +11,8 @@ type Asking = Saying & { readonly answers: Answers; readonly faults: Faults };
 const longest = 2_000;
 
 /** How a field is called on the page: it says which are not needed. */
-const labelOf = ({ text, isOptional }: Field, texts: ApplyTexts): string =>
-  `${escaped(texts.fields[text])}${isOptional ? ` <span class="soft">(${escaped(texts.optional)})</span>` : ""}`;
+const labelOf = ({ text, isOptional, isOneOf }: Field, texts: ApplyTexts): string =>
+  `${escaped(texts.fields[text])}${isOptional && !isOneOf ? ` <span class="soft">(${escaped(texts.optional)})</span>` : ""}`;
 const describes = (field: Field, faults: Faults): string =>
   faults[field.name] ? ` aria-invalid="true" aria-describedby="${field.name}-fault"` : "";
 const faultOf = (field: Field, faults: Faults): string => {

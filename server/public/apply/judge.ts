@@ -47,9 +47,9 @@ function missing(answers: Answers, fields: readonly Field[], { language, texts }
     else if (key) faults[field.name] = textsIn(language).invalid[key];
     else if (value === "" && !field.isOptional) faults[field.name] = textsIn(language).invalid.required;
   }
-  const [email, phone] = ["email", "phone"].map((text) => fields.find((field) => field.text === text));
-  const mustReach = email && phone && !email.name.startsWith("other");
-  if (mustReach && !typed(answers, email) && !typed(answers, phone)) faults[email.name] = texts.fault.reach;
+  const ways = fields.filter(({ isOneOf }) => isOneOf);
+  const [first] = ways;
+  if (first && ways.every((field) => !typed(answers, field))) faults[first.name] = texts.fault.reach;
   return faults;
 }
 

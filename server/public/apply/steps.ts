@@ -13,6 +13,8 @@ export type Field = {
   readonly as: Ways;
   readonly path: string;
   readonly isOptional?: boolean;
+  /** Of these one is enough, and one is needed. */
+  readonly isOneOf?: boolean;
   /** By which name a browser knows what somebody filled in elsewhere; of another person it is to fill in nothing. */
   readonly autocomplete?: string;
   readonly options?: Options;
@@ -45,10 +47,10 @@ const named = (before: string, path: string, isOneself = false): Field[] => {
   });
   return [one("givenName", "given-name"), one("namePrefix", "off"), one("familyName", "family-name")];
 };
-const reached = (before: string, path: string, isOneself = false): Field[] => {
+const reached = (before: string, path: string, { isOneself = false, isOneOf = true } = {}): Field[] => {
   const one = (text: "email" | "phone", as: "email" | "tel"): Field => ({
     ...{ name: before ? `${before}${text[0]?.toUpperCase()}${text.slice(1)}` : text, text, as },
-    ...{ path: `${path}.${text}`, isOptional: true, autocomplete: isOneself ? as : "off" },
+    ...{ path: `${path}.${text}`, isOptional: true, isOneOf, autocomplete: isOneself ? as : "off" },
   });
   return [one("email", "email"), one("phone", "tel")];
 };
@@ -91,8 +93,8 @@ export const steps: readonly Step[] = [
     ...{ id: "you", slug: "u", isAsked: () => true },
     fields: (answers) =>
       isParent(answers)
-        ? [...named("", "guardians.0", true), ...reached("", "guardians.0", true)]
-        : [applicantNamed, ...reached("", "applicant", true)],
+        ? [...named("", "guardians.0", true), ...reached("", "guardians.0", { isOneself: true })]
+        : [applicantNamed, ...reached("", "applicant", { isOneself: true })],
   },
   {
     ...{ id: "other", slug: "nog-iemand", isAsked: isParent },
@@ -103,7 +105,7 @@ export const steps: readonly Step[] = [
     isAsked: (answers) => isParent(answers) && answers.hasOther === "YES",
     fields: () => [
       ...named("other", "guardians.1"),
-      ...reached("other", "guardians.1"),
+      ...reached("other", "guardians.1", { isOneOf: false }),
       choice("otherLivesApart", "guardians.1.livesApart", answered("YES", "NO")),
     ],
   },
