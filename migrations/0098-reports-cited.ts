@@ -2,7 +2,7 @@ import { Step } from "./protect.js";
 import { amended } from "./requests/amended.js";
 
 /**
- * report/anonymised: a number that was cited means one question for ever. What was kept is filed outside the data; and of what was kept in the minute before that, nobody knows
+ * report/anonymised: a number that was cited means one question for ever, in words of the lists alone. What was kept is filed outside the data; and of what was kept in the minute before that, nobody knows
  * after a copy was put back, so the numbers of that year go on well after the last that is known.
  */
 export class ReportsCited extends Step {
@@ -10,6 +10,8 @@ export class ReportsCited extends Step {
   readonly sql = `
     alter table installation add reports_after int not null default 0;
     grant select on report.kept to zv_rounds;
+    -- A filter of no dimension was held against no list.
+    ${amended("is_question", "s.dimensions ? (f ->> 'dimension')", "jsonb_typeof(f -> 'dimension') = 'string' and s.dimensions ? (f ->> 'dimension')")}
     ${amended(
       "report_keep",
       "select 'R-' || extract(year from house_today()) || '-' || lpad((count(*) + 1)::text, greatest(4, length((count(*) + 1)::text)), '0') into as_number\n          from report.kept where number like 'R-' || extract(year from house_today()) || '-%';",
