@@ -98,7 +98,7 @@ fulfils(
   "report/yearly",
   "lays down what the FG signed and nothing else, the oldest year first, with every application that counts and every cell, once",
   async (world) => {
-    const { usual, objecting, upheld, stored, next } = await handled(world, 2030);
+    const { nights, usual, objecting, upheld, stored, next } = await handled(world, 2030);
     const rounds = await SignedIn.as(world.bureau, "zv_rounds");
     const begun = async (year: number) => {
       const found = await rounds.asks("select report_begin_freeze($1) is not null begun", [year]);
@@ -110,7 +110,7 @@ fulfils(
     const ids = [usual, objecting, upheld, stored, next];
     try {
       expect([await begun(2030), await seen(2030), await rounds.asks(...all)]).toEqual([false, 0, refused]);
-      await world.clock("2032-03-02T10:00:00+01:00");
+      await nights.minute("2032-03-02T10:00:00+01:00");
       const open = "select year from report.cohort where frozen_on is null and year <= 2031 order by year";
       for (const { year } of await behind<{ year: number }>(world.bureau, open)) await signYear(world, year);
       const before = await behind<{ year: number }>(
