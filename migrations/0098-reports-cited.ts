@@ -20,5 +20,7 @@ export class ReportsCited extends Step {
           lateral (select 1 + greatest(
             (select max(split_part(k.number, '-', 3)::int) from report.kept k where k.number like 'R-' || y.year || '-%'),
             (select i.reports_after from installation i where extract(year from i.restored_at at time zone 'Europe/Amsterdam') = y.year), 0) as next) n;`,
-    )}`;
+    )}
+    -- Nothing lies ready of a request of another kind, and no request changes its kind.
+    ${amended("open_to_lay", "and r.kind in ('ACCESS', 'PORTABILITY') and delivery_may_go", "and delivery_may_go")}`;
 }
