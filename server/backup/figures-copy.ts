@@ -89,17 +89,11 @@ const passedOver = 1_000;
  * have been given out that was not filed yet. Comes after the life of the database has begun, by whose year it goes.
  */
 export async function putReportsBack(owner: pg.Client, reports: readonly FiledReport[]): Promise<void> {
-  const { rows } = await owner.query<{ there: boolean; counts: boolean }>(
-    `select to_regclass('report.kept') is not null there,
-       exists (select from pg_attribute where attrelid = 'installation'::regclass and attname = 'reports_after') counts`,
-  );
-  if (!rows[0]?.there) return;
   await owner.query(
     `insert into report.kept (number, question, kept_on) select r.number, r.question, r."keptOn"
        from jsonb_to_recordset($1) r(number text, question jsonb, "keptOn" date) where is_question(r.question) on conflict do nothing`,
     [JSON.stringify(reports)],
   );
-  if (!rows[0].counts) return;
   await owner.query(
     `update installation i set reports_after = ${passedOver} * (1 + coalesce((select max(split_part(number, '-', 3)::int)
          from (select number from report.kept union all select unnest($1::text[])) known(number)

@@ -128,8 +128,11 @@ fulfils("oversight/fg", "moves nothing of who signs while no decision puts a day
   await it.plan({ target: "PUPIL", rowId, field: "birthOn", measure: "CORRECT", becomes: "2010-03-02" });
   const planned = await moves("fg");
   await it.acts.decide({ outcome: "GRANTED" });
+  await it.acts.recall();
+  const recalled = await moves("fg");
+  await it.acts.decide({ outcome: "GRANTED" });
 
-  expect([before, planned]).toEqual(["decision-fixed", "decision-fixed"]);
+  expect([before, planned, recalled]).toEqual(["decision-fixed", "decision-fixed", "decision-fixed"]);
   // Nobody but the FG, and he only until it was carried out.
   expect([await moves("lead"), await moves("fg")]).toEqual(["decision-fixed", "moved"]);
   await it.carryOut();
