@@ -90,6 +90,7 @@ import { FiguresWatched } from "./0094-figures-watched.js";
 import { FiguresNotes } from "./0095-figures-notes.js";
 import { FiguresRestored } from "./0096-figures-restored.js";
 import { QuickerCase } from "./0097-quicker-case.js";
+import { ReportsCited } from "./0098-reports-cited.js";
 import { ThirdDpia } from "./0099-third-dpia.js";
 import { ApplyingOnline } from "./0101-applying-online.js";
 
@@ -186,6 +187,7 @@ export const migrations = [
   FiguresNotes,
   FiguresRestored,
   QuickerCase,
+  ReportsCited,
   ThirdDpia,
   ApplyingOnline,
 ];

@@ -1,6 +1,7 @@
 import { tidyBreaches } from "./breach/tidy-breaches.js";
 import { endDisputes } from "./consent/end-disputes.js";
 import type { Duty } from "./foundation/clock/rounds.js";
+import { fileKept } from "./report/file-kept.js";
 import { fileNotes } from "./report/file-notes.js";
 import { fileYears } from "./report/file-years.js";
 import { freezeSigned } from "./report/freeze.js";
@@ -28,4 +29,5 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   (house) => freezeSigned(house),
   (house) => fileYears(house, ledgerFile),
   (house) => fileNotes(house, ledgerFile),
+  (house) => fileKept(house, ledgerFile),
 ];

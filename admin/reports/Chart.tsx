@@ -6,9 +6,9 @@ import { ChartsAxis } from "@mui/x-charts/ChartsAxis";
 import { ChartsGrid } from "@mui/x-charts/ChartsGrid";
 import { ChartsLegend } from "@mui/x-charts/ChartsLegend";
 import { ChartsSurface } from "@mui/x-charts/ChartsSurface";
-import { dimensions, marginOf, type ReportCode } from "@zorgvuldig/schema/report";
+import { dimensions, marginOf, type ReportCode, reportRules } from "@zorgvuldig/schema/report";
 import { useText, useWord } from "../providers/words";
-import { ErrorBars } from "./ErrorBars";
+import { BarMarks } from "./BarMarks";
 import type { Cell } from "./Figures";
 import type { Question } from "./question";
 
@@ -46,7 +46,7 @@ const lightShades = [
 
 type ChartProps = { question: Question; cells: readonly Cell[] };
 
-/** The same figures as bars, with how far each may be off; who listens has the table. What is small stands there as nothing. */
+/** The same figures as bars, with how far each may be off; who listens has the table. What is small has no bar, which would be of nought. */
 export const Chart = ({ question, cells }: ChartProps) => {
   const text = useText();
   const word = useWord();
@@ -80,7 +80,7 @@ export const Chart = ({ question, cells }: ChartProps) => {
     layout: "horizontal" as const,
     label: named(set),
     color: colours[at % colours.length] ?? palette.primary.main,
-    data: groups.map((group) => cellOf(group, set)?.count ?? 0),
+    data: groups.map((group) => cellOf(group, set)?.count ?? null),
   }));
   const margins = sets.map((set) =>
     groups.map((group) => {
@@ -88,10 +88,15 @@ export const Chart = ({ question, cells }: ChartProps) => {
       return cell && cell.count !== null ? marginOf(cell) : 0;
     }),
   );
+  const told = bars.flatMap(({ data }) => data);
+  const isSmallSomewhere = told.includes(null);
+  // Of nothing there is no scale.
+  const most = told.every((count) => count === null) ? { max: reportRules.small } : {};
   return (
     <Box>
       <Typography variant="caption" component="p" sx={{ color: "text.secondary", mb: 1 }}>
         {text("reports.chartLine")}
+        {isSmallSomewhere && ` ${text("reports.chartSmall")}`}
       </Typography>
       <Box aria-hidden sx={{ width: "100%" }}>
         <ChartDataProvider
@@ -99,14 +104,14 @@ export const Chart = ({ question, cells }: ChartProps) => {
           height={64 + groups.length * Math.max(30, sets.length * 18 + 10)}
           series={bars}
           yAxis={[{ scaleType: "band", data: groups.map(named), width: 150 }]}
-          xAxis={[{ min: 0, position: "bottom" }]}
+          xAxis={[{ min: 0, ...most, position: "bottom" }]}
           margin={{ left: 0, right: 24, top: 4, bottom: 8 }}
         >
           {sets.length > 1 && <ChartsLegend />}
           <ChartsSurface>
             <ChartsGrid vertical />
             <BarPlot skipAnimation />
-            <ErrorBars series={bars} margins={margins} groups={groups.map(named)} />
+            <BarMarks series={bars} margins={margins} groups={groups.map(named)} />
             <ChartsAxis />
           </ChartsSurface>
         </ChartDataProvider>

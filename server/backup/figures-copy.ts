@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { Explained } from "../foundation/explained.js";
 import { codeColumns } from "../report/cube/columns.js";
+import type { FiledReport } from "../report/file-kept.js";
 import type { FiledNote } from "../report/file-notes.js";
 import type { FiledYear } from "../report/file-years.js";
 import type { KeyCopy } from "./key-copy.js";
@@ -77,6 +78,27 @@ export async function putNotesBack(owner: pg.Client, notes: readonly FiledNote[]
          from jsonb_to_recordset($1) r(cohort int, number int, replaces int, dutch text, english text, "publishedOn" date)
          where exists (select from report.cohort y where y.year = r.cohort and y.frozen_on is not null) on conflict do nothing`,
     [JSON.stringify(notes)],
+  );
+}
+
+/** How many numbers of a year are passed over, at most: what was kept in the minute before it would be filed is fewer. */
+const passedOver = 1_000;
+
+/**
+ * Puts back what was kept since the copy of the data, so that a number that was cited means what it meant (report/anonymised). Numbers go on at the next whole thousand, for one may
+ * have been given out that was not filed yet. Comes after the life of the database has begun, by whose year it goes.
+ */
+export async function putReportsBack(owner: pg.Client, reports: readonly FiledReport[]): Promise<void> {
+  await owner.query(
+    `insert into report.kept (number, question, kept_on) select r.number, r.question, r."keptOn"
+       from jsonb_to_recordset($1) r(number text, question jsonb, "keptOn" date) where is_question(r.question) on conflict do nothing`,
+    [JSON.stringify(reports)],
+  );
+  await owner.query(
+    `update installation i set reports_after = ${passedOver} * (1 + coalesce((select max(split_part(number, '-', 3)::int)
+         from (select number from report.kept union all select unnest($1::text[])) known(number)
+         where split_part(number, '-', 2)::int = extract(year from i.restored_at at time zone 'Europe/Amsterdam')), 0) / ${passedOver})`,
+    [reports.map(({ number }) => number)],
   );
 }
 

@@ -6,10 +6,11 @@ import { Explained } from "../foundation/explained.js";
 import { storeAt } from "../foundation/vault/key-store.js";
 import { Keys } from "../foundation/vault/keys.js";
 import { type Ring, rootIn } from "../foundation/vault/ring.js";
+import { type FiledReport, readKept } from "../report/file-kept.js";
 import { type FiledNote, readNotes } from "../report/file-notes.js";
 import { type FiledYear, readYears } from "../report/file-years.js";
 import { type ErasureLine, readErasures } from "../retention/ledger.js";
-import { putFiguresBack, putNotesBack } from "./figures-copy.js";
+import { putFiguresBack, putNotesBack, putReportsBack } from "./figures-copy.js";
 import { applyKeyCopy, type KeyCopy, readKeyCopy } from "./key-copy.js";
 import { enterLedger, replayLedger } from "./ledger-replay.js";
 import { loadTables, withGuardsDown } from "./load.js";
@@ -39,6 +40,7 @@ export type Ready = {
   readonly ledger: readonly ErasureLine[];
   readonly filedYears: readonly FiledYear[];
   readonly filedNotes: readonly FiledNote[];
+  readonly filedReports: readonly FiledReport[];
   readonly lastHead: number;
 };
 
@@ -79,6 +81,7 @@ export function readyToRestore({ folder, keyCopy, keysFile, headsFile, ledgerFil
     ledger: readErasures(ledgerFile),
     filedYears: readYears(ledgerFile),
     filedNotes: readNotes(ledgerFile),
+    filedReports: readKept(ledgerFile),
     lastHead: lastHeadIn(headsFile),
   };
 }
@@ -112,7 +115,8 @@ const lastHeadIn = (file: string): number =>
  * erased again, before anybody can start on it. One that was cut short is gone on with by calling it again. Gives how many cases were erased again.
  */
 export async function restore(url: string, ready: Ready): Promise<number> {
-  const { folder, header, contents, copy, vault, newRing, keysFile, ledger, filedYears, filedNotes, lastHead } = ready;
+  const { folder, header, contents, copy, vault, newRing, keysFile, ledger, lastHead } = ready;
+  const { filedYears, filedNotes, filedReports } = ready;
   const source = await migrateForRestore(url, vault, contents.migrations);
   const operator = await Operator.open(source);
   try {
@@ -125,6 +129,7 @@ export async function restore(url: string, ready: Ready): Promise<number> {
         await putFiguresBack(owner, { copy, filed: filedYears, madeAt: header.madeAt });
         await putNotesBack(owner, filedNotes);
         await beginLife(owner, vault.epoch, lastHead);
+        await putReportsBack(owner, filedReports);
         await enterLedger(owner, ledger);
       });
       const many = await replayLedger(owner, vault, knownErased(copy));

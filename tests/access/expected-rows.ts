@@ -126,7 +126,7 @@ export const rows = table(
   cohort                all       -    all    all  -    all  all
   spec                  all       -    all    all  -    all  all
   cell                  all       -    all    all  -    all  all
-  kept                  all       -    all    all  -    -  all
+  kept                  all       -    all    all  -    all  all
   note                  all       -    all    all  -    all  all
   counter               -         -    -      -    -    -  all
   report_sign_off       all       -    all    -    -    all  all

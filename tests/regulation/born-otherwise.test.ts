@@ -1,4 +1,5 @@
 import { expect } from "@jest/globals";
+import { SignedIn } from "../access/behind-the-server.js";
 import { behind } from "../support/behind.js";
 import { bornWrongly, start } from "../support/born.js";
 import { fulfils } from "../support/fulfils.js";
@@ -113,16 +114,54 @@ fulfils(
 );
 
 fulfils("oversight/fg", "moves nothing of who signs while no decision puts a day of birth right", async (world) => {
-  const { caseId, decides } = await bornWrongly(world, "2012-05-12");
-  const moves = () =>
-    behind(world.bureau, "select move_ages($1, house_now(), null, null)", [caseId]).then(
+  const it = await bornWrongly(world, "2012-05-12");
+  const moves = (role: "fg" | "lead") =>
+    behind(
+      world.bureau,
+      `select set_config('zv.role', '${role}', false); select move_ages('${it.caseId}', house_now(), null, null)`,
+    ).then(
       () => "moved",
-      (error: unknown) => String(error),
+      (error: Error) => error.message,
     );
-  const before = await moves();
-  await decides("2010-03-02");
+  const before = await moves("fg");
+  const rowId = it.pupilId;
+  await it.plan({ target: "PUPIL", rowId, field: "birthOn", measure: "CORRECT", becomes: "2010-03-02" });
+  const planned = await moves("fg");
+  await it.acts.decide({ outcome: "GRANTED" });
+  await it.acts.recall();
+  const recalled = await moves("fg");
+  await it.acts.decide({ outcome: "GRANTED" });
 
-  expect(before).not.toBe("moved");
-  // Nobody but the FG, and only in his own transaction.
-  expect(await moves()).not.toBe("moved");
+  expect([before, planned, recalled]).toEqual(["decision-fixed", "decision-fixed", "decision-fixed"]);
+  // Nobody but the FG, and he only until it was carried out.
+  expect([await moves("lead"), await moves("fg")]).toEqual(["decision-fixed", "moved"]);
+  await it.carryOut();
+  expect(await moves("fg")).toBe("decision-fixed");
 });
+
+fulfils(
+  "oversight/fg",
+  "has the FG write in no consent and under no signature before that is decided",
+  async (world) => {
+    const it = await bornWrongly(world, "2012-05-12");
+    const writes = async () => {
+      const fg = await SignedIn.as(world.bureau, "zv_fg", "fg");
+      try {
+        const touched = (table: string, column: string) =>
+          fg.asks(`update ${table} set ${column} = ${column} where case_id = $1 returning id`, [it.caseId]);
+        return [await touched("consent", "lapses_on"), await touched("signature", "needed_from")].map(
+          ({ length }) => length > 0,
+        );
+      } finally {
+        await fg.leave();
+      }
+    };
+    const before = await writes();
+    await it.decides("2010-03-02");
+
+    expect([before, await writes()]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  },
+);

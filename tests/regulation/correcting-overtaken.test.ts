@@ -64,6 +64,14 @@ fulfils(clause, "holds in the database that what is put right is what the FG saw
   const made = behind(world.bureau, "update decided_change set made_on = house_today() where id = $1", [it.changeId]);
 
   await expect(made).rejects.toMatchObject({ message: "changed-since", hint: clause });
+  const sees = (role: "fg" | "lead") =>
+    behind(world.bureau, `select set_config('zv.role', '${role}', false); select see_change_again('${it.changeId}')`);
+  await expect(sees("lead")).rejects.toThrow("decision-fixed");
+  await sees("fg");
+  await it.carryOut();
+  await expect(sees("fg")).rejects.toThrow("decision-fixed");
+  const forged = "update decided_change set seen_version = seen_version + 1 where id = $1";
+  await expect(behind(world.bureau, forged, [it.changeId])).rejects.toThrow("decision-fixed");
 });
 
 fulfils(clause, "plans no day of birth that cannot be a pupil's, nor an end before its beginning", async (world) => {

@@ -6,6 +6,7 @@ import {
   RedactPassageDocument,
   RequestsDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { SignedIn } from "../access/behind-the-server.js";
 import { behind } from "../support/behind.js";
 import { DecisionActs } from "../support/decisions.js";
 import { asksToBeGiven, clearDeliveries, fetchesAt, text, today, unpacked } from "../support/deliveries.js";
@@ -30,6 +31,20 @@ async function isOver(world: World, { withoutFile }: { withoutFile?: true } = {}
   await world.clock(over);
   await clearDeliveries(world.bureau);
   return { ...asked, acts };
+}
+
+/** Whether the database would open the case of this one request to the FG, to lay it ready once more. */
+async function opens({ bureau }: World, caseId: string): Promise<unknown> {
+  const [asked] = await behind<{ id: string }>(bureau, "select id from data_subject_request where case_id = $1", [
+    caseId,
+  ]);
+  const fg = await SignedIn.as(bureau, "zv_fg", "fg");
+  try {
+    const found = await fg.asks("select open_to_lay($1) opened", [asked?.id]);
+    return typeof found === "string" ? found : found[0]?.opened;
+  } finally {
+    await fg.leave();
+  }
 }
 
 fulfils(
@@ -86,8 +101,9 @@ fulfils(
   async (world) => {
     const { deliver, caseId, her } = await isOver(world);
     const others = [await deliver.layNot({}, "office"), await deliver.layNot({}, "consultant")];
+    const before = await opens(world, caseId);
     await deliver.lay();
-    const twice = await deliver.layNot();
+    const twice = [await deliver.layNot(), await opens(world, caseId)];
     await deliver.withdraw();
     const said = { ...(await world.cases.which(caseId)), guardianId: her ?? "", authority: "NO" } as const;
     const why = { authorityEvidence: "COURT_ORDER", livesApart: true } as const;
@@ -95,7 +111,7 @@ fulfils(
     const noLonger = await deliver.layNot();
 
     expect(others.map((one) => one?.code)).toEqual(["FORBIDDEN", "FORBIDDEN"]);
-    expect(twice).toMatchObject({ clause, key: "delivery-laid" });
+    expect([before, ...twice]).toMatchObject([true, { clause, key: "delivery-laid" }, false]);
     expect(noLonger).toMatchObject({ clause: "data/parents-and-guardians", key: "asker-no-authority" });
   },
 );
@@ -115,6 +131,7 @@ fulfils(clause, "is not laid ready after an answer that gave nothing, nor where 
   const nothing = await other.deliver.layNot();
 
   expect([withdrawn, nothing]).toMatchObject([answered, answered]);
+  expect([await opens(world, caseId), await opens(world, other.caseId)]).toEqual([false, false]);
 });
 
 fulfils(clause, "opens the case to the FG for that act alone, and writes down what was read for it", async (world) => {

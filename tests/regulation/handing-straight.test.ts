@@ -126,7 +126,8 @@ fulfils(
   async (world) => {
     const access = await asksToHandStraight(world, "ACCESS");
     const kind = await access.transfers.nameNot();
-    const { transfers, acts } = await asksToHandStraight(world);
+    const doubted = await asksToHandStraight(world);
+    const { transfers, acts } = doubted;
     const doubt = { ...(await acts.which()), doubt: "UNKNOWN_SENDER" } as const;
     const office = await transfers.nameNot({}, "office");
     const nowhere = await transfers.nameNot({ address: "geen adres" });
@@ -136,6 +137,29 @@ fulfils(
     await known.transfers.name();
     const beside = await known.transfers.nameNot();
 
+    // At the database's own door too.
+    const adds = (caseId: string, by: "fg" | "lead", state = "ENTERED", of = caseId) =>
+      behind(
+        world.bureau,
+        `insert into pack_transfer (id, version, created_at, case_id, request_id, author_id, state, reason)
+           select gen_random_uuid(), 1, house_now(), $1, r.id, $2, $3, '\\x00' from data_subject_request r where r.case_id = $4`,
+        [of, world.bureau.id(by), state, caseId],
+      ).then(
+        () => "done",
+        (error: Error) => error.message,
+      );
+    const door = [
+      await adds(access.caseId, "fg"),
+      await adds(doubted.caseId, "fg"),
+      await adds(known.caseId, "lead"),
+      await adds(known.caseId, "fg", "ENDED"),
+      await adds(known.caseId, "fg", "ENTERED", access.caseId),
+    ];
+
+    expect(door).toEqual([
+      ...["transfer-not-asked", "identity-open", "fg-decides", "transfer-fixed", "person-elsewhere"],
+    ]);
+    expect(await adds(known.caseId, "fg")).toContain("pack_transfer_stands");
     expect(kind).toMatchObject({ clause, key: "transfer-not-asked", fields: { requestId: expect.any(String) } });
     expect(unknown).toMatchObject({ clause: "rights/any-channel", key: "identity-open" });
     expect(beside).toMatchObject({ clause, key: "transfer-stands" });

@@ -102,6 +102,32 @@ fulfils(
   },
 );
 
+fulfils(clause, "is not carried out as long as an institution that was asked is not to hear of it", async (world) => {
+  await on(world, start);
+  const it = await asked(world);
+  await it.asks();
+  const asks = await asksToChange(world, it.caseId, "CORRECTION", start);
+  const rowId = (await world.cases.seen(it.caseId)).pupil?.id ?? "";
+  await asks.plan({ target: "PUPIL", rowId, measure: "CORRECT", field: "birthOn", becomes: "2015-05-01" });
+  await asks.acts.decide({ outcome: "GRANTED" });
+  await on(world, later);
+  await asks.carryOut();
+  const { decisionId } = await asks.acts.last();
+  const again = `update request_decision set carried_out_on = house_today() where id = '${decisionId}'`;
+  const anew = (gone: string) =>
+    behind(
+      world.bureau,
+      `set session_replication_role = replica; update request_decision set carried_out_on = null where id = '${decisionId}'; update pupil set version = version where id = '${rowId}'; ${gone}
+       set session_replication_role = origin; ${again}`,
+    );
+
+  await anew("");
+  await expect(anew(`delete from recipient_notice where case_id = '${it.caseId}';`)).rejects.toThrow("notice-missing");
+  // About what was shared or what was asked, and never about neither.
+  const unseen = `set session_replication_role = replica; update recipient_notice set information_request_id = null where case_id = '${it.caseId}'`;
+  await expect(behind(world.bureau, unseen)).rejects.toThrow("notice_of_one");
+});
+
 fulfils(clause, "tells nobody who was asked about a pupil when something else of him is put right", async (world) => {
   await on(world, start);
   const it = await asked(world);

@@ -17,7 +17,11 @@ const figures = {
     "public.dpia_version",
     ...["report.note", "public.report_note_proposal", "public.report_sign_off", "case_file"],
   ],
-  columns: { "public.case_file": ["counted_in"], "public.erasure_ledger": ["counted"] },
+  columns: {
+    "public.case_file": ["counted_in"],
+    "public.erasure_ledger": ["counted"],
+    "public.installation": ["reports_after"],
+  },
 };
 const inAll = "province + school_type + reason + outcome + age_band + gender + duration = 0";
 const standing = `select (select n from report.counter where cohort = 2026 and ${inAll}) counted,

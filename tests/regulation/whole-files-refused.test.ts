@@ -44,14 +44,17 @@ fulfils(clause, "takes a whole file and nothing beside it", async (world) => {
   const twice = await it.planWholeNot();
   const partly = await it.acts.decideNot({ outcome: "PARTLY", ground: "LEGAL_CLAIM" });
   const elsewhere = await it.planNot({ ...learning, target: "CASE", rowId: it.ids.LEARNING });
-  const raw = behind(world.bureau, "update decided_change set field = 'name' where case_id = $1 and target = 'CASE'", [
-    it.caseId,
-  ]);
+  const unseen = (change: string) =>
+    behind(
+      world.bureau,
+      `set session_replication_role = replica; update decided_change set ${change} where case_id = '${it.caseId}' and target = 'CASE'`,
+    ).then(() => "done", String);
 
   for (const one of [after, beside]) expect(one).toMatchObject({ clause, key: "whole-file-alone" });
   expect([twice, partly]).toMatchObject([{ key: "change-twice" }, { key: "answer-and-changes" }]);
   expect(elsewhere?.code).toBe("NOT_FOUND");
-  await expect(raw).rejects.toThrow();
+  for (const change of ["field = 'name'", "measure = 'CORRECT', field = 'name'", "row_id = gen_random_uuid()"])
+    expect([change, await unseen(change)]).toEqual([change, expect.stringContaining("whole_file_goes")]);
 });
 
 fulfils(

@@ -1,16 +1,18 @@
 import { expect } from "@jest/globals";
-import {
-  type Objectable,
-  RegisterRequestDocument,
-  ReportTableDocument,
-  SignYearDocument,
-} from "@zorgvuldig/schema/generated/operations";
+import { ReportTableDocument, SignYearDocument } from "@zorgvuldig/schema/generated/operations";
 import { behind } from "../support/behind.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { Nights } from "../support/nights.js";
-import { freezeWithoutNoise, signYear, tableOf, totalOf, withoutNoise, yearOf } from "../support/yearly.js";
+import {
+  freezeWithoutNoise,
+  objectsToFigures,
+  signYear,
+  tableOf,
+  totalOf,
+  withoutNoise,
+  yearOf,
+} from "../support/yearly.js";
 
-const toFigures: Objectable[] = ["FIGURES"];
 const start = "2026-03-02T10:00:00+01:00";
 const later = "2026-06-02T10:00:00+02:00";
 /** Nobody laid the year down in time: who was handled first goes before it is. */
@@ -32,15 +34,6 @@ async function counting(world: World): Promise<Nights> {
   return nights;
 }
 
-async function objects(world: World, caseId: string, receivedOn: string): Promise<void> {
-  const { guardians } = await world.cases.seen(caseId);
-  const who = { person: "GUARDIAN", subjectId: guardians?.[0]?.id, askedBy: "SELF" } as const;
-  const asked = { kind: "OBJECTION", channel: "EMAIL", receivedOn, objectsTo: toFigures, ...who } as const;
-  await world.as("office").ask(RegisterRequestDocument, {
-    input: { ...(await world.cases.which(caseId)), ...asked },
-  });
-}
-
 fulfils(
   "report/all-handled",
   "counts every application that was handled once, whether it is still there when its year is laid down or gone, and no other",
@@ -48,11 +41,11 @@ fulfils(
     const nights = await counting(world);
     const gone = await ended(world, 3);
     const [objected = ""] = gone;
-    await objects(world, objected, "2026-03-02");
+    await objectsToFigures(world, objected, "2026-03-02");
     await world.aCase({ stage: "DECLINED" });
     await world.clock(later);
     const stay = await ended(world, 4, "2026-06-02");
-    await objects(world, stay[0] ?? "", "2026-06-02");
+    await objectsToFigures(world, stay[0] ?? "", "2026-06-02");
     await world.aCase({ stage: "IN_PROGRESS", application: { receivedOn: "2026-06-02" } });
 
     await nights.pass("2028-03-01", "2028-03-02");

@@ -1,10 +1,13 @@
 import {
+  type Objectable,
+  RegisterRequestDocument,
   ReportTableDocument,
   type ReportTableFilter,
   ReportYearsDocument,
   SignYearDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import { type Codes, dimensionNames, dimensions } from "@zorgvuldig/schema/report";
+import { type Codes, dimensionNames, dimensions, reportRules } from "@zorgvuldig/schema/report";
+import { codeColumns } from "@zorgvuldig/server/report/cube/columns";
 import { fileYears } from "@zorgvuldig/server/report/file-years";
 import { freezeSigned } from "@zorgvuldig/server/report/freeze";
 import { behind } from "./behind.js";
@@ -69,3 +72,43 @@ export const freezeWithoutNoise = ({ bureau }: Within): Promise<void> => freezeS
 
 /** Files the years that were laid down beside the ledger, as a round does. */
 export const fileLaidDown = ({ bureau }: Within, { ledger }: Nights): Promise<void> => fileYears(bureau.house, ledger);
+
+const toFigures: Objectable[] = ["FIGURES"];
+
+/** A guardian of this case objects to being counted. */
+export async function objectsToFigures({ as, cases }: World, caseId: string, receivedOn: string): Promise<void> {
+  const { guardians } = await cases.seen(caseId);
+  const who = { person: "GUARDIAN", subjectId: guardians?.[0]?.id, askedBy: "SELF" } as const;
+  const asked = { kind: "OBJECTION", channel: "EMAIL", receivedOn, objectsTo: toFigures, ...who } as const;
+  await as("office").ask(RegisterRequestDocument, { input: { ...(await cases.which(caseId)), ...asked } });
+}
+
+/** What is asked of the database, with what. */
+export type Asking = readonly [text: string, values: unknown[]];
+type Opening = { readonly variances?: readonly number[]; readonly lists?: object; readonly cells?: number };
+
+/** As a round opens a year, at the database's own door: with these lists and variances, and so many cells. */
+export function opening(year: number, { variances = reportRules.variances, lists, cells }: Opening = {}): Asking {
+  const columns = codeColumns.map((codes) => codes.slice(0, cells));
+  const known = Object.fromEntries(dimensionNames.map((name) => [name, dimensions[name]]));
+  const noise = (columns[0] ?? []).map(() => 0);
+  return [
+    "select report_open($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) opened",
+    [year, variances, JSON.stringify(lists ?? known), ...columns, noise],
+  ];
+}
+
+/** As a round publishes a year, at the database's own door: these were counted, those left out, and so many cells of noughts. */
+export function publishing(
+  year: number,
+  counts: readonly string[],
+  leftOut: readonly string[],
+  cells?: number,
+): Asking {
+  const columns = codeColumns.map((codes) => codes.slice(0, cells));
+  const values = (columns[0] ?? []).map(() => 0);
+  return [
+    "select report_publish($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    [year, ...columns, values, counts, leftOut],
+  ];
+}

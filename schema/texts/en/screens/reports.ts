@@ -26,6 +26,7 @@ export const reports: Screens["reports"] = {
   chart: "Chart",
   chartOf: "%{what}, %{years}",
   chartLine: "The lines show the margin: the true number lies between them with 95% certainty.",
+  chartSmall: "Where “–” stands, the number is below 10: it has no bar.",
   chartNone: "There is a chart for at most two breakdowns.",
   small: "–",
   legend: "How to read these figures",

@@ -25,6 +25,7 @@ export const reports = {
   chart: "Grafiek",
   chartOf: "%{what}, %{years}",
   chartLine: "De streepjes tonen de marge: met 95% zekerheid ligt het echte aantal daartussen.",
+  chartSmall: "Waar “–” staat, is het aantal kleiner dan 10: daar is geen balk.",
   chartNone: "Een grafiek is er bij hoogstens twee uitsplitsingen.",
   small: "–",
   legend: "Zo leest u deze cijfers",
