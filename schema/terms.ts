@@ -184,8 +184,8 @@ export const sessionTerms = { idle: "PT15M", absolute: "PT10H" } as const;
 export const revealLasts = "PT15M";
 /** How long the link of an export lives, and how long is kept who asked it and why; the log keeps the rest. ISO 8601. */
 export const exportTerms = { link: "PT1H", shown: "P1Y" } as const;
-/** On the website: how long what was filled in is kept after the last answer, and how fast nobody fills it in who reads the questions. */
-export const applyingTerms = { kept: "PT1H", leastSeconds: 5 } as const;
+/** On the website: how long what was filled in is kept after the last answer, how long at most, and how fast nobody fills it in who reads the questions. */
+export const applyingTerms = { kept: "PT1H", most: "PT4H", leastSeconds: 5 } as const;
 /** How long after proving oneself one may change how one signs in; an offered authenticator and a challenge live as long as said. */
 export const signInTerms = {
   change: "PT15M",

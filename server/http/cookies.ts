@@ -38,7 +38,7 @@ export const visitEndOf = (request: HttpRequest): VisitEnd | undefined =>
 export const giveVisit = (request: HttpRequest, response: Response, visit: string | undefined): void => {
   const [ticket, mark] = [ticketOf(request), markOf(request)];
   if (ticket) giveTicket(response, ticket, mark ?? "", visit);
-  else takeTicket(response, mark, visit);
+  else takeTicket(response, mark, visit, begunOf(request));
 };
 
 const joined = (...parts: (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(".");
@@ -47,11 +47,12 @@ export const giveTicket = (response: Response, ticket: Ticket, mark: string, vis
   response.cookie(security, joined(written(ticket), mark, visit), { ...attributes, httpOnly: true });
 };
 
-/** The session goes; that somebody got in with this browser is remembered, so that he can do so again. */
-export const takeTicket = (response: Response, mark: string | undefined, visit?: string): void => {
+/** The session goes; that somebody got in with this browser is remembered, so that he can do so again. `begun`: an application that waits in it. */
+export const takeTicket = (response: Response, mark: string | undefined, visit?: string, begun = "-"): void => {
   const kept = { ...attributes, httpOnly: true };
-  if (mark) response.cookie(security, joined("-.-", mark, visit), { ...kept, maxAge: remembered });
-  else if (visit) response.cookie(security, joined("-.-", "", visit), kept);
+  if (mark) response.cookie(security, joined("-", begun, mark, visit), { ...kept, maxAge: remembered });
+  else if (visit) response.cookie(security, joined("-", begun, "", visit), kept);
+  else if (begun !== "-") response.cookie(security, joined("-", begun), kept);
   else response.clearCookie(security, kept);
 };
 
@@ -63,10 +64,14 @@ export const applyingOf = (request: HttpRequest): string | undefined => {
   return secret && secretForm.test(secret) ? secret : undefined;
 };
 
-/** Gives a browser that has none a secret, for as long as it is open. What it was remembered by stays. */
+/** The same of who is not signed in: it stays when a session is looked for and not found. */
+export const begunOf = (request: HttpRequest): string | undefined =>
+  read(request, security)?.startsWith("-.") ? applyingOf(request) : undefined;
+
+/** Gives a browser that has none a secret. What it was remembered by stays, for as long. */
 export const giveApplying = (request: HttpRequest, response: Response): string => {
   const secret = randomBytes(32).toString("base64url");
-  response.cookie(security, joined("-", secret, markOf(request)), { ...attributes, httpOnly: true });
+  takeTicket(response, markOf(request), fourthOf(request), secret);
   return secret;
 };
 

@@ -12,7 +12,7 @@ import { useRecovery } from "../staff/recovery-use.js";
 import { signIn } from "../staff/sign-in.js";
 import type { Throttle } from "../staff/throttle.js";
 import { timeLeft } from "../staff/time-left.js";
-import { giveLanguage, languageOf, markOf, takeTicket, ticketOf, visitEndOf, visitOf } from "./cookies.js";
+import { begunOf, giveLanguage, languageOf, markOf, takeTicket, ticketOf, visitEndOf, visitOf } from "./cookies.js";
 import { handledIn } from "./handled.js";
 import { fromOf, letIn } from "./let-in.js";
 import { textsIn } from "./says.js";
@@ -124,7 +124,7 @@ export function sessionRoutes(
       const ticket = ticketOf(request);
       if (ticket) await signOut(house, ticket);
       // The panel signs out whom it finds signed out: that ends no visit to his organisation.
-      takeTicket(response, markOf(request), visitOf(request) ?? visitEndOf(request));
+      takeTicket(response, markOf(request), visitOf(request) ?? visitEndOf(request), begunOf(request));
       return response.status(204).end();
     }),
   );

@@ -28,18 +28,20 @@ async function todayOf(door: Transaction): Promise<Day> {
 
 /**
  * Opens a case of what was filled in on the website, and gives its number. The door may lay an application down and read nothing of it. Sent twice, or by two at once, it
- * becomes one case. Nothing when its hour is over.
+ * becomes one case. Nothing when its hour is over, or something is still to be asked (`inputOf` gives none).
  */
 export const applyOnline = (
   house: House,
   token: string,
-  inputOf: (answers: Answers, today: Day) => ApplicationInput,
+  inputOf: (answers: Answers, today: Day) => ApplicationInput | undefined,
 ): Promise<string | undefined> =>
   atTheDoor(house, async (door) => {
     const draft = await draftOf(house, door, token);
     if (!draft || draft.number) return draft?.number ?? undefined;
     const today = await todayOf(door);
-    const application = receivable(inputOf(draft.answers, today), today);
+    const input = inputOf(draft.answers, today);
+    if (!input) return undefined;
+    const application = receivable(input, today);
     // The office's way of writing; of what was laid down the door reads nothing.
     const rows = new Rows(door, house.source, house.vault, "office");
     const number = await rows.next("case_number");

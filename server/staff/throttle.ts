@@ -65,10 +65,10 @@ export class Throttle {
     return weighed([this.place.consume(this.hashed("place", place))]);
   }
 
-  /** Counts an application on the website that is begun, or sent. Throws `TooManyTries`. */
-  countApplication(what: "begun" | "sent", place: string): Promise<void> {
-    const here = this[what].consume(this.hashed("place", place));
-    return weighed(what === "sent" ? [here, this.all.consume("applications")] : [here]);
+  /** Counts an application on the website that is begun, or sent. Throws `TooManyTries`; what is refused at its place counts nowhere else. */
+  async countApplication(what: "begun" | "sent", place: string): Promise<void> {
+    await weighed([this[what].consume(this.hashed("place", networkOf(place)))]);
+    if (what === "sent") await weighed([this.all.consume("applications")]);
   }
 
   /**
@@ -116,6 +116,10 @@ export class Throttle {
     return client.query(asked as { text: string }).finally(() => client.release());
   }
 }
+
+/** Where somebody comes from: of the sixth version of the protocol the network, since one house has as many addresses as it wants. */
+const networkOf = (place: string): string =>
+  place.includes(":") && !place.includes(".") ? place.split(":").slice(0, 4).join(":") : place;
 
 /** Throws `TooManyTries` when one of the counts is full. */
 async function weighed(tries: readonly Promise<unknown>[]): Promise<void> {

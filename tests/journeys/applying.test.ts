@@ -62,12 +62,12 @@ for (const [width, scheme] of [
       await types(page, page.getByLabel("Jaar"), "2016");
       await isFine();
       await chooses(page, "Jongen");
-      await types(page, page.getByLabel("Wat is er aan de hand?"), "Pim zit thuis.");
+      await types(page, page.getByLabel("Wat vraagt u van ons?"), "Pim zit thuis.");
       await on(page);
       await asks(page, "Controleer uw antwoorden");
       await isFine();
-      await presses(page, page.getByRole("link", { name: /^Wijzigen ?: Wat is er aan de hand/ }));
-      await types(page, page.getByLabel("Wat is er aan de hand?"), "Al sinds januari. ");
+      await presses(page, page.getByRole("link", { name: /^Wijzigen ?: Wat vraagt u/ }));
+      await types(page, page.getByLabel("Wat vraagt u van ons?"), "Al sinds januari. ");
       await on(page);
       await later(world, 60);
       await presses(page, page.getByRole("button", { name: "Aanvraag versturen" }));

@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import { regulationInForce } from "@zorgvuldig/schema/regulation";
-import { aParent, aSchool, foundBy, later, WebApplicant } from "../support/applicant.js";
+import supertest from "supertest";
+import { aParent, aSchool, foundBy, later, sending, WebApplicant } from "../support/applicant.js";
 import { behind } from "../support/behind.js";
 import { fulfils } from "../support/fulfils.js";
 
@@ -35,8 +36,8 @@ fulfils(
         {
           givenName: "Vera",
           kind: "PARENT",
-          authority: "YES",
-          authorityEvidence: expect.stringContaining("Eigen opgave"),
+          authority: "UNKNOWN",
+          authorityEvidence: expect.stringContaining("heeft gezag. Niemand anders heeft gezag."),
         },
       ],
     });
@@ -88,7 +89,7 @@ fulfils(
     await parent.fill(aParent());
     await later(world, 60);
     const before = await behind<{ n: string }>(world.bureau, "select count(*) n from case_file");
-    const sent = await Promise.all(Array.from({ length: 8 }, () => parent.post("/aanvraag/versturen", {})));
+    const sent = await Promise.all(Array.from({ length: 8 }, () => parent.post("/aanvraag/versturen", sending)));
     const [page, again] = [await parent.get("/aanvraag/verstuurd"), await parent.send()];
     const after = await behind<{ n: string }>(world.bureau, "select count(*) n from case_file");
 
@@ -159,3 +160,20 @@ fulfils("application/personal-data", "erases at once what somebody who stops fil
   expect(Number(after?.n)).toBe(Number(before?.n) - 1);
   expect((await parent.get("/aanvraag/u")).status).toBe(404);
 });
+
+fulfils(
+  "cookies/two",
+  "leaves what a browser is remembered by, and an application that waits when nobody is found to be signed in",
+  async (world) => {
+    const [colleague, parent] = [new WebApplicant(world.bureau), new WebApplicant(world.bureau)];
+    await later(world, 0);
+    colleague.cookie = "__Host-beveiliging=-.-.mark";
+    const [remembered] = await colleague.fill(aParent().slice(0, 1));
+    await parent.fill(aParent().slice(0, 1));
+    await supertest(world.bureau.url).delete("/session").set("cookie", parent.cookie);
+    const next = await parent.get("/aanvraag/relatie");
+
+    expect(String(remembered?.headers["set-cookie"])).toMatch(/^__Host-beveiliging=-\.[\w-]{43}\.mark; Max-Age=\d+; /);
+    expect(next.status).toBe(200);
+  },
+);

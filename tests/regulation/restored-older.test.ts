@@ -15,7 +15,13 @@ const figures = {
     ...["report.spec", "report.cohort", "report.counter", "report.cell", "report.kept"],
     // Later steps bring later versions of it.
     "public.dpia_version",
-    ...["report.note", "public.report_note_proposal", "public.report_sign_off", "case_file"],
+    ...[
+      "report.note",
+      "public.report_note_proposal",
+      "public.report_sign_off",
+      "public.application_draft",
+      "case_file",
+    ],
   ],
   columns: {
     "public.case_file": ["counted_in"],

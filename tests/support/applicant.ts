@@ -1,4 +1,5 @@
 import { CasesDocument } from "@zorgvuldig/schema/generated/operations";
+import { regulationInForce } from "@zorgvuldig/schema/regulation";
 import supertest from "supertest";
 import type { Bureau } from "./bureau.js";
 import type { Seen } from "./cases.js";
@@ -29,7 +30,7 @@ export class WebApplicant {
 
   /** Sends it; `number`: of the case that came of it. */
   async send() {
-    const sent = await this.post("/aanvraag/versturen", {});
+    const sent = await this.post("/aanvraag/versturen", sending);
     const page = await this.get("/aanvraag/verstuurd");
     return { sent, page, number: page.text.match(/OC-\d{4}-\d{4}/)?.[0] ?? "" };
   }
@@ -41,6 +42,8 @@ export class WebApplicant {
   }
 }
 
+/** What goes along when somebody sends it: which notice he saw. */
+export const sending = { notice: regulationInForce.version };
 const birth = { birthOnDay: "1", birthOnMonth: "5", birthOnYear: "2016" };
 
 /** What a parent fills in. */

@@ -5,16 +5,17 @@ export const apply: ApplyTexts = {
   title: "Ask for an education consultant",
   start: {
     intro:
-      "Is a child at home instead of at school, or might that happen? Or can parents and school not solve it together? An education consultant thinks along, looks into it and mediates. It costs you nothing.",
+      "Is a child at home instead of at school, or might that happen? Or can parents and school not solve it together? An education consultant helps you think it through, looks into it and mediates. It costs you nothing.",
     youNeed: "This is what you fill in:",
     needs: [
       "who you are and how we reach you;",
       "which child it is about, if you are the parent or carer;",
-      "in a few sentences what is going on.",
+      "in a few sentences what you ask of us.",
     ],
     notNow:
       "Write nothing here about health, diagnoses or the situation at home. We talk about that later, and only if the parents agree.",
     leave: "Are you not the parent? Then we first ask whether the parents agree. If they do not, we keep nothing.",
+    pupil: "Are you the pupil yourself, or is the pupil 18 or older? Then call us.",
     notice: "Read what we do with your data",
     noticeVersion: "This is version %{version} of our privacy regulation. We record that you saw this version.",
     hour: "You have an hour after each answer. Then we erase what you filled in.",
@@ -34,9 +35,13 @@ export const apply: ApplyTexts = {
     choice: "Choose one of the answers.",
     day: "Fill in a day that exists, for example 15 1 2015.",
     reach: "Fill in an email address or a telephone number, so that we can answer.",
+    long: "This is too long. Use at most %{most} characters.",
+    ofAge: "This pupil is 18 or older and decides for himself or herself. Let him or her call us.",
+    trap: "Your browser filled in a field that is not for you. Send the application once more.",
+    notice: "Our privacy regulation has just changed. Read the new version and send the application after that.",
     soon: "That was very fast. Please look through your answers and send the application after that.",
   },
-  day: { day: "Day", month: "Month", year: "Year" },
+  day: { example: "For example 15 1 2015.", day: "Day", month: "Month", year: "Year" },
   yes: "Yes",
   no: "No",
   unknown: "I do not know",
@@ -52,7 +57,7 @@ export const apply: ApplyTexts = {
     relation: { title: "What are you to the child?", hint: "Choose what fits best." },
     authority: {
       title: "Do you have parental authority over the child?",
-      hint: "Whoever has authority decides about school, care and money of a child. Mostly both parents do.",
+      hint: "Whoever has authority decides about a child's school, care and money. Usually both parents have it.",
     },
     you: {
       title: "What is your name and how do we reach you?",
@@ -69,8 +74,8 @@ export const apply: ApplyTexts = {
     },
     child: { title: "Which child is it about?", hint: "Fill in the names as the school knows them." },
     question: {
-      title: "What is going on?",
-      hint: "Write in a few sentences what happens at school and what you ask of us. Write nothing about health, diagnoses or home, and no citizen service number (BSN).",
+      title: "What do you ask of us?",
+      hint: "Write it in a few sentences. Write nothing about health, diagnoses, marks, absence or home, and no citizen service number (BSN). We talk about that later, if the parents agree.",
     },
     check: { title: "Check your answers", hint: "See whether everything is right. Then you send the application." },
   },
@@ -92,7 +97,7 @@ export const apply: ApplyTexts = {
     otherLivesApart: "Does this person live at another address than you?",
     birthOn: "Date of birth",
     gender: "Gender",
-    question: "What is going on?",
+    question: "What do you ask of us?",
     trap: "Leave this field empty",
   },
   stop: {
@@ -121,11 +126,16 @@ export const apply: ApplyTexts = {
     hour: "You can look at this page for another hour. Write the number down or print the page.",
   },
   busy: {
-    title: "There are many applications now",
-    text: "From your place or in all, many applications were made in a short time. Your answers are kept. Try again in %{minutes} minutes, or call us.",
+    title: "It is very busy now",
+    text: "Many applications came in in a short time. Try again in %{minutes} minutes, or call us.",
+    kept: "We keep your answers for another hour.",
+  },
+  unread: {
+    title: "We cannot read this",
+    text: "Something else came in than the form, or too much. Go back and try again.",
   },
   down: {
     title: "Something went wrong",
-    text: "It is our fault. What you filled in on the pages before is kept for an hour. Try again in a moment, or call us.",
+    text: "It is our fault. What you filled in on earlier pages is kept for an hour. Try again in a moment, or call us.",
   },
 };

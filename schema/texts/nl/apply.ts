@@ -8,12 +8,13 @@ export const apply = {
     needs: [
       "wie u bent en hoe wij u bereiken;",
       "om welk kind het gaat, als u de ouder of verzorger bent;",
-      "in een paar zinnen wat er aan de hand is.",
+      "in een paar zinnen wat u van ons vraagt.",
     ],
     notNow:
       "Schrijf hier niets over gezondheid, diagnoses of de situatie thuis. Daarover praten wij later, en alleen als de ouders daarmee instemmen.",
     leave:
       "Bent u niet de ouder? Dan vragen wij eerst of de ouders het goed vinden. Vinden zij dat niet, dan bewaren wij niets.",
+    pupil: "Bent u zelf de leerling, of is de leerling 18 jaar of ouder? Bel ons dan.",
     notice: "Lees wat wij met uw gegevens doen",
     noticeVersion: "Dit is versie %{version} van ons privacyreglement. Wij leggen vast dat u deze versie zag.",
     hour: "U hebt na elk antwoord een uur. Daarna wissen wij wat u invulde.",
@@ -33,9 +34,13 @@ export const apply = {
     choice: "Kies een van de antwoorden.",
     day: "Vul een dag in die bestaat, bijvoorbeeld 15 1 2015.",
     reach: "Vul een e-mailadres of een telefoonnummer in, zodat wij kunnen antwoorden.",
+    long: "Dit is te lang. Gebruik hoogstens %{most} tekens.",
+    ofAge: "Deze leerling is 18 jaar of ouder en beslist zelf. Laat hem of haar ons bellen.",
+    trap: "Uw browser vulde een veld in dat niet voor u is. Verstuur de aanvraag nog een keer.",
+    notice: "Ons privacyreglement is net veranderd. Lees de nieuwe versie en verstuur de aanvraag daarna.",
     soon: "Dat ging erg snel. Kijk uw antwoorden nog even na en verstuur de aanvraag daarna.",
   },
-  day: { day: "Dag", month: "Maand", year: "Jaar" },
+  day: { example: "Bijvoorbeeld 15 1 2015.", day: "Dag", month: "Maand", year: "Jaar" },
   yes: "Ja",
   no: "Nee",
   unknown: "Weet ik niet",
@@ -46,7 +51,7 @@ export const apply = {
     },
     leave: {
       title: "Vinden de ouders het goed dat u een aanvraag doet?",
-      hint: "Vraag het hun eerst. Zonder hun toestemming kunt u geen aanvraag doen en bewaren wij niets.",
+      hint: "Vraag het eerst aan de ouders. Zonder hun toestemming kunt u geen aanvraag doen en bewaren wij niets.",
     },
     relation: { title: "Wat bent u van het kind?", hint: "Kies wat het beste past." },
     authority: {
@@ -68,8 +73,8 @@ export const apply = {
     },
     child: { title: "Om welk kind gaat het?", hint: "Vul de namen in zoals de school ze kent." },
     question: {
-      title: "Wat is er aan de hand?",
-      hint: "Schrijf in een paar zinnen wat er op school speelt en wat u van ons vraagt. Schrijf niets over gezondheid, diagnoses of thuis, en geen burgerservicenummer.",
+      title: "Wat vraagt u van ons?",
+      hint: "Schrijf het in een paar zinnen. Schrijf niets over gezondheid, diagnoses, cijfers, verzuim of thuis, en geen burgerservicenummer. Daarover praten wij later, als de ouders ermee instemmen.",
     },
     check: {
       title: "Controleer uw antwoorden",
@@ -94,7 +99,7 @@ export const apply = {
     otherLivesApart: "Woont deze persoon op een ander adres dan u?",
     birthOn: "Geboortedatum",
     gender: "Geslacht",
-    question: "Wat is er aan de hand?",
+    question: "Wat vraagt u van ons?",
     trap: "Laat dit veld leeg",
   },
   stop: {
@@ -123,8 +128,13 @@ export const apply = {
     hour: "Deze pagina kunt u nog een uur bekijken. Schrijf het nummer op of print de pagina.",
   },
   busy: {
-    title: "Er komen nu veel aanvragen",
-    text: "Vanaf uw plek of in totaal zijn er in korte tijd veel aanvragen gedaan. Uw antwoorden blijven bewaard. Probeer het over %{minutes} minuten opnieuw, of bel ons.",
+    title: "Het is nu erg druk",
+    text: "Er kwamen in korte tijd veel aanvragen binnen. Probeer het over %{minutes} minuten opnieuw, of bel ons.",
+    kept: "Wij bewaren uw antwoorden nog een uur.",
+  },
+  unread: {
+    title: "Dit kunnen wij niet lezen",
+    text: "Er kwam iets anders binnen dan het formulier, of te veel. Ga terug en probeer het opnieuw.",
   },
   down: {
     title: "Er ging iets mis",

@@ -3,18 +3,17 @@ import type { Language } from "../../http/says.js";
 import type { Answers } from "../../person/application-draft.js";
 import { escaped } from "../layout.js";
 import type { Faults } from "./judge.js";
-import { type Field, partsOfDay, type Step } from "./steps.js";
+import { type Field, longestOf, partsOfDay, type Step } from "./steps.js";
 
 export type Saying = { readonly texts: ApplyTexts; readonly language: Language };
 type Asking = Saying & { readonly answers: Answers; readonly faults: Faults };
-
-const longest = 2_000;
 
 /** How a field is called on the page: it says which are not needed. */
 const labelOf = ({ text, isOptional, isOneOf }: Field, texts: ApplyTexts): string =>
   `${escaped(texts.fields[text])}${isOptional && !isOneOf ? ` <span class="soft">(${escaped(texts.optional)})</span>` : ""}`;
 const describes = (field: Field, faults: Faults): string =>
-  faults[field.name] ? ` aria-invalid="true" aria-describedby="${field.name}-fault"` : "";
+  faults[field.name] ? ` aria-describedby="${field.name}-fault"` : "";
+const invalid = (field: Field, faults: Faults): string => (faults[field.name] ? ` aria-invalid="true"` : "");
 const faultOf = (field: Field, faults: Faults): string => {
   const fault = faults[field.name];
   return fault ? `<p id="${field.name}-fault" class="fault-text">${escaped(fault)}</p>\n` : "";
@@ -41,8 +40,9 @@ ${hint}${faultOf(field, faults)}${options.join("\n")}
 function day(field: Field, { texts, answers, faults }: Asking): string {
   const parts = partsOfDay(field);
   const one = (part: "day" | "month" | "year", size: number) =>
-    `<p><label for="${parts[part]}">${escaped(texts.day[part])}</label><br><input class="number" id="${parts[part]}" name="${parts[part]}" inputmode="numeric" maxlength="${size}" autocomplete="off" value="${escaped(answers[parts[part]] ?? "")}"></p>`;
-  return `<fieldset${describes(field, faults)}><legend>${labelOf(field, texts)}</legend>
+    `<p><label for="${parts[part]}">${escaped(texts.day[part])}</label><br><input class="number" id="${parts[part]}" name="${parts[part]}" inputmode="numeric" maxlength="${size}"${invalid(field, faults)}${describes(field, faults)} autocomplete="off" value="${escaped(answers[parts[part]] ?? "")}"></p>`;
+  return `<fieldset><legend>${labelOf(field, texts)}</legend>
+<p class="soft">${escaped(texts.day.example)}</p>
 ${faultOf(field, faults)}<div class="day">${one("day", 2)}${one("month", 2)}${one("year", 4)}</div>
 </fieldset>`;
 }
@@ -51,11 +51,11 @@ function typed(field: Field, asking: Asking): string {
   const { texts, answers, faults } = asking;
   const { name, as, autocomplete = "off" } = field;
   const value = escaped(answers[name] ?? "");
-  const about = `id="${name}" name="${name}" autocomplete="${autocomplete}"${describes(field, faults)}`;
+  const about = `id="${name}" name="${name}" autocomplete="${autocomplete}"${invalid(field, faults)}${describes(field, faults)}`;
   const input =
     as === "area"
-      ? `<textarea ${about} rows="8" maxlength="${longest}">${value}</textarea>`
-      : `<input ${about} class="wide" type="${as}" maxlength="200" value="${value}">`;
+      ? `<textarea ${about} rows="8" maxlength="${longestOf(field)}">${value}</textarea>`
+      : `<input ${about} class="wide" type="${as}" maxlength="${longestOf(field)}" value="${value}">`;
   return `<p><label for="${name}">${labelOf(field, texts)}</label></p>\n${faultOf(field, faults)}<p>${input}</p>`;
 }
 
@@ -66,7 +66,7 @@ function summary(fields: readonly Field[], { texts, faults }: Asking): string {
   const said = (field: Field) =>
     fields.length === 1 ? faults[field.name] : `${texts.fields[field.text]}: ${faults[field.name]}`;
   const lines = wrong.map((field) => `<li><a href="#${targetOf(field)}">${escaped(said(field) ?? "")}</a></li>`);
-  return `<div class="fault" role="alert" tabindex="-1"><h2>${escaped(texts.faultTitle)}</h2><ul>${lines.join("")}</ul></div>\n`;
+  return `<div class="fault" role="alert" tabindex="-1" autofocus><h2>${escaped(texts.faultTitle)}</h2><ul>${lines.join("")}</ul></div>\n`;
 }
 
 /** One question. `hidden`: what was answered before and is kept nowhere yet. */
@@ -88,7 +88,7 @@ export function question(step: Step, asking: Asking & { readonly back: string; r
   return `${summary(fields, asking)}<p><a href="${back}">${escaped(texts.back)}</a></p>
 ${isOne ? "" : `${head}\n${help}`}<form method="post" novalidate>
 ${carried.join("")}${drawn.join("\n")}
-${trap(texts)}<p><button class="button" type="submit">${escaped(texts.next)}</button></p>
+<p><button class="button" type="submit">${escaped(texts.next)}</button></p>
 </form>`;
 }
 

@@ -1,4 +1,4 @@
-import type { ApplicantKind, Authority, Channel, Gender, GuardianKind } from "@zorgvuldig/schema/words";
+import type { ApplicantKind, Channel, Gender, GuardianKind } from "@zorgvuldig/schema/words";
 import { Text } from "../../foundation/access/scalars.js";
 import type { Answers } from "../../person/application-draft.js";
 import { ApplicantInput, ApplicationInput, GuardianInput, PupilInput } from "../../person/person-inputs.js";
@@ -21,7 +21,7 @@ function person(answers: Answers, before: string) {
   return { givenName: of("givenName"), familyName: of("familyName"), ...optional };
 }
 
-/** The application that the answers are, as the office would take it down. What somebody says of his own authority is noted as his own word. */
+/** The application that the answers are, as the office would take it down. What somebody says of his own authority is noted as his own word, and is not known by it. */
 export function inputOf(answers: Answers, today: string): ApplicationInput {
   const input = Object.assign(new ApplicationInput(), { channel: "WEBSITE", receivedOn: today } as const);
   if (answers.kind !== "PARENT") {
@@ -38,12 +38,12 @@ export function inputOf(answers: Answers, today: string): ApplicationInput {
   const { givenName, familyName, namePrefix, ...reached } = own as Record<string, string>;
   const name = [givenName, namePrefix, familyName].filter(Boolean).join(" ");
   input.applicant = Object.assign(new ApplicantInput(), { kind: "PARENT" as const, name, ...reached });
-  input.guardians = [
-    Object.assign(new GuardianInput(), own, {
-      ...{ kind: answers.relation as GuardianKind, authority: answers.authority as Authority },
-      ...(answers.authority === "YES" ? { authorityEvidence: ownWord } : {}),
-    }),
-  ];
+  const said = {
+    kind: answers.relation as GuardianKind,
+    authority: "UNKNOWN",
+    authorityEvidence: ownWord(answers),
+  } as const;
+  input.guardians = [Object.assign(new GuardianInput(), own, said)];
   if (answers.hasOther === "YES") {
     const apart = { kind: "PARENT", authority: "UNKNOWN", livesApart: answers.otherLivesApart === "YES" } as const;
     input.guardians.push(Object.assign(new GuardianInput(), apart, person(answers, "other")));
@@ -55,5 +55,11 @@ export function inputOf(answers: Answers, today: string): ApplicationInput {
   return input;
 }
 
-/** The bureau reads it where it notes how it knows of somebody's authority. */
-const ownWord = "Eigen opgave bij de aanvraag op de website; nog niet nagekeken.";
+/** The bureau reads it where it notes how it knows of somebody's authority; whether it is so is looked into at the interview. */
+const ownWord = ({ authority, hasOther }: Answers): string =>
+  [
+    "Eigen opgave bij de aanvraag op de website:",
+    authority === "YES" ? "heeft gezag." : "weet niet of hij of zij gezag heeft.",
+    ...(hasOther === "NO" ? ["Niemand anders heeft gezag."] : []),
+    ...(hasOther === "UNKNOWN" ? ["Weet niet of iemand anders gezag heeft."] : []),
+  ].join(" ");

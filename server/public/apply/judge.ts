@@ -1,3 +1,4 @@
+import { pupilSigns } from "@zorgvuldig/schema/terms";
 import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import type { InvalidKey } from "@zorgvuldig/schema/texts/nl/invalid";
 import { GraphQLError } from "graphql";
@@ -8,7 +9,7 @@ import { answerOf, type Language, said, textsIn } from "../../http/says.js";
 import type { Answers } from "../../person/application-draft.js";
 import { receivable } from "../../person/apply-online.js";
 import { inputOf } from "./input.js";
-import { asked, dayIn, type Field, type Step } from "./steps.js";
+import { asked, dayIn, type Field, longestOf, type Step } from "./steps.js";
 
 /** What is wrong, by the name of the field, in the language of who filled it in. */
 export type Faults = Readonly<Record<string, string>>;
@@ -45,6 +46,8 @@ function missing(answers: Answers, fields: readonly Field[], { language, texts }
     if (field.as === "choice" && !field.options?.has(value)) faults[field.name] = texts.fault.choice;
     else if (field.as === "day" && refusedBy(Day, value)) faults[field.name] = texts.fault.day;
     else if (key) faults[field.name] = textsIn(language).invalid[key];
+    else if (value.length > longestOf(field))
+      faults[field.name] = texts.fault.long.replace("%{most}", String(longestOf(field)));
     else if (value === "" && !field.isOptional) faults[field.name] = textsIn(language).invalid.required;
   }
   const ways = fields.filter(({ isOneOf }) => isOneOf);
@@ -54,10 +57,12 @@ function missing(answers: Answers, fields: readonly Field[], { language, texts }
 }
 
 /** What the house would refuse, by the path of its input. */
-function refused(answers: Answers, { today, language }: Judging): Readonly<Record<string, string>> {
+function refused(answers: Answers, { today, language, texts }: Judging): Readonly<Record<string, string>> {
   try {
-    receivable(inputOf(answers, today), today);
-    return {};
+    const { pupil } = receivable(inputOf(answers, today), today);
+    // For whoever is of age nobody else applies: he is told to call.
+    const isOfAge = pupil !== null && pupil.ageOn(today) >= pupilSigns.everythingFrom;
+    return isOfAge ? { "pupil.birthOn": texts.fault.ofAge } : {};
   } catch (error) {
     const answer =
       error instanceof ArgumentValidationError

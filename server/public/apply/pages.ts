@@ -1,17 +1,14 @@
-import { applyingTerms } from "@zorgvuldig/schema/terms";
 import { type NextFunction, type Request, type Response, Router, urlencoded } from "express";
 import type { Mode } from "../../config.js";
 import type { House } from "../../foundation/database/request.js";
-import { Answer } from "../../foundation/refusal.js";
 import { applyingOf } from "../../http/cookies.js";
 import type { Answers } from "../../person/application-draft.js";
 import { applyOnline } from "../../person/apply-online.js";
 import type { Throttle } from "../../staff/throttle.js";
-import { trapName } from "./form.js";
 import { inputOf } from "./input.js";
 import { faultsOf, openStep } from "./judge.js";
 import { check, discarded, keptUntil, root, sent, start, stopped } from "./said.js";
-import { type Step, steps } from "./steps.js";
+import { isAnother, pruned, type Step, steps } from "./steps.js";
 import { taken } from "./taken.js";
 import { failed, Visit } from "./visit.js";
 
@@ -60,7 +57,8 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
       const answers = draft && !draft.number ? draft.answers : {};
       if (step.id === "who") return visit.ask(step, answers);
       const kind = taken.kindIn(visit.request.query.als) ?? answers.kind;
-      if (step.id === "leave" && kind) return visit.ask(step, { ...answers, kind }, { hidden: { kind } });
+      if (step.id === "leave" && kind && kind !== "PARENT")
+        return visit.ask(step, { ...answers, kind }, { hidden: { kind } });
       if (draft?.number) return visit.response.redirect(303, `${root}/verstuurd`);
       if (!draft || !step.isAsked(answers)) return visit.gone();
       return visit.ask(step, answers);
@@ -80,21 +78,18 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
     handled(async (visit) => {
       const draft = await visit.draft();
       if (!draft) return visit.gone();
-      const isSoon = draft.seconds < applyingTerms.leastSeconds;
-      if (!draft.number && (isSoon || taken.text(visit.request, trapName))) {
-        const { texts: said } = visit.saying;
-        return visit.show(400, said.steps.check.title, check(draft, visit.saying, said.fault.soon));
+      const judging = await visit.judging();
+      if (!draft.number) {
+        if (openStep(draft.answers, judging)) return visit.goOn(draft.answers);
+        const fault = taken.unsent(visit.request, draft, visit.saying.texts);
+        if (fault) return visit.show(400, visit.saying.texts.steps.check.title, check(draft, visit.saying, fault));
+        // While somebody waits what he filled in is kept.
+        await visit.keep((answers) => answers);
+        await throttle.countApplication("sent", visit.request.ip ?? "");
       }
-      if (!draft.number && openStep(draft.answers, await visit.judging())) return visit.goOn(draft.answers);
-      if (!draft.number) await throttle.countApplication("sent", visit.request.ip ?? "");
-      const token = applyingOf(visit.request) ?? "";
-      try {
-        if (!(await applyOnline(house, token, inputOf))) return visit.gone();
-      } catch (error) {
-        // What was right when it was asked may be so no longer: it is asked again.
-        if (!(error instanceof Answer)) throw error;
-        return visit.goOn(draft.answers);
-      }
+      const whole = (answers: Answers, today: string) =>
+        openStep(answers, { ...judging, today }) ? undefined : inputOf(answers, today);
+      if (!(await applyOnline(house, applyingOf(visit.request) ?? "", whole))) return visit.gone();
       visit.response.redirect(303, `${root}/verstuurd`);
     }),
   );
@@ -120,14 +115,15 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
       const faults = faultsOf(step, answers, await visit.judging());
       if (Object.keys(faults).length > 0) return visit.ask(step, answers, { faults, hidden: kind });
       // Of somebody else's child nothing is kept before he says that the parents agree.
-      if (step.id === "who" && answers.kind !== "PARENT" && before.hasLeave !== "YES") {
+      if (step.id === "who" && answers.kind !== "PARENT" && (before.hasLeave !== "YES" || isAnother(before, answers))) {
         await visit.forget();
         return visit.response.redirect(303, `${root}/toestemming?als=${answers.kind}`);
       }
       if (!draft) await throttle.countApplication("begun", visit.request.ip ?? "");
-      if (draft?.number) await visit.forget();
-      await visit.keep(answers);
-      return visit.goOn(answers);
+      if (draft?.number || isAnother(before, answers)) await visit.forget();
+      const names = { ...kind, ...taken.answers(visit.request, step, answers) };
+      const kept = await visit.keep((held) => pruned({ ...held, ...names }), isFirst);
+      return kept ? visit.goOn(kept) : visit.gone();
     }),
   );
   // A form that is no form, or too large.

@@ -16,15 +16,19 @@ const list = (lines: readonly string[]): string =>
 const words = (title: string, text: string, more = ""): string =>
   `<h1>${escaped(title)}</h1>\n<p>${escaped(text)}</p>\n${more}`;
 
+const noticeShown = (texts: ApplyTexts): string =>
+  texts.start.noticeVersion.replace("%{version}", regulationInForce.version);
+
 export const start = ({ texts }: Saying): string => {
-  const { intro, youNeed, needs, notNow, leave, notice, noticeVersion, hour, begin } = texts.start;
+  const { intro, youNeed, needs, notNow, leave, pupil, notice, hour, begin } = texts.start;
   return `<h1>${escaped(texts.title)}</h1>
 <p>${escaped(intro)}</p>
 <p>${escaped(youNeed)}</p>
 ${list(needs)}
 <p><strong>${escaped(notNow)}</strong></p>
 <p>${escaped(leave)}</p>
-<p><a href="/privacy">${escaped(notice)}</a>. ${escaped(noticeVersion.replace("%{version}", regulationInForce.version))}</p>
+<p>${escaped(pupil)}</p>
+<p><a href="/privacy">${escaped(notice)}</a>. ${escaped(noticeShown(texts))}</p>
 <p class="soft">${escaped(hour)}</p>
 <p><a class="button" href="${root}/wie">${escaped(begin)}</a></p>
 ${call(texts)}`;
@@ -43,7 +47,7 @@ export const keptUntil = (endsAt: string, { texts, language }: Saying): string =
 };
 
 function shown(field: Field, answers: Answers, { texts, language }: Saying): string {
-  if (field.as === "day") return spokenDay(dayIn(answers, field), language);
+  if (field.as === "day") return dayIn(answers, field) && spokenDay(dayIn(answers, field), language);
   const given = (answers[field.name] ?? "").trim();
   const option = field.options?.get(given);
   if (option) return typeof option === "string" ? texts[option] : option[language];
@@ -70,10 +74,12 @@ ${answersTo(step, draft.answers, saying)}
 <p><a href="${root}/${step.slug}">${escaped(texts.change)}<span class="unseen">: ${escaped(title)}</span></a></p>`;
   });
   const { title, hint } = texts.steps.check;
-  return `${fault ? `<div class="fault" role="alert" tabindex="-1"><h2>${escaped(texts.faultTitle)}</h2><p>${escaped(fault)}</p></div>\n` : ""}<h1>${escaped(title)}</h1>
+  return `${fault ? `<div class="fault" role="alert" tabindex="-1" autofocus><h2>${escaped(texts.faultTitle)}</h2><p>${escaped(fault)}</p></div>\n` : ""}<h1>${escaped(title)}</h1>
 <p>${escaped(hint)}</p>
 ${parts.join("\n")}
+<p><a href="/privacy">${escaped(texts.start.notice)}</a>. ${escaped(noticeShown(texts))}</p>
 <form method="post" action="${root}/versturen">
+<input type="hidden" name="notice" value="${escaped(regulationInForce.version)}">
 ${trap(texts)}<p><button class="button" type="submit">${escaped(texts.send)}</button></p>
 </form>`;
 };
@@ -94,6 +100,13 @@ export const stopped = (why: "leave" | "authority", { texts }: Saying): string =
 export const gone = ({ texts }: Saying): string =>
   words(texts.gone.title, texts.gone.text, `<p><a class="button" href="${root}">${escaped(texts.gone.again)}</a></p>`);
 export const discarded = ({ texts }: Saying): string => words(texts.discarded.title, texts.discarded.text);
-export const busy = (minutes: number, { texts }: Saying): string =>
-  words(texts.busy.title, texts.busy.text.replace("%{minutes}", String(minutes)), call(texts));
+export const busy = (minutes: number, isKept: boolean, { texts }: Saying): string => {
+  const { title, text, kept } = texts.busy;
+  return words(
+    title,
+    text.replace("%{minutes}", String(minutes)),
+    `${isKept ? `<p>${escaped(kept)}</p>` : ""}${call(texts)}`,
+  );
+};
+export const unread = ({ texts }: Saying): string => words(texts.unread.title, texts.unread.text);
 export const down = ({ texts }: Saying): string => words(texts.down.title, texts.down.text, call(texts));

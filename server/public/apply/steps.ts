@@ -131,5 +131,19 @@ export function dayIn(answers: Answers, field: Field): string {
   return d || m || y ? `${y.padStart(4, "0")}-${m.padStart(2, "0")}-${d.padStart(2, "0")}` : "";
 }
 
+/** How many signs a field takes. */
+export const longestOf = ({ as }: Field): number => (as === "area" ? 2_000 : 200);
+
+/** The answers to what is asked of somebody who gave them, and no other: what is not asked any more is not kept any more. */
+export function pruned(answers: Answers): Answers {
+  const fields = asked(answers).flatMap((step) => step.fields(answers));
+  const names = fields.flatMap((field) => (field.as === "day" ? Object.values(partsOfDay(field)) : [field.name]));
+  return Object.fromEntries(names.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])));
+}
+
+/** Whether somebody who said that he was this turns out to be that: a parent and anybody else are not asked the same. */
+export const isAnother = ({ kind: was }: Answers, { kind: is }: Answers): boolean =>
+  was !== undefined && (was === "PARENT") !== (is === "PARENT");
+
 /** What is asked of somebody with these answers. */
 export const asked = (answers: Answers): Step[] => steps.filter((step) => step.isAsked(answers));

@@ -1,6 +1,10 @@
+import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { applyingTerms } from "@zorgvuldig/schema/terms";
+import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import { applicantKinds } from "@zorgvuldig/schema/words";
 import type { Request } from "express";
-import type { Answers } from "../../person/application-draft.js";
+import type { Answers, Draft } from "../../person/application-draft.js";
+import { trapName } from "./form.js";
 import { partsOfDay, type Step } from "./steps.js";
 
 /** Of each field one text of a length that a person types, or none. */
@@ -20,6 +24,13 @@ export const taken = {
       .fields(before)
       .flatMap((field) => (field.as === "day" ? Object.values(partsOfDay(field)) : [field.name]));
     return Object.fromEntries(names.map((name) => [name, text(request, name).trim()]));
+  },
+
+  /** Why it is not sent yet: nobody reads so fast, somebody filled in what nobody sees, or the notice that he saw is no longer the one in force. */
+  unsent(request: Request, { seconds }: Draft, { fault }: ApplyTexts): string | undefined {
+    if (seconds < applyingTerms.leastSeconds) return fault.soon;
+    if (text(request, trapName)) return fault.trap;
+    return text(request, "notice") === regulationInForce.version ? undefined : fault.notice;
   },
 
   /** Why somebody cannot go on, if he cannot. */

@@ -14,7 +14,7 @@ import { TooManyTries } from "../../staff/throttle.js";
 import { layout } from "../layout.js";
 import { question, type Saying } from "./form.js";
 import { type Faults, openStep } from "./judge.js";
-import { busy, down, gone, keptUntil, root } from "./said.js";
+import { busy, down, gone, keptUntil, root, unread } from "./said.js";
 import { asked, type Step } from "./steps.js";
 
 const texts = { nl, en };
@@ -52,6 +52,8 @@ export class Visit {
     this.response
       .status(status)
       .set("x-robots-tag", "noindex")
+      // Its forms tell the house, and nobody else, where they come from.
+      .set("referrer-policy", "same-origin")
       .type("html")
       .send(layout({ language, title: heard, body, isDemo: this.mode !== "real", texts: notices[language] }));
   }
@@ -83,9 +85,10 @@ export class Visit {
     if (token) await dropDraft(this.house, token);
   }
 
-  async keep(answers: Answers): Promise<void> {
-    const token = applyingOf(this.request) ?? giveApplying(this.request, this.response);
-    await keepDraft(this.house, token, answers);
+  /** Keeps what becomes of the answers, and tells them; nothing where there were none any more. `began`: who begins has none yet. */
+  async keep(change: (answers: Answers) => Answers, began = false): Promise<Answers | undefined> {
+    const token = applyingOf(this.request) ?? (began ? giveApplying(this.request, this.response) : undefined);
+    return token === undefined ? undefined : keepDraft(this.house, token, change, began);
   }
 }
 
@@ -94,7 +97,13 @@ export function failed(visit: Visit, error: unknown): void {
   const { texts: said } = visit.saying;
   if (error instanceof TooManyTries) {
     visit.response.set("retry-after", String(error.seconds));
-    visit.show(429, said.busy.title, busy(Math.ceil(error.seconds / 60), visit.saying));
+    const isKept = visit.request.path.endsWith("/versturen");
+    visit.show(429, said.busy.title, busy(Math.ceil(error.seconds / 60), isKept, visit.saying));
+    return;
+  }
+  // A form that is no form, or too large.
+  if (error instanceof Error && "status" in error && Number(error.status) < 500) {
+    visit.show(400, said.unread.title, unread(visit.saying));
     return;
   }
   if (isAway(error)) logAway(error);
