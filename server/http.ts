@@ -1,9 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import express, { type ErrorRequestHandler } from "express";
+import express from "express";
 import type { Api } from "./api.js";
 import type { Config } from "./config.js";
-import { logIncident } from "./foundation/audit/incident.js";
 import type { House } from "./foundation/database/request.js";
 import { Explained } from "./foundation/explained.js";
 import { accountRoutes } from "./http/account.js";
@@ -11,7 +10,6 @@ import { accountPackRoutes } from "./http/account-packs.js";
 import { askLetterRoutes } from "./http/ask-letters.js";
 import { calendarRoutes } from "./http/calendar.js";
 import { consentRoutes } from "./http/consents.js";
-import { languageOf } from "./http/cookies.js";
 import { decisionLetterRoutes } from "./http/decision-letters.js";
 import { disclosureRoutes } from "./http/disclosures.js";
 import { documentFileRoutes } from "./http/document-files.js";
@@ -20,6 +18,7 @@ import { figuresRoutes } from "./http/figures.js";
 import { formRoutes } from "./http/forms.js";
 import { graphqlRoutes } from "./http/graphql.js";
 import { headers, ownOrigin } from "./http/headers.js";
+import { languageRoutes } from "./http/language.js";
 import { letterRoutes } from "./http/letters.js";
 import { logRoutes } from "./http/log.js";
 import { organisationRoutes } from "./http/organisation.js";
@@ -27,12 +26,12 @@ import { packRoutes } from "./http/packs.js";
 import { panelRoutes } from "./http/panel.js";
 import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
-import { textsIn } from "./http/says.js";
 import { sessionRoutes } from "./http/session.js";
 import { Turns } from "./http/turns.js";
 import { applyPages } from "./public/apply/pages.js";
 import { backPage } from "./public/back.js";
 import { collectedPages } from "./public/collected.js";
+import { lastResort, notThere } from "./public/errors.js";
 import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
 import { receivedPages } from "./public/received.js";
@@ -78,6 +77,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
   app.use(receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, handing));
   app.use(ownOrigin(own), graphql.router);
   app.use(
+    languageRoutes(),
     sessionRoutes(house, throttle, { mode, sendsMail: mail !== null, oidc }, site),
     accountRoutes(house, mode, site, provider),
     ...(provider
@@ -102,10 +102,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     applyPages(house, mode, throttle),
     pages(mode, publicUrl),
   );
-  app.use((request, response) => {
-    response.status(404).json({ message: textsIn(languageOf(request)).answers.notFound });
-  });
-  app.use(lastResort);
+  app.use(notThere(mode), lastResort(mode));
 
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
@@ -127,13 +124,3 @@ export async function listen(house: House, api: Api, documents: readonly string[
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-
-/** A body that is no JSON or too large, or an incident beyond the API: one sentence, never a stack trace. */
-const lastResort: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
-  if (response.headersSent) return next(error);
-  const { answers } = textsIn(languageOf(request));
-  const isTheirs = error.status !== undefined && error.status >= 400 && error.status < 500;
-  const message = isTheirs ? answers.request : `${answers.incident} ${logIncident(error)}`;
-  const code = isTheirs ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
-  response.status(isTheirs ? (error.status ?? 400) : 500).json({ errors: [{ message, extensions: { code } }] });
-};

@@ -12,7 +12,7 @@ import { useRecovery } from "../staff/recovery-use.js";
 import { signIn } from "../staff/sign-in.js";
 import type { Throttle } from "../staff/throttle.js";
 import { timeLeft } from "../staff/time-left.js";
-import { begunOf, giveLanguage, languageOf, markOf, takeTicket, ticketOf, visitEndOf, visitOf } from "./cookies.js";
+import { begunOf, languageOf, markOf, takeTicket, ticketOf, visitEndOf, visitOf } from "./cookies.js";
 import { handledIn } from "./handled.js";
 import { fromOf, letIn } from "./let-in.js";
 import { textsIn } from "./says.js";
@@ -23,7 +23,7 @@ const optional = (given: unknown): string | undefined => (typeof given === "stri
 /** What the panel is told of the installation beside who is signed in. */
 type Standing = { readonly mode: Mode; readonly sendsMail: boolean; readonly oidc: OidcSettings | null };
 
-/** Signing in and out, one's language, and the clock of a demonstration. */
+/** Signing in and out, and the clock of a demonstration. */
 export function sessionRoutes(
   house: House,
   throttle: Throttle,
@@ -125,15 +125,6 @@ export function sessionRoutes(
       if (ticket) await signOut(house, ticket);
       // The panel signs out whom it finds signed out: that ends no visit to his organisation.
       takeTicket(response, markOf(request), visitOf(request) ?? visitEndOf(request), begunOf(request));
-      return response.status(204).end();
-    }),
-  );
-
-  router.post(
-    "/language",
-    handled(async (_, response, { language }) => {
-      if (language !== "nl" && language !== "en") return response.status(400).json({ message: "nl, en" });
-      giveLanguage(response, language);
       return response.status(204).end();
     }),
   );

@@ -45,7 +45,9 @@ export class FetchPages<T extends FetchTexts> {
       .status(status)
       .set("x-robots-tag", "noindex")
       .type("html")
-      .send(layout({ language, title, body, isDemo: this.mode !== "real", texts: notices[language] }));
+      .send(
+        layout({ language, title, body, isDemo: this.mode !== "real", texts: notices[language], path: request.path }),
+      );
   }
 
   /** What goes wrong is said on a page, unless something of an answer has left. */

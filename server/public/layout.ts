@@ -1,21 +1,22 @@
-import { controller } from "@zorgvuldig/schema/controller";
 import type { NoticeTexts } from "@zorgvuldig/schema/texts/nl/notice";
 import type { Language } from "../http/says.js";
+import { escaped } from "./escaped.js";
+import { foot, head } from "./frame.js";
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
+export { escaped } from "./escaped.js";
+
+type Page = {
+  language: Language;
+  title: string;
+  body: string;
+  isDemo: boolean;
+  texts: NoticeTexts;
+  /** Where the page stands: the language is changed there. Without it one begins anew. */
+  path?: string;
 };
 
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-
-type Page = { language: Language; title: string; body: string; isDemo: boolean; texts: NoticeTexts };
-
 /** The frame of every public page: who answers for it stands at the foot of each (controller/soso-included). */
-export const layout = ({ language, title, body, isDemo, texts }: Page): string => `<!doctype html>
+export const layout = ({ language, title, body, isDemo, texts, path = "/" }: Page): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -24,46 +25,11 @@ export const layout = ({ language, title, body, isDemo, texts }: Page): string =
 <link rel="stylesheet" href="/pages.css">
 </head>
 <body>
-${isDemo ? `<p class="banner" role="note">${escaped(texts.demo)}</p>\n` : ""}<main>
+${head({ language, path })}
+${isDemo ? `<p class="banner" role="note">${escaped(texts.demo)}</p>\n` : ""}<main id="inhoud" tabindex="-1">
 ${body}
 </main>
-<footer>
-<p>${escaped(texts.by)} ${escaped(controller.names.join(", "))}</p>
-</footer>
+${foot(texts.by, { language, path })}
 </body>
 </html>
-`;
-
-export const style = `:root { color-scheme: light dark; --ink: #17202a; --soft: #4a5663; --paper: #f6f8fa; --accent: #0b4f8a; --on-accent: #fff; --fault: #a4121f; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e8edf2; --soft: #aab6c2; --paper: #12181f; --accent: #9cc9f2; --on-accent: #0b1a28; --fault: #ffb4ab; }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 system-ui, "Liberation Sans", Arial, sans-serif; }
-main, footer { max-width: 42rem; margin: 0 auto; padding: 3rem 1.5rem 1rem; }
-footer { padding-top: 2rem; color: var(--soft); font-size: 1rem; }
-h1, h2, dt, li { overflow-wrap: break-word; hyphens: auto; }
-h1 { font-size: clamp(1.75rem, 6vw, 2.25rem); line-height: 1.2; margin: 0 0 1rem; }
-h2 { font-size: 1.375rem; line-height: 1.3; margin: 2rem 0 .5rem; }
-p, ul { margin: 0 0 1rem; }
-ul { padding-left: 1.25rem; }
-li > ul { margin: 0 0 .5rem; color: var(--soft); }
-.files { list-style: none; margin: 0 0 2rem; padding: 0; }
-.files li { border-top: 1px solid var(--soft); padding: 1rem 0 .25rem; }
-dl { margin: 0 0 2rem; }
-dt { font-weight: 600; margin-top: 1rem; }
-dd { margin: 0; }
-dd > * { margin-bottom: .25rem; }
-.soft { color: var(--soft); }
-a { color: var(--accent); }
-.banner { margin: 0; padding: .5rem 1.5rem; background: #ffe08a; color: #3d2c00; text-align: center; font-size: 1rem; }
-.button { display: inline-block; padding: .75rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--on-accent); text-decoration: none; }
-label { font-weight: 600; }
-input { font: inherit; padding: .625rem .75rem; width: 11rem; max-width: 100%; letter-spacing: .125em; border: 2px solid var(--soft); border-radius: .5rem; background: transparent; color: inherit; }
-button.button { font: inherit; border: 0; cursor: pointer; }
-.soft { color: var(--soft); font-size: 1rem; }
-.fault { border: 3px solid var(--fault); border-radius: .5rem; padding: 1rem 1.25rem .25rem; margin: 0 0 1.5rem; }
-.fault h2 { margin-top: 0; }
-.fault a, .fault-text { color: var(--fault); font-weight: 600; }
-input:focus-visible, button:focus-visible, a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 `;

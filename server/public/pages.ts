@@ -12,11 +12,14 @@ import { Router } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
 import { formStyle } from "./apply/form.js";
-import { escaped, layout, style } from "./layout.js";
+import { contactBody } from "./contact.js";
+import { siteTexts } from "./frame.js";
+import { escaped, layout } from "./layout.js";
 import { noticeBody } from "./notice.js";
 import { proofsBody } from "./proofs.js";
 import { registerBody, versionBody } from "./register.js";
 import { registerData } from "./register-data.js";
+import { style } from "./style.js";
 
 /** The public pages: rendered here, without a script, the same for every visitor of a language (website/aggregate-use). `publicUrl`: where people reach the house. */
 export function pages(mode: Mode, publicUrl: string | null): Router {
@@ -36,26 +39,47 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
 <p><a href="/privacy">${escaped(said.read)}</a></p>
 <p><a href="/register">${escaped(ofRegister[language].read)}</a></p>
 <p><a href="/bewijzen">${escaped(ofProofs[language].read)}</a></p>`;
-    response.type("html").send(layout({ language, title: "Zorgvuldig", body, isDemo, texts: said }));
+    response
+      .type("html")
+      .send(layout({ language, title: "Zorgvuldig", body, isDemo, texts: said, path: request.path }));
   });
   router.get("/privacy", (request, response) => {
     const language = languageOf(request);
     const said = texts[language];
     response
       .type("html")
-      .send(layout({ language, title: said.title, body: noticeBody(said, language), isDemo, texts: said }));
+      .send(
+        layout({
+          language,
+          title: said.title,
+          body: noticeBody(said, language),
+          isDemo,
+          texts: said,
+          path: request.path,
+        }),
+      );
+  });
+  router.get("/contact", (request, response) => {
+    const language = languageOf(request);
+    const title = siteTexts(language).contactTitle;
+    const body = contactBody(language);
+    response.type("html").send(layout({ language, title, body, isDemo, texts: texts[language], path: request.path }));
   });
   router.get("/register", (request, response) => {
     const language = languageOf(request);
     const said = ofRegister[language];
     const body = registerBody({ said, language });
-    response.type("html").send(layout({ language, title: said.title, body, isDemo, texts: texts[language] }));
+    response
+      .type("html")
+      .send(layout({ language, title: said.title, body, isDemo, texts: texts[language], path: request.path }));
   });
   router.get("/bewijzen", (request, response) => {
     const language = languageOf(request);
     const said = ofProofs[language];
     const body = proofsBody({ said, language });
-    response.type("html").send(layout({ language, title: said.read, body, isDemo, texts: texts[language] }));
+    response
+      .type("html")
+      .send(layout({ language, title: said.read, body, isDemo, texts: texts[language], path: request.path }));
   });
   router.get("/register.json", (request, response) => {
     response.json(registerData(publicUrl ?? `${request.protocol}://${request.headers.host}`));
@@ -66,7 +90,7 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
     if (!known) return next();
     const title = glossary.activity[known.activity][language];
     const body = versionBody(known.activity, known.found, { said: ofRegister[language], language });
-    response.type("html").send(layout({ language, title, body, isDemo, texts: texts[language] }));
+    response.type("html").send(layout({ language, title, body, isDemo, texts: texts[language], path: request.path }));
   });
   router.get("/pages.css", (_, response) => {
     response.type("css").send(style + formStyle);

@@ -1,0 +1,33 @@
+import type { SiteTexts } from "../nl/site.js";
+
+export const site: SiteTexts = {
+  skip: "To the content",
+  home: "Home",
+  menu: "Main menu",
+  foot: "About this website",
+  privacy: "Privacy",
+  contact: "Contact",
+  other: "Nederlands",
+  switch: "Language",
+  missingTitle: "This page is not there",
+  missing: "Perhaps the address was copied wrong, or the page is no longer there.",
+  wentWrongTitle: "Something went wrong",
+  wentWrong: "It is not your fault. Nothing was saved. Please try again later.",
+  awayTitle: "This page is away for a moment",
+  away: "Our data cannot be reached now. Please try again in a few minutes.",
+  unreadTitle: "We could not read this",
+  unread: "What you sent did not reach us well. Go back and please try again.",
+  callUs: "Still no luck? Call us:",
+  withNumber: "Then give this number:",
+  toHome: "To the beginning",
+  contactTitle: "Contact",
+  contactIntro: "Do you have a question for the bureau? This is how you reach us.",
+  email: "Email",
+  phone: "Telephone",
+  post: "Post",
+  officerTitle: "Data protection officer",
+  officerIntro:
+    "The officer sees to it that we handle data well. You can come here with a question or a complaint about your privacy.",
+  authorityIntro: "If we cannot solve it together, you can complain to the",
+  outside: "another website",
+};

@@ -1,0 +1,33 @@
+/** The frame of the public pages: what stands around every one of them, and what is said where a page cannot be given. */
+export const site = {
+  skip: "Naar de inhoud",
+  home: "Begin",
+  menu: "Hoofdmenu",
+  foot: "Over deze website",
+  privacy: "Privacy",
+  contact: "Contact",
+  other: "English",
+  switch: "Taal",
+  missingTitle: "Deze pagina is er niet",
+  missing: "Misschien is het adres niet goed overgenomen, of bestaat de pagina niet meer.",
+  wentWrongTitle: "Er ging iets mis",
+  wentWrong: "Dat ligt niet aan u. Er is niets opgeslagen. Probeer het straks nog eens.",
+  awayTitle: "Deze pagina is er even niet",
+  away: "Onze gegevens zijn nu niet bereikbaar. Probeer het over een paar minuten nog eens.",
+  unreadTitle: "Dit konden wij niet lezen",
+  unread: "Wat u stuurde, kwam niet goed bij ons aan. Ga terug en probeer het nog eens.",
+  callUs: "Lukt het dan nog niet? Bel ons:",
+  withNumber: "Noem dan dit nummer:",
+  toHome: "Naar het begin",
+  contactTitle: "Contact",
+  contactIntro: "Hebt u een vraag aan het bureau? Zo bereikt u ons.",
+  email: "E-mail",
+  phone: "Telefoon",
+  post: "Post",
+  officerTitle: "Functionaris gegevensbescherming",
+  officerIntro:
+    "De functionaris let erop dat wij goed met gegevens omgaan. U kunt hier terecht met een vraag of een klacht over uw privacy.",
+  authorityIntro: "Komt u er met ons niet uit? Dan kunt u een klacht indienen bij de",
+  outside: "andere website",
+} as const;
+export type SiteTexts = Readonly<Record<keyof typeof site, string>>;

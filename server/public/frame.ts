@@ -1,0 +1,52 @@
+import { controller } from "@zorgvuldig/schema/controller";
+import { site as en } from "@zorgvuldig/schema/texts/en/site";
+import { site as nl } from "@zorgvuldig/schema/texts/nl/site";
+import type { Language } from "../http/says.js";
+import { escaped } from "./escaped.js";
+
+const texts = { nl, en };
+
+export const siteTexts = (language: Language) => texts[language];
+
+type Place = { readonly language: Language; readonly path: string };
+
+/** A link of a menu; who is there already hears so. */
+const item = (href: string, name: string, path: string): string =>
+  `<li><a href="${href}"${href === path ? ' aria-current="page"' : ""}>${escaped(name)}</a></li>`;
+
+/** The language is changed without a script: a form that is sent to the house, and comes back to the page that it stands on. */
+const languageSwitch = ({ language, path }: Place): string => {
+  const other = language === "nl" ? "en" : "nl";
+  const said = texts[language];
+  return `<form class="switch" method="post" action="/language" aria-label="${escaped(said.switch)}">
+<input type="hidden" name="back" value="${escaped(path)}">
+<button name="language" value="${other}" lang="${other}">${escaped(said.other)}</button>
+</form>`;
+};
+
+/** What stands above every public page. */
+export const head = (place: Place): string => {
+  const said = texts[place.language];
+  const [bureau] = controller.names;
+  return `<a class="skip" href="#inhoud">${escaped(said.skip)}</a>
+<header>
+<div class="bar">
+<a class="brand" href="/">${escaped(bureau)}</a>
+${languageSwitch(place)}
+</div>
+<nav aria-label="${escaped(said.menu)}"><ul>
+${[item("/", said.home, place.path), item("/privacy", said.privacy, place.path), item("/contact", said.contact, place.path)].join("\n")}
+</ul></nav>
+</header>`;
+};
+
+/** What stands below it: who answers for the page, and where to read on. `by`: how those who do are introduced. */
+export const foot = (by: string, { language, path }: Place): string => {
+  const said = texts[language];
+  return `<footer>
+<p>${escaped(by)} ${escaped(controller.names.join(", "))}</p>
+<nav aria-label="${escaped(said.foot)}"><ul>
+${[item("/privacy", said.privacy, path), item("/contact", said.contact, path)].join("\n")}
+</ul></nav>
+</footer>`;
+};
