@@ -27,6 +27,7 @@ import { roles } from "./roles";
 import { search } from "./search";
 import { supervision } from "./supervision";
 import { tasks } from "./tasks";
+import { visits } from "./visits";
 import { work } from "./work";
 
 type Group = keyof Screens["house"]["groups"];
@@ -66,7 +67,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ]),
     ...under("register", [
       ...[...reads("agreement", processors), register],
-      ...(role === "office" || isFg ? [dpia] : []),
+      ...(role === "office" || isFg ? [dpia, visits] : []),
     ]),
     ...under("access", [...(isLead || isFg ? [people, recoveries] : []), ...(isFg ? [roles] : [])]),
     account,

@@ -92,6 +92,7 @@ import { FiguresRestored } from "./0096-figures-restored.js";
 import { QuickerCase } from "./0097-quicker-case.js";
 import { ReportsCited } from "./0098-reports-cited.js";
 import { ThirdDpia } from "./0099-third-dpia.js";
+import { Website } from "./0100-website.js";
 import { ApplyingOnline } from "./0101-applying-online.js";
 
 export const migrations = [
@@ -189,5 +190,6 @@ export const migrations = [
   QuickerCase,
   ReportsCited,
   ThirdDpia,
+  Website,
   ApplyingOnline,
 ];

@@ -20,6 +20,7 @@ import { letterLanguage, letterTemplate } from "./glossary/letter.js";
 import { logged, loggedOutcome, loggedRole } from "./glossary/logged.js";
 import { mailFailure, mailRecipient, mailState, mailTemplate } from "./glossary/mail.js";
 import { noun } from "./glossary/noun.js";
+import { page } from "./glossary/page.js";
 import {
   applicantKind,
   authority,
@@ -87,6 +88,7 @@ export type { Word } from "./glossary/word.js";
 
 /** English word of the code -> the words on the screen; a missing or misspelt one is a compile error. */
 export const glossary = {
+  page,
   cellStatus,
   reason,
   schoolType,

@@ -14,6 +14,7 @@ import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
 import { ofRules, ofTerms } from "./proofs/terms.js";
+import { ofWebsite } from "./proofs/website.js";
 import { ofYearly } from "./proofs/yearly.js";
 import type { Role } from "./words.js";
 
@@ -35,6 +36,7 @@ export const figures = {
   ...ofHolds,
   ...ofDesk,
   ...ofYearly,
+  ...ofWebsite,
   ...ofRules,
 } as const;
 
@@ -55,6 +57,7 @@ const addedParts = {
   holds: ofHolds,
   desk: ofDesk,
   yearly: ofYearly,
+  website: ofWebsite,
   grievances: ofGrievances,
   oversight: ofOversight,
   deliveries: ofDeliveries,
@@ -62,7 +65,7 @@ const addedParts = {
 type AddedPart = keyof typeof addedParts;
 const partNames = [
   ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
-  ...(["holds", "desk", "yearly", "grievances", "oversight", "deliveries"] as const),
+  ...(["holds", "desk", "yearly", "website", "grievances", "oversight", "deliveries"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

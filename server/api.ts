@@ -57,6 +57,7 @@ import { OfficerConflicts } from "./staff/officer-conflicts.js";
 import { Matters } from "./supervision/matters.js";
 import { followUp, handBack, openDuties } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
+import { PageVisits } from "./visit/page-visits.js";
 
 /** Of requests that belong to no case, or whose case is gone. */
 const ofNoCase = [LoneRequests, LoneDecisions, RequestTraces] as const;
@@ -92,6 +93,7 @@ export const features = [
   { name: "export", resolvers: [Exports] },
   { name: "query", resolvers: [SavedQueries] },
   { name: "dpia", resolvers: [Dpia] },
+  { name: "visit", resolvers: [PageVisits] },
   { name: "proof", resolvers: [Proofs] },
 ] as const;
 

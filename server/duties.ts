@@ -13,6 +13,7 @@ import { forgetColleagues } from "./retention/forget-colleagues.js";
 import { tidyAgreements } from "./retention/tidy-agreements.js";
 import { tidyCertificates } from "./retention/tidy-certificates.js";
 import { tellIdle } from "./task/tell-idle.js";
+import { writeVisits } from "./visit/visits.js";
 
 /** What the features do in the rounds. By his last agreement a consultant is known to have left, so it goes after him. */
 export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[] => [
@@ -30,4 +31,5 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   (house) => fileYears(house, ledgerFile),
   (house) => fileNotes(house, ledgerFile),
   (house) => fileKept(house, ledgerFile),
+  writeVisits,
 ];

@@ -31,10 +31,12 @@ import { Turns } from "./http/turns.js";
 import { applyPages } from "./public/apply/pages.js";
 import { backPage } from "./public/back.js";
 import { collectedPages } from "./public/collected.js";
+import { counting } from "./public/counting.js";
 import { lastResort, notThere } from "./public/errors.js";
 import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
 import { receivedPages } from "./public/received.js";
+import { sitePages } from "./public/site.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
 import { Throttle } from "./staff/throttle.js";
 
@@ -73,6 +75,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     const isUp = await house.pools.answers();
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
+  app.use(counting(house));
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
   app.use(receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, handing));
   app.use(ownOrigin(own), graphql.router);
@@ -101,6 +104,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     panelRoutes(),
     applyPages(house, mode, throttle),
     pages(mode, publicUrl),
+    sitePages(house, mode),
   );
   app.use(notThere(mode), lastResort(mode));
 

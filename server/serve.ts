@@ -11,6 +11,7 @@ import { startSending } from "./foundation/mail/sender.js";
 import { listen } from "./http.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
+import { writeVisits } from "./visit/visits.js";
 
 /**
  * The heap is cleared when it has grown by half since it last was. By itself node lets it double first: that is a third more memory, and
@@ -37,6 +38,10 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     if (config.mode === "demo") await makeDemo(house, api.matrix);
     opened.add(await startRounds(house, { headsFile: config.headsFile, duties: dutiesOf(config) }));
     const { port, stop } = await listen(house, api, documents, config);
+    // After the last page was given, and before the database is closed; that it cannot be written keeps no server from stopping.
+    opened.add(async () => {
+      await writeVisits(house).catch(logIncident);
+    });
     opened.add(stop);
     const site = config.publicUrl ?? `http://localhost:${port}`;
     if (config.mail) opened.add(startSending(house, { ...config.mail, site }));

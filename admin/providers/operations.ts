@@ -30,6 +30,7 @@ import {
   OfficerConflictsDocument,
   OwnSignalsDocument,
   PackFilesDocument,
+  PageVisitsDocument,
   PrivacyComplaintDocument,
   PrivacyComplaintsDocument,
   ProcessorDocument,
@@ -83,6 +84,7 @@ const officerConflicts = all(OfficerConflictsDocument, (data) =>
   data.officerConflicts.map((conflict, at) => ({ ...conflict, id: at })),
 );
 const dpiaAdvice = all(DpiaAdviceDocument, (data) => data.dpiaAdvice.map((advice, at) => ({ ...advice, id: at })));
+const pageVisits = all(PageVisitsDocument, (data) => data.pageVisits.map((visit, at) => ({ ...visit, id: at })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
 const institutions = list(InstitutionsDocument, ["name"], (data) => data.institutions);
@@ -173,6 +175,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return keptRules();
     case "GET_LIST dpiaAdvice":
       return dpiaAdvice();
+    case "GET_LIST pageVisits":
+      return pageVisits();
     case "GET_LIST exports":
       return exported(params);
     case "GET_LIST log":

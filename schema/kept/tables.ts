@@ -22,6 +22,7 @@ export const houseTables = {
   log_cut: "ACCOUNTABLE",
   reading_confirmation: "ACCOUNTABLE",
   dpia_version: "NO_PERSON",
+  page_visit: "NO_PERSON",
   dpia_advice: "ACCOUNTABLE",
   credential: "OWN",
   account_address: "OWN",

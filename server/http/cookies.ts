@@ -1,15 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { cookies } from "@zorgvuldig/schema/cookies";
 import { type VisitEnd, visitEnds } from "@zorgvuldig/schema/signing-in";
 import type { Request as HttpRequest, Response } from "express";
 import { type Ticket, ticketFrom, written } from "../foundation/access/ticket.js";
 import { isVisit } from "../staff/organisation-visit.js";
 import type { Language } from "./says.js";
 
-/** The two cookies of the house, and there is no third (cookies/two). */
-const security = "__Host-beveiliging";
-const language = "__Host-taal";
-/** Ninety days, in milliseconds. */
-const remembered = 90 * 24 * 3_600_000;
+const [security, language] = [cookies.security.name, cookies.language.name];
+const inDays = (days: number): number => days * 24 * 3_600_000;
 const attributes = { secure: true, path: "/", sameSite: "strict" } as const;
 
 function read(request: HttpRequest, name: string): string | undefined {
@@ -50,7 +48,7 @@ export const giveTicket = (response: Response, ticket: Ticket, mark: string, vis
 /** The session goes; that somebody got in with this browser is remembered, so that he can do so again. `begun`: an application that waits in it. */
 export const takeTicket = (response: Response, mark: string | undefined, visit?: string, begun = "-"): void => {
   const kept = { ...attributes, httpOnly: true };
-  if (mark) response.cookie(security, joined("-", begun, mark, visit), { ...kept, maxAge: remembered });
+  if (mark) response.cookie(security, joined("-", begun, mark, visit), { ...kept, maxAge: inDays(cookies.security.days) });
   else if (visit) response.cookie(security, joined("-", begun, "", visit), kept);
   else if (begun !== "-") response.cookie(security, joined("-", begun), kept);
   else response.clearCookie(security, kept);
@@ -79,5 +77,5 @@ export const giveApplying = (request: HttpRequest, response: Response): string =
 export const languageOf = (request: HttpRequest): Language => (read(request, language) === "en" ? "en" : "nl");
 
 export const giveLanguage = (response: Response, chosen: Language): void => {
-  response.cookie(language, chosen, { ...attributes, maxAge: 365 * 24 * 3_600_000 });
+  response.cookie(language, chosen, { ...attributes, maxAge: inDays(cookies.language.days) });
 };

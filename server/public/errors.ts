@@ -1,6 +1,4 @@
 import { controller } from "@zorgvuldig/schema/controller";
-import { notice as noticeEn } from "@zorgvuldig/schema/texts/en/notice";
-import { notice as noticeNl } from "@zorgvuldig/schema/texts/nl/notice";
 import type { SiteTexts } from "@zorgvuldig/schema/texts/nl/site";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import type { Mode } from "../config.js";
@@ -10,9 +8,7 @@ import { languageOf } from "../http/cookies.js";
 import { textsIn } from "../http/says.js";
 import { escaped } from "./escaped.js";
 import { siteTexts } from "./frame.js";
-import { layout } from "./layout.js";
-
-const notices = { nl: noticeNl, en: noticeEn };
+import { show } from "./show.js";
 
 type Told = { readonly status: number; readonly title: keyof SiteTexts; readonly says: keyof SiteTexts };
 
@@ -21,8 +17,7 @@ const wantsPage = (request: Request): boolean => request.accepts(["json", "html"
 
 /** Says it in words, with how to go on; a number only beside them, for whoever calls. */
 function tell(request: Request, response: Response, mode: Mode, { status, title, says }: Told, number?: number): void {
-  const language = languageOf(request);
-  const said = siteTexts(language);
+  const said = siteTexts(languageOf(request));
   const call =
     status === 404
       ? ""
@@ -30,11 +25,8 @@ function tell(request: Request, response: Response, mode: Mode, { status, title,
   const body = `<h1>${escaped(said[title])}</h1>
 <p>${escaped(said[says])}</p>
 ${call}<p><a href="/">${escaped(said.toHome)}</a></p>`;
-  response
-    .status(status)
-    .set("x-robots-tag", "noindex")
-    .type("html")
-    .send(layout({ language, title: said[title], body, isDemo: mode !== "real", texts: notices[language] }));
+  response.set("x-robots-tag", "noindex");
+  show(request, response, mode, { status, title: said[title], body });
 }
 
 /** What is nowhere: a page for whoever asks for one. */

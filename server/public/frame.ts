@@ -46,7 +46,7 @@ export const foot = (by: string, { language, path }: Place): string => {
   return `<footer>
 <p>${escaped(by)} ${escaped(controller.names.join(", "))}</p>
 <nav aria-label="${escaped(said.foot)}"><ul>
-${[item("/privacy", said.privacy, path), item("/contact", said.contact, path)].join("\n")}
+${[item("/privacy", said.privacy, path), item("/cookies", said.cookies, path), item("/contact", said.contact, path)].join("\n")}
 </ul></nav>
 </footer>`;
 };

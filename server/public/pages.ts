@@ -12,8 +12,6 @@ import { Router } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
 import { formStyle } from "./apply/form.js";
-import { contactBody } from "./contact.js";
-import { siteTexts } from "./frame.js";
 import { escaped, layout } from "./layout.js";
 import { noticeBody } from "./notice.js";
 import { proofsBody } from "./proofs.js";
@@ -46,24 +44,16 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
   router.get("/privacy", (request, response) => {
     const language = languageOf(request);
     const said = texts[language];
-    response
-      .type("html")
-      .send(
-        layout({
-          language,
-          title: said.title,
-          body: noticeBody(said, language),
-          isDemo,
-          texts: said,
-          path: request.path,
-        }),
-      );
-  });
-  router.get("/contact", (request, response) => {
-    const language = languageOf(request);
-    const title = siteTexts(language).contactTitle;
-    const body = contactBody(language);
-    response.type("html").send(layout({ language, title, body, isDemo, texts: texts[language], path: request.path }));
+    response.type("html").send(
+      layout({
+        language,
+        title: said.title,
+        body: noticeBody(said, language),
+        isDemo,
+        texts: said,
+        path: request.path,
+      }),
+    );
   });
   router.get("/register", (request, response) => {
     const language = languageOf(request);

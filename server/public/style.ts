@@ -42,6 +42,11 @@ button.button { font: inherit; border: 0; cursor: pointer; }
 .fault h2 { margin-top: 0; }
 .fault a, .fault-text { color: var(--fault); font-weight: 600; }
 input:focus-visible, button:focus-visible, a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; }
+caption { text-align: left; font-weight: 600; padding: .5rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--soft); overflow-wrap: anywhere; }
+tbody th { font-weight: 400; }
+code { font-size: 1rem; overflow-wrap: anywhere; }
 @media print {
   .skip, header nav, .switch, footer nav, .banner, .button { display: none; }
   :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --accent: #000; }

@@ -87,6 +87,7 @@ export const operations = table(
   proofRows              +  x  +  ?  x  !
   officerConflicts       +  x  +  ?  x  !
   keptRules              +  x  +  ?  x  !
+  pageVisits             +  x  +  ?  x  !
   dpiaAdvice             +  x  +  ?  x  !
   adviseOnDpia           x  x  +  ?  x  !
   confirmReading         x  x  +  ?  x  !

@@ -121,6 +121,7 @@ export const rows = table(
   log_cut               -         -    all    -    -    all  all
   log_key               -         -    all    -    -    all  all
   reading_confirmation  all       -    all    -    -    -    all
+  page_visit            none      -    none   -    -    -    all
   dpia_version          all       -    all    -    -    -    all
   dpia_advice           all       -    all    -    -    -    all
   cohort                all       -    all    all  -    all  all

@@ -32,7 +32,8 @@ const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
     ...plantedDeliveries,
   },
 };
-const byRows = figureIds.filter((id) => id !== "columns_unknown" && id !== "tables_without_rule");
+const byColumns: readonly FigureId[] = ["columns_unknown", "tables_without_rule", "visit_columns"];
+const byRows = figureIds.filter((id) => !byColumns.includes(id));
 let bureau: Bureau;
 
 beforeAll(async () => {
@@ -127,6 +128,17 @@ test("columns_unknown moves when a column is there that nobody thought about", a
 
   expect(found).toEqual({ ...clean, columns_unknown: 1, all_figures: 1 });
   expect(proofRows.map(({ place }) => place)).toEqual(["pupil.religion"]);
+  expect(await counted()).toEqual(clean);
+});
+
+test("visit_columns moves when the counter of visits has more than a day, a page and a number", async () => {
+  await behind(bureau, "alter table page_visit add column visitor text");
+  const found = await counted();
+  const { proofRows } = await bureau.as("fg").ask(ProofRowsDocument, { input: { figure: "visit_columns" } });
+  await behind(bureau, "alter table page_visit drop column visitor");
+
+  expect(found).toEqual({ ...clean, visit_columns: 1, columns_unknown: 1, all_figures: 2 });
+  expect(proofRows.map(({ place }) => place)).toEqual(["page_visit.visitor"]);
   expect(await counted()).toEqual(clean);
 });
 

@@ -6,6 +6,7 @@ export const site: SiteTexts = {
   menu: "Main menu",
   foot: "About this website",
   privacy: "Privacy",
+  cookies: "Cookies",
   contact: "Contact",
   other: "Nederlands",
   switch: "Language",

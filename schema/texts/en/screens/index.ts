@@ -55,6 +55,7 @@ import { summary } from "./summary.js";
 import { supervision } from "./supervision.js";
 import { transfers } from "./transfers.js";
 import { unsaved } from "./unsaved.js";
+import { visits } from "./visits.js";
 import { professionals, signals, tasks, timeline, work } from "./work.js";
 
 /** What the panel says, in English. */
@@ -124,4 +125,5 @@ export const screens: Screens = {
   grievances,
   guide,
   dpia,
+  visits,
 };

@@ -54,6 +54,7 @@ import { summary } from "./summary.js";
 import { supervision } from "./supervision.js";
 import { transfers } from "./transfers.js";
 import { unsaved } from "./unsaved.js";
+import { visits } from "./visits.js";
 import { professionals, signals, tasks, timeline, work } from "./work.js";
 
 /** What the panel says, in Dutch. */
@@ -123,6 +124,7 @@ export const screens = {
   grievances,
   guide,
   dpia,
+  visits,
 };
 
 /** A language misses nothing and adds nothing: every other one has this shape. */

@@ -2,21 +2,21 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/mate
 import { useTheme } from "@mui/material/styles";
 import { visuallyHidden } from "@mui/utils";
 import { BarChart } from "@mui/x-charts/BarChart";
-import { Section } from "../parts/Section";
-import { useText } from "../providers/words";
-import { useMany } from "./many";
+import { Section } from "./Section";
 
 type ChartSectionProps = {
   title: string;
   /** What each bar stands for. */
   of: string;
+  /** What is counted. */
+  counted: string;
   bars: readonly { name: string; count: number }[];
+  /** How a count is said. */
+  say: (count: number) => string;
 };
 
 /** A picture of some counts, and under it the same as a table: for who reads numbers, and for who cannot see a picture. */
-export const ChartSection = ({ title, of, bars }: ChartSectionProps) => {
-  const text = useText();
-  const many = useMany();
+export const ChartSection = ({ title, of, counted, bars, say }: ChartSectionProps) => {
   const { palette } = useTheme();
   return (
     <Section title={title}>
@@ -39,7 +39,7 @@ export const ChartSection = ({ title, of, bars }: ChartSectionProps) => {
           <TableRow>
             <TableCell scope="col">{of}</TableCell>
             <TableCell scope="col" align="right">
-              {text("work.count")}
+              {counted}
             </TableCell>
           </TableRow>
         </TableHead>
@@ -49,7 +49,7 @@ export const ChartSection = ({ title, of, bars }: ChartSectionProps) => {
               <TableCell component="th" scope="row">
                 {name}
               </TableCell>
-              <TableCell align="right">{many(count)}</TableCell>
+              <TableCell align="right">{say(count)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

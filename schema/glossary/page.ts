@@ -1,0 +1,21 @@
+import type { CountedPage } from "../pages.js";
+import type { Word } from "./word.js";
+
+/** What the public pages are called where visits are told. */
+export const page: Record<CountedPage, Word> = {
+  "/": { nl: "Begin", en: "Home" },
+  "/privacy": { nl: "Wat wij met uw gegevens doen", en: "What we do with your data" },
+  "/contact": { nl: "Contact", en: "Contact" },
+  "/cookies": { nl: "Cookies en bezoek", en: "Cookies and visits" },
+  "/privacyreglement": { nl: "Privacyreglement", en: "Privacy regulation" },
+  "/privacyreglement/:version": {
+    nl: "Een versie van het privacyreglement",
+    en: "A version of the privacy regulation",
+  },
+  "/toegankelijkheid": { nl: "Toegankelijkheid", en: "Accessibility" },
+  "/register": { nl: "Register van verwerkingen", en: "Register of processing" },
+  "/register/:activity/:version": { nl: "Een verwerking uit het register", en: "A processing of the register" },
+  "/bewijzen": { nl: "Bewijzen", en: "Proofs" },
+  "/ontvangen/:token": { nl: "Gedeelde gegevens ophalen", en: "Fetching what was shared" },
+  "/ophalen/:token": { nl: "Eigen gegevens ophalen", en: "Fetching own data" },
+};
