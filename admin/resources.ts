@@ -19,6 +19,7 @@ import { proof } from "./proof";
 import { recipients } from "./recipients";
 import { recoveries } from "./recoveries";
 import { register } from "./register";
+import { regulation } from "./regulation";
 import { reports } from "./reports";
 import { loneRequests, requests, requestTraces } from "./requests";
 import { retention } from "./retention";
@@ -67,7 +68,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ]),
     ...under("register", [
       ...[...reads("agreement", processors), register],
-      ...(role === "office" || isFg ? [dpia, visits] : []),
+      ...(role === "office" || isFg ? [dpia, regulation, visits] : []),
     ]),
     ...under("access", [...(isLead || isFg ? [people, recoveries] : []), ...(isFg ? [roles] : [])]),
     account,

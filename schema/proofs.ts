@@ -14,7 +14,7 @@ import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
 import { ofRules, ofTerms } from "./proofs/terms.js";
-import { ofWebsite } from "./proofs/website.js";
+import { ofPublished, ofWebsite } from "./proofs/website.js";
 import { ofYearly } from "./proofs/yearly.js";
 import type { Role } from "./words.js";
 
@@ -37,6 +37,7 @@ export const figures = {
   ...ofDesk,
   ...ofYearly,
   ...ofWebsite,
+  ...ofPublished,
   ...ofRules,
 } as const;
 

@@ -1,3 +1,58 @@
-/** The version of the privacy regulation in force, and of the forms that were made under it. */
-export const regulationInForce = { version: "2026-1", since: "2026-01-01" } as const;
+import { regulationHashes } from "./regulation/hashes.js";
+import type { Article, RegulationVersion, Said } from "./regulation/version.js";
+import { regulationVersions } from "./regulation/versions.js";
+import { changeTold } from "./terms.js";
+
+export type { Article, RegulationVersion, Said } from "./regulation/version.js";
+export { regulationVersions } from "./regulation/versions.js";
+
+/** The versions of the forms that families sign; they were made under a version of the regulation, which each one names. */
 export const formInForce = { AGREEMENT: "overeenkomst 2026-1", AUTHORISATION: "machtiging 2026-1" } as const;
+
+/** The version that holds on a day (ISO 8601, Europe/Amsterdam); before the first there is the first. */
+export const regulationOn = (day: string): RegulationVersion =>
+  regulationVersions.findLast(({ validFrom }) => validFrom <= day) ?? regulationVersions[0];
+
+/** Those that will hold later, the nearest first. */
+export const regulationAnnounced = (day: string): readonly RegulationVersion[] =>
+  regulationVersions.filter(({ validFrom }) => validFrom > day);
+
+export const regulationNamed = (version: string): RegulationVersion | undefined =>
+  regulationVersions.find((one) => one.version === version);
+
+export const regulationBefore = (version: string): RegulationVersion | undefined =>
+  regulationVersions[regulationVersions.findIndex((one) => one.version === version) - 1];
+
+/** What a version is known by, beside its number. */
+export const regulationHashOf = (version: string): string => regulationHashes[version] ?? "";
+
+/** The change that every page tells of on a day: of a version that took another's place no longer ago than that. */
+export function changeToldOn(day: string): RegulationVersion | undefined {
+  const now = regulationOn(day);
+  return regulationBefore(now.version) && day < monthsLater(now.validFrom, changeTold) ? now : undefined;
+}
+
+/** So many months later, at the latest on the last day of that month. */
+function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** An article of which pieces of text went or came. */
+export type RegulationDifference = { readonly article: Article; readonly gone: Said[]; readonly added: Said[] };
+
+const piecesOf = (article: Article | undefined): readonly Said[] =>
+  article ? [article.title, ...article.text, ...(article.items ?? [])] : [];
+
+/** What another version says otherwise, article by article. */
+export function regulationDifferences(before: RegulationVersion, after: RegulationVersion): RegulationDifference[] {
+  const ids = [...new Set([...before.articles, ...after.articles].map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const [was, is] = [before, after].map(({ articles }) => articles.find((article) => article.id === id));
+    const article = is ?? was;
+    const gone = piecesOf(was).filter(({ nl }) => !piecesOf(is).some((piece) => piece.nl === nl));
+    const added = piecesOf(is).filter(({ nl }) => !piecesOf(was).some((piece) => piece.nl === nl));
+    return article && gone.length + added.length > 0 ? [{ article, gone, added }] : [];
+  });
+}

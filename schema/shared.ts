@@ -3,7 +3,7 @@ import { controller } from "./controller.js";
 import type { SharedFact } from "./disclosures.js";
 import { glossary } from "./glossary.js";
 import type { LetterLanguage } from "./letters.js";
-import { regulationInForce } from "./regulation.js";
+import { regulationOn } from "./regulation.js";
 import { spokenDay } from "./spoken.js";
 import { shared as en } from "./texts/en/shared.js";
 import { shared as nl } from "./texts/nl/shared.js";
@@ -168,7 +168,7 @@ export function sharedFrame(
     number,
     first: names[0],
     second: names[1],
-    regulation: regulationInForce.version,
+    regulation: regulationOn(writtenOn).version,
   };
   const fill = (text: string): string => text.replace(/%\{(\w+)\}/g, (place, key: string) => filled[key] ?? place);
   const before: readonly Block[] = [{ text: fill(documentIds.length > 0 ? said.introAttached : said.intro) }];

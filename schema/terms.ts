@@ -123,6 +123,9 @@ export const sameAgainWithin = "P6M";
 /** The DPIA is looked at anew within so long (article 35(11) GDPR). In years. */
 export const dpiaReviewedWithin = 1;
 
+/** For how many months every public page tells of a new version of the regulation (regulation/change-notice). */
+export const changeTold = 3;
+
 /** How long a restriction can keep a file from being erased, at most; only the person renews it (D22). */
 export const restrictionKeeps = "P12M";
 

@@ -38,6 +38,7 @@ import {
   ProofRowsDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
+  RegulationOpinionsDocument,
   ReportCatalogueDocument,
   ReportTableDocument,
   ReportYearsDocument,
@@ -84,6 +85,9 @@ const officerConflicts = all(OfficerConflictsDocument, (data) =>
   data.officerConflicts.map((conflict, at) => ({ ...conflict, id: at })),
 );
 const dpiaAdvice = all(DpiaAdviceDocument, (data) => data.dpiaAdvice.map((advice, at) => ({ ...advice, id: at })));
+const regulationOpinions = all(RegulationOpinionsDocument, (data) =>
+  data.regulationOpinions.map((opinion, at) => ({ ...opinion, id: at })),
+);
 const pageVisits = all(PageVisitsDocument, (data) => data.pageVisits.map((visit, at) => ({ ...visit, id: at })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
@@ -175,6 +179,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return keptRules();
     case "GET_LIST dpiaAdvice":
       return dpiaAdvice();
+    case "GET_LIST regulationOpinions":
+      return regulationOpinions();
     case "GET_LIST pageVisits":
       return pageVisits();
     case "GET_LIST exports":

@@ -149,6 +149,12 @@ export const logged = {
   keysState: { nl: "Stand van de sleutels bekeken", en: "Viewed state of the keys" },
   clauses: { nl: "Bewijzen bekeken", en: "Looked at the proofs" },
   proofRows: { nl: "Regels achter een cijfer bekeken", en: "Looked at the rows behind a figure" },
+  regulationOpinions: {
+    nl: "Adviezen en goedkeuringen van het reglement bekeken",
+    en: "Viewed advice on and approvals of the regulation",
+  },
+  adviseOnRegulation: { nl: "Advies bij het reglement vastgelegd", en: "Recorded advice on the regulation" },
+  approveRegulation: { nl: "Versie van het reglement goedgekeurd", en: "Approved a version of the regulation" },
   pageVisits: { nl: "Bezoek van de website bekeken", en: "Viewed visits of the website" },
   dpiaAdvice: { nl: "Adviezen bij de DPIA bekeken", en: "Viewed advice on the DPIA" },
   adviseOnDpia: { nl: "Advies bij de DPIA vastgelegd", en: "Recorded advice on the DPIA" },

@@ -1,4 +1,4 @@
-import { formInForce, regulationInForce } from "@zorgvuldig/schema/regulation";
+import { formInForce, regulationOn } from "@zorgvuldig/schema/regulation";
 import { type ConsentDocument, consentDocuments } from "@zorgvuldig/schema/words";
 import { acted } from "../case/acted.js";
 import { Case } from "../case/case.js";
@@ -54,7 +54,7 @@ export async function sendForms(request: Request, input: SendFormsInput): Promis
     const byParents = signers.some(({ signer }) => signer === "GUARDIAN");
     const lapsesOn = byParents && pupil ? pupil.comesOfAgeOn : null;
     const consent = await rows.add(
-      Object.assign(new Consent(), formOf(document), { ...input, document, sentOn, needsAll, lapsesOn }),
+      Object.assign(new Consent(), formOf(document, sentOn), { ...input, document, sentOn, needsAll, lapsesOn }),
     );
     const { id: consentId, caseId, fromOn, toOn } = consent;
     const own = document === "AUTHORISATION" ? lines : [];
@@ -91,9 +91,9 @@ function tellParents(
       request.mail("formsSent", { to: "GUARDIAN", id: guardian.id, caseId, aboutId });
 }
 
-const formOf = (document: ConsentDocument) => ({
+const formOf = (document: ConsentDocument, sentOn: Day) => ({
   formVersion: formInForce[document],
-  regulationVersion: regulationInForce.version,
+  regulationVersion: regulationOn(sentOn).version,
 });
 
 /** A line as it will stand on the form. Throws when the regulation asks for a reason that is not given. */

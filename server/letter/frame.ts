@@ -1,6 +1,5 @@
 import { controller } from "@zorgvuldig/schema/controller";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
 import { spokenDay } from "@zorgvuldig/schema/spoken";
 import { requestAnsweredWithin } from "@zorgvuldig/schema/terms";
 import { letters as en } from "@zorgvuldig/schema/texts/en/letters";
@@ -50,7 +49,6 @@ export function filler(language: LetterLanguage, own: Filled): (text: string) =>
     second: names[1],
     authority: authority.name,
     page: authority.page.replace("https://", ""),
-    regulation: regulationInForce.version,
     within: texts[language].within[requestAnsweredWithin],
     ...own,
   };

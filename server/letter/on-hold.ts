@@ -1,6 +1,7 @@
 import { clauses } from "@zorgvuldig/schema/clauses";
 import { glossary } from "@zorgvuldig/schema/glossary";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { terms } from "@zorgvuldig/schema/terms";
 import type { Authority, Stage } from "@zorgvuldig/schema/words";
 import type { Day } from "../foundation/clock/calendar.js";
@@ -44,6 +45,7 @@ export function onHoldLetter(to: Addressee, held: Held, pupil: Named | null, ask
     intake: day(intakeHeldOn),
     callback: day(agreedCallbackOn, "full"),
     destroy: day(destroyOn, "full"),
+    regulation: regulationOn(writtenOn).version,
     term: glossary.term.ON_HOLD[language],
     clause: clauses[terms.ON_HOLD.clause].title,
   });

@@ -1,5 +1,5 @@
 import { controller } from "@zorgvuldig/schema/controller";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import type { AccountPack } from "./account-pack.js";
 
 /** The same for a machine: codes as the house has them, days as ISO 8601. */
@@ -10,7 +10,7 @@ export const accountJson = ({ asked, ...pack }: AccountPack): string =>
       controllers: controller.names,
       officer: controller.officer.email,
       authority: controller.authority.name,
-      regulation: regulationInForce.version,
+      regulation: regulationOn(pack.madeOn).version,
       right: asked.kind,
       receivedOn: asked.receivedOn,
       ...pack,

@@ -1,5 +1,5 @@
 import { controller } from "@zorgvuldig/schema/controller";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import type { Pack } from "./gather.js";
 
 /** The same for a machine: codes as the house has them, days as ISO 8601. Nobody's account, and no number of a row, stands in it. */
@@ -10,7 +10,7 @@ export const packJson = ({ asked, ...pack }: Pack): string =>
       controllers: controller.names,
       officer: controller.officer.email,
       authority: controller.authority.name,
-      regulation: regulationInForce.version,
+      regulation: regulationOn(pack.madeOn).version,
       right: asked.request.kind,
       receivedOn: asked.request.receivedOn,
       ...pack,

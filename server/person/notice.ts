@@ -1,4 +1,4 @@
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import type { Channel, NoticeKind } from "@zorgvuldig/schema/words";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
@@ -53,7 +53,7 @@ type Given = Pick<Notice, "caseId" | "authorId" | "kind" | "givenOn" | "channel"
 /** Of what is told now. */
 export const noticeOf = (given: Given): Notice =>
   Object.assign(new Notice(), Object.fromEntries(those.map((one) => [one, null])), given, {
-    noticeVersion: regulationInForce.version,
+    noticeVersion: regulationOn(given.givenOn).version,
   });
 
 /** Whether this guardian, professional, pupil or applicant was told. */

@@ -5,6 +5,7 @@ import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
 import type { ProofRow } from "./clause.js";
 import { knownColumns } from "./generated-proof.js";
+import { isJudged, publishedBroken } from "./published.js";
 
 export type Values = ReadonlyMap<FigureId, number>;
 
@@ -32,11 +33,16 @@ const countPart = (request: Request) => (part: ReturnType<typeof partsFor>[numbe
 
 /** Everything that is counted for who asks, as it is at this moment. */
 export async function countAll(request: Request): Promise<Values> {
-  const [found, ...counted] = await Promise.all([columns(request), ...partsFor(request).map(countPart(request))]);
+  const [found, published, ...counted] = await Promise.all([
+    columns(request),
+    publishedBroken(request),
+    ...partsFor(request).map(countPart(request)),
+  ]);
   const values = new Map<FigureId, number>([
     [unknown, unknownIn(found).length],
     [unruled, unruledIn(found).length],
   ]);
+  for (const [figure, versions] of published) values.set(figure, versions.length);
   for (const { figure, value } of counted.flat()) if (isFigure(figure)) values.set(figure, value);
   const missing = figuresFor(request.role).find((id) => !values.has(id));
   if (missing) throw new Error(`${missing} was not counted`);
@@ -54,6 +60,10 @@ export async function rowsBehind(request: Request, figure: string): Promise<Proo
   if (figure === unknown || figure === unruled) {
     const places = (figure === unknown ? unknownIn : unruledIn)(await columns(request));
     return places.slice(0, rowsShown).map((place) => ({ place, rowId: null, caseId: null, number: null }));
+  }
+  if (isJudged(figure)) {
+    const places = (await publishedBroken(request)).get(figure) ?? [];
+    return places.map((place) => ({ place, rowId: null, caseId: null, number: null }));
   }
   const rows = await request.select<ProofRow>(
     `select r.place, r.id "rowId", c.id "caseId", c.number from ${rowsOf(figure)}($1, $2) r

@@ -5,8 +5,10 @@ import type { Mode } from "../config.js";
 import { logIncident } from "../foundation/audit/incident.js";
 import { isAway } from "../foundation/database/away.js";
 import { languageOf } from "../http/cookies.js";
+import { noticeAbove } from "./changed.js";
 import { layout } from "./layout.js";
 import { down, type FetchTexts } from "./received-page.js";
+import { todayOf } from "./today.js";
 
 const notices = { nl: nlNotice, en: enNotice };
 const token = /^[\w-]{43}$/;
@@ -46,7 +48,15 @@ export class FetchPages<T extends FetchTexts> {
       .set("x-robots-tag", "noindex")
       .type("html")
       .send(
-        layout({ language, title, body, isDemo: this.mode !== "real", texts: notices[language], path: request.path }),
+        layout({
+          language,
+          title,
+          body,
+          isDemo: this.mode !== "real",
+          texts: notices[language],
+          path: request.path,
+          notice: noticeAbove(language, todayOf(response)),
+        }),
       );
   }
 

@@ -35,7 +35,7 @@ export const head = (place: Place): string => {
 ${languageSwitch(place)}
 </div>
 <nav aria-label="${escaped(said.menu)}"><ul>
-${[item("/", said.home, place.path), item("/privacy", said.privacy, place.path), item("/contact", said.contact, place.path)].join("\n")}
+${[item("/", said.home, place.path), item("/privacy", said.privacy, place.path), item("/privacyreglement", said.regulation, place.path), item("/contact", said.contact, place.path)].join("\n")}
 </ul></nav>
 </header>`;
 };
@@ -46,7 +46,7 @@ export const foot = (by: string, { language, path }: Place): string => {
   return `<footer>
 <p>${escaped(by)} ${escaped(controller.names.join(", "))}</p>
 <nav aria-label="${escaped(said.foot)}"><ul>
-${[item("/privacy", said.privacy, path), item("/cookies", said.cookies, path), item("/contact", said.contact, path)].join("\n")}
+${[item("/privacy", said.privacy, path), item("/privacyreglement", said.regulation, path), item("/cookies", said.cookies, path), item("/contact", said.contact, path)].join("\n")}
 </ul></nav>
 </footer>`;
 };

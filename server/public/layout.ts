@@ -13,10 +13,20 @@ type Page = {
   texts: NoticeTexts;
   /** Where the page stands: the language is changed there. Without it one begins anew. */
   path?: string;
+  /** What every page tells, above what it is about. */
+  notice?: string;
 };
 
 /** The frame of every public page: who answers for it stands at the foot of each (controller/soso-included). */
-export const layout = ({ language, title, body, isDemo, texts, path = "/" }: Page): string => `<!doctype html>
+export const layout = ({
+  language,
+  title,
+  body,
+  isDemo,
+  texts,
+  path = "/",
+  notice = "",
+}: Page): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -26,7 +36,7 @@ export const layout = ({ language, title, body, isDemo, texts, path = "/" }: Pag
 </head>
 <body>
 ${head({ language, path })}
-${isDemo ? `<p class="banner" role="note">${escaped(texts.demo)}</p>\n` : ""}<main id="inhoud" tabindex="-1">
+${isDemo ? `<p class="banner" role="note">${escaped(texts.demo)}</p>\n` : ""}${notice}<main id="inhoud" tabindex="-1">
 ${body}
 </main>
 ${foot(texts.by, { language, path })}

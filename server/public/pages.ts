@@ -12,16 +12,17 @@ import { Router } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
 import { formStyle } from "./apply/form.js";
-import { escaped, layout } from "./layout.js";
+import { escaped } from "./layout.js";
 import { noticeBody } from "./notice.js";
 import { proofsBody } from "./proofs.js";
 import { registerBody, versionBody } from "./register.js";
 import { registerData } from "./register-data.js";
+import { show } from "./show.js";
 import { style } from "./style.js";
+import { todayOf } from "./today.js";
 
 /** The public pages: rendered here, without a script, the same for every visitor of a language (website/aggregate-use). `publicUrl`: where people reach the house. */
 export function pages(mode: Mode, publicUrl: string | null): Router {
-  const isDemo = mode !== "real";
   const texts = { nl, en };
   const ofProofs = { nl: proofNl, en: proofEn };
   const ofApplying = { nl: applyNl, en: applyEn };
@@ -37,39 +38,22 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
 <p><a href="/privacy">${escaped(said.read)}</a></p>
 <p><a href="/register">${escaped(ofRegister[language].read)}</a></p>
 <p><a href="/bewijzen">${escaped(ofProofs[language].read)}</a></p>`;
-    response
-      .type("html")
-      .send(layout({ language, title: "Zorgvuldig", body, isDemo, texts: said, path: request.path }));
+    show(request, response, mode, { title: "Zorgvuldig", body });
   });
   router.get("/privacy", (request, response) => {
     const language = languageOf(request);
     const said = texts[language];
-    response.type("html").send(
-      layout({
-        language,
-        title: said.title,
-        body: noticeBody(said, language),
-        isDemo,
-        texts: said,
-        path: request.path,
-      }),
-    );
+    show(request, response, mode, { title: said.title, body: noticeBody(said, language, todayOf(response)) });
   });
   router.get("/register", (request, response) => {
     const language = languageOf(request);
     const said = ofRegister[language];
-    const body = registerBody({ said, language });
-    response
-      .type("html")
-      .send(layout({ language, title: said.title, body, isDemo, texts: texts[language], path: request.path }));
+    show(request, response, mode, { title: said.title, body: registerBody({ said, language }) });
   });
   router.get("/bewijzen", (request, response) => {
     const language = languageOf(request);
     const said = ofProofs[language];
-    const body = proofsBody({ said, language });
-    response
-      .type("html")
-      .send(layout({ language, title: said.read, body, isDemo, texts: texts[language], path: request.path }));
+    show(request, response, mode, { title: said.read, body: proofsBody({ said, language }) });
   });
   router.get("/register.json", (request, response) => {
     response.json(registerData(publicUrl ?? `${request.protocol}://${request.headers.host}`));
@@ -80,7 +64,7 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
     if (!known) return next();
     const title = glossary.activity[known.activity][language];
     const body = versionBody(known.activity, known.found, { said: ofRegister[language], language });
-    response.type("html").send(layout({ language, title, body, isDemo, texts: texts[language], path: request.path }));
+    show(request, response, mode, { title, body });
   });
   router.get("/pages.css", (_, response) => {
     response.type("css").send(style + formStyle);

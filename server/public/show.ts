@@ -3,7 +3,9 @@ import { notice as nl } from "@zorgvuldig/schema/texts/nl/notice";
 import type { Request, Response } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
+import { noticeAbove } from "./changed.js";
 import { layout } from "./layout.js";
+import { todayOf } from "./today.js";
 
 const notices = { nl, en };
 
@@ -15,5 +17,15 @@ export function show(request: Request, response: Response, mode: Mode, { title, 
   response
     .status(status)
     .type("html")
-    .send(layout({ language, title, body, isDemo: mode !== "real", texts: notices[language], path: request.path }));
+    .send(
+      layout({
+        language,
+        title,
+        body,
+        isDemo: mode !== "real",
+        texts: notices[language],
+        path: request.path,
+        notice: noticeAbove(language, todayOf(response)),
+      }),
+    );
 }

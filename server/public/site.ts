@@ -5,6 +5,7 @@ import { languageOf } from "../http/cookies.js";
 import { contactBody } from "./contact.js";
 import { cookiesBody, cookieTexts, visitsOf } from "./cookies.js";
 import { siteTexts } from "./frame.js";
+import { regulationRoutes } from "./regulation.js";
 import { show } from "./show.js";
 
 /** The pages about the website itself, and how to reach who is behind it. */
@@ -19,5 +20,6 @@ export function sitePages(house: House, mode: Mode): Router {
     const body = cookiesBody(language, await visitsOf(house));
     show(request, response, mode, { title: cookieTexts(language).title, body });
   });
+  regulationRoutes(router, mode);
   return router;
 }

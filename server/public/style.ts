@@ -47,8 +47,18 @@ caption { text-align: left; font-weight: 600; padding: .5rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--soft); overflow-wrap: anywhere; }
 tbody th { font-weight: 400; }
 code { font-size: 1rem; overflow-wrap: anywhere; }
+.told { margin: 0 auto; max-width: 42rem; padding: .75rem 1.5rem; border-left: .375rem solid var(--accent); }
+main .told { margin: 0 0 1rem; padding: .5rem 1rem; }
+.box { border: 1px solid var(--soft); border-radius: .5rem; padding: 1rem 1.25rem .25rem; margin: 0 0 1.5rem; }
+.box h2 { margin-top: 0; }
+h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
+nav.contents ol { padding-left: 1.75rem; margin: 0 0 1rem; }
+nav.contents a { display: inline-block; padding: .125rem 0; }
+del { text-decoration-thickness: 1px; color: var(--soft); }
+ins { text-underline-offset: 3px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {
-  .skip, header nav, .switch, footer nav, .banner, .button { display: none; }
+  .skip, header nav, .switch, footer nav, .banner, .button, body > .told, nav.contents, .around { display: none; }
   :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --accent: #000; }
   body { font-size: 11pt; }
   main, footer, header { max-width: none; padding: .5rem 0; }

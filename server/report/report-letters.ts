@@ -1,6 +1,6 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { type Dimension, dimensionNames, reportRules } from "@zorgvuldig/schema/report";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { Block, LetterText } from "../foundation/letter/letter-text.js";
@@ -70,7 +70,7 @@ export function keptLetter({ report, cells, notes, released }: KeptAnswer, langu
     bureau: own.bureau,
     number: report.number,
     day: dayIn(language, report.keptOn),
-    regulation: regulationInForce.version,
+    regulation: regulationOn(report.keptOn).version,
   });
   const limits = report.filters.map(({ dimension, in: codes }) => ({
     label: glossary.reportDimension[dimension][language],

@@ -87,6 +87,9 @@ export const operations = table(
   proofRows              +  x  +  ?  x  !
   officerConflicts       +  x  +  ?  x  !
   keptRules              +  x  +  ?  x  !
+  regulationOpinions     +  x  +  ?  x  !
+  adviseOnRegulation     x  x  +  ?  x  !
+  approveRegulation      +  x  x  ?  x  !
   pageVisits             +  x  +  ?  x  !
   dpiaAdvice             +  x  +  ?  x  !
   adviseOnDpia           x  x  +  ?  x  !

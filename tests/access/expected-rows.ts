@@ -121,6 +121,9 @@ export const rows = table(
   log_cut               -         -    all    -    -    all  all
   log_key               -         -    all    -    -    all  all
   reading_confirmation  all       -    all    -    -    -    all
+  regulation_version    all       -    all    -    -    -    all
+  regulation_advice     all       -    all    -    -    -    all
+  regulation_approval   all       -    all    -    -    -    all
   page_visit            none      -    none   -    -    -    all
   dpia_version          all       -    all    -    -    -    all
   dpia_advice           all       -    all    -    -    -    all

@@ -17,6 +17,7 @@ import { plantedOversight } from "./planted-oversight.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
 import { plantedTerms } from "./planted-terms.js";
+import { plantedWebsite } from "./planted-website.js";
 import { plantedYearly } from "./planted-yearly.js";
 
 const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
@@ -28,6 +29,7 @@ const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
     ...plantedHolds,
     ...plantedDesk,
     ...plantedYearly,
+    ...plantedWebsite,
     ...plantedLoneRequests,
     ...plantedDeliveries,
   },

@@ -1,6 +1,6 @@
 import { expect } from "@jest/globals";
 import { ReceiveApplicationDocument } from "@zorgvuldig/schema/generated/operations";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { countsOf } from "../support/behind.js";
 import { aGuardian, anApplication } from "../support/cases.js";
 import { fulfils } from "../support/fulfils.js";
@@ -15,7 +15,7 @@ fulfils(
     const caseId = await aCase();
 
     expect(await cases.seen(caseId)).toMatchObject({
-      noticeVersion: regulationInForce.version,
+      noticeVersion: regulationOn("2026-03-02").version,
       noticeGivenOn: "2026-03-02",
     });
   },

@@ -4,6 +4,7 @@ export const notice: NoticeTexts = {
   title: "What we do with your data",
   version: "Version of the privacy regulation",
   since: "In force since",
+  whole: "Read the whole regulation",
   whoTitle: "Who is responsible",
   who: "Responsible for your data are, together:",
   whatTitle: "Which data, and what for",

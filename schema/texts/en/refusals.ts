@@ -192,6 +192,12 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "The data protection officer watches over who works here. So an officer gets an account of their own, which never becomes anything else.",
   "fg-by-two": "An administrator does not end the account of a data protection officer alone: a lead confirms it.",
   "dpia-other-text": "This text of the DPIA is not the one that stands here. Refresh the page and read it again.",
+  "regulation-other-text":
+    "This text of the regulation is not the one that stands here. Refresh the page and read it again.",
+  "regulation-unadvised":
+    "The data protection officer gave no advice on this version yet. It can be approved only after that.",
+  "regulation-no-changes": "A new version of the regulation says what the main changes are.",
+  "regulation-not-later": "A new version of the regulation holds from a day after all earlier ones.",
   "dpia-followed": "Another version of the DPIA followed this one. Give your advice on the version that holds now.",
   "fg-one-address":
     "This e-mail address belongs to an account already. Who works on cases cannot be data protection officer too, nor the other way round.",

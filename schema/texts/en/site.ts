@@ -6,6 +6,7 @@ export const site: SiteTexts = {
   menu: "Main menu",
   foot: "About this website",
   privacy: "Privacy",
+  regulation: "Privacy regulation",
   cookies: "Cookies",
   contact: "Contact",
   other: "Nederlands",

@@ -3,6 +3,7 @@ export const notice = {
   title: "Wat wij met uw gegevens doen",
   version: "Versie van het privacyreglement",
   since: "Geldt sinds",
+  whole: "Lees het hele reglement",
   whoTitle: "Wie is verantwoordelijk",
   who: "Verantwoordelijk voor uw gegevens zijn, samen:",
   whatTitle: "Welke gegevens, en waarvoor",

@@ -205,6 +205,11 @@ export const refusals = {
     "De FG houdt toezicht op wie hier werkt. Daarom krijgt een FG een eigen account, en wordt dat nooit iets anders.",
   "fg-by-two": "Het account van een FG beëindigt een beheerder niet alleen: een leidinggevende bevestigt het.",
   "dpia-other-text": "Deze tekst van de DPIA is niet de tekst die hier staat. Ververs de pagina en lees haar opnieuw.",
+  "regulation-other-text":
+    "Deze tekst van het reglement is niet de tekst die hier staat. Ververs de pagina en lees hem opnieuw.",
+  "regulation-unadvised": "De FG gaf over deze versie nog geen advies. Goedkeuren kan pas daarna.",
+  "regulation-no-changes": "Een nieuwe versie van het reglement zegt wat de belangrijkste wijzigingen zijn.",
+  "regulation-not-later": "Een nieuwe versie van het reglement gaat in na alle vorige.",
   "dpia-followed": "Op deze versie van de DPIA volgde al een andere. Geef uw advies bij de versie die nu geldt.",
   "fg-one-address":
     "Bij dit e-mailadres hoort al een account. Wie aan casussen werkt, kan niet ook FG zijn, en andersom.",

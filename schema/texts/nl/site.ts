@@ -5,6 +5,7 @@ export const site = {
   menu: "Hoofdmenu",
   foot: "Over deze website",
   privacy: "Privacy",
+  regulation: "Privacyreglement",
   cookies: "Cookies",
   contact: "Contact",
   other: "English",

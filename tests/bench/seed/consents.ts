@@ -1,4 +1,4 @@
-import { formInForce, regulationInForce } from "@zorgvuldig/schema/regulation";
+import { formInForce, regulationOn } from "@zorgvuldig/schema/regulation";
 import { consentDocuments, dataCategories } from "@zorgvuldig/schema/words";
 import { AuthorisationLine } from "@zorgvuldig/server/consent/authorisation-line";
 import { Consent } from "@zorgvuldig/server/consent/consent";
@@ -50,7 +50,7 @@ const aConsent = (
     caseId,
     document,
     formVersion: formInForce[document],
-    regulationVersion: regulationInForce.version,
+    regulationVersion: regulationOn(sentOn).version,
     sentOn,
     fromOn: sentOn,
     toOn,

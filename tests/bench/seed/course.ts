@@ -1,4 +1,4 @@
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import type { TermCode } from "@zorgvuldig/schema/terms";
 import { channels, outcomes, type Stage } from "@zorgvuldig/schema/words";
 import { Case } from "@zorgvuldig/server/case/case";
@@ -61,7 +61,7 @@ export function caseOf(n: number, cases: number): { course: Course; row: Made } 
     stage,
     channel: chance.oneOf(channels),
     receivedOn,
-    noticeVersion: regulationInForce.version,
+    noticeVersion: regulationOn(receivedOn).version,
     noticeGivenOn: receivedOn,
     intakePlannedAt: stage === "RECEIVED" ? null : at(heldOn),
     intakeHeldOn: stage === "RECEIVED" || stage === "INTAKE_PLANNED" ? null : heldOn,

@@ -39,6 +39,7 @@ import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
+import { regulation } from "./regulation.js";
 import { reports } from "./reports.js";
 import { requestTraces } from "./request-traces.js";
 import { requests } from "./requests.js";
@@ -125,5 +126,6 @@ export const screens: Screens = {
   grievances,
   guide,
   dpia,
+  regulation,
   visits,
 };

@@ -38,6 +38,7 @@ import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
 import { records } from "./records.js";
 import { recoveries } from "./recoveries.js";
+import { regulation } from "./regulation.js";
 import { reports } from "./reports.js";
 import { requestTraces } from "./request-traces.js";
 import { requests } from "./requests.js";
@@ -124,6 +125,7 @@ export const screens = {
   grievances,
   guide,
   dpia,
+  regulation,
   visits,
 };
 
