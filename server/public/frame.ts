@@ -10,9 +10,24 @@ export const siteTexts = (language: Language) => texts[language];
 
 type Place = { readonly language: Language; readonly path: string };
 
-/** A link of a menu; who is there already hears so. */
-const item = (href: string, name: string, path: string): string =>
-  `<li><a href="${href}"${href === path ? ' aria-current="page"' : ""}>${escaped(name)}</a></li>`;
+/** Where the pages stand that are led to from every other one. */
+const places = {
+  home: "/",
+  privacy: "/privacy",
+  regulation: "/privacyreglement",
+  cookies: "/cookies",
+  accessibility: "/toegankelijkheid",
+  contact: "/contact",
+} as const;
+
+/** The links of a menu; who is there already hears so. */
+const items = (names: readonly (keyof typeof places)[], { language, path }: Place): string =>
+  names
+    .map((name) => {
+      const current = places[name] === path ? ' aria-current="page"' : "";
+      return `<li><a href="${places[name]}"${current}>${escaped(texts[language][name])}</a></li>`;
+    })
+    .join("\n");
 
 /** The language is changed without a script: a form that is sent to the house, and comes back to the page that it stands on. */
 const languageSwitch = ({ language, path }: Place): string => {
@@ -35,18 +50,18 @@ export const head = (place: Place): string => {
 ${languageSwitch(place)}
 </div>
 <nav aria-label="${escaped(said.menu)}"><ul>
-${[item("/", said.home, place.path), item("/privacy", said.privacy, place.path), item("/privacyreglement", said.regulation, place.path), item("/contact", said.contact, place.path)].join("\n")}
+${items(["home", "privacy", "regulation", "contact"], place)}
 </ul></nav>
 </header>`;
 };
 
 /** What stands below it: who answers for the page, and where to read on. `by`: how those who do are introduced. */
-export const foot = (by: string, { language, path }: Place): string => {
-  const said = texts[language];
+export const foot = (by: string, place: Place): string => {
+  const said = texts[place.language];
   return `<footer>
 <p>${escaped(by)} ${escaped(controller.names.join(", "))}</p>
 <nav aria-label="${escaped(said.foot)}"><ul>
-${[item("/privacy", said.privacy, path), item("/privacyreglement", said.regulation, path), item("/cookies", said.cookies, path), item("/contact", said.contact, path)].join("\n")}
+${items(["privacy", "regulation", "cookies", "accessibility", "contact"], place)}
 </ul></nav>
 </footer>`;
 };

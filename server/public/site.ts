@@ -2,6 +2,7 @@ import { Router } from "express";
 import type { Mode } from "../config.js";
 import type { House } from "../foundation/database/request.js";
 import { languageOf } from "../http/cookies.js";
+import { accessibilityBody, accessibilityTexts } from "./accessibility.js";
 import { contactBody } from "./contact.js";
 import { cookiesBody, cookieTexts, visitsOf } from "./cookies.js";
 import { siteTexts } from "./frame.js";
@@ -19,6 +20,11 @@ export function sitePages(house: House, mode: Mode): Router {
     const language = languageOf(request);
     const body = cookiesBody(language, await visitsOf(house));
     show(request, response, mode, { title: cookieTexts(language).title, body });
+  });
+  router.get("/toegankelijkheid", (request, response) => {
+    const language = languageOf(request);
+    const { title } = accessibilityTexts(language);
+    show(request, response, mode, { title, body: accessibilityBody(language) });
   });
   regulationRoutes(router, mode);
   return router;

@@ -8,6 +8,7 @@ export const site: SiteTexts = {
   privacy: "Privacy",
   regulation: "Privacy regulation",
   cookies: "Cookies",
+  accessibility: "Accessibility",
   contact: "Contact",
   other: "Nederlands",
   switch: "Language",

@@ -7,6 +7,7 @@ export const site = {
   privacy: "Privacy",
   regulation: "Privacyreglement",
   cookies: "Cookies",
+  accessibility: "Toegankelijkheid",
   contact: "Contact",
   other: "English",
   switch: "Taal",
