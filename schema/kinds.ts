@@ -187,7 +187,7 @@ export const kinds = {
     handOver: false,
   },
   /** What the regulation says and how it is kept; the FG writes down that he confirms how it is read. */
-  law: { clause: "regulation/published", read: everyone, write: ["fg"], handOver: false },
+  law: { clause: "regulation/published", read: everyone, write: ["fg", "office"], handOver: false },
   figure: { clause: "report/anonymised", read: ["ministry", "office", "fg"], write: [], handOver: false },
   house: { clause: "purpose/assignment-only", read: everyone, write: [], handOver: false },
 } as const satisfies Record<string, KindRow>;

@@ -4,6 +4,7 @@ import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { spokenDay } from "@zorgvuldig/schema/spoken";
 import type { NoticeTexts } from "@zorgvuldig/schema/texts/nl/notice";
 import type { Language } from "../http/says.js";
+import { siteTexts } from "./frame.js";
 import { escaped } from "./layout.js";
 
 const shownTerms = ["DECLINED", "ON_HOLD", "HANDLED", "HANDLED_COMPLAINT"] as const;
@@ -30,7 +31,7 @@ export function noticeBody(texts: NoticeTexts, language: Language, today: string
       "contactTitle",
       `<p>${said("contact")} ${mail(email)}, ${escaped(phone)}, ${escaped(postal)}.</p>
 <p>${said("officer")} ${mail(officer.email)}, ${escaped(officer.phone)}.</p>
-<p>${said("authority")} <a href="${authority.page}" rel="noreferrer">${escaped(authority.name)}</a>.</p>`,
+<p>${said("authority")} <a href="${authority.page}" rel="noreferrer">${escaped(authority.name)}</a> (${escaped(siteTexts(language).outside)}).</p>`,
     ),
     `<p><a href="/">${said("home")}</a></p>`,
   ].join("\n");

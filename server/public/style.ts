@@ -57,6 +57,7 @@ nav.contents a { display: inline-block; padding: .125rem 0; }
 del { text-decoration-thickness: 1px; color: var(--soft); }
 ins { text-underline-offset: 3px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@page { margin: 2cm; }
 @media print {
   .skip, header nav, .switch, footer nav, .banner, .button, body > .told, nav.contents, .around { display: none; }
   :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --accent: #000; }

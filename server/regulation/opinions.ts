@@ -1,8 +1,7 @@
 import type { DpiaOutcome } from "@zorgvuldig/schema/dpia";
-import { Field, InputType, ObjectType } from "type-graphql";
-import { Given, Shape } from "../foundation/access/given.js";
+import { InputType, ObjectType } from "type-graphql";
+import { Given } from "../foundation/access/given.js";
 import { Tells } from "../foundation/access/holds.js";
-import { Sha256, Text } from "../foundation/access/scalars.js";
 import * as is from "../foundation/access/types.js";
 
 @InputType()
@@ -14,11 +13,10 @@ export class AdviseOnRegulationInput {
   @Given("law", is.text) explanation!: string;
 }
 
-/** Which words are approved: no data, but what they are known by. */
 @InputType()
 export class ApproveRegulationInput {
-  @Field(() => Text) @Shape() regulation!: string;
-  @Field(() => Sha256) @Shape() textHash!: string;
+  @Given("law", is.code) regulation!: string;
+  @Given("law", is.hash) textHash!: string;
 }
 
 /** What an FG advised on a version of the regulation, or that it was approved; of an approval there is nothing more to say. */

@@ -117,7 +117,7 @@ export const writing = table(
   incident      +  +  +  -  +  -
   delivery      -  -  -  -  +  -
   preference    +  +  +  -  -  -
-  law           -  -  +  -  -  -
+  law           +  -  +  -  -  -
   figure        -  -  -  -  -  -
   house         -  -  -  -  -  -
 `,

@@ -86,7 +86,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, to lay down whom a breach touches and what keeps a file, to count and publish the figures of a year, to keep for a claim alone what stays of what was to be erased, and to erase what is due with all that it has", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link and how often a page is looked at, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, to lay down whom a breach touches and what keeps a file, to count and publish the figures of a year, to keep for a claim alone what stays of what was to be erased, and to erase what is due with all that it has", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -167,6 +167,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
       (column) => `pack_delivery.${column}`,
     ),
     ...["ended_at", "tries_left"].map((column) => `pack_link.${column}`),
+    "page_visit.n",
     "privacy_complaint.foretold_on",
     ...["end_reason", "ended_on", "until", "version"].map((column) => `retention_hold.${column}`),
     "session.seen_at",
@@ -199,9 +200,17 @@ test("the guards see every row, and change none but to lock it, to note that a s
   ];
   const expected = [
     ...[...deleted, ...forgotten].map((table) => `${table} DELETE`),
-    ...[...inserted, "breach_case", "log_seal", "message", "recipient_notice", "retention_hold", "signal", "task"].map(
-      (table) => `${table} INSERT`,
-    ),
+    ...[
+      ...inserted,
+      "breach_case",
+      "log_seal",
+      "message",
+      "page_visit",
+      "recipient_notice",
+      "retention_hold",
+      "signal",
+      "task",
+    ].map((table) => `${table} INSERT`),
     "destruction_run UPDATE",
     ...["cell INSERT", "cohort INSERT", "counter INSERT", "counter DELETE", "kept INSERT", "note INSERT"],
   ];

@@ -15,6 +15,7 @@ const figures = {
     ...["report.spec", "report.cohort", "report.counter", "report.cell", "report.kept"],
     // Later steps bring later versions of it.
     "public.dpia_version",
+    ...["public.page_visit", "public.regulation_version", "public.regulation_advice", "public.regulation_approval"],
     ...[
       "report.note",
       "public.report_note_proposal",

@@ -268,8 +268,8 @@ export type ApprovePrivacyErasureInput = {
 };
 
 export type ApproveRegulationInput = {
-  regulation: string;
-  textHash: string;
+  regulation?: string | null | undefined;
+  textHash?: string | null | undefined;
 };
 
 export type ArrivalDecision =
