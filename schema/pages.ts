@@ -13,6 +13,7 @@ export const countedPages = [
   "/register",
   "/register/:activity/:version",
   "/bewijzen",
+  ...(["/aanvraag", "/aanvraag/:slug", "/aanvraag/controle", "/aanvraag/verstuurd"] as const),
   "/ontvangen/:token",
   "/ophalen/:token",
 ] as const;

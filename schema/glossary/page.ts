@@ -16,6 +16,10 @@ export const page: Record<CountedPage, Word> = {
   "/register": { nl: "Register van verwerkingen", en: "Register of processing" },
   "/register/:activity/:version": { nl: "Een verwerking uit het register", en: "A processing of the register" },
   "/bewijzen": { nl: "Bewijzen", en: "Proofs" },
+  "/aanvraag": { nl: "Aanvraag: begin", en: "Application: start" },
+  "/aanvraag/:slug": { nl: "Aanvraag: een vraag", en: "Application: a question" },
+  "/aanvraag/controle": { nl: "Aanvraag: antwoorden nakijken", en: "Application: checking the answers" },
+  "/aanvraag/verstuurd": { nl: "Aanvraag: verstuurd", en: "Application: sent" },
   "/ontvangen/:token": { nl: "Gedeelde gegevens ophalen", en: "Fetching what was shared" },
   "/ophalen/:token": { nl: "Eigen gegevens ophalen", en: "Fetching own data" },
 };

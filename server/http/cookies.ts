@@ -48,7 +48,8 @@ export const giveTicket = (response: Response, ticket: Ticket, mark: string, vis
 /** The session goes; that somebody got in with this browser is remembered, so that he can do so again. `begun`: an application that waits in it. */
 export const takeTicket = (response: Response, mark: string | undefined, visit?: string, begun = "-"): void => {
   const kept = { ...attributes, httpOnly: true };
-  if (mark) response.cookie(security, joined("-", begun, mark, visit), { ...kept, maxAge: inDays(cookies.security.days) });
+  if (mark)
+    response.cookie(security, joined("-", begun, mark, visit), { ...kept, maxAge: inDays(cookies.security.days) });
   else if (visit) response.cookie(security, joined("-", begun, "", visit), kept);
   else if (begun !== "-") response.cookie(security, joined("-", begun), kept);
   else response.clearCookie(security, kept);

@@ -1,4 +1,4 @@
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { Case } from "../case/case.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import type { Rows } from "../foundation/database/rows.js";
@@ -25,7 +25,7 @@ export function applicationOf(input: ApplicationInput, today: Day): Application 
   Object.assign(opened, {
     channel: input.channel,
     question: input.question,
-    noticeVersion: regulationInForce.version,
+    noticeVersion: regulationOn(input.receivedOn).version,
     noticeGivenOn: input.receivedOn,
   });
   const applicant = Object.assign(new Applicant(), input.applicant);

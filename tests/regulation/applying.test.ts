@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import supertest from "supertest";
 import { aParent, aSchool, foundBy, later, sending, WebApplicant } from "../support/applicant.js";
 import { behind } from "../support/behind.js";
@@ -18,7 +18,7 @@ fulfils(
     const { sent, page, number } = await parent.send();
     const found = await foundBy(world, number);
 
-    expect(start.text).toContain(regulationInForce.version);
+    expect(start.text).toContain(regulationOn("2026-03-02").version);
     expect(asked.map(({ status, headers }) => [status, headers.location])).toEqual(
       ["relatie", "gezag", "u", "nog-iemand", "kind", "vraag", "controle"].map((slug) => [303, `/aanvraag/${slug}`]),
     );
@@ -26,7 +26,12 @@ fulfils(
       expect(check.text).toContain(said);
     expect([sent.status, page.status]).toEqual([303, 200]);
     expect(found).toMatchObject({
-      ...{ stage: "RECEIVED", channel: "WEBSITE", receivedOn: "2026-03-02", noticeVersion: regulationInForce.version },
+      ...{
+        stage: "RECEIVED",
+        channel: "WEBSITE",
+        receivedOn: "2026-03-02",
+        noticeVersion: regulationOn("2026-03-02").version,
+      },
       ...{
         noticeGivenOn: "2026-03-02",
         applicant: { kind: "PARENT", name: "Vera Verzonnen", email: "vera@gezin.test" },

@@ -1,5 +1,5 @@
 import { CasesDocument } from "@zorgvuldig/schema/generated/operations";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import supertest from "supertest";
 import type { Bureau } from "./bureau.js";
 import type { Seen } from "./cases.js";
@@ -43,7 +43,7 @@ export class WebApplicant {
 }
 
 /** What goes along when somebody sends it: which notice he saw. */
-export const sending = { notice: regulationInForce.version };
+export const sending = { notice: regulationOn("2026-03-02").version };
 const birth = { birthOnDay: "1", birthOnMonth: "5", birthOnYear: "2016" };
 
 /** What a parent fills in. */

@@ -9,10 +9,12 @@ export const cookies: CookieTexts = {
   lasts: "How long",
   when: "When",
   securityTitle: "The security cookie",
-  security: "Knows that a member of staff is signed in, and helps to stop abuse. It holds a random code, and no name.",
-  securityWhen: "Only for those who sign in as staff. As a visitor you do not get this cookie.",
+  security:
+    "Keeps the answers of your application together, or knows that a member of staff is signed in, and helps to stop abuse. It holds a random code, and no name.",
+  securityWhen:
+    "When you fill in an application on this website, or sign in as staff. Whoever only reads does not get this cookie.",
   securityLasts:
-    "Until signing out. After that the browser remembers for %{days} days that signing in went well before.",
+    "For an application: until you close the browser. For staff: until signing out; after that the browser remembers for %{days} days that signing in went well before.",
   languageTitle: "The language cookie",
   language: "Remembers whether you read Dutch or English. It holds nothing but nl or en.",
   languageWhen: "When you choose a language yourself.",

@@ -5,7 +5,7 @@ import { escaped } from "../layout.js";
 import type { Faults } from "./judge.js";
 import { type Field, longestOf, partsOfDay, type Step } from "./steps.js";
 
-export type Saying = { readonly texts: ApplyTexts; readonly language: Language };
+export type Saying = { readonly texts: ApplyTexts; readonly language: Language; readonly today: string };
 type Asking = Saying & { readonly answers: Answers; readonly faults: Faults };
 
 /** How a field is called on the page: it says which are not needed. */

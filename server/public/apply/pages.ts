@@ -81,7 +81,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
       const judging = await visit.judging();
       if (!draft.number) {
         if (openStep(draft.answers, judging)) return visit.goOn(draft.answers);
-        const fault = taken.unsent(visit.request, draft, visit.saying.texts);
+        const fault = taken.unsent(visit.request, draft, visit.saying);
         if (fault) return visit.show(400, visit.saying.texts.steps.check.title, check(draft, visit.saying, fault));
         // While somebody waits what he filled in is kept.
         await visit.keep((answers) => answers);

@@ -1,5 +1,5 @@
 import { controller } from "@zorgvuldig/schema/controller";
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { spokenDay } from "@zorgvuldig/schema/spoken";
 import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import type { Answers, Draft } from "../../person/application-draft.js";
@@ -16,10 +16,11 @@ const list = (lines: readonly string[]): string =>
 const words = (title: string, text: string, more = ""): string =>
   `<h1>${escaped(title)}</h1>\n<p>${escaped(text)}</p>\n${more}`;
 
-const noticeShown = (texts: ApplyTexts): string =>
-  texts.start.noticeVersion.replace("%{version}", regulationInForce.version);
+const noticeShown = ({ texts, today }: Saying): string =>
+  texts.start.noticeVersion.replace("%{version}", regulationOn(today).version);
 
-export const start = ({ texts }: Saying): string => {
+export const start = (saying: Saying): string => {
+  const { texts } = saying;
   const { intro, youNeed, needs, notNow, leave, pupil, notice, hour, begin } = texts.start;
   return `<h1>${escaped(texts.title)}</h1>
 <p>${escaped(intro)}</p>
@@ -28,7 +29,7 @@ ${list(needs)}
 <p><strong>${escaped(notNow)}</strong></p>
 <p>${escaped(leave)}</p>
 <p>${escaped(pupil)}</p>
-<p><a href="/privacy">${escaped(notice)}</a>. ${escaped(noticeShown(texts))}</p>
+<p><a href="/privacy">${escaped(notice)}</a>. ${escaped(noticeShown(saying))}</p>
 <p class="soft">${escaped(hour)}</p>
 <p><a class="button" href="${root}/wie">${escaped(begin)}</a></p>
 ${call(texts)}`;
@@ -77,9 +78,9 @@ ${answersTo(step, draft.answers, saying)}
   return `${fault ? `<div class="fault" role="alert" tabindex="-1" autofocus><h2>${escaped(texts.faultTitle)}</h2><p>${escaped(fault)}</p></div>\n` : ""}<h1>${escaped(title)}</h1>
 <p>${escaped(hint)}</p>
 ${parts.join("\n")}
-<p><a href="/privacy">${escaped(texts.start.notice)}</a>. ${escaped(noticeShown(texts))}</p>
+<p><a href="/privacy">${escaped(texts.start.notice)}</a>. ${escaped(noticeShown(saying))}</p>
 <form method="post" action="${root}/versturen">
-<input type="hidden" name="notice" value="${escaped(regulationInForce.version)}">
+<input type="hidden" name="notice" value="${escaped(regulationOn(saying.today).version)}">
 ${trap(texts)}<p><button class="button" type="submit">${escaped(texts.send)}</button></p>
 </form>`;
 };

@@ -1,10 +1,9 @@
-import { regulationInForce } from "@zorgvuldig/schema/regulation";
+import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { applyingTerms } from "@zorgvuldig/schema/terms";
-import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import { applicantKinds } from "@zorgvuldig/schema/words";
 import type { Request } from "express";
 import type { Answers, Draft } from "../../person/application-draft.js";
-import { trapName } from "./form.js";
+import { type Saying, trapName } from "./form.js";
 import { partsOfDay, type Step } from "./steps.js";
 
 /** Of each field one text of a length that a person types, or none. */
@@ -27,10 +26,10 @@ export const taken = {
   },
 
   /** Why it is not sent yet: nobody reads so fast, somebody filled in what nobody sees, or the notice that he saw is no longer the one in force. */
-  unsent(request: Request, { seconds }: Draft, { fault }: ApplyTexts): string | undefined {
+  unsent(request: Request, { seconds }: Draft, { texts: { fault }, today }: Saying): string | undefined {
     if (seconds < applyingTerms.leastSeconds) return fault.soon;
     if (text(request, trapName)) return fault.trap;
-    return text(request, "notice") === regulationInForce.version ? undefined : fault.notice;
+    return text(request, "notice") === regulationOn(today).version ? undefined : fault.notice;
   },
 
   /** Why somebody cannot go on, if he cannot. */

@@ -11,7 +11,9 @@ import { applyingOf, giveApplying, languageOf } from "../../http/cookies.js";
 import { type Answers, type Draft, dropDraft, findDraft, keepDraft } from "../../person/application-draft.js";
 import { todayAtTheDoor } from "../../person/apply-online.js";
 import { TooManyTries } from "../../staff/throttle.js";
+import { noticeAbove } from "../changed.js";
 import { layout } from "../layout.js";
+import { todayOf } from "../today.js";
 import { question, type Saying } from "./form.js";
 import { type Faults, openStep } from "./judge.js";
 import { busy, down, gone, keptUntil, root, unread } from "./said.js";
@@ -32,7 +34,7 @@ export class Visit {
     readonly response: Response,
   ) {
     const language = languageOf(request);
-    this.saying = { language, texts: texts[language] };
+    this.saying = { language, texts: texts[language], today: todayOf(response) };
   }
 
   /** What was filled in in this browser and is not sent yet. */
@@ -55,7 +57,17 @@ export class Visit {
       // Its forms tell the house, and nobody else, where they come from.
       .set("referrer-policy", "same-origin")
       .type("html")
-      .send(layout({ language, title: heard, body, isDemo: this.mode !== "real", texts: notices[language] }));
+      .send(
+        layout({
+          language,
+          title: heard,
+          body,
+          isDemo: this.mode !== "real",
+          texts: notices[language],
+          path: this.request.path,
+          notice: noticeAbove(language, todayOf(this.response)),
+        }),
+      );
   }
 
   async ask(step: Step, answers: Answers, { faults = {}, hidden = {} }: { faults?: Faults; hidden?: Answers } = {}) {
