@@ -67,7 +67,7 @@ export const signals: Readonly<Record<SignalKind, Signal>> = {
   PRIVACY_COMPLAINT_LATE: { to: ["fg"], needed: "rights/complaint-to-fg" },
   BREACH_REPORTED: { to: ["fg"], needed: "security/measures" },
   BREACH_DUE: { to: ["fg"], needed: "security/measures" },
-  NOTE_PROPOSED: { to: ["fg"] },
+  NOTE_PROPOSED: { to: ["fg"], needed: "report/yearly" },
   REVEALED: { to: ["fg"], needed: "security/limited-access" },
 };
 
