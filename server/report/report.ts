@@ -93,7 +93,7 @@ export class Report {
     @Arg("input", () => ReportTableFilter) input: ReportTableFilter,
     @Ctx() request: Request,
   ): Promise<ReportTable> {
-    const cells = (await askTable(request, input)) as ReportCell[];
-    return { cells, notes: await notesOf(request, input.cohorts) };
+    const [cells, notes] = await Promise.all([askTable(request, input), notesOf(request, input.cohorts)]);
+    return { cells: cells as ReportCell[], notes };
   }
 }
