@@ -17,9 +17,6 @@ export function receivable(input: ApplicationInput, today: Day): Application {
   return applicationOf(input, today);
 }
 
-/** The day of the house. */
-export const todayAtTheDoor = (house: House): Promise<Day> => atTheDoor(house, todayOf);
-
 async function todayOf(door: Transaction): Promise<Day> {
   const [row] = await door.query<{ today: Day }>("select house_today()::text today");
   if (!row) throw new Error("The house has no day");

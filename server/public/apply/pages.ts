@@ -35,7 +35,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
       const draft = await visit.draft();
       if (!draft) return visit.gone();
       if (draft.number) return visit.response.redirect(303, `${root}/verstuurd`);
-      if (openStep(draft.answers, await visit.judging())) return visit.goOn(draft.answers);
+      if (openStep(draft.answers, visit.saying)) return visit.goOn(draft.answers);
       const body = `${check(draft, visit.saying)}\n${keptUntil(draft.endsAt, visit.saying)}`;
       visit.show(200, visit.saying.texts.steps.check.title, body);
     }),
@@ -78,9 +78,8 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
     handled(async (visit) => {
       const draft = await visit.draft();
       if (!draft) return visit.gone();
-      const judging = await visit.judging();
       if (!draft.number) {
-        if (openStep(draft.answers, judging)) return visit.goOn(draft.answers);
+        if (openStep(draft.answers, visit.saying)) return visit.goOn(draft.answers);
         const fault = taken.unsent(visit.request, draft, visit.saying);
         if (fault) return visit.show(400, visit.saying.texts.steps.check.title, check(draft, visit.saying, fault));
         // While somebody waits what he filled in is kept.
@@ -88,7 +87,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
         await throttle.countApplication("sent", visit.request.ip ?? "");
       }
       const whole = (answers: Answers, today: string) =>
-        openStep(answers, { ...judging, today }) ? undefined : inputOf(answers, today);
+        openStep(answers, { ...visit.saying, today }) ? undefined : inputOf(answers, today);
       if (!(await applyOnline(house, applyingOf(visit.request) ?? "", whole))) return visit.gone();
       visit.response.redirect(303, `${root}/verstuurd`);
     }),
@@ -112,7 +111,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
         await visit.forget();
         return visit.show(200, visit.saying.texts.stop.title, stopped(why, visit.saying));
       }
-      const faults = faultsOf(step, answers, await visit.judging());
+      const faults = faultsOf(step, answers, visit.saying);
       if (Object.keys(faults).length > 0) return visit.ask(step, answers, { faults, hidden: kind });
       // Of somebody else's child nothing is kept before he says that the parents agree.
       if (step.id === "who" && answers.kind !== "PARENT" && (before.hasLeave !== "YES" || isAnother(before, answers))) {

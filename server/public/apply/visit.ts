@@ -1,7 +1,5 @@
 import { apply as en } from "@zorgvuldig/schema/texts/en/apply";
-import { notice as enNotice } from "@zorgvuldig/schema/texts/en/notice";
 import { apply as nl } from "@zorgvuldig/schema/texts/nl/apply";
-import { notice as nlNotice } from "@zorgvuldig/schema/texts/nl/notice";
 import type { Request, Response } from "express";
 import type { Mode } from "../../config.js";
 import { logAway, logIncident } from "../../foundation/audit/incident.js";
@@ -9,10 +7,8 @@ import { isAway } from "../../foundation/database/away.js";
 import type { House } from "../../foundation/database/request.js";
 import { applyingOf, giveApplying, languageOf } from "../../http/cookies.js";
 import { type Answers, type Draft, dropDraft, findDraft, keepDraft } from "../../person/application-draft.js";
-import { todayAtTheDoor } from "../../person/apply-online.js";
 import { TooManyTries } from "../../staff/throttle.js";
-import { noticeAbove } from "../changed.js";
-import { layout } from "../layout.js";
+import { show } from "../show.js";
 import { todayOf } from "../today.js";
 import { question, type Saying } from "./form.js";
 import { type Faults, openStep } from "./judge.js";
@@ -20,7 +16,6 @@ import { busy, down, gone, keptUntil, root, unread } from "./said.js";
 import { asked, type Step } from "./steps.js";
 
 const texts = { nl, en };
-const notices = { nl: nlNotice, en: enNotice };
 
 /** One request of somebody who applies. */
 export class Visit {
@@ -44,30 +39,11 @@ export class Visit {
     return this.found;
   }
 
-  async judging() {
-    return { ...this.saying, today: await todayAtTheDoor(this.house) };
-  }
-
   show(status: number, title: string, body: string): void {
-    const { language, texts: said } = this.saying;
-    const heard = status === 400 ? `${said.faultTitle}: ${title}` : title;
-    this.response
-      .status(status)
-      .set("x-robots-tag", "noindex")
-      // Its forms tell the house, and nobody else, where they come from.
-      .set("referrer-policy", "same-origin")
-      .type("html")
-      .send(
-        layout({
-          language,
-          title: heard,
-          body,
-          isDemo: this.mode !== "real",
-          texts: notices[language],
-          path: this.request.path,
-          notice: noticeAbove(language, todayOf(this.response)),
-        }),
-      );
+    const heard = status === 400 ? `${this.saying.texts.faultTitle}: ${title}` : title;
+    // Its forms tell the house, and nobody else, where they come from.
+    this.response.set("x-robots-tag", "noindex").set("referrer-policy", "same-origin");
+    show(this.request, this.response, this.mode, { title: heard, body, status });
   }
 
   async ask(step: Step, answers: Answers, { faults = {}, hidden = {} }: { faults?: Faults; hidden?: Answers } = {}) {
@@ -82,8 +58,8 @@ export class Visit {
   }
 
   /** To the first question that is open, or to all answers together. */
-  async goOn(answers: Answers): Promise<void> {
-    const next = openStep(answers, await this.judging());
+  goOn(answers: Answers): void {
+    const next = openStep(answers, this.saying);
     this.response.redirect(303, `${root}/${next?.slug ?? "controle"}`);
   }
 
