@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Day } from "../foundation/clock/calendar.js";
 import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
-import { Explained } from "../foundation/explained.js";
-import { writeWhole } from "../foundation/file/whole.js";
+import { readList, writeWhole } from "../foundation/file/whole.js";
 import type { Question } from "./ask-table.js";
 
 /** A report that was kept: a number that somebody may have cited, and what was asked. */
@@ -28,12 +26,4 @@ export async function fileKept(house: House, ledgerFile: string): Promise<void> 
 }
 
 /** The reports that were filed. Throws `Explained` when the file is not whole. */
-export function readKept(ledgerFile: string): FiledReport[] {
-  const file = fileOf(ledgerFile);
-  if (!existsSync(file)) return [];
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as FiledReport[];
-  } catch {
-    throw new Explained(`ERASURES: the reports in ${file} are not whole`);
-  }
-}
+export const readKept = (ledgerFile: string): FiledReport[] => readList(fileOf(ledgerFile), "reports");

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Day } from "../foundation/clock/calendar.js";
 import { atNight } from "../foundation/database/at-night.js";
 import type { House } from "../foundation/database/request.js";
-import { Explained } from "../foundation/explained.js";
-import { writeWhole } from "../foundation/file/whole.js";
+import { readList, writeWhole } from "../foundation/file/whole.js";
 
 /** A note as it was published. */
 export type FiledNote = {
@@ -15,6 +13,7 @@ export type FiledNote = {
   readonly publishedOn: Day;
 };
 
+const nameOf = ({ cohort, number }: FiledNote): string => `${cohort}/${number}`;
 const fileOf = (ledgerFile: string): string => `${ledgerFile}.notes.json`;
 
 /**
@@ -27,16 +26,11 @@ export async function fileNotes(house: House, ledgerFile: string): Promise<void>
       `select cohort, number, replaces, dutch, english, published_on::text "publishedOn" from report.note order by cohort, number`,
     ),
   );
-  if (notes.length > readNotes(ledgerFile).length) await writeWhole(fileOf(ledgerFile), JSON.stringify(notes));
+  const filed = readNotes(ledgerFile);
+  const known = new Set(filed.map(nameOf));
+  const since = notes.filter((note) => !known.has(nameOf(note)));
+  if (since.length > 0) await writeWhole(fileOf(ledgerFile), JSON.stringify([...filed, ...since]));
 }
 
 /** The notes that were filed. Throws `Explained` when the file is not whole. */
-export function readNotes(ledgerFile: string): FiledNote[] {
-  const file = fileOf(ledgerFile);
-  if (!existsSync(file)) return [];
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as FiledNote[];
-  } catch {
-    throw new Explained(`ERASURES: the notes in ${file} are not whole`);
-  }
-}
+export const readNotes = (ledgerFile: string): FiledNote[] => readList(fileOf(ledgerFile), "notes");
