@@ -1,22 +1,12 @@
 import { expect } from "@jest/globals";
 import { ReportTableDocument, type ReportTableFilter } from "@zorgvuldig/schema/generated/operations";
-import type { Codes } from "@zorgvuldig/schema/report";
 import { behind } from "../support/behind.js";
 import { Bureau } from "../support/bureau.js";
 import { Cases } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { Nights } from "../support/nights.js";
-import { counted, freezeWithoutNoise, layDown, tableOf, totalOf, withoutNoise } from "../support/yearly.js";
+import { counted, freezeWithoutNoise, layDown, somebody, tableOf, totalOf, withoutNoise } from "../support/yearly.js";
 
-const somebody: Codes = {
-  PROVINCE: "UTRECHT",
-  SCHOOL_TYPE: "SECONDARY",
-  REASON: "AT_HOME",
-  OUTCOME: "PLACED",
-  AGE_BAND: "FROM_10_TO_12",
-  GENDER: "GIRL",
-  DURATION: "UNDER_1_YEAR",
-};
 const begun = (year: number) => `${year}-03-02T10:00:00+01:00`;
 
 /** Tests live one after the other in one bureau: each in years of its own. */

@@ -5,23 +5,13 @@ import {
   ReportTableDocument,
   type ReportTableFilter,
 } from "@zorgvuldig/schema/generated/operations";
-import type { Codes } from "@zorgvuldig/schema/report";
 import { SignedIn } from "../access/behind-the-server.js";
 import { behind } from "../support/behind.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { pdfAt, readPdf } from "../support/letter.js";
 import { Nights } from "../support/nights.js";
-import { counted, layDown, tableOf } from "../support/yearly.js";
+import { counted, layDown, somebody, tableOf } from "../support/yearly.js";
 
-const somebody: Codes = {
-  PROVINCE: "UTRECHT",
-  SCHOOL_TYPE: "SECONDARY",
-  REASON: "AT_HOME",
-  OUTCOME: "PLACED",
-  AGE_BAND: "FROM_10_TO_12",
-  GENDER: "GIRL",
-  DURATION: "UNDER_1_YEAR",
-};
 const question: ReportTableFilter = { cohorts: [2026], rows: ["PROVINCE"] };
 
 /** A bureau of which the figures of 2026 are laid down. */

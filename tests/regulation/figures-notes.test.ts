@@ -9,24 +9,14 @@ import {
   SendNoteBackDocument,
   SignNoteDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import type { Codes } from "@zorgvuldig/schema/report";
 import { strFromU8, unzipSync } from "fflate";
 import { SignedIn } from "../access/behind-the-server.js";
 import { behind } from "../support/behind.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { pdfAt, readPdf } from "../support/letter.js";
 import { Nights } from "../support/nights.js";
-import { counted, layDown, yearOf } from "../support/yearly.js";
+import { counted, layDown, somebody, yearOf } from "../support/yearly.js";
 
-const somebody: Codes = {
-  PROVINCE: "UTRECHT",
-  SCHOOL_TYPE: "SECONDARY",
-  REASON: "AT_HOME",
-  OUTCOME: "PLACED",
-  AGE_BAND: "FROM_10_TO_12",
-  GENDER: "GIRL",
-  DURATION: "UNDER_1_YEAR",
-};
 const dutch = "In Limburg zijn aanvragen in 2026 onder de verkeerde reden geteld.";
 const english = "Applications in Limburg were counted under the wrong reason in 2026.";
 

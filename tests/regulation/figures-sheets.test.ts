@@ -6,22 +6,13 @@ import {
   SignNoteDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import { glossary } from "@zorgvuldig/schema/glossary";
-import { type Codes, marginOf } from "@zorgvuldig/schema/report";
+import { marginOf } from "@zorgvuldig/schema/report";
 import { fulfils } from "../support/fulfils.js";
 import { pdfAt } from "../support/letter.js";
 import { Nights } from "../support/nights.js";
 import { readSheet } from "../support/sheet.js";
-import { counted, freezeWithoutNoise, layDown, tableOf, withoutNoise } from "../support/yearly.js";
+import { counted, freezeWithoutNoise, layDown, somebody, tableOf, withoutNoise } from "../support/yearly.js";
 
-const somebody: Codes = {
-  PROVINCE: "UTRECHT",
-  SCHOOL_TYPE: "SECONDARY",
-  REASON: "AT_HOME",
-  OUTCOME: "PLACED",
-  AGE_BAND: "FROM_10_TO_12",
-  GENDER: "GIRL",
-  DURATION: "UNDER_1_YEAR",
-};
 const note = {
   dutch: "In Limburg & omgeving is de reden \"thuis\" anders geteld dan 'elders'.",
   english: "In Limburg and around the reason was counted in another way.",

@@ -14,6 +14,17 @@ import { behind } from "./behind.js";
 import type { World } from "./fulfils.js";
 import type { Nights } from "./nights.js";
 
+/** Of whom nothing is particular: what a case is counted as, where that matters to nobody. */
+export const somebody: Codes = {
+  PROVINCE: "UTRECHT",
+  SCHOOL_TYPE: "SECONDARY",
+  REASON: "AT_HOME",
+  OUTCOME: "PLACED",
+  AGE_BAND: "FROM_10_TO_12",
+  GENDER: "GIRL",
+  DURATION: "UNDER_1_YEAR",
+};
+
 /** A server of a bureau. */
 type Within = { readonly bureau: Pick<World["bureau"], "house"> };
 
