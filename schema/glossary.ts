@@ -80,6 +80,7 @@ import {
   sharedFact,
   source,
 } from "./glossary/sharing.js";
+import { surveyChannel, surveyChoice, surveyQuestion, surveyRefusal } from "./glossary/survey.js";
 import { term } from "./glossary/term.js";
 import { withheldReason } from "./glossary/withheld.js";
 import { contactPartner, contactSubject, signalKind, taskKind, taskState } from "./glossary/work.js";
@@ -190,6 +191,10 @@ export const glossary = {
   taskKind,
   taskState,
   signalKind,
+  surveyChannel,
+  surveyChoice,
+  surveyQuestion,
+  surveyRefusal,
   processorKind,
   supplierService,
   agreementPoint,

@@ -147,11 +147,15 @@ type Part = {
   readonly language: "nl" | "en";
   readonly opening: readonly string[];
   readonly go: string;
+  /** What the second link is called, where there is one. */
+  readonly out?: string;
   readonly closing: readonly string[];
 };
 export type Letter = {
   readonly subject: string;
   readonly link: string;
+  /** By which he says that he wants nothing of the kind. */
+  readonly out?: string;
   readonly parts: readonly Part[];
   /** What is to be kept as it stands, below both languages. */
   readonly note: string | null;
@@ -180,11 +184,14 @@ export function letterOf(template: MailTemplate, facts: MailFacts, site: string)
   return { subject: subjects.join(" / "), link, parts, note: facts.note };
 }
 
-/** One language of a letter in plain text, with its link written out. */
-export const plainPart = ({ opening, go, closing }: Part, link: string): string =>
-  [...opening, `${go}: ${link}`, ...closing].join("\n\n");
+/** One language of a letter in plain text, with its links written out. */
+export const plainPart = ({ opening, go, out, closing }: Part, letter: Pick<Letter, "link" | "out">): string =>
+  [...opening, `${go}: ${letter.link}`, ...(out && letter.out ? [`${out}: ${letter.out}`] : []), ...closing].join(
+    "\n\n",
+  );
 
-const reach = (text: string): string =>
+/** How to reach the bureau and its officer, from the one place where that stands. */
+export const reach = (text: string): string =>
   text
     .replaceAll("%{names}", controller.names.join(", "))
     .replaceAll("%{email}", controller.email)

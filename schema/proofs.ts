@@ -13,6 +13,7 @@ import { ofRequestTraces } from "./proofs/request-traces.js";
 import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
 import { ofStanding } from "./proofs/standing.js";
+import { ofSurvey } from "./proofs/survey.js";
 import { ofRules, ofTerms } from "./proofs/terms.js";
 import { ofPublished, ofWebsite } from "./proofs/website.js";
 import { ofYearly } from "./proofs/yearly.js";
@@ -37,6 +38,7 @@ export const figures = {
   ...ofDesk,
   ...ofYearly,
   ...ofWebsite,
+  ...ofSurvey,
   ...ofPublished,
   ...ofRules,
 } as const;
@@ -59,6 +61,7 @@ const addedParts = {
   desk: ofDesk,
   yearly: ofYearly,
   website: ofWebsite,
+  survey: ofSurvey,
   grievances: ofGrievances,
   oversight: ofOversight,
   deliveries: ofDeliveries,
@@ -66,7 +69,7 @@ const addedParts = {
 type AddedPart = keyof typeof addedParts;
 const partNames = [
   ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
-  ...(["holds", "desk", "yearly", "website", "grievances", "oversight", "deliveries"] as const),
+  ...(["holds", "desk", "yearly", "website", "survey", "grievances", "oversight", "deliveries"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

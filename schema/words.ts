@@ -152,6 +152,7 @@ export const activities = [
   "REPORTING",
   "SECURITY",
   "PROCESSORS",
+  "SURVEY",
 ] as const;
 export type Activity = (typeof activities)[number];
 
@@ -196,6 +197,7 @@ export const acts = [
   "giveNotice",
   "changeAddress",
   "recordContact",
+  "optOutOfSurvey",
   "addTask",
   "closeCase",
   "explainIdle",

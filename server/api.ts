@@ -56,6 +56,7 @@ import { OwnSignals } from "./signal/own-signals.js";
 import { Accounts } from "./staff/accounts.js";
 import { OfficerConflicts } from "./staff/officer-conflicts.js";
 import { Matters } from "./supervision/matters.js";
+import { Surveys } from "./survey/surveys.js";
 import { followUp, handBack, openDuties } from "./task/follow-up.js";
 import { Tasks } from "./task/tasks.js";
 import { PageVisits } from "./visit/page-visits.js";
@@ -79,6 +80,7 @@ export const features = [
   { name: "quarantine", resolvers: [Quarantine] },
   { name: "contact", resolvers: [Contacts] },
   { name: "disclosure", resolvers: [Disclosures] },
+  { name: "survey", resolvers: [Surveys] },
   { name: "request", resolvers: [Requests, Decisions, Changes, Restrictions, Transfers, DaysOff, ...ofNoCase] },
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },

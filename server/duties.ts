@@ -12,6 +12,7 @@ import { eraseHealth } from "./retention/erase-health.js";
 import { forgetColleagues } from "./retention/forget-colleagues.js";
 import { tidyAgreements } from "./retention/tidy-agreements.js";
 import { tidyCertificates } from "./retention/tidy-certificates.js";
+import { tidySurveys } from "./survey/tidy-surveys.js";
 import { tellIdle } from "./task/tell-idle.js";
 import { writeVisits } from "./visit/visits.js";
 
@@ -27,6 +28,7 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   tidyAgreements,
   tidyBreaches,
   tidyRequests,
+  tidySurveys,
   (house) => freezeSigned(house),
   (house) => fileYears(house, ledgerFile),
   (house) => fileNotes(house, ledgerFile),

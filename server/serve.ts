@@ -11,6 +11,7 @@ import { startSending } from "./foundation/mail/sender.js";
 import { listen } from "./http.js";
 import { openHouse } from "./open-house.js";
 import { Opened } from "./opened.js";
+import { startSurveying } from "./survey/surveying.js";
 import { writeVisits } from "./visit/visits.js";
 
 /**
@@ -44,7 +45,10 @@ export async function serve(config: Config, documents: readonly string[]): Promi
     });
     opened.add(stop);
     const site = config.publicUrl ?? `http://localhost:${port}`;
-    if (config.mail) opened.add(startSending(house, { ...config.mail, site }));
+    if (config.mail) {
+      opened.add(startSending(house, { ...config.mail, site }));
+      opened.add(startSurveying(house, { ...config.mail, site }));
+    }
     house.names.start();
     opened.add(() => house.names.stop());
     return { port, house, stop: () => opened.close() };

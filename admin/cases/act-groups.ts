@@ -44,7 +44,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
   data: ["addRecord", "addDocument", "revealRecords"],
   asked: ["askInformation", "quarantineArrival"],
   shared: ["discloseRecords", "recordTold", "tellRecipients"],
-  people: ["addProfessional", "addGuardian", "changeAuthority", "changeAddress", "giveNotice"],
+  people: ["addProfessional", "addGuardian", "changeAuthority", "changeAddress", "giveNotice", "optOutOfSurvey"],
   rights: [
     "registerRequest",
     "explainIdle",

@@ -58,7 +58,7 @@ export const MailPreview = ({ mail: { template, case: about } }: { mail: Mail })
                 overflowWrap: "anywhere",
               }}
             >
-              {plainPart(part, link)}
+              {plainPart(part, { link })}
             </Typography>
           ))}
         </DialogContent>

@@ -54,6 +54,7 @@ export const act: Record<Act, Word> = {
   addProfessional: { nl: "Professional toevoegen", en: "Add professional" },
   giveNotice: { nl: "Informeren vastleggen", en: "Record a notice" },
   recordContact: { nl: "Contact vastleggen", en: "Record contact" },
+  optOutOfSurvey: { nl: "Afmelden voor de enquête", en: "Opt out of the survey" },
   addTask: { nl: "Taak toevoegen", en: "Add task" },
   closeCase: { nl: "Casus afronden", en: "Close case" },
   explainIdle: { nl: "Vastleggen waarom de casus open blijft", en: "Say why the case stays open" },
@@ -83,4 +84,5 @@ export const activity: Record<Activity, Word> = {
   REPORTING: { nl: "Rapportage aan het ministerie", en: "Reporting to the ministry" },
   SECURITY: { nl: "Beveiliging en logboek", en: "Security and log" },
   PROCESSORS: { nl: "Beheer van verwerkers", en: "Management of processors" },
+  SURVEY: { nl: "Vragenlijst na afloop", en: "Survey afterwards" },
 };

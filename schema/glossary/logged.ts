@@ -6,6 +6,17 @@ import type { Word } from "./word.js";
 export const logged = {
   ...act,
   ...loggedByOfficer,
+  inviteToSurvey: {
+    nl: "Mensen gevraagd wat zij van de hulp vonden",
+    en: "Asked people what they thought of the help",
+  },
+  refuseSurvey: { nl: "Afgemeld voor de enquête, met de link", en: "Opted out of the survey, by the link" },
+  surveyOutlook: { nl: "Vooruitblik op de enquête bekeken", en: "Viewed outlook on the survey" },
+  surveyRounds: { nl: "Rondes van de enquête bekeken", en: "Viewed rounds of the survey" },
+  surveyResults: { nl: "Uitkomsten van de enquête bekeken", en: "Viewed results of the survey" },
+  surveyCalls: { nl: "Bellijst van de enquête bekeken", en: "Viewed list of calls of the survey" },
+  takeSurveyCalls: { nl: "Bellijst van de enquête genomen", en: "Took list of calls of the survey" },
+  recordSurveyAnswers: { nl: "Antwoorden aan de telefoon vastgelegd", en: "Recorded answers given by phone" },
   applyOnline: { nl: "Aanvraag op de website", en: "Application on the website" },
   receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
   keepIntakeDraft: { nl: "Concept van de intake bewaard", en: "Kept draft of the intake" },

@@ -20,6 +20,8 @@ export const page: Record<CountedPage, Word> = {
   "/aanvraag/:slug": { nl: "Aanvraag: een vraag", en: "Application: a question" },
   "/aanvraag/controle": { nl: "Aanvraag: antwoorden nakijken", en: "Application: checking the answers" },
   "/aanvraag/verstuurd": { nl: "Aanvraag: verstuurd", en: "Application: sent" },
+  "/enquete/:token": { nl: "Vragenlijst na afloop", en: "Survey afterwards" },
+  "/enquete/afmelden/:token": { nl: "Afmelden voor de vragenlijst", en: "Opting out of the survey" },
   "/ontvangen/:token": { nl: "Gedeelde gegevens ophalen", en: "Fetching what was shared" },
   "/ophalen/:token": { nl: "Eigen gegevens ophalen", en: "Fetching own data" },
 };

@@ -23,6 +23,12 @@ export const houseTables = {
   reading_confirmation: "ACCOUNTABLE",
   dpia_version: "NO_PERSON",
   page_visit: "NO_PERSON",
+  // Links, answers and counts of the survey: of nobody in particular.
+  survey_pool: "NO_PERSON",
+  survey_token: "NO_PERSON",
+  survey_answer: "NO_PERSON",
+  survey_count: "NO_PERSON",
+  survey_tally: "NO_PERSON",
   regulation_version: "NO_PERSON",
   regulation_advice: "ACCOUNTABLE",
   regulation_approval: "ACCOUNTABLE",

@@ -189,4 +189,23 @@ export const activityVersions: Readonly<Record<Activity, readonly [ActivityVersi
       measures: ["access", "log", "agreements"],
     },
   ],
+  SURVEY: [
+    {
+      ...since,
+      purpose: {
+        nl: "Vragen wat ouders en scholen van de hulp vonden, om die te verbeteren. Wat zij antwoorden, is van niemand.",
+        en: "Asking what parents and schools thought of the help, to improve it. What they answer belongs to nobody.",
+      },
+      purposes: ["dpv:ServiceOptimisation"],
+      legalBases: ["A6-1-f"],
+      subjects: ["ParentOfHuman", "GuardianOfHuman", "ProfessionalInvolved"],
+      data: [
+        { kinds: ["course", "contact", "professional", "house"], until: withTheCase },
+        { kinds: ["trace"], terms: ["LOG"] },
+      ],
+      processing: ["Use", "Record", "Erase"],
+      recipients: ["suppliers"],
+      measures: ["access", "sealing", "log", "minimum", "anonymity", "erasing"],
+    },
+  ],
 };

@@ -7,7 +7,7 @@ import { isAway } from "../foundation/database/away.js";
 import { languageOf } from "../http/cookies.js";
 import { noticeAbove } from "./changed.js";
 import { layout } from "./layout.js";
-import { down, type FetchTexts } from "./received-page.js";
+import { down, type LinkTexts } from "./received-page.js";
 import { todayOf } from "./today.js";
 
 const notices = { nl: nlNotice, en: enNotice };
@@ -26,8 +26,8 @@ export function typedIn(request: Request, name: "code" | "what"): string {
   return typeof given === "string" ? given : "";
 }
 
-/** Pages on which something is fetched by a link and a code, in the language of who looks. */
-export class FetchPages<T extends FetchTexts> {
+/** Pages that a link of somebody's own leads to, in the language of who looks. */
+export class FetchPages<T extends LinkTexts> {
   constructor(
     private readonly texts: Readonly<Record<"nl" | "en", T>>,
     private readonly mode: Mode,

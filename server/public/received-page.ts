@@ -13,6 +13,8 @@ export type FetchTexts = Pick<
   | ("title" | "intro" | "codeHelp" | "code" | "codeHint" | "open" | "careTitle" | "care" | "wrong" | "faultTitle")
   | ("sixDigits" | "tries" | "deadTitle" | "dead" | "downTitle" | "down")
 >;
+/** What every page says that a link leads to. */
+export type LinkTexts = Pick<ReceivedTexts, "title" | "faultTitle" | "downTitle" | "down">;
 type Words = Exclude<keyof FetchTexts, "tries">;
 const careOf = (said: FetchTexts): string => `<h2>${escaped(said.careTitle)}</h2>
 <p>${escaped(said.care)}</p>
@@ -70,7 +72,7 @@ export const letter = "letter";
 export const dead = (said: FetchTexts): string =>
   `<h1>${escaped(said.deadTitle)}</h1>\n<p>${escaped(said.dead)}</p>\n<p>${escaped(said.wrong)} ${escaped(controller.phone)}.</p>`;
 
-export const down = (said: FetchTexts): string => `<h1>${escaped(said.downTitle)}</h1>\n<p>${escaped(said.down)}</p>`;
+export const down = (said: LinkTexts): string => `<h1>${escaped(said.downTitle)}</h1>\n<p>${escaped(said.down)}</p>`;
 
 export const triesLeft = (said: FetchTexts, tries: number): string =>
   said.tries[tries === 1 ? "one" : "more"].replace("%{tries}", String(tries));

@@ -16,6 +16,7 @@ import { plantedLoneRequests } from "./planted-lone-requests.js";
 import { plantedOversight } from "./planted-oversight.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
+import { plantedSurvey, surveyRemade } from "./planted-survey.js";
 import { plantedTerms } from "./planted-terms.js";
 import { plantedWebsite } from "./planted-website.js";
 import { plantedYearly } from "./planted-yearly.js";
@@ -30,12 +31,14 @@ const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
     ...plantedDesk,
     ...plantedYearly,
     ...plantedWebsite,
+    ...plantedSurvey,
     ...plantedLoneRequests,
     ...plantedDeliveries,
   },
 };
 const byColumns: readonly FigureId[] = ["columns_unknown", "tables_without_rule", "visit_columns"];
-const byRows = figureIds.filter((id) => !byColumns.includes(id));
+const byMaking = Object.keys(surveyRemade) as (keyof typeof surveyRemade)[];
+const byRows = figureIds.filter((id) => !byColumns.includes(id) && !byMaking.some((one) => one === id));
 let bureau: Bureau;
 
 beforeAll(async () => {
@@ -119,6 +122,18 @@ test.each(byRows)("%s moves when somebody went round the guards, and nothing els
   expect(holds).toBeGreaterThan(0);
   expect(found).toEqual({ ...clean, [figure]: holds, all_figures: holds });
   expect(rows.length).toBe(holds);
+  expect(await counted()).toEqual(clean);
+});
+
+test.each(byMaking)("%s moves when the database is made otherwise", async (figure) => {
+  await behind(bureau, surveyRemade[figure].sql);
+  const found = await counted();
+  await behind(bureau, surveyRemade[figure].back);
+
+  const holds = found[figure] ?? 0;
+  expect(holds).toBeGreaterThan(0);
+  // A column that nobody thought about is one to the figure of all columns too.
+  expect({ ...found, columns_unknown: 0, all_figures: 0 }).toEqual({ ...clean, [figure]: holds });
   expect(await counted()).toEqual(clean);
 });
 

@@ -25,6 +25,7 @@ import { GiveNotice } from "./GiveNotice";
 import { HandOverCase } from "./HandOverCase";
 import { HoldIntake } from "./HoldIntake";
 import { InvalidateSignature } from "./InvalidateSignature";
+import { OptOutOfSurvey } from "./OptOutOfSurvey";
 import { PlanIntake } from "./PlanIntake";
 import { PostDisclosure } from "./PostDisclosure";
 import { PostLetter } from "./PostLetter";
@@ -91,6 +92,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   addProfessional: AddProfessional,
   changeAddress: ChangeAddress,
   recordContact: RecordContact,
+  optOutOfSurvey: OptOutOfSurvey,
   addTask: AddTask,
   closeCase: CloseCase,
   proposeComplaintCorrection: ProposeComplaintCorrection,

@@ -5,11 +5,13 @@ import { breachRefusals } from "./breach-refusals.js";
 import { changeRefusals } from "./change-refusals.js";
 import { reportRefusals } from "./report-refusals.js";
 import { requestRefusals } from "./request-refusals.js";
+import { surveyRefusals } from "./survey-refusals.js";
 
 export const refusals: Readonly<Record<RefusalKey, string>> = {
   ...requestRefusals,
   ...changeRefusals,
   ...reportRefusals,
+  ...surveyRefusals,
   "wrong-stage": "This cannot be done in the stage that this case is in.",
   frozen: "This case stands still: a parent with authority or the pupil has objected or has withdrawn consent.",
   "not-frozen": "This case does not stand still.",

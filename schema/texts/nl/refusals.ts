@@ -4,12 +4,14 @@ import { breachRefusals } from "./breach-refusals.js";
 import { changeRefusals } from "./change-refusals.js";
 import { reportRefusals } from "./report-refusals.js";
 import { requestRefusals } from "./request-refusals.js";
+import { surveyRefusals } from "./survey-refusals.js";
 
 /** Why the house says no. The clause that goes with it is shown beside it. */
 export const refusals = {
   ...requestRefusals,
   ...changeRefusals,
   ...reportRefusals,
+  ...surveyRefusals,
   "wrong-stage": "Dit kan niet in de fase waarin deze casus nu is.",
   frozen:
     "Deze casus staat stil: een ouder met gezag of de leerling heeft bezwaar gemaakt of de toestemming ingetrokken.",

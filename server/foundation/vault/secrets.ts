@@ -4,7 +4,7 @@ type Fate = "together with the root" | "after it" | "lapses";
 /**
  * All that the root is for. What lies in the database is made anew when the root is renewed (`staff/rotate-root.ts`); what
  * lapses is a cursor of a list, a count that is an hour old at most, that a browser was here before, a link that waits to be opened, an application that was
- * begun, or a backup.
+ * begun, links of the survey that nobody has yet, or a backup.
  */
 export const secrets = {
   "lookup/address": "together with the root",
@@ -20,6 +20,7 @@ export const secrets = {
   "door/recipient": "lapses",
   "door/recipient-code": "lapses",
   "door/draft": "lapses",
+  "survey/link": "lapses",
   "keep/backup": "lapses",
 } as const satisfies Record<string, Fate>;
 

@@ -90,6 +90,10 @@ export const acts: Screens["acts"] = {
   recordContactMoves:
     "The work has ended. This contact makes the retention term begin anew; so write down what it was about.",
   addTask: "A task appears in the work list of whoever gets it, and on the page of the case.",
+  optOutOfSurvey:
+    "It holds as soon as it is recorded, also while the case is still going on. Do not ask why: nobody has to say so.",
+  whoOptsOut: "Who",
+  nobodyToOptOut: "Nobody is in this case yet who would get a survey.",
   giveNotice:
     "Everybody of whom the bureau has data is told so, and what is done with them: parents with the forms, others within a month. Hand over or send the statement of the page Privacy, and record here that that was done.",
   whomTold: "Who",

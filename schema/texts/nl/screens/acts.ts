@@ -90,6 +90,10 @@ export const acts = {
   recordContactMoves:
     "Het werk is beëindigd. Dit contact laat de bewaartermijn opnieuw beginnen; schrijf daarom op waar het over ging.",
   addTask: "Een taak verschijnt in de werkvoorraad van wie hem krijgt, en op de pagina van de casus.",
+  optOutOfSurvey:
+    "Het geldt zodra het is vastgelegd, ook als de casus nog loopt. Vraag niet waarom: dat hoeft niemand te zeggen.",
+  whoOptsOut: "Wie",
+  nobodyToOptOut: "In deze casus staat nog niemand die een enquête zou krijgen.",
   giveNotice:
     "Iedereen van wie het bureau gegevens heeft, hoort dat, en wat ermee gebeurt: ouders bij de formulieren, anderen binnen een maand. Geef of stuur de verklaring van de pagina Privacy, en leg hier vast dat dat is gebeurd.",
   whomTold: "Wie",

@@ -1,0 +1,41 @@
+import type { SurveyChoice, SurveyQuestion, SurveyRefusal } from "@zorgvuldig/schema/survey";
+import { InputType } from "type-graphql";
+import { ActInput, ForAct } from "../case/case-inputs.js";
+import { Given, Nested, Which } from "../foundation/access/given.js";
+import * as is from "../foundation/access/types.js";
+
+@ForAct()
+export class OptOutOfSurveyInput extends ActInput {
+  @Given("evidence", is.uuid, { optional: true }) guardianId?: string;
+  @Given("professional", is.uuid, { optional: true }) professionalId?: string;
+  @Given("course", is.surveyRefusal) channel!: SurveyRefusal;
+  @Given("course", is.day) receivedOn!: string;
+}
+
+@InputType()
+export class TakeSurveyCallsInput {
+  @Which() roundId!: string;
+}
+
+@InputType()
+export class SurveyAnswerInput {
+  @Given("course", is.surveyQuestion) question!: SurveyQuestion;
+  @Given("course", is.surveyChoice) choice!: SurveyChoice;
+}
+
+/** What somebody said on the phone: of whom, has no place here (survey/by-phone). */
+@InputType()
+export class RecordSurveyAnswersInput {
+  @Which() roundId!: string;
+  @Nested(() => SurveyAnswerInput, { many: true }) answers!: SurveyAnswerInput[];
+}
+
+@InputType()
+export class SurveyRoundFilter {
+  @Given("course", is.code, { optional: true }) quarter?: string;
+}
+
+@InputType()
+export class SurveyInvitationFilter {
+  @Given("course", is.uuid) roundId!: string;
+}
