@@ -27,6 +27,7 @@ import { reveals } from "./reveals";
 import { roles } from "./roles";
 import { search } from "./search";
 import { supervision } from "./supervision";
+import { surveys } from "./surveys";
 import { tasks } from "./tasks";
 import { visits } from "./visits";
 import { work } from "./work";
@@ -58,7 +59,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...under("shared", [
       ...[recipients, ...reads("delivery", messages)],
       ...[...reads("reason", exported), ...reads("trace", retention)],
-      ...(role === "office" || isFg ? [reports] : []),
+      ...(role === "office" || isFg ? [reports, surveys] : []),
     ]),
     ...under("oversight", [
       ...reads("breach", breaches),

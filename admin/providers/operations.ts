@@ -57,6 +57,7 @@ import {
 } from "@zorgvuldig/schema/generated/operations";
 import type { BuildQueryFactory } from "ra-data-graphql";
 import { all, create, list, one, some } from "./question";
+import { isOfSurveys, ofSurveys } from "./survey-operations";
 
 const cases = list(CasesDocument, ["number", "receivedOn", "destroyOn"], (data) => data.cases);
 /** As cards: where each may go, and less beside it. */
@@ -132,7 +133,9 @@ const keptReports = all(KeptReportsDocument, (data) => data.keptReports.map((one
 
 /** Every question that a list or a page may ask; acts are asked by name, in `dataProvider.act`. */
 export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
-  switch (`${verb} ${resource}`) {
+  const question = `${verb} ${resource}`;
+  if (isOfSurveys(question)) return ofSurveys[question](params);
+  switch (question) {
     case "GET_LIST cases":
       return params.meta?.board ? board(params) : cases(params);
     case "GET_ONE cases":
@@ -242,6 +245,6 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
     case "GET_LIST keptReports":
       return keptReports();
     default:
-      throw new Error(`No operation for ${verb} ${resource}`);
+      throw new Error(`No operation for ${question}`);
   }
 };

@@ -1,4 +1,5 @@
 import { guards } from "../0055-sharing.js";
+import { readsMarks } from "./tables.js";
 
 /** By this road he does not want to be asked. */
 const refused = (person: string, id: string, channel: string): string =>
@@ -71,8 +72,8 @@ export const asking = `
     #variable_conflict use_column
     declare at timestamptz := house_now(); begin
       if cardinality(ids) < 5 or exists (select from unnest(channels) c group by c having count(*) < 5) then perform refuse('survey/anonymous', 'survey-too-few'); end if;
-      insert into survey_round (id, version, created_at, made_on, week, quarter, mailed, called)
-        select round, 1, at, house_today(), date_trunc('week', house_today())::date, of_quarter, count(*) filter (where c = 'MAIL'), count(*) filter (where c = 'PHONE') from unnest(channels) c;
+      insert into survey_round (id, version, created_at, made_on, week, quarter, answered, mailed, called)
+        select round, 1, at, house_today(), date_trunc('week', house_today())::date, of_quarter, 0, count(*) filter (where c = 'MAIL'), count(*) filter (where c = 'PHONE') from unnest(channels) c;
       return query insert into survey_invitation (id, version, created_at, case_id, guardian_id, professional_id, channel, invited_on, round_id, refusal_hash)
         select gen_random_uuid(), 1, at, u.of_case, case u.person when 'guardian' then u.of end, case u.person when 'professional' then u.of end,
             u.channel, house_today(), round, u.refusal
@@ -84,9 +85,8 @@ export const asking = `
       select exists (select from survey_invitation i join case_file c on c.id = i.case_id where i.id = invitation and house_today() <@ survey_window(c.work_ended_on) and may_survey(c.id)
         and not ${refused("guardian", "i.guardian_id", "i.channel")} and not ${refused("professional", "i.professional_id", "i.channel")}) $$;
     -- On a list of calls the office sees nobody who said meanwhile that he does not want it.
-    grant select on survey_invitation to zv_office;
     grant execute on function may_still_invite(uuid) to zv_office;
-    create policy zv_office_reads on survey_invitation for select to zv_office using (channel = 'MAIL' or invited_on is null or may_still_invite(id));
+    ${readsMarks("zv_office", "channel = 'MAIL' or invited_on is null or may_still_invite(id)")}
     -- The mail server was away: of whom nothing left it is as if he had not been asked, and a round in which nothing left was none.
     create function take_back_invitations(invitations uuid[]) returns void language plpgsql security definer set search_path = public as $$
     declare round uuid; gone int; begin

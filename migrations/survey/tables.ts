@@ -1,11 +1,13 @@
 import { oneMore } from "../0055-sharing.js";
 import { protect, reads } from "../protect.js";
 
-const keeps = (table: string, ...may: ("insert" | "update" | "delete")[]): string =>
-  may
+/** What the guards' own functions may do with it; of what they change, the columns. */
+const keeps = (table: string, may: { add?: true; change?: string; drop?: true }): string =>
+  Object.entries({ insert: may.add, [`update (${may.change})`]: may.change, delete: may.drop })
+    .filter(([, does]) => does)
     .map(
-      (one) => `grant ${one} on ${table} to zv_guard;
-    create policy guard_${one}s on ${table} for ${one} to zv_guard ${one === "insert" ? "with check (true)" : "using (true)"};`,
+      ([grant]) => `grant ${grant} on ${table} to zv_guard;
+    create policy guard_${grant.split(" ")[0]}s on ${table} for ${grant.split(" ")[0]} to zv_guard ${grant === "insert" ? "with check (true)" : "using (true)"};`,
     )
     .join(" ");
 
@@ -18,6 +20,10 @@ const aboutOne = (table: string): string => `
       constraint ${table}_about_one check (num_nonnulls(guardian_id, professional_id) = 1)`;
 
 const quarter = `quarter text not null check (quarter ~ '^\\d{4}-Q[1-4]$')`;
+/** By what link he can opt out nobody reads. */
+export const readsMarks = (login: string, using: string): string => `
+    grant select (id, version, created_at, case_id, guardian_id, professional_id, channel, invited_on, round_id) on survey_invitation to ${login};
+    create policy ${login}_reads on survey_invitation for select to ${login} using (${using});`;
 const readBy = (table: string, ...logins: string[]): string =>
   logins.map((login) => reads(table, `zv_${login}`)).join(" ");
 
@@ -39,7 +45,7 @@ export const tables = `
     );
     create table survey_round (
       id uuid primary key, version int not null, created_at timestamptz not null, made_on date not null, week date not null unique check (extract(isodow from week) = 1), ${quarter},
-      mailed int not null check (mailed >= 0), called int not null check (called >= 0), answered int not null default 0 check (answered between 0 and called),
+      mailed int not null check (mailed >= 0), called int not null check (called >= 0), answered int not null check (answered between 0 and called),
       taken_by_id uuid constraint survey_round_taken_by_id_fkey references account, taken_on date, constraint taken_on_a_day check ((taken_by_id is null) = (taken_on is null))
     );
     create index survey_round_created_at on survey_round (created_at, id);
@@ -63,10 +69,11 @@ export const tables = `
     create index survey_opt_out_professional_id on survey_opt_out (professional_id);
     create index case_file_ended on case_file (work_ended_on) where stage = 'CLOSED';
     ${["pool", "token", "answer", "count", "tally", "round", "invitation", "opt_out"].map((one) => protect(`survey_${one}`)).join("")}
-    ${keeps("survey_pool", "insert", "update", "delete")} ${keeps("survey_token", "insert", "delete")}
-    ${keeps("survey_answer", "insert", "delete")} ${keeps("survey_count", "insert", "update")} ${keeps("survey_tally", "insert", "delete")}
-    ${keeps("survey_round", "insert", "update", "delete")} ${keeps("survey_invitation", "insert", "update", "delete")} ${keeps("survey_opt_out", "insert", "delete")}
+    ${keeps("survey_pool", { add: true, change: "next", drop: true })} ${keeps("survey_token", { add: true, drop: true })}
+    ${keeps("survey_answer", { add: true, drop: true })} ${keeps("survey_count", { add: true, change: "given, told" })} ${keeps("survey_tally", { add: true, drop: true })}
+    ${keeps("survey_round", { add: true, change: "version, mailed, answered, taken_by_id, taken_on", drop: true })}
+    ${keeps("survey_invitation", { add: true, change: "created_at, invited_on, round_id, refusal_hash", drop: true })} ${keeps("survey_opt_out", { add: true, drop: true })}
     ${["count", "tally"].map((one) => `${reads(`survey_${one}`, "zv_fg")} ${reads(`survey_${one}`, "zv_office", "(select is_lead(viewer_id()))")}`).join(" ")}
-    ${readBy("survey_round", "office", "fg")} ${readBy("survey_invitation", "fg")} ${readBy("survey_opt_out", "office", "fg")}
+    ${readBy("survey_round", "office", "fg")} ${readsMarks("zv_fg", "true")} ${readBy("survey_opt_out", "office", "fg")}
     grant insert on survey_opt_out to zv_office;
     create policy zv_office_adds on survey_opt_out for insert to zv_office with check (author_id = (select viewer_id()) and received_on <= house_today());`;

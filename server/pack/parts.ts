@@ -78,6 +78,14 @@ export const packParts: Readonly<Record<string, PackPart>> = {
       PROFESSIONAL: by("professional"),
     },
   },
+  SurveyInvitation: {
+    path: ["surveyInvitations"],
+    whose: { GUARDIAN: by("guardian"), PROFESSIONAL: by("professional") },
+  },
+  SurveyOptOut: {
+    path: ["surveyOptOuts"],
+    whose: { GUARDIAN: by("guardian"), PROFESSIONAL: by("professional") },
+  },
   Letter: { path: ["letters"], whose: { GUARDIAN: by("guardian") } },
   Reveal: { path: ["reveals"], whose: ofPupil },
   IdleReason: { path: ["idleReasons"], whose: ofPupil },

@@ -1,7 +1,7 @@
 import type { SurveyChoice, SurveyQuestion, SurveyRefusal } from "@zorgvuldig/schema/survey";
 import { InputType } from "type-graphql";
 import { ActInput, ForAct } from "../case/case-inputs.js";
-import { Given, Nested, Which } from "../foundation/access/given.js";
+import { Given, Nested } from "../foundation/access/given.js";
 import * as is from "../foundation/access/types.js";
 
 @ForAct()
@@ -14,7 +14,7 @@ export class OptOutOfSurveyInput extends ActInput {
 
 @InputType()
 export class TakeSurveyCallsInput {
-  @Which() roundId!: string;
+  @Given("course", is.uuid) roundId!: string;
 }
 
 @InputType()
@@ -26,7 +26,7 @@ export class SurveyAnswerInput {
 /** What somebody said on the phone: of whom, has no place here (survey/by-phone). */
 @InputType()
 export class RecordSurveyAnswersInput {
-  @Which() roundId!: string;
+  @Given("course", is.uuid) roundId!: string;
   @Nested(() => SurveyAnswerInput, { many: true }) answers!: SurveyAnswerInput[];
 }
 

@@ -6,6 +6,7 @@ import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import { Guardian } from "../person/guardian.js";
 import { Professional } from "../person/professional.js";
+import { SurveyRound } from "./survey-round.js";
 
 /**
  * That somebody was asked once what he thought of the work: never by which link, nor whether he answered. The day and the round go when the weeks in which it may be sent are over; a bare
@@ -21,7 +22,8 @@ export class SurveyInvitation extends Row {
   @Belongs(() => Professional, undefined, { optional: true }) professional!: Relation<Professional> | null;
   @Holds("course", is.surveyChannel) channel!: SurveyChannel;
   @Holds("course", is.day, { optional: true }) invitedOn!: Day | null;
-  @Holds("course", is.uuid, { optional: true }) roundId!: string | null;
+  roundId!: string | null;
+  @Belongs(() => SurveyRound, undefined, { optional: true }) round!: Relation<SurveyRound> | null;
   /** Of the link by which he can say that he wants no survey. */
   @Holds("course", is.bytes, { optional: true, hidden: true }) refusalHash!: Buffer | null;
 }

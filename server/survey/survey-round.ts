@@ -1,5 +1,5 @@
 import type { Relation } from "typeorm";
-import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
+import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import { Account } from "../staff/account.js";
@@ -20,4 +20,6 @@ export class SurveyRound extends Row {
   takenById!: string | null;
   @Belongs(() => Account, undefined, { optional: true }) takenBy!: Relation<Account> | null;
   @Holds("course", is.day, { optional: true }) takenOn!: Day | null;
+  /** Whoever asks took its list. */
+  @Computed<SurveyRound>("course", is.flag, "is_own_survey_list", ["id"], "shown") isMine?: boolean | null;
 }

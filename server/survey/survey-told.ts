@@ -1,9 +1,11 @@
 import type { SurveyChoice, SurveyQuestion } from "@zorgvuldig/schema/survey";
-import { Field, ObjectType } from "type-graphql";
-import { Shape } from "../foundation/access/given.js";
+import { ObjectType } from "type-graphql";
 import { Tells } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Request } from "../foundation/database/request.js";
+
+/** Several of what is told within something else that is. */
+const listOf = (of: object) => is.listOf({ graph: of, column: "text" });
 
 /** In which week how many cases come to be three months over. */
 @ObjectType()
@@ -14,7 +16,7 @@ export class SurveyWeek {
 
 @ObjectType()
 export class SurveyOutlook {
-  @Field(() => [SurveyWeek]) @Shape() weeks!: SurveyWeek[];
+  @Tells("course", listOf(SurveyWeek)) weeks!: SurveyWeek[];
   /** Persons who want no survey, no call, or neither. */
   @Tells("course", is.count) refused!: number;
   /** Cases whose weeks went by in the last year without anybody having been asked. */
@@ -36,7 +38,7 @@ export class SurveyResult {
   @Tells("house", is.code) questionnaire!: string;
   @Tells("house", is.count) given!: number;
   @Tells("house", is.count) told!: number;
-  @Field(() => [SurveyTally]) @Shape() tallies!: SurveyTally[];
+  @Tells("house", listOf(SurveyTally)) tallies!: SurveyTally[];
 }
 
 /** Every week in which a case comes to be three months over, from the one before this to three months on. */

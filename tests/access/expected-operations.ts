@@ -90,6 +90,12 @@ export const operations = table(
   regulationOpinions     +  x  +  ?  x  !
   adviseOnRegulation     x  x  +  ?  x  !
   approveRegulation      +  x  x  ?  x  !
+  surveyOutlook          +  x  +  ?  x  !
+  surveyRounds           +  x  +  ?  x  !
+  surveyResults          +  x  +  ?  x  !
+  surveyCalls            +  x  x  ?  x  !
+  takeSurveyCalls        +  x  x  ?  x  !
+  recordSurveyAnswers    +  x  x  ?  x  !
   pageVisits             +  x  +  ?  x  !
   dpiaAdvice             +  x  +  ?  x  !
   adviseOnDpia           x  x  +  ?  x  !
@@ -149,6 +155,7 @@ export const operations = table(
   putOnHold              +  x  x  ?  x  !
   receiveApplication     +  x  x  ?  x  !
   recordContact          +  +  x  ?  x  !
+  optOutOfSurvey         +  x  x  ?  x  !
   recordTold             +  +  x  ?  x  !
   explainIdle            +  x  x  ?  x  !
   registerComplaint      +  x  x  ?  x  !

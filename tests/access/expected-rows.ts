@@ -124,6 +124,14 @@ export const rows = table(
   regulation_version    all       -    all    -    -    -    all
   regulation_advice     all       -    all    -    -    -    all
   regulation_approval   all       -    all    -    -    -    all
+  survey_pool           -         -    -      -    -    -  all
+  survey_token          -         -    -      -    -    -  all
+  survey_answer         -         -    -      -    -    -  all
+  survey_count          lead      -    all    -    -    -  all
+  survey_tally          lead      -    all    -    -    -  all
+  survey_round          all       -    all    -    -    -  all
+  survey_invitation     all       -    all    -    -    -  all
+  survey_opt_out        all       -    all    -    -    -  all
   page_visit            none      -    none   -    -    -    all
   dpia_version          all       -    all    -    -    -    all
   dpia_advice           all       -    all    -    -    -    all

@@ -64,11 +64,12 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
     ...["lone_request.petition", "lone_request.wrapped", "lone_request.commitment"],
     ...["data_subject_request.wording", "redaction.wording", "decided_change.wording", "pack_delivery.handed"],
     ...linkSecrets,
+    "survey_invitation.refusal_hash",
     ...packSecrets,
   ],
   // Where somebody lives who must not be found they are not even handed sealed.
   zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
-  zv_fg: [...linkSecrets, ...packSecrets],
+  zv_fg: [...linkSecrets, ...packSecrets, "survey_invitation.refusal_hash"],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [
     ...sealedAddress,

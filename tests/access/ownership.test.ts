@@ -86,7 +86,7 @@ test("what runs with more rights than its caller is the guards' own, in a place 
   expect(guard).toEqual({ rolcanlogin: false, rolsuper: false, rolbypassrls: false });
 });
 
-test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link and how often a page is looked at, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, to lay down whom a breach touches and what keeps a file, to count and publish the figures of a year, to keep for a claim alone what stays of what was to be erased, and to erase what is due with all that it has", async () => {
+test("the guards see every row, and change none but to lock it, to note that a session was used, to keep clock, epoch and the seals of the log, to cut it, for mail, to tell who works on a case, to note who holds authority, to end and chase what was asked, to give back what nobody is left to do, to let old exports and drafts go, to end what is no longer to be shared and have it told, to empty quarantine, to count who fetches by a link and how often a page is looked at, to forget which acts were sent, who left and what ended, to end what holders of authority did not settle, to lay down whom a breach touches and what keeps a file, to count and publish the figures of a year, to ask people what they thought and keep what they answer with nobody's name, to keep for a claim alone what stays of what was to be erased, and to erase what is due with all that it has", async () => {
   const changed = await looked(
     `select distinct table_name, column_name from information_schema.column_privileges
      where grantee = 'zv_guard' and privilege_type = 'UPDATE' order by 1, 2`,
@@ -120,8 +120,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...["decided_at", "decision", "version"].map((column) => `arrival.${column}`),
     ...["ended_at", "version"].map((column) => `assignment.${column}`),
     "authorisation_line.version",
-    "breach.cases_found",
-    "breach.cases_gone",
+    ...["breach.cases_found", "breach.cases_gone", "survey_pool.next"],
     ...[
       "destroy_on",
       "outcome",
@@ -173,6 +172,9 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "session.seen_at",
     "signature.holds_authority",
     "signature.version",
+    ...["given", "told"].map((column) => `survey_count.${column}`),
+    ...["created_at", "invited_on", "refusal_hash", "round_id"].map((column) => `survey_invitation.${column}`),
+    ...["answered", "mailed", "taken_by_id", "taken_on", "version"].map((column) => `survey_round.${column}`),
     "task.ended_at",
     "task.ended_by_id",
     "task.owner_id",
@@ -198,8 +200,9 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...["calendar_feed", "credential", "organisation_link", "organisation_visit", "passkey", "passkey_challenge"],
     ...["preference", "recovery", "recovery_code", "saved_query", "session", "processor_agreement", "supplier"],
   ];
+  const surveyed = ["survey_answer", "survey_pool", "survey_round", "survey_tally", "survey_token"];
   const expected = [
-    ...[...deleted, ...forgotten].map((table) => `${table} DELETE`),
+    ...[...deleted, ...forgotten, ...surveyed].map((table) => `${table} DELETE`),
     ...[
       ...inserted,
       "breach_case",
@@ -210,6 +213,8 @@ test("the guards see every row, and change none but to lock it, to note that a s
       "retention_hold",
       "signal",
       "task",
+      ...surveyed,
+      ...["survey_count", "survey_invitation", "survey_opt_out"],
     ].map((table) => `${table} INSERT`),
     "destruction_run UPDATE",
     ...["cell INSERT", "cohort INSERT", "counter INSERT", "counter DELETE", "kept INSERT", "note INSERT"],

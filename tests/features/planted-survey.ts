@@ -3,8 +3,8 @@ import { closed, one, type Planted, today } from "./planted.js";
 
 const guardian = `(select id from guardian where case_id = ${closed} order by created_at limit 1)`;
 const id = "'00000000-0000-4000-8000-000000000102'";
-const round = `insert into survey_round (id, version, created_at, made_on, week, quarter, mailed, called)
-  values (${id}, 1, house_now(), ${today}, date_trunc('week', ${today})::date, '2026-Q1', 5, 0)`;
+const round = `insert into survey_round (id, version, created_at, made_on, week, quarter, mailed, called, answered)
+  values (${id}, 1, house_now(), ${today}, date_trunc('week', ${today})::date, '2026-Q1', 5, 0, 0)`;
 /** In the weeks in which it may be sent, unless it is said otherwise. */
 const invited = (on = `(select lower(survey_window(work_ended_on)) from case_file where id = ${closed})`): string =>
   `insert into survey_invitation (id, version, created_at, case_id, guardian_id, channel, invited_on, round_id)

@@ -5,7 +5,17 @@ import { behind } from "../support/behind.js";
 import { firstMoment } from "../support/bureau.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { MailServer } from "../support/mail-server.js";
-import { type Asked, anew, answers, askedBy, ended, inWindow, surveys } from "../support/surveys.js";
+import {
+  type Asked,
+  anew,
+  answers,
+  askedBy,
+  ended,
+  hashOfLink,
+  inWindow,
+  linkOf,
+  surveys,
+} from "../support/surveys.js";
 
 let mail: MailServer;
 beforeAll(async () => {
@@ -32,7 +42,7 @@ fulfils(
     for (const { link } of links.slice(0, 10)) {
       await answers(world.bureau, link);
       const [only] = await results(world);
-      shown.push([only?.given, only?.told, only?.tallies.find(({ question }) => question === "PACE")?.n ?? 0]);
+      shown.push([only?.given, only?.told, only?.tallies?.find(({ question }) => question === "PACE")?.n ?? 0]);
     }
 
     expect(shown.slice(3, 9)).toEqual([
@@ -123,7 +133,6 @@ fulfils(
     const people = await asked(world, 200, "tweehonderd");
     expect(people).toHaveLength(200);
     const pools = await behind<{ id: string; next: number }>(bureau, "select id, next from survey_pool");
-    const { linkOf } = await import("@zorgvuldig/server/survey/pool");
     const made = pools.flatMap(({ id, next }) =>
       Array.from({ length: next }, (_, nth) => linkOf(bureau.house.vault, id, nth)),
     );
@@ -132,7 +141,6 @@ fulfils(
       bureau,
       "select encode(hash, 'hex') hash from survey_token order by ctid",
     );
-    const { hashOfLink } = await import("@zorgvuldig/server/survey/pool");
     const byHash = new Map(people.map(({ link }) => [hashOfLink(link).toString("hex"), link]));
     const orders = {
       asMade: made.filter((link) => of.has(link)),
@@ -207,7 +215,7 @@ fulfils(
     const fg = (await world.as("fg").ask(SurveyResultsDocument, {})).surveyResults;
 
     for (const { text } of refused) expect(text).toContain("BAD_USER_INPUT");
-    expect(office.text).toContain('"clause":"survey/anonymous"');
+    expect(office.text).toBe('{"data":{"surveyResults":[]}}\n');
     expect(fg).toMatchObject([{ quarter: "2026-Q2", told: 5 }]);
   },
 );

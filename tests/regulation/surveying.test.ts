@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
-import {
-  CaseSurveyDocument,
-  OptOutOfSurveyDocument,
-  WithdrawAuthorisationDocument,
-} from "@zorgvuldig/schema/generated/operations";
+import { CaseSurveyDocument } from "@zorgvuldig/schema/generated/operations";
 import supertest from "supertest";
 import { behind } from "../support/behind.js";
 import { firstMoment } from "../support/bureau.js";
 import { aGuardian } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { MailServer, wordsOf } from "../support/mail-server.js";
-import { anew, answers, askedBy, ended, inWindow, optsOut, surveys, tidiesSurveys } from "../support/surveys.js";
+import { anew, answers, askedBy, ended, inWindow, surveys, tidiesSurveys } from "../support/surveys.js";
 
 let mail: MailServer;
 beforeAll(async () => {
@@ -183,107 +179,6 @@ fulfils("survey/by-email", "asks a parent without authority and a person of anot
        select gen_random_uuid(), 1, house_now(), a.id, g.id, 'BOTH', house_today() from case_file a, guardian g where g.case_id <> a.id limit 1`,
   );
   await expect(foreign).rejects.toThrow("other-case");
-});
-
-fulfils("survey/opt-out", "asks nobody who said before, by any road, that he does not want it", async (world) => {
-  const { bureau, clock, cases, as } = world;
-  await starts(world);
-  const ids = await ended(bureau, 7, "af");
-  const optOut = async (caseId: string, channel: "MAIL" | "PHONE" | "BOTH") => {
-    const guardianId = (await cases.seen(caseId)).guardians?.[0]?.id ?? "";
-    const input = { ...(await cases.which(caseId)), guardianId, channel, receivedOn: "2026-05-26" };
-    await as("office").ask(OptOutOfSurveyDocument, { input });
-  };
-  await clock("2026-05-26T10:00:00+02:00");
-  await optOut(ids[0] ?? "", "BOTH");
-  await optOut(ids[1] ?? "", "MAIL");
-  await optOut(ids[2] ?? "", "PHONE");
-  await clock("2026-05-26T10:01:00+02:00");
-  await surveys(bureau, mail);
-
-  expect(to()).toEqual(at("af", 7).slice(2));
-});
-
-fulfils(
-  "survey/opt-out",
-  "takes it before the work has ended, and keeps to it in another case of the same person",
-  async (world) => {
-    const { bureau, clock, cases, as, aCase } = world;
-    await starts(world);
-    await ended(bureau, 5, "elders");
-    const other = await aCase({ application: { guardians: [aGuardian({ email: " Elders3@gezin.test" })] } });
-    const guardianId = (await cases.seen(other)).guardians?.[0]?.id ?? "";
-    await as("office").ask(OptOutOfSurveyDocument, {
-      input: { ...(await cases.which(other)), guardianId, channel: "BOTH", receivedOn: "2026-03-02" },
-    });
-    await ended(bureau, 1, "zesde");
-    await clock(inWindow.first);
-    await surveys(bureau, mail);
-
-    expect(to()).toEqual([...at("elders", 5).filter((one) => !one.startsWith("elders3")), "zesde0@gezin.test"]);
-  },
-);
-
-fulfils(
-  "survey/opt-out",
-  "asks for no reason and no sign-in by the link, does nothing when it is looked at, and works twice",
-  async (world) => {
-    const { bureau, clock, as } = world;
-    await starts(world);
-    const [id = ""] = await ended(bureau, 5, "knop");
-    await clock(inWindow.first);
-    await surveys(bureau, mail);
-    const { refusal = "" } = askedBy(mail).find((one) => one.to === "knop0@gezin.test") ?? {};
-    const optOuts = async () => (await as("office").ask(CaseSurveyDocument, { id })).case?.surveyOptOuts;
-
-    const page = await supertest(bureau.url).get(`/enquete/afmelden/${refusal}`);
-    const looked = await optOuts();
-    const [first, second] = [await optsOut(bureau, refusal), await optsOut(bureau, refusal)];
-
-    expect([page.status, looked]).toEqual([200, []]);
-    expect(page.text).not.toMatch(/<textarea|type="password"|type="text"/);
-    expect([first.status, first.headers.location, second.status]).toEqual([303, "/enquete/afgemeld", 303]);
-    expect(await optOuts()).toMatchObject([{ channel: "BOTH", receivedOn: "2026-05-26", author: null }]);
-    expect((await optsOut(bureau, "x".repeat(43))).status).toBe(404);
-  },
-);
-
-fulfils(
-  "survey/opt-out",
-  "lets go of a mail that had not left when somebody opted out",
-  async (world) => {
-    const { bureau, clock } = world;
-    await starts(world);
-    await ended(bureau, 5, "tussen");
-    await clock(inWindow.first);
-    mail.will("holds before data", "takes");
-    const sending = surveys(bureau, mail);
-    // Whoever is written to first waits for the mail server; all of them opt out meanwhile.
-    for (let tries = 0; mail.asked === 0 && tries < 200; tries++) await new Promise((soon) => setTimeout(soon, 20));
-    await behind(
-      bureau,
-      "insert into survey_opt_out (id, version, created_at, case_id, guardian_id, channel, received_on) select gen_random_uuid(), 1, house_now(), case_id, guardian_id, 'BOTH', house_today() from survey_invitation",
-    );
-    await sending;
-
-    expect(to()).toEqual([]);
-  },
-  60_000,
-);
-
-fulfils("survey/opt-out", "asks nobody of a case whose consent was withdrawn", async (world) => {
-  const { bureau, clock, cases, as } = world;
-  await starts(world);
-  await ended(bureau, 5, "intrek");
-  const [id = ""] = await ended(bureau, 1, "ingetrokken");
-  for (const signature of (await cases.seen(id)).consents?.flatMap(({ signatures }) => signatures ?? []) ?? []) {
-    const input = { ...(await cases.which(id)), signatureId: signature.id, reason: "Wil er niets meer van weten" };
-    await as("office").ask(WithdrawAuthorisationDocument, { input });
-  }
-  await clock(inWindow.first);
-  await surveys(bureau, mail);
-
-  expect(to()).toEqual(at("intrek", 5));
 });
 
 fulfils(

@@ -8,6 +8,8 @@ import { aGuardian, Cases } from "./cases.js";
 import { type MailServer, wordsOf } from "./mail-server.js";
 import { site } from "./outbox.js";
 
+export { hashOfLink, linkOf } from "@zorgvuldig/server/survey/pool";
+
 /** The work of a case of these tests ended on 2 March: its weeks are from 26 May to 23 June. */
 export const inWindow = {
   before: "2026-05-25T10:00:00+02:00",

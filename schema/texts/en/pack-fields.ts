@@ -134,5 +134,6 @@ export const packFields: Readonly<Record<string, string>> = {
   targetOn: "Target day",
   reason: "Reason",
   givenOn: "Given on",
+  invitedOn: "Asked on",
   consultant: "Consultant",
 };

@@ -51,6 +51,8 @@ export const pack: typeof nl = {
     Assignment: "Which consultant worked on it",
     Task: "Tasks",
     Notice: "When you were informed",
+    SurveyInvitation: "Whether we asked you what you thought of the help",
+    SurveyOptOut: "Whether you want no survey",
     Letter: "Letters to you",
     Reveal: "When somebody looked at shielded data",
     IdleReason: "Why the case stayed open",

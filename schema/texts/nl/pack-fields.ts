@@ -134,5 +134,6 @@ export const packFields: Readonly<Record<string, string>> = {
   targetOn: "Streefdatum",
   reason: "Reden",
   givenOn: "Gegeven op",
+  invitedOn: "Gevraagd op",
   consultant: "Consulent",
 };

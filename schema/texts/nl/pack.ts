@@ -50,6 +50,8 @@ export const pack = {
     Assignment: "Welke consulent eraan werkte",
     Task: "Taken",
     Notice: "Wanneer u hierover bent geïnformeerd",
+    SurveyInvitation: "Of wij u vroegen wat u van de hulp vond",
+    SurveyOptOut: "Of u geen enquête wilt",
     Letter: "Brieven aan u",
     Reveal: "Wanneer iemand afgeschermde gegevens bekeek",
     IdleReason: "Waarom de casus open bleef",

@@ -53,6 +53,7 @@ import { signIn } from "./sign-in.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
 import { supervision } from "./supervision.js";
+import { surveys } from "./surveys.js";
 import { transfers } from "./transfers.js";
 import { unsaved } from "./unsaved.js";
 import { visits } from "./visits.js";
@@ -120,6 +121,7 @@ export const screens = {
   changes,
   chosen,
   board,
+  surveys,
   transfers,
   unsaved,
   grievances,
