@@ -20,6 +20,11 @@ export const plantedSurvey = {
     sql: "insert into survey_count values ('2026-Q1', '2026-1', 5, 5); insert into survey_tally values ('2026-Q1', '2026-1', 'PACE', 'FULLY', 6)",
     in: ["survey_count", "survey_tally"],
   },
+  survey_mail_queued: {
+    sql: `insert into message (id, version, created_at, template, recipient, recipient_id, case_id, about_id, key, state, attempts, next_try_at)
+      values (gen_random_uuid(), 1, house_now(), 'surveyInvited', 'GUARDIAN', ${guardian}, ${closed}, ${closed}, 'x', 'QUEUED', 0, house_now())`,
+    in: ["message"],
+  },
   survey_after_opt_out: { sql: `${optedOut}; ${round}; ${invited()}`, in: tables },
   called_after_opt_out: {
     sql: `${optedOut}; insert into contact_moment (id, version, created_at, case_id, author_id, channel, held_on, partner, subject, is_reached, moves_term, note)
@@ -41,11 +46,5 @@ export const surveyRemade = {
   surveyed_twice: {
     sql: `drop index survey_invitation_guardian; set session_replication_role = replica; ${round}; ${invited()}; ${invited()}`,
     back: "delete from survey_invitation; delete from survey_round; create unique index survey_invitation_guardian on survey_invitation (guardian_id)",
-  },
-  survey_mail_queued: {
-    sql: `alter table message drop constraint message_template_check; set session_replication_role = replica;
-      insert into message (id, version, created_at, template, recipient, recipient_id, case_id, about_id, key, state, attempts, next_try_at)
-        values (gen_random_uuid(), 1, house_now(), 'surveyInvited', 'GUARDIAN', ${guardian}, ${closed}, ${closed}, 'x', 'QUEUED', 0, house_now())`,
-    back: "delete from message where template = 'surveyInvited'; alter table message add constraint message_template_check check (true)",
   },
 } satisfies Partial<Record<FigureId, { sql: string; back: string }>>;
