@@ -61,7 +61,7 @@ export const Rounds = () => {
         size="small"
         variant="outlined"
         aria-expanded={opened === round.id}
-        aria-label={text("surveys.openOf", { day: on })}
+        aria-label={text(opened === round.id ? "surveys.shutOf" : "surveys.openOf", { day: on })}
         onClick={() => open(opened === round.id ? undefined : round.id)}
       >
         {text(opened === round.id ? "surveys.shut" : "surveys.open")}

@@ -27,7 +27,9 @@ export const asking = `
       select daterange((ended_on + interval 'P3M')::date - 7, (ended_on + interval 'P3M')::date + 21, '[]') $$;
     create function may_survey(of_case uuid) returns boolean language sql stable security definer set search_path = public as $$
       select exists (select from case_file c where c.id = of_case and c.stage = 'CLOSED' and c.frozen_on is null and c.restricted_on is null
-        and (c.destroy_on is null or c.destroy_on > house_today()) and not consent_is_withdrawn(c.id) and not objects(c.id, 'SURVEY')) $$;
+        and (c.destroy_on is null or c.destroy_on > house_today()) and not consent_is_withdrawn(c.id) and not objects(c.id, 'SURVEY')
+        -- Whom the house asked after the copy that was put back was made, it does not know: whoever may have been is not asked.
+        and not exists (select from installation i where lower(survey_window(c.work_ended_on)) <= (i.restored_at at time zone 'Europe/Amsterdam')::date)) $$;
     create function survey_due() returns table (${who}) language sql stable security definer set search_path = public as $$
       ${addressee("guardian", "contact", "", "p.authority = 'YES'")}
       union all ${addressee("professional", "professional", "join institution i on i.id = p.institution_id and i.kind in ('CURRENT_SCHOOL', 'EARLIER_SCHOOL', 'NEW_SCHOOL')", `p.restricted_on is null and ${tookPart}`)} $$;

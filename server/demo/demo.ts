@@ -9,6 +9,7 @@ import { addInstitutions, hireProcessors } from "./bureau.js";
 import { tellCases } from "./cases.js";
 import { everybody } from "./people.js";
 import { Story } from "./story.js";
+import { tellSurveys } from "./surveys.js";
 import { tellYears } from "./yearly.js";
 
 /** Makes the demonstration bureau on the first start, with the house's own acts; a bureau that is there is left alone. */
@@ -25,6 +26,7 @@ export async function makeDemo(house: House, matrix: Matrix): Promise<void> {
     }
     const story = new Story(house, tickets, today, matrix);
     await tellYears(house, today);
+    await tellSurveys(house, today);
     await hireProcessors(story, ids);
     await tellCases(story, ids, await addInstitutions(story));
     // Nobody is still signed in from a story that is over.

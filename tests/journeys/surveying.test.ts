@@ -54,7 +54,6 @@ for (const [width, scheme] of [
       await plain.keyboard.press("ArrowDown");
       await presses(plain, plain.getByRole("button", { name: "Versturen" }));
       await plain.getByRole("heading", { level: 1, name: "Bedankt voor uw antwoorden" }).waitFor();
-      await plain.goBack();
       await plain.goto(`${world.bureau.url}/enquete/${link}`);
       await plain.getByRole("heading", { level: 1, name: "Deze link werkt niet meer" }).waitFor();
       await plain.goto(`${world.bureau.url}/enquete/afmelden/${refusal}`);
@@ -91,7 +90,7 @@ for (const [width, scheme] of [
       const { page } = office;
       await office.signIn("office@bureau.test", password);
       await page.goto(`${bureau.url}/admin/#/surveyRounds`);
-      await presses(page, page.getByRole("button", { name: "Bellijst van 26 mei 2026 nemen" }));
+      await presses(page, page.getByRole("button", { name: "Bellijst nemen, 26 mei 2026" }));
       await page.getByRole("heading", { level: 3, name: "Bellijst van 26 mei 2026" }).waitFor();
       const calls = page
         .getByRole("region", { name: "Bellijst van 26 mei 2026" })
@@ -122,7 +121,7 @@ for (const [width, scheme] of [
       await presses(page, optOut.getByRole("button", { name: "Vastleggen" }));
       await optOut.waitFor({ state: "detached" });
       await page.goto(`${bureau.url}/admin/#/surveyRounds`);
-      await presses(page, page.getByRole("button", { name: "Bellijst van 26 mei 2026 tonen" }));
+      await presses(page, page.getByRole("button", { name: "Bellijst tonen, 26 mei 2026" }));
       await calls.first().waitFor();
       expect(await calls.count()).toBe(4);
       expect(office.troubles).toEqual([]);

@@ -6,7 +6,7 @@ import { firstMoment } from "../support/bureau.js";
 import { aGuardian } from "../support/cases.js";
 import { fulfils, type World } from "../support/fulfils.js";
 import { MailServer, wordsOf } from "../support/mail-server.js";
-import { anew, answers, askedBy, ended, inWindow, surveys, tidiesSurveys } from "../support/surveys.js";
+import { anew, answers, askedBy, ended, inWindow, marksOnly, surveys, tidiesSurveys } from "../support/surveys.js";
 
 let mail: MailServer;
 beforeAll(async () => {
@@ -205,5 +205,42 @@ fulfils(
     expect([empty.status, used.status, used.headers.location]).toEqual([400, 303, "/enquete/bedankt"]);
     expect([again.status, (await supertest(bureau.url).get(`/enquete/${link}`)).status]).toEqual([404, 404]);
     expect(looked[0]?.headers["set-cookie"]).toBeUndefined();
+  },
+);
+
+fulfils(
+  "survey/after-three-months",
+  "misses whom a server had marked that was killed then, and asks nobody twice",
+  async (world) => {
+    const { bureau, clock } = world;
+    await starts(world);
+    await ended(bureau, 6, "gedood");
+    await clock(inWindow.first);
+    // All that it knew beyond the marks was in its memory.
+    expect(await marksOnly(bureau)).toBe(6);
+    await clock("2026-06-03T10:00:00+02:00");
+    await surveys(bureau, mail);
+
+    expect(to()).toEqual([]);
+  },
+);
+
+fulfils(
+  "survey/after-three-months",
+  "asks nobody, after an older copy was put back, who may have been asked since it was made",
+  async (world) => {
+    const { bureau, clock } = world;
+    await starts(world);
+    await ended(bureau, 5, "terug");
+    await clock("2026-06-03T10:00:00+02:00");
+    const restored = (moment: string) => behind(bureau, "update installation set restored_at = $1", [moment]);
+    await restored("2026-05-27T08:00:00+02:00");
+    await surveys(bureau, mail);
+    const maybe = to();
+    await restored("2026-05-20T08:00:00+02:00");
+    await surveys(bureau, mail);
+    await behind(bureau, "update installation set restored_at = null");
+
+    expect([maybe, to()]).toEqual([[], at("terug", 5)]);
   },
 );

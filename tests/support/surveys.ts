@@ -1,4 +1,5 @@
 import { surveyQuestions } from "@zorgvuldig/schema/survey";
+import { openRound } from "@zorgvuldig/server/survey/round";
 import { surveyRound } from "@zorgvuldig/server/survey/surveying";
 import { tidySurveys } from "@zorgvuldig/server/survey/tidy-surveys";
 import supertest from "supertest";
@@ -21,6 +22,9 @@ export const inWindow = {
 /** Does at this moment what a server looks for every minute. */
 export const surveys = ({ house }: Bureau, { url }: Pick<MailServer, "url">, signal = new AbortController().signal) =>
   surveyRound(house, { url, from: "info@bureau.test", site }, signal);
+
+/** A round by a server that is killed before the first mail leaves. Gives how many it had marked. */
+export const marksOnly = async ({ house }: Bureau): Promise<number> => (await openRound(house)).length;
 
 export const tidiesSurveys = ({ house }: Bureau): Promise<void> => tidySurveys(house);
 

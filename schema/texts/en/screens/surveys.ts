@@ -26,10 +26,11 @@ export const surveys: Screens["surveys"] = {
   nobodyYet: "nobody has it yet",
   noList: "none",
   take: "Take list of calls",
-  takeOf: "Take list of calls of %{day}",
+  takeOf: "Take list of calls, %{day}",
   open: "Show list of calls",
-  openOf: "Show list of calls of %{day}",
+  openOf: "Show list of calls, %{day}",
   shut: "Close list of calls",
+  shutOf: "Close list of calls, %{day}",
   list: "List of calls of %{day}",
   listLine:
     "Call in an order of your own. Do not keep who said what: record the answers alone, without a name. Opt out whoever says that he does not want this on the page of the case; he then goes from this list.",

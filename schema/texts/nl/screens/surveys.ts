@@ -25,10 +25,11 @@ export const surveys = {
   nobodyYet: "nog van niemand",
   noList: "geen",
   take: "Bellijst nemen",
-  takeOf: "Bellijst van %{day} nemen",
+  takeOf: "Bellijst nemen, %{day}",
   open: "Bellijst tonen",
-  openOf: "Bellijst van %{day} tonen",
+  openOf: "Bellijst tonen, %{day}",
   shut: "Bellijst sluiten",
+  shutOf: "Bellijst sluiten, %{day}",
   list: "Bellijst van %{day}",
   listLine:
     "Bel in een volgorde die u zelf kiest. Houd niet bij wie wat zei: leg alleen de antwoorden vast, zonder naam. Wie zegt dat hij dit niet wil, meldt u af op de pagina van de casus; hij verdwijnt dan van deze lijst.",
