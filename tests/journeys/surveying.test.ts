@@ -115,8 +115,7 @@ for (const [width, scheme] of [
         .first();
       const place = await file.getAttribute("href");
       await page.goto(`${bureau.url}/admin/${place}`);
-      await presses(page, page.getByRole("button", { name: "Afmelden voor de enquête" }));
-      const optOut = page.getByRole("dialog", { name: "Afmelden voor de enquête" });
+      const optOut = await office.openAct("Afmelden voor de enquête");
       await fine(office);
       await presses(page, optOut.getByRole("button", { name: "Vastleggen" }));
       await optOut.waitFor({ state: "detached" });
