@@ -9,6 +9,7 @@ import { ofKeeping } from "./proofs/keeping.js";
 import { ofLoneRequests } from "./proofs/lone-requests.js";
 import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
+import { ofPosting } from "./proofs/posting.js";
 import { ofRequestTraces } from "./proofs/request-traces.js";
 import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
@@ -37,6 +38,7 @@ export const figures = {
   ...ofDesk,
   ...ofYearly,
   ...ofWebsite,
+  ...ofPosting,
   ...ofPublished,
   ...ofRules,
 } as const;
@@ -59,6 +61,7 @@ const addedParts = {
   desk: ofDesk,
   yearly: ofYearly,
   website: ofWebsite,
+  posting: ofPosting,
   grievances: ofGrievances,
   oversight: ofOversight,
   deliveries: ofDeliveries,
@@ -66,7 +69,7 @@ const addedParts = {
 type AddedPart = keyof typeof addedParts;
 const partNames = [
   ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
-  ...(["holds", "desk", "yearly", "website", "grievances", "oversight", "deliveries"] as const),
+  ...(["holds", "desk", "yearly", "website", "grievances", "oversight", "deliveries", "posting"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

@@ -6,6 +6,18 @@ import type { Word } from "./word.js";
 export const logged = {
   ...act,
   ...loggedByOfficer,
+  askPosting: { nl: "Reglement per post: verzoek vastleggen", en: "Regulation by post: record a request" },
+  askPostingOnline: {
+    nl: "Reglement per post gevraagd op de website",
+    en: "Regulation by post asked for on the website",
+  },
+  postings: { nl: "Reglement per post: lijst bekeken", en: "Regulation by post: viewed the list" },
+  postRegulation: { nl: "Reglement per post verstuurd", en: "Regulation sent by post" },
+  dropPosting: { nl: "Reglement per post: verzoek laten vervallen", en: "Regulation by post: drop a request" },
+  removePostings: {
+    nl: "Adressen voor het reglement per post gewist",
+    en: "Erased addresses for the regulation by post",
+  },
   applyOnline: { nl: "Aanvraag op de website", en: "Application on the website" },
   receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
   keepIntakeDraft: { nl: "Concept van de intake bewaard", en: "Kept draft of the intake" },

@@ -14,6 +14,7 @@ import { plantedGrievances } from "./planted-grievances.js";
 import { plantedHolds } from "./planted-holds.js";
 import { plantedLoneRequests } from "./planted-lone-requests.js";
 import { plantedOversight } from "./planted-oversight.js";
+import { plantedPosting } from "./planted-posting.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
 import { plantedTerms } from "./planted-terms.js";
@@ -30,6 +31,7 @@ const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
     ...plantedDesk,
     ...plantedYearly,
     ...plantedWebsite,
+    ...plantedPosting,
     ...plantedLoneRequests,
     ...plantedDeliveries,
   },

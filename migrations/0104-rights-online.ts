@@ -1,0 +1,11 @@
+import { countedPart, rowsOfEach } from "./figures/functions.js";
+import { ofPosting } from "./figures/posting.js";
+import { Step } from "./protect.js";
+import { postings } from "./website/postings.js";
+
+/** regulation/by-post: who wants the regulation on paper is sent it, and his address is erased within fourteen days of posting. */
+export class RightsOnline extends Step {
+  readonly name = "RightsOnline0000000000104";
+  readonly sql = `${postings}
+    ${rowsOfEach(ofPosting)} ${countedPart("posting", ofPosting)}`;
+}
