@@ -9,11 +9,13 @@ export const countedPages = [
   "/cookies",
   "/privacyreglement",
   "/privacyreglement/:version",
+  ...(["/privacyreglement/per-post", "/privacyreglement/per-post/gevraagd"] as const),
   "/toegankelijkheid",
   "/register",
   "/register/:activity/:version",
   "/bewijzen",
   ...(["/aanvraag", "/aanvraag/:slug", "/aanvraag/controle", "/aanvraag/verstuurd"] as const),
+  ...(["/mijn-gegevens", "/mijn-gegevens/:slug", "/mijn-gegevens/controle", "/mijn-gegevens/verstuurd"] as const),
   "/ontvangen/:token",
   "/ophalen/:token",
 ] as const;

@@ -35,6 +35,7 @@ import { counting } from "./public/counting.js";
 import { lastResort, notThere } from "./public/errors.js";
 import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
+import { postingPages } from "./public/posting/pages.js";
 import { receivedPages } from "./public/received.js";
 import { sitePages } from "./public/site.js";
 import { knowingToday } from "./public/today.js";
@@ -106,6 +107,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     panelRoutes(),
     knowingToday(house),
     applyPages(house, mode, throttle),
+    postingPages(house, mode, throttle),
     pages(mode, publicUrl),
     sitePages(house, mode),
   );

@@ -3,9 +3,12 @@ import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { spokenDay } from "@zorgvuldig/schema/spoken";
 import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import type { Answers, Draft } from "../../person/application-draft.js";
+import { dayIn } from "../form/field.js";
 import { escaped } from "../layout.js";
-import { type Saying, trap } from "./form.js";
-import { asked, dayIn, type Field, type Step } from "./steps.js";
+import { type Saying as Says, trap } from "./form.js";
+import { asked, type Field, type Step } from "./steps.js";
+
+type Saying = Says<ApplyTexts>;
 
 /** Where the pages of an application begin. */
 export const root = "/aanvraag";

@@ -1,10 +1,12 @@
 import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { applyingTerms } from "@zorgvuldig/schema/terms";
+import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import { applicantKinds } from "@zorgvuldig/schema/words";
 import type { Request } from "express";
 import type { Answers, Draft } from "../../person/application-draft.js";
+import { namesOf, type Question } from "../form/field.js";
 import { type Saying, trapName } from "./form.js";
-import { partsOfDay, type Step } from "./steps.js";
+import type { Step } from "./steps.js";
 
 /** Of each field one text of a length that a person types, or none. */
 const text = ({ body }: Request, name: string): string => {
@@ -18,15 +20,16 @@ export const taken = {
   kindIn: (given: unknown) => applicantKinds.find((kind) => kind === given),
 
   /** The answers to one question, as they were typed; nothing that was not asked. */
-  answers(request: Request, step: Step, before: Answers): Answers {
-    const names = step
-      .fields(before)
-      .flatMap((field) => (field.as === "day" ? Object.values(partsOfDay(field)) : [field.name]));
-    return Object.fromEntries(names.map((name) => [name, text(request, name).trim()]));
+  answers(request: Request, step: Question, before: Answers): Answers {
+    return Object.fromEntries(namesOf(step, before).map((name) => [name, text(request, name).trim()]));
   },
 
   /** Why it is not sent yet: nobody reads so fast, somebody filled in what nobody sees, or the notice that he saw is no longer the one in force. */
-  unsent(request: Request, { seconds }: Draft, { texts: { fault }, today }: Saying): string | undefined {
+  unsent(
+    request: Request,
+    { seconds }: Draft,
+    { texts: { fault }, today }: Saying<Pick<ApplyTexts, "fault">>,
+  ): string | undefined {
     if (seconds < applyingTerms.leastSeconds) return fault.soon;
     if (text(request, trapName)) return fault.trap;
     return text(request, "notice") === regulationOn(today).version ? undefined : fault.notice;

@@ -1,5 +1,5 @@
 import { apply as en } from "@zorgvuldig/schema/texts/en/apply";
-import { apply as nl } from "@zorgvuldig/schema/texts/nl/apply";
+import { type ApplyTexts, apply as nl } from "@zorgvuldig/schema/texts/nl/apply";
 import type { Request, Response } from "express";
 import type { Mode } from "../../config.js";
 import { logAway, logIncident } from "../../foundation/audit/incident.js";
@@ -8,10 +8,11 @@ import type { House } from "../../foundation/database/request.js";
 import { applyingOf, giveApplying, languageOf } from "../../http/cookies.js";
 import { type Answers, type Draft, dropDraft, findDraft, keepDraft } from "../../person/application-draft.js";
 import { TooManyTries } from "../../staff/throttle.js";
+import type { Faults } from "../form/missing.js";
 import { show } from "../show.js";
 import { todayOf } from "../today.js";
 import { question, type Saying } from "./form.js";
-import { type Faults, openStep } from "./judge.js";
+import { openStep } from "./judge.js";
 import { busy, down, gone, keptUntil, root, unread } from "./said.js";
 import { asked, type Step } from "./steps.js";
 
@@ -19,7 +20,7 @@ const texts = { nl, en };
 
 /** One request of somebody who applies. */
 export class Visit {
-  readonly saying: Saying;
+  readonly saying: Saying<ApplyTexts>;
   private found: Draft | undefined;
 
   constructor(
