@@ -37,6 +37,7 @@ import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
 import { postingPages } from "./public/posting/pages.js";
 import { receivedPages } from "./public/received.js";
+import { rightsPages } from "./public/rights/pages.js";
 import { sitePages } from "./public/site.js";
 import { knowingToday } from "./public/today.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
@@ -108,6 +109,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     knowingToday(house),
     applyPages(house, mode, throttle),
     postingPages(house, mode, throttle),
+    rightsPages(house, mode, throttle),
     pages(mode, publicUrl),
     sitePages(house, mode),
   );

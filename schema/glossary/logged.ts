@@ -18,6 +18,8 @@ export const logged = {
     nl: "Adressen voor het reglement per post gewist",
     en: "Erased addresses for the regulation by post",
   },
+  askRightOnline: { nl: "Verzoek over gegevens op de website", en: "Request about data on the website" },
+  complainOnline: { nl: "Klacht bij de FG op de website", en: "Complaint to the FG on the website" },
   applyOnline: { nl: "Aanvraag op de website", en: "Application on the website" },
   receiveApplication: { nl: "Aanmelding vastleggen", en: "Record application" },
   keepIntakeDraft: { nl: "Concept van de intake bewaard", en: "Kept draft of the intake" },

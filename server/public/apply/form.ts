@@ -1,11 +1,10 @@
-import type { Language } from "../../http/says.js";
 import type { Answers } from "../../person/application-draft.js";
 import { type Field, type FormTexts, longestOf, partsOfDay, type Question } from "../form/field.js";
 import type { Faults } from "../form/missing.js";
+import type { Saying } from "../form/saying.js";
 import { escaped } from "../layout.js";
 
-export type Saying<Texts = FormTexts> = { readonly texts: Texts; readonly language: Language; readonly today: string };
-type Asking = Saying & { readonly answers: Answers; readonly faults: Faults };
+type Asking = Saying<FormTexts> & { readonly answers: Answers; readonly faults: Faults };
 
 /** How a field is called on the page: it says which are not needed. */
 const labelOf = ({ text, isOptional, isOneOf }: Field, texts: FormTexts): string =>
