@@ -17,9 +17,5 @@ export const DropPosting = ({ posting, close }: { posting: Posting; close: () =>
     notify(text("cases.done", { act: title }), { type: "success" });
     close();
   };
-  return (
-    <FormDialog title={title} intro={text("postings.dropIntro")} defaults={{}} ask={ask} close={close}>
-      {null}
-    </FormDialog>
-  );
+  return <FormDialog title={title} intro={text("postings.dropIntro")} defaults={{}} ask={ask} close={close} />;
 };

@@ -20,9 +20,9 @@ export const PostingState = ({ posting }: { posting: Posting }) => {
     return (
       <>
         <Chip tone="green" icon={MarkEmailReadOutlined}>
-          {text("postings.posted", { day: day(postedOn), version: regulation })}
+          {text("postings.posted", { day: day(postedOn) })}
         </Chip>{" "}
-        {goes}
+        {text("postings.version", { version: regulation })} {goes}
       </>
     );
   if (droppedOn)

@@ -130,7 +130,7 @@ export const rights: RightsTexts = {
       "The DPO contacts you, looks into it and writes you what came of it.",
     ],
     remedyTitle: "Do you not agree with us, or do you hear nothing?",
-    authority: "You can complain to the %{authority}:",
+    authority: "You can complain to the",
     court:
       "You can also ask the court to look at it, within six weeks of our answer. When you got no answer in time, you always can.",
     officer: "Questions? You reach the DPO at %{phone} or %{email}.",

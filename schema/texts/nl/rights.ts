@@ -125,7 +125,7 @@ export const rights = {
       "De FG neemt contact met u op, onderzoekt het en schrijft u wat daaruit kwam.",
     ],
     remedyTitle: "Bent u het niet eens met ons, of hoort u niets?",
-    authority: "U kunt klagen bij de %{authority}:",
+    authority: "U kunt klagen bij de",
     court:
       "U kunt ook de rechtbank vragen ernaar te kijken, binnen zes weken na ons antwoord. Kreeg u geen antwoord op tijd, dan kan het altijd.",
     officer: "Vragen? De FG bereikt u via %{phone} of %{email}.",

@@ -7,6 +7,7 @@ import { escaped } from "../escaped.js";
 import { answered, faultBox } from "../form/answered.js";
 import type { Saying } from "../form/saying.js";
 import { call } from "../form/told.js";
+import { siteTexts } from "../frame.js";
 import { asked } from "./steps.js";
 
 type Telling = Saying<RightsTexts> & { readonly root: string };
@@ -18,11 +19,12 @@ const officerReached = ({ sent }: RightsTexts): string =>
   sent.officer.replace("%{phone}", officer.phone).replace("%{email}", officer.email);
 
 /** Where else somebody can go with it: the authority, and the court (rights/complaint-to-ap). */
-const remedies = (texts: RightsTexts): string => `<h2>${escaped(texts.sent.remedyTitle)}</h2>
-<p>${escaped(texts.sent.authority.replace("%{authority}", authority.name))} <a href="${authority.page}" rel="noreferrer">${escaped(authority.page)}</a>.</p>
+const remedies = ({ texts, language }: Telling): string => `<h2>${escaped(texts.sent.remedyTitle)}</h2>
+<p>${escaped(texts.sent.authority)} <a href="${authority.page}" rel="noreferrer">${escaped(authority.name)}</a> (${escaped(siteTexts(language).outside)}).</p>
 ${paragraphs(texts.sent.court, officerReached(texts))}`;
 
-export const start = ({ texts, root }: Telling): string => {
+export const start = (saying: Telling): string => {
+  const { texts, root } = saying;
   const { intro, rightsTitle, how, age, consent, survey, notNow, hour, begin } = texts.start;
   return `<h1>${escaped(texts.title)}</h1>
 <p>${escaped(intro)}</p>
@@ -33,7 +35,7 @@ ${paragraphs(how, age, consent, survey)}
 <p class="soft">${escaped(hour)}</p>
 <p><a class="button" href="${root}/recht">${escaped(begin)}</a></p>
 ${call(texts)}
-${remedies(texts)}`;
+${remedies(saying)}`;
 };
 
 /** Everything that was answered, each with the way back to its question. */
@@ -63,6 +65,6 @@ export const sent = (draft: Draft, saying: Telling): string => {
 ${named}<p><strong>${escaped(until.replace("%{day}", spokenDay(answerBy, language)))}</strong></p>
 <h2>${escaped(nextTitle)}</h2>
 <ol>${lines(isComplaint ? complaintNext : next)}</ol>
-${remedies(texts)}
+${remedies(saying)}
 <p class="soft">${escaped(isComplaint ? complaintHour : hour)}</p>`;
 };
