@@ -14,6 +14,7 @@ import { institutions } from "./institutions";
 import { log } from "./log";
 import { messages } from "./messages";
 import { people } from "./people";
+import { postings } from "./postings";
 import { processors } from "./processors";
 import { proof } from "./proof";
 import { recipients } from "./recipients";
@@ -50,6 +51,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     ...reads("request", requests),
     ...reads("request", loneRequests),
     ...reads("request", requestTraces),
+    ...reads("request", postings),
     ...reads("reason", complaints),
     ...reads("redress", grievances),
   ]);

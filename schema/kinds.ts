@@ -125,6 +125,14 @@ export const kinds = {
     sealed: "ordinary",
     handOver: true,
   },
+  /** Where the regulation is to be sent on paper: whoever writes it on the envelope. */
+  postal: {
+    clause: "regulation/by-post",
+    read: ["office"],
+    write: ["office"],
+    sealed: "ordinary",
+    handOver: true,
+  },
   /** What lies ready for who asked for it, and to which address that was told: the FG's alone, also when the case is restricted. */
   handed: { clause: "rights/access", read: ["fg"], write: ["fg"], sealed: "oversight", handOver: false },
   /** What somebody complains of to the FG: whoever hears it may pass it on, and reads nothing of it after that. */

@@ -9,6 +9,7 @@ import { ofKeeping } from "./proofs/keeping.js";
 import { ofLoneRequests } from "./proofs/lone-requests.js";
 import { ofOversight } from "./proofs/oversight.js";
 import { ofPeople } from "./proofs/people.js";
+import { ofPosting } from "./proofs/posting.js";
 import { ofRequestTraces } from "./proofs/request-traces.js";
 import { ofRequests } from "./proofs/requests.js";
 import { ofSharing } from "./proofs/sharing.js";
@@ -39,6 +40,7 @@ export const figures = {
   ...ofYearly,
   ...ofWebsite,
   ...ofSurvey,
+  ...ofPosting,
   ...ofPublished,
   ...ofRules,
 } as const;
@@ -62,6 +64,7 @@ const addedParts = {
   yearly: ofYearly,
   website: ofWebsite,
   survey: ofSurvey,
+  posting: ofPosting,
   grievances: ofGrievances,
   oversight: ofOversight,
   deliveries: ofDeliveries,
@@ -69,7 +72,7 @@ const addedParts = {
 type AddedPart = keyof typeof addedParts;
 const partNames = [
   ...(["terms", "standing", "requests", "changes", "lone_requests", "request_traces"] as const),
-  ...(["holds", "desk", "yearly", "website", "survey", "grievances", "oversight", "deliveries"] as const),
+  ...(["holds", "desk", "yearly", "website", "survey", "posting", "grievances", "oversight", "deliveries"] as const),
 ] as const satisfies readonly AddedPart[];
 /** Counted for the FG alone. */
 const forOfficer: readonly AddedPart[] = ["grievances", "oversight"];

@@ -17,7 +17,9 @@ type Term = {
     | "erasure"
     | "leaving"
     | "end of the agreement"
-    | "closing of the breach";
+    | "closing of the breach"
+    | "request by post"
+    | "posting";
   /**
    * "at most": erased a day early, so that a failed round can be repaired in time. "on": erased on the day itself. "at least": kept
    * that long, and then until somebody confirms.
@@ -68,6 +70,16 @@ export const terms = {
   REQUEST_FILE: {
     duration: "P5Y",
     from: "answer to the request",
+    bound: "on",
+    clause: "keep/no-longer-than-needed",
+    isGap: true,
+  },
+  /** The address of who was sent the regulation on paper (regulation/by-post, D1). */
+  POSTED: { duration: "P14D", from: "posting", bound: "at most", clause: "regulation/by-post" },
+  /** The same, when it was asked and never posted. */
+  POST_ASKED: {
+    duration: "P3M",
+    from: "request by post",
     bound: "on",
     clause: "keep/no-longer-than-needed",
     isGap: true,

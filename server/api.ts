@@ -28,6 +28,7 @@ import { Log } from "./log/log.js";
 import { Messages } from "./message/messages.js";
 import { Packs } from "./pack/packs.js";
 import { Applications } from "./person/applications.js";
+import { Postings } from "./posting/postings.js";
 import { Processors } from "./processor/processors.js";
 import { Proofs } from "./proof/proofs.js";
 import { Quarantine } from "./quarantine/quarantine.js";
@@ -85,6 +86,7 @@ export const features = [
   { name: "complaint", resolvers: [Complaints, LoneComplaints, PrivacyComplaints] },
   { name: "breach", resolvers: [Breaches, BreachCourse] },
   { name: "supervision", resolvers: [Matters] },
+  { name: "posting", resolvers: [Postings] },
   { name: "retention", resolvers: [Retention] },
   { name: "report", resolvers: [Report, KeptReports, Years, NoteProposals] },
   { name: "signal", resolvers: [OwnSignals] },

@@ -1,6 +1,7 @@
 import { tidyBreaches } from "./breach/tidy-breaches.js";
 import { endDisputes } from "./consent/end-disputes.js";
 import type { Duty } from "./foundation/clock/rounds.js";
+import { tidyPostings } from "./posting/tidy-postings.js";
 import { fileKept } from "./report/file-kept.js";
 import { fileNotes } from "./report/file-notes.js";
 import { fileYears } from "./report/file-years.js";
@@ -29,6 +30,7 @@ export const dutiesOf = ({ ledgerFile }: { readonly ledgerFile: string }): Duty[
   tidyBreaches,
   tidyRequests,
   tidySurveys,
+  tidyPostings,
   (house) => freezeSigned(house),
   (house) => fileYears(house, ledgerFile),
   (house) => fileNotes(house, ledgerFile),

@@ -35,7 +35,9 @@ import { counting } from "./public/counting.js";
 import { lastResort, notThere } from "./public/errors.js";
 import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
+import { postingPages } from "./public/posting/pages.js";
 import { receivedPages } from "./public/received.js";
+import { rightsPages } from "./public/rights/pages.js";
 import { sitePages } from "./public/site.js";
 import { surveyPages } from "./public/survey/pages.js";
 import { knowingToday } from "./public/today.js";
@@ -111,6 +113,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
     panelRoutes(),
     knowingToday(house),
     applyPages(house, mode, throttle),
+    postingPages(house, mode, throttle),
+    rightsPages(house, mode, throttle),
     pages(mode, publicUrl),
     sitePages(house, mode),
   );

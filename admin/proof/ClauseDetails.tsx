@@ -22,7 +22,7 @@ export const ClauseDetails = ({ clause }: { clause: Clause }) => {
   const text = useText();
   const { id, state, proofs, readings, fulfilledBy } = clause;
   const because =
-    id === "oversight/ap" || id === "oversight/fg" || id === "processors/agreements" || id === "regulation/by-post"
+    id === "oversight/ap" || id === "oversight/fg" || id === "processors/agreements"
       ? text(`proof.because.${id}`)
       : null;
   return (

@@ -32,6 +32,7 @@ const labelled = [
   "breaches",
   "breachCases",
   "authorityMatters",
+  "postings",
   "processors",
   "people",
   "tasks",

@@ -1,8 +1,4 @@
 import {
-  AuthorityMattersDocument,
-  BreachCasesDocument,
-  BreachDocument,
-  BreachesDocument,
   CaseBoardDocument,
   CaseDocument,
   CasesDocument,
@@ -21,18 +17,12 @@ import {
   KeysStateDocument,
   LogEntriesDocument,
   LogStateDocument,
-  LoneComplaintDocument,
-  LoneComplaintsDocument,
-  LoneRequestDocument,
-  LoneRequestsDocument,
   MessagesDocument,
   NoteProposalsDocument,
   OfficerConflictsDocument,
   OwnSignalsDocument,
   PackFilesDocument,
   PageVisitsDocument,
-  PrivacyComplaintDocument,
-  PrivacyComplaintsDocument,
   ProcessorDocument,
   ProcessorsDocument,
   ProofRowsDocument,
@@ -44,7 +34,6 @@ import {
   ReportYearsDocument,
   RequestDocument,
   RequestsDocument,
-  RequestTracesDocument,
   RetentionHoldsDocument,
   RevealsDocument,
   SavedQueriesDocument,
@@ -56,6 +45,20 @@ import {
   WorkListDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { BuildQueryFactory } from "ra-data-graphql";
+import {
+  breachCases,
+  breaches,
+  loneComplaints,
+  loneRequests,
+  matters,
+  postings,
+  privacyComplaints,
+  requestTraces,
+  theBreach,
+  theLoneComplaint,
+  theLoneRequest,
+  thePrivacyComplaint,
+} from "./of-no-case";
 import { all, create, list, one, some } from "./question";
 import { isOfSurveys, ofSurveys } from "./survey-operations";
 
@@ -97,17 +100,6 @@ const accounts = list(ConsultantsDocument, ["name"], (data) => data.accounts);
 const tasks = list(TasksDocument, ["targetOn", "createdAt"], (data) => data.tasks);
 const workList = all(WorkListDocument, (data) => [{ ...data.workList, id: "now" }]);
 const processors = list(ProcessorsDocument, ["name"], (data) => data.processors);
-const loneComplaints = list(LoneComplaintsDocument, ["receivedOn", "destroyOn"], (data) => data.loneComplaints);
-const theLoneComplaint = one(LoneComplaintDocument, (data) => data.loneComplaint);
-const loneRequests = list(LoneRequestsDocument, ["dueStatutory", "receivedOn"], (data) => data.loneRequests);
-const requestTraces = list(RequestTracesDocument, ["closedOn", "receivedOn"], (data) => data.requestTraces);
-const theLoneRequest = one(LoneRequestDocument, (data) => data.loneRequest);
-const privacyComplaints = list(PrivacyComplaintsDocument, ["receivedOn"], (data) => data.privacyComplaints);
-const thePrivacyComplaint = one(PrivacyComplaintDocument, (data) => data.privacyComplaint);
-const breaches = list(BreachesDocument, ["knownAt", "createdAt"], (data) => data.breaches);
-const breachCases = list(BreachCasesDocument, ["createdAt"], (data) => data.breachCases);
-const matters = list(AuthorityMattersDocument, ["receivedOn", "createdAt"], (data) => data.authorityMatters);
-const theBreach = one(BreachDocument, (data) => data.breach);
 const theProcessor = one(ProcessorDocument, (data) => data.processor);
 const theCase = one(CaseDocument, (data) => data.case);
 /** What was taken down so far in an interview, and what its case still lacks. */
@@ -226,6 +218,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return breaches(params);
     case "GET_ONE breaches":
       return theBreach(params);
+    case "GET_LIST postings":
+      return postings(params);
     case "GET_LIST authorityMatters":
       return matters(params);
     case "GET_LIST breachCases":

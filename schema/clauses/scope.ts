@@ -46,7 +46,6 @@ export const scope = {
   "regulation/by-post": {
     title: "Het reglement op papier",
     summary: "Vraagt u erom, dan sturen wij u dit reglement thuis en wissen wij daarna het adres dat u daarvoor gaf.",
-    kept: "by the bureau",
-    because: "A letter is put in the post by hand; software keeps the request, but cannot see the letter leave.",
+    kept: "by software",
   },
 } as const satisfies Record<string, Clause>;

@@ -10,6 +10,7 @@ const duration: Record<Duration, Word> = {
   PT2H: { nl: "2 uur", en: "2 hours" },
   PT10H: { nl: "10 uur", en: "10 hours" },
   P1D: { nl: "1 dag", en: "1 day" },
+  P14D: { nl: "hoogstens 14 dagen", en: "at most 14 days" },
   P5D: { nl: "5 werkdagen", en: "5 working days" },
   P30D: { nl: "30 dagen", en: "30 days" },
   P90D: { nl: "90 dagen", en: "90 days" },
@@ -38,6 +39,10 @@ const from: Record<KeptFrom, Word> = {
   answer: { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
   "last contact": { nl: "na het laatste contact over de klacht", en: "after the last contact about the complaint" },
   "laying ready": { nl: "na het klaarleggen", en: "after it was laid ready" },
+  posting: {
+    nl: "na verzending, of drie maanden na het verzoek als er niets is verstuurd",
+    en: "after posting, or three months after the request when nothing was sent",
+  },
   closing: { nl: "na het afsluiten", en: "after it was closed" },
   nothing: { nl: "geen termijn", en: "no term" },
 };
@@ -66,6 +71,7 @@ export const keptBy: Record<Exclude<KeptBy["by"], "round"> | KeepingRound, Word>
   endDeliveries: { nl: "Ronde voor wat klaarligt", en: "Round for what lies ready" },
   emptyQuarantine: { nl: "Ronde voor de quarantaine", en: "Round for the quarantine" },
   tidyRequests: { nl: "Ronde voor verzoeken", en: "Round for requests" },
+  tidyPostings: { nl: "Ronde voor het reglement per post", en: "Round for the regulation by post" },
   tidyBreaches: { nl: "Ronde voor datalekken", en: "Round for breaches" },
   tidyMail: { nl: "Ronde voor berichten", en: "Round for messages" },
   tidyExports: { nl: "Ronde voor exports", en: "Round for exports" },

@@ -25,6 +25,7 @@ export const kind: Record<Kind, Word> = {
   grievance: { nl: "Klacht bij de FG", en: "Complaint with the FG" },
   redress: { nl: "Verloop van een klacht bij de FG", en: "Course of a complaint with the FG" },
   petition: { nl: "Verzoek zonder dossier: wie vraagt wat", en: "Request without a file: who asks what" },
+  postal: { nl: "Postadres voor het reglement", en: "Address for the regulation by post" },
   wording: { nl: "Tekst van een verzoek", en: "Wording of a request" },
   handed: { nl: "Wat klaarligt voor wie het opvroeg", en: "What lies ready for who asked for it" },
   institution: { nl: "Scholen en andere instanties", en: "Schools and other institutions" },

@@ -30,6 +30,11 @@ const from: Record<AnyTerm["from"], Word> = {
   },
   "answer to the complaint": { nl: "na het antwoord op de klacht", en: "after the answer to the complaint" },
   "answer to the request": { nl: "na het antwoord op het verzoek", en: "after the answer to the request" },
+  "request by post": {
+    nl: "nadat om het reglement per post was gevraagd",
+    en: "after the regulation was asked for by post",
+  },
+  posting: { nl: "nadat het reglement op de post ging", en: "after the regulation was posted" },
   erasure: { nl: "na de vernietiging", en: "after the erasure" },
   leaving: { nl: "na het einde van het werk bij het bureau", en: "after the work at the bureau ended" },
   "end of the agreement": {
@@ -55,6 +60,8 @@ const why: Record<TermCode, Word> = {
   COLLEAGUE: { nl: "wie hier heeft gewerkt", en: "who worked here" },
   AGREEMENT: { nl: "verwerkersovereenkomst", en: "processor agreement" },
   BREACH: { nl: "datalek", en: "breach" },
+  POSTED: { nl: "adres waar het reglement heen ging", en: "address to which the regulation was sent" },
+  POST_ASKED: { nl: "reglement per post, niet verstuurd", en: "regulation by post, not sent" },
   LOG: { nl: "regels van het logboek", en: "lines of the log" },
   HANDLED_COMPLAINT: { nl: "klacht of geschil over het bureau", en: "complaint or dispute about the bureau" },
   COMPLAINT_ALONE: { nl: "klacht zonder dossier", en: "complaint without a file" },
@@ -87,5 +94,7 @@ export const term: Record<TermCode, Word> = {
   COLLEAGUE: spoken("COLLEAGUE"),
   AGREEMENT: spoken("AGREEMENT"),
   BREACH: spoken("BREACH"),
+  POSTED: spoken("POSTED"),
+  POST_ASKED: spoken("POST_ASKED"),
   LOG: spoken("LOG"),
 };

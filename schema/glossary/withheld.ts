@@ -115,6 +115,10 @@ export const withheldReason: Record<Kind, Word> = {
     nl: "Wat klaarligt voor wie het opvroeg: alleen voor de FG.",
     en: "What lies ready for who asked for it: only for the data protection officer.",
   },
+  postal: {
+    nl: "Het adres waar het reglement heen gaat: alleen voor het bureau.",
+    en: "The address to which the regulation goes: only for the bureau.",
+  },
   trace: {
     nl: "Logboek: alleen voor de FG, en voor het bureau wat over zijn casussen gaat.",
     en: "Log: only for the data protection officer, and for the bureau what is about its cases.",

@@ -98,6 +98,23 @@ export const besides = {
     },
     figures: ["request_traces_past_day"],
   },
+  POSTING: {
+    by: "round",
+    round: "tidyPostings",
+    duration: terms.POSTED.duration,
+    terms: ["POSTED"],
+    from: "posting",
+    clause: "regulation/by-post",
+    what: {
+      nl: "Wie het reglement per post vroeg, en het adres",
+      en: "Who asked for the regulation by post, and the address",
+    },
+    because: {
+      nl: "Het gaat een dag eerder weg dan moet, zodat een mislukte ronde op tijd te herstellen is (D1). Wordt er niets verstuurd, dan gaat het drie maanden na het verzoek weg; dat is onze lezing.",
+      en: "It goes a day before it must, so that a failed round can be repaired in time (D1). When nothing is sent it goes three months after the request; that is our reading.",
+    },
+    figures: ["postings_past_day"],
+  },
   LOG: {
     by: "round",
     round: "cutLog",

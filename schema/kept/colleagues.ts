@@ -73,7 +73,7 @@ export const ofColleagues = {
     from: "begin",
     clause: "application/personal-data",
     isGap: true,
-    what: { nl: "Begonnen aanvragen op de website", en: "Applications begun on the website" },
+    what: { nl: "Begonnen aanvragen en verzoeken op de website", en: "Applications and requests begun on the website" },
     because: {
       nl: "Een uur na het laatste antwoord weg; alleen de browser van wie invulde kan ze openen.",
       en: "Gone an hour after the last answer; only the browser of whoever filled them in can open them.",

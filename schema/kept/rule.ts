@@ -13,6 +13,7 @@ export const keepingRounds = [
   "emptyQuarantine",
   "tidyBreaches",
   "tidyRequests",
+  "tidyPostings",
   "tidyMail",
   "tidyExports",
   "endDeliveries",
@@ -40,6 +41,7 @@ export const keptFrom = [
   "answer",
   "answer to the request",
   "closing",
+  "posting",
   "laying ready",
   "nothing",
 ] as const;

@@ -52,16 +52,25 @@ const thirtyDays = {
   en: "The file laid ready thirty days at most; that it was given, as long as the case is there.",
 };
 
+const withHanded = {
+  ...withLoneRequests,
+  version: 5,
+  validFrom: "2026-12-01",
+  data: [...withLoneRequests.data, { kinds: ["handed"], until: thirtyDays }],
+} as const satisfies ActivityVersion;
+
 /** With all its versions, oldest first. */
 export const rights = [
   first,
   withComplaints,
   withGrievances,
   withLoneRequests,
+  withHanded,
+  /** Who asks for the regulation by post. */
   {
-    ...withLoneRequests,
-    version: 5,
-    validFrom: "2026-12-01",
-    data: [...withLoneRequests.data, { kinds: ["handed"], until: thirtyDays }],
+    ...withHanded,
+    version: 6,
+    validFrom: "2026-12-02",
+    data: [...withHanded.data, { kinds: ["request", "postal"], terms: ["POSTED", "POST_ASKED"] }],
   },
 ] as const satisfies readonly [ActivityVersion, ...ActivityVersion[]];

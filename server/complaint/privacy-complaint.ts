@@ -26,9 +26,9 @@ export type Settled = {
 export class PrivacyComplaint extends Row {
   /** Given out by the database, which tells it to nobody but the FG. */
   @Holds("redress", is.code) number!: string;
-  /** Who took it down: the FG, or whoever heard it and passed it on. */
-  authorId!: string;
-  @Belongs(() => Account) author!: Relation<Account>;
+  /** Who took it down: the FG, or whoever heard it and passed it on; nobody, where it came by the website. */
+  authorId!: string | null;
+  @Belongs(() => Account, undefined, { optional: true }) author!: Relation<Account> | null;
   /** The first day on which anybody here heard it. */
   @Holds("redress", is.day) receivedOn!: Day;
   @Holds("redress", is.channel) channel!: Channel;
@@ -66,7 +66,7 @@ export class PrivacyComplaint extends Row {
   @Holds("house", is.bytes, { hidden: true }) wrapped!: Buffer;
   @Holds("house", is.bytes, { hidden: true }) commitment!: Buffer;
 
-  begin(told: Told, authorId: string, today: Day): void {
+  begin(told: Told, authorId: string | null, today: Day): void {
     // Of himself the FG judges nothing, and there is nobody else here who may read it.
     if (told.about === "OFFICER") throw new Refusal("rights/complaint-to-fg", "about-officer", "about");
     if (told.receivedOn > today) throw new Refusal("rights/complaint-to-fg", "complaint-in-future", "receivedOn");

@@ -84,11 +84,11 @@ export const keepDraft = (
     return answers;
   });
 
-/** From now on it says which case came of it, and nothing else. */
-export const endDraft = (house: House, door: Transaction, token: string, number: string): void =>
+/** From now on it says what came of it, and nothing else; `answers`: what of it tells of nobody. */
+export const endDraft = (house: House, door: Transaction, token: string, number: string, answers: Answers = {}): void =>
   door.write("update application_draft set box = $2, ends_at = house_now() + $3::interval where id = $1", [
     idOf(token),
-    sealed(house, token, { answers: {}, number }),
+    sealed(house, token, { answers, number }),
     kept,
   ]);
 

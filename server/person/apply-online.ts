@@ -17,7 +17,8 @@ export function receivable(input: ApplicationInput, today: Day): Application {
   return applicationOf(input, today);
 }
 
-async function todayOf(door: Transaction): Promise<Day> {
+/** Which day it is in the house, asked within the transaction that has more to do. */
+export async function todayOf(door: Transaction): Promise<Day> {
   const [row] = await door.query<{ today: Day }>("select house_today()::text today");
   if (!row) throw new Error("The house has no day");
   return row.today;

@@ -4,10 +4,12 @@ import { apply as applyEn } from "@zorgvuldig/schema/texts/en/apply";
 import { notice as en } from "@zorgvuldig/schema/texts/en/notice";
 import { proof as proofEn } from "@zorgvuldig/schema/texts/en/proof";
 import { register as registerEn } from "@zorgvuldig/schema/texts/en/register";
+import { rights as rightsEn } from "@zorgvuldig/schema/texts/en/rights";
 import { apply as applyNl } from "@zorgvuldig/schema/texts/nl/apply";
 import { notice as nl } from "@zorgvuldig/schema/texts/nl/notice";
 import { proof as proofNl } from "@zorgvuldig/schema/texts/nl/proof";
 import { register as registerNl } from "@zorgvuldig/schema/texts/nl/register";
+import { rights as rightsNl } from "@zorgvuldig/schema/texts/nl/rights";
 import { Router } from "express";
 import type { Mode } from "../config.js";
 import { languageOf } from "../http/cookies.js";
@@ -26,6 +28,7 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
   const texts = { nl, en };
   const ofProofs = { nl: proofNl, en: proofEn };
   const ofApplying = { nl: applyNl, en: applyEn };
+  const ofRights = { nl: rightsNl, en: rightsEn };
   const ofRegister = { nl: registerNl, en: registerEn };
   const router = Router();
   router.get("/", (request, response) => {
@@ -35,6 +38,7 @@ export function pages(mode: Mode, publicUrl: string | null): Router {
 <p>${escaped(said.intro)}</p>
 <p><a class="button" href="/aanvraag">${escaped(ofApplying[language].title)}</a></p>
 <p><a href="/admin/">${escaped(said.signIn)}</a></p>
+<p><a href="/mijn-gegevens">${escaped(ofRights[language].read)}</a></p>
 <p><a href="/privacy">${escaped(said.read)}</a></p>
 <p><a href="/register">${escaped(ofRegister[language].read)}</a></p>
 <p><a href="/bewijzen">${escaped(ofProofs[language].read)}</a></p>`;

@@ -9,6 +9,8 @@ import {
   type Said,
 } from "@zorgvuldig/schema/regulation";
 import { spokenDay } from "@zorgvuldig/schema/spoken";
+import { asking as askingEn } from "@zorgvuldig/schema/texts/en/asking";
+import { asking as askingNl } from "@zorgvuldig/schema/texts/nl/asking";
 import type { Language } from "../http/says.js";
 import { escaped } from "./escaped.js";
 import { regulationTexts } from "./regulation-texts.js";
@@ -25,6 +27,8 @@ const filled: Readonly<Record<string, string>> = {
   authority: controller.authority.name,
 };
 const fill = (text: string): string => text.replace(/%\{(\w+)\}/g, (place, key: string) => filled[key] ?? place);
+
+const askingTexts = { nl: askingNl, en: askingEn };
 
 type Viewed = { readonly language: Language; readonly today: string };
 
@@ -103,6 +107,7 @@ ${of.articles.map((article, at) => articleOf(article, at, language)).join("\n")}
 ${allVersions(viewed)}
 <h2 id="op-papier">${escaped(texts.printTitle)}</h2>
 <p>${escaped(fill(texts.print))}</p>
+<p><a href="/privacyreglement/per-post">${escaped(askingTexts[language].steps.posting.title)}</a></p>
 ${differences(of, language)}
 </div>`;
 }

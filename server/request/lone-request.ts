@@ -23,8 +23,9 @@ type Who = { readonly askedBy: Asker; readonly askerName: string | null };
 @RequestTable({ name: "lone_request", of: "request", belongsTo: "itself", kept: "REQUEST_FILE" }, "petition")
 export class LoneRequest extends RightsRequest {
   @Holds("request", is.code) number!: string;
-  authorId!: string;
-  @Belongs(() => Account) author!: Relation<Account>;
+  /** Who took it down; nobody, where it came by the website. */
+  authorId!: string | null;
+  @Belongs(() => Account, undefined, { optional: true }) author!: Relation<Account> | null;
   @Holds("request", is.loneSubject) person!: LoneSubject;
   /** Five years after the answer; none while it is open. */
   @Holds("request", is.day, { optional: true }) destroyOn!: Day | null;
@@ -51,7 +52,14 @@ export class LoneRequest extends RightsRequest {
   @Holds("house", is.bytes, { hidden: true }) wrapped!: Buffer;
   @Holds("house", is.bytes, { hidden: true }) commitment!: Buffer;
 
-  begin(number: string, told: Told, { askedBy, askerName }: Who, authorId: string, today: Day, off: DaysOff): void {
+  begin(
+    number: string,
+    told: Told,
+    { askedBy, askerName }: Who,
+    authorId: string | null,
+    today: Day,
+    off: DaysOff,
+  ): void {
     if (told.receivedOn > today) throw new Invalid({ receivedOn: "in-future" }, "rights/any-channel");
     Object.assign(this, told, { number, authorId, destroyOn: null, approvedById: null, before: null });
     this.receive(told.receivedOn, off);

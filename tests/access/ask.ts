@@ -24,6 +24,7 @@ export const roots = {
   privacyComplaints: { type: "PrivacyComplaint", deepest: 2 },
   breaches: { type: "Breach", deepest: 2 },
   breachCases: { type: "BreachCase", deepest: 1 },
+  postings: { type: "Posting", deepest: 2 },
   authorityMatters: { type: "AuthorityMatter", deepest: 2 },
   exports: { type: "Export", deepest: 2 },
   ownSignals: { type: "Signal", deepest: 1 },

@@ -33,7 +33,7 @@ export const isPlace = (name: string): boolean =>
       "transferId",
       "proposalId",
     ],
-    ...["breachId", "breachCaseId", "matterId", "version", "upTo"],
+    ...["breachId", "breachCaseId", "matterId", "postingId", "version", "upTo"],
   ].includes(name);
 
 /** What a field holds, as its declaration says. Throws when it says nothing. */

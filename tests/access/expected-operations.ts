@@ -140,6 +140,10 @@ export const operations = table(
   authorityMatters       +  x  +  ?  x  !
   addMatter              x  x  +  ?  x  !
   finishMatter           x  x  +  ?  x  !
+  postings               +  x  +  ?  x  !
+  askPosting             +  x  x  ?  x  !
+  postRegulation         +  x  x  ?  x  !
+  dropPosting            +  x  x  ?  x  !
   exportCases            +  x  x  ?  x  !
   exportEvidence         x  x  +  ?  x  !
   exportLog              x  x  +  ?  x  !

@@ -85,6 +85,7 @@ export const rows = table(
   privacy_contact       -         -    all    -    -    all  all
   breach                all       own  all    -    own  all  all
   breach_case           all       -    all    -    -    -  all
+  posting               all       -    all    -    -    all  all
   authority_matter      lead      -    all    -    -    all  all
   saved_query           own       own  own    -    -    -  all
   institution           all       all  all    -    -    -  all

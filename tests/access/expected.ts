@@ -47,6 +47,7 @@ export const reading = table(
   request       +  w  .  .  .   +  +  +   x  x  x
   wording       w  w  .  .  .   w  +  w   x  x  x
   petition      w  x  x  x  x   +  +  +   x  x  x
+  postal        +  x  x  x  x   w  w  w   x  x  x
   handed        w  x  x  x  x   +  +  +   x  x  x
   grievance     x  x  x  x  x   +  +  +   x  x  x
   redress       x  x  x  x  x   +  +  +   x  x  x
@@ -79,7 +80,7 @@ export const sealed = [
     "petition",
     "grievance",
   ],
-  ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival", "handed"],
+  ...["health", "home", "reason", "incident", "document", "sensitive", "form", "arrival", "handed", "postal"],
 ];
 
 /** Who may fill a field of a kind in. Nobody of the office has a revealed key yet, so none writes health or home. */
@@ -105,6 +106,7 @@ export const writing = table(
   request       +  -  +  -  -  -
   wording       +  -  +  -  -  -
   petition      +  -  +  -  -  -
+  postal        +  -  -  -  -  -
   handed        -  -  +  -  -  -
   grievance     +  +  +  -  -  -
   redress       +  +  +  -  -  -

@@ -59,6 +59,21 @@ const loneDecision = [
   "commitment",
 ].map((column) => `lone_decision.${column}`);
 
+const posting = [
+  ...[
+    "version",
+    "created_at",
+    "author_id",
+    "channel",
+    "requested_on",
+    "posted_on",
+    "regulation",
+    "dropped_on",
+    "promised_by",
+  ],
+  ...["destroy_on", "postal", "commitment"],
+].map((column) => `posting.${column}`);
+
 export const hidden: Partial<Record<Login, readonly string[]>> = {
   zv_office: [
     ...["lone_request.petition", "lone_request.wrapped", "lone_request.commitment"],
@@ -69,7 +84,10 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
   ],
   // Where somebody lives who must not be found they are not even handed sealed.
   zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
-  zv_fg: [...linkSecrets, ...packSecrets, "survey_invitation.refusal_hash"],
+  zv_fg: [
+    ...[...linkSecrets, ...packSecrets, "survey_invitation.refusal_hash"],
+    ...["posting.postal", "posting.wrapped", "posting.commitment"],
+  ],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
   zv_door: [
     ...sealedAddress,
@@ -108,7 +126,7 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
       (column) => `lone_complaint.${column}`,
     ),
     ...["corrected_by_id", "corrected_on", "reason", "commitment"].map((column) => `lone_complaint.${column}`),
-    ...[...loneRequest, ...loneDecision],
+    ...[...loneRequest, ...loneDecision, ...posting],
     ...[...breach, ...["version", "created_at", "number"].map((column) => `breach.${column}`)],
     ...matter.map((column) => `authority_matter.${column}`),
     ...["version", "created_at", "complaint_id", "author_id", "held_on", "channel", "reason", "commitment"].map(

@@ -191,7 +191,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
   const deleted = [
     ...ofACase.map(({ relname }) => String(relname)),
     ...["case_file", "act_key", "event", "export", "log_seal", "destruction_certificate", "erasure_ledger"],
-    ...["lone_request", "lone_decision", "request_trace"],
+    ...["lone_request", "lone_decision", "request_trace", "posting"],
     ...["lone_complaint", "lone_contact", "privacy_complaint", "privacy_contact", "breach", "authority_matter"],
   ];
   const forgotten = [

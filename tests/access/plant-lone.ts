@@ -6,6 +6,7 @@ import { LoneComplaints } from "../support/lone-complaints.js";
 import { today } from "./canaries.js";
 import { breached } from "./plant-breach.js";
 import { askedOutside } from "./plant-lone-requests.js";
+import { postedOn } from "./plant-posting.js";
 import { complainedToOfficer } from "./plant-privacy.js";
 
 const certifiedNumber = "OC-2025-0001";
@@ -34,4 +35,5 @@ export async function plantOutside(bureau: Bureau, caseId: string): Promise<void
   await askedOutside(bureau, certifiedNumber);
   await complainedToOfficer(bureau);
   await breached(bureau, caseId);
+  await postedOn(bureau, today);
 }

@@ -26,6 +26,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     breachId: seen.id,
     breachCaseId: seen.id,
     matterId: seen.id,
+    postingId: seen.id,
     accountId: consultantId,
     requestId: seen.id,
     decisionId: seen.id,

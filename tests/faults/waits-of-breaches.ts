@@ -2,15 +2,17 @@ import * as operations from "@zorgvuldig/schema/generated/operations";
 import { aBreach, Breaches } from "../support/breaches.js";
 import type { Bureau } from "../support/bureau.js";
 import type { Cases } from "../support/cases.js";
+import { aPosting, Postings } from "../support/postings.js";
 import type { Waiting } from "../support/waiting.js";
 
 type Ground = { readonly bureau: Bureau; readonly cases: Cases; readonly waiting: Waiting };
 const today = "2026-03-02";
 const now = `${today}T10:00:00+01:00`;
 
-/** The acts about breaches, and about what the authority asks. */
+/** The acts about breaches, about what the authority asks, and about the regulation by post. */
 export function breachActs(ground: () => Ground): Record<string, () => Promise<number>> {
   const all = () => new Breaches({ as: ground().bureau.as.bind(ground().bureau) });
+  const letters = () => new Postings({ as: ground().bureau.as.bind(ground().bureau) });
   const reported = async () => all().which(await all().report());
   const assessed = async (risk: "NONE" | "HIGH") => {
     const id = await all().report();
@@ -75,6 +77,15 @@ export function breachActs(ground: () => Ground): Record<string, () => Promise<n
       const { addMatter } = await ground().bureau.as("fg").ask(operations.AddMatterDocument, { input: matter });
       const input = { matterId: addMatter.id, version: 1, doneOn: today, result: "Beantwoord." };
       return ground().waiting.of("fg", operations.FinishMatterDocument, { input });
+    },
+    askPosting: () => ground().waiting.of("office", operations.AskPostingDocument, { input: aPosting() }),
+    async postRegulation() {
+      const { id } = await letters().ask();
+      return ground().waiting.of("office", operations.PostRegulationDocument, letters().sent(id, today));
+    },
+    async dropPosting() {
+      const input = { postingId: (await letters().ask()).id, version: 1 };
+      return ground().waiting.of("office", operations.DropPostingDocument, { input });
     },
   };
 }

@@ -14,6 +14,7 @@ import { plantedGrievances } from "./planted-grievances.js";
 import { plantedHolds } from "./planted-holds.js";
 import { plantedLoneRequests } from "./planted-lone-requests.js";
 import { plantedOversight } from "./planted-oversight.js";
+import { plantedPosting } from "./planted-posting.js";
 import { plantedRequests } from "./planted-requests.js";
 import { plantedStanding } from "./planted-standing.js";
 import { plantedSurvey, surveyRemade } from "./planted-survey.js";
@@ -32,6 +33,7 @@ const planted: Readonly<Partial<Record<FigureId, Planted>>> = {
     ...plantedYearly,
     ...plantedWebsite,
     ...plantedSurvey,
+    ...plantedPosting,
     ...plantedLoneRequests,
     ...plantedDeliveries,
   },

@@ -91,4 +91,4 @@ export const slugs = [
 ] as const;
 
 /** Those that no software can keep: an appointment, a signature of a board, a letter. */
-export const keptByPeople = ["oversight/ap", "oversight/fg", "processors/agreements", "regulation/by-post"] as const;
+export const keptByPeople = ["oversight/ap", "oversight/fg", "processors/agreements"] as const;

@@ -115,6 +115,7 @@ for (const [width, scheme] of [
         .first();
       const place = await file.getAttribute("href");
       await page.goto(`${bureau.url}/admin/${place}`);
+      if (width < 1200) await presses(page, page.getByRole("button", { name: "Andere handelingen" }));
       const optOut = await office.openAct("Afmelden voor de enquête");
       await fine(office);
       await presses(page, optOut.getByRole("button", { name: "Vastleggen" }));

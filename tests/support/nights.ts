@@ -5,6 +5,7 @@ import { CaseDocument, DestructionRunsDocument } from "@zorgvuldig/schema/genera
 import { endDisputes } from "@zorgvuldig/server/consent/end-disputes";
 import { dutiesOf } from "@zorgvuldig/server/duties";
 import { everyMinute } from "@zorgvuldig/server/foundation/clock/rounds";
+import { tidyPostings } from "@zorgvuldig/server/posting/tidy-postings";
 import { tidyRequests } from "@zorgvuldig/server/request/tidy-requests";
 import { eraseDue } from "@zorgvuldig/server/retention/erase-due";
 import { eraseHealth } from "@zorgvuldig/server/retention/erase-health";
@@ -49,6 +50,9 @@ export class Nights {
 
   /** And about what stayed of requests. */
   tidyRequests = (): Promise<void> => tidyRequests(this.world.bureau.house);
+
+  /** And about addresses for the post. */
+  tidyPostings = (): Promise<void> => tidyPostings(this.world.bureau.house);
 
   /** All that a server looks for every minute, at this moment. */
   async minute(at: string): Promise<void> {

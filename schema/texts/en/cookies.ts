@@ -10,11 +10,11 @@ export const cookies: CookieTexts = {
   when: "When",
   securityTitle: "The security cookie",
   security:
-    "Keeps the answers of your application together, or knows that a member of staff is signed in, and helps to stop abuse. It holds a random code, and no name.",
+    "Keeps the answers of your application or request together, or knows that a member of staff is signed in, and helps to stop abuse. It holds a random code, and no name.",
   securityWhen:
-    "When you fill in an application on this website, or sign in as staff. Whoever only reads does not get this cookie.",
+    "When you fill in an application or a request about your data on this website, or sign in as staff. Whoever only reads does not get this cookie.",
   securityLasts:
-    "For an application: until you close the browser. For staff: until signing out; after that the browser remembers for %{days} days that signing in went well before.",
+    "For an application or request: until you close the browser. For staff: until signing out; after that the browser remembers for %{days} days that signing in went well before.",
   languageTitle: "The language cookie",
   language: "Remembers whether you read Dutch or English. It holds nothing but nl or en.",
   languageWhen: "When you choose a language yourself.",

@@ -41,7 +41,6 @@ export const proof: ProofTexts = {
     "oversight/fg": "Who becomes the officer is for the board to decide; software only gives a clear view.",
     "processors/agreements":
       "Concluding an agreement with a supplier is an act of the board; software knows only the parties that were registered.",
-    "regulation/by-post": "A letter is posted by hand; software keeps the request, but cannot see the letter leave.",
   },
   figures: "Counted now",
   noFigures: "Nothing in the data can be counted of this.",

@@ -2,6 +2,9 @@ import type { requestRefusals as nl } from "../nl/request-refusals.js";
 
 /** Why the house says no about what people ask with their rights, and about what is decided on it. */
 export const requestRefusals: Readonly<Record<keyof typeof nl, string>> = {
+  "posting-stays": "This regulation was sent already, or the request was dropped. Nothing of it changes any more.",
+  "posting-day": "This day cannot be: not before the request, and not in the future.",
+  "posting-version": "There is no such version of the regulation.",
   "identity-once": "Who makes this request was asked already, or it has been answered. That is asked once.",
   "identity-too-late":
     "Who somebody is can be asked until five working days after receipt. After that the time simply runs: handle the request.",

@@ -9,11 +9,11 @@ export const cookies = {
   when: "Wanneer",
   securityTitle: "Het beveiligingscookie",
   security:
-    "Houdt de antwoorden van uw aanvraag bij elkaar, of weet dat een medewerker is aangemeld, en helpt misbruik tegen te gaan. Er staat een willekeurige code in, en geen naam.",
+    "Houdt de antwoorden van uw aanvraag of verzoek bij elkaar, of weet dat een medewerker is aangemeld, en helpt misbruik tegen te gaan. Er staat een willekeurige code in, en geen naam.",
   securityWhen:
-    "Als u op deze website een aanvraag invult, of zich aanmeldt als medewerker. Wie alleen leest, krijgt dit cookie niet.",
+    "Als u op deze website een aanvraag of een verzoek over uw gegevens invult, of zich aanmeldt als medewerker. Wie alleen leest, krijgt dit cookie niet.",
   securityLasts:
-    "Bij een aanvraag: tot u de browser sluit. Bij een medewerker: tot het afmelden; daarna onthoudt de browser nog %{days} dagen dat er eerder met succes is aangemeld.",
+    "Bij een aanvraag of verzoek: tot u de browser sluit. Bij een medewerker: tot het afmelden; daarna onthoudt de browser nog %{days} dagen dat er eerder met succes is aangemeld.",
   languageTitle: "Het taalcookie",
   language: "Onthoudt of u Nederlands of Engels leest. Er staat alleen nl of en in.",
   languageWhen: "Als u zelf een taal kiest.",

@@ -39,8 +39,6 @@ export const proof = {
     "oversight/fg": "Wie toezichthouder wordt, besluit het bestuur; software geeft hem alleen goed zicht.",
     "processors/agreements":
       "Een overeenkomst met een leverancier sluit het bestuur; software kent alleen wie is vastgelegd.",
-    "regulation/by-post":
-      "Een brief gaat met de hand op de post; software bewaart het verzoek, maar ziet de brief niet vertrekken.",
   },
   figures: "Nu geteld",
   noFigures: "Hiervan is in de gegevens niets te tellen.",

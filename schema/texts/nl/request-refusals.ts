@@ -1,5 +1,8 @@
 /** Why the house says no about what people ask with their rights, and about what is decided on it. */
 export const requestRefusals = {
+  "posting-stays": "Dit reglement is al verstuurd, of het verzoek is vervallen. Er verandert niets meer aan.",
+  "posting-day": "Deze dag kan niet: niet vóór het verzoek, en niet in de toekomst.",
+  "posting-version": "Deze versie van het reglement is er niet.",
   "identity-once": "Van dit verzoek is al gevraagd wie het doet, of het is al beantwoord. Dat wordt één keer gevraagd.",
   "identity-too-late":
     "Vragen wie iemand is kan tot en met vijf werkdagen na ontvangst. Daarna loopt de termijn gewoon door: behandel het verzoek.",

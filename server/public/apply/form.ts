@@ -1,16 +1,14 @@
-import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
-import type { Language } from "../../http/says.js";
 import type { Answers } from "../../person/application-draft.js";
+import { type Field, type FormTexts, longestOf, partsOfDay, type Question } from "../form/field.js";
+import type { Faults } from "../form/missing.js";
+import type { Saying } from "../form/saying.js";
 import { escaped } from "../layout.js";
-import type { Faults } from "./judge.js";
-import { type Field, longestOf, partsOfDay, type Step } from "./steps.js";
 
-export type Saying = { readonly texts: ApplyTexts; readonly language: Language; readonly today: string };
-type Asking = Saying & { readonly answers: Answers; readonly faults: Faults };
+type Asking = Saying<FormTexts> & { readonly answers: Answers; readonly faults: Faults };
 
 /** How a field is called on the page: it says which are not needed. */
-const labelOf = ({ text, isOptional, isOneOf }: Field, texts: ApplyTexts): string =>
-  `${escaped(texts.fields[text])}${isOptional && !isOneOf ? ` <span class="soft">(${escaped(texts.optional)})</span>` : ""}`;
+const labelOf = ({ text, isOptional, isOneOf }: Field, texts: FormTexts): string =>
+  `${escaped(texts.fields[text] ?? "")}${isOptional && !isOneOf ? ` <span class="soft">(${escaped(texts.optional)})</span>` : ""}`;
 const describes = (field: Field, faults: Faults): string =>
   faults[field.name] ? ` aria-describedby="${field.name}-fault"` : "";
 const invalid = (field: Field, faults: Faults): string => (faults[field.name] ? ` aria-invalid="true"` : "");
@@ -69,10 +67,13 @@ function summary(fields: readonly Field[], { texts, faults }: Asking): string {
   return `<div class="fault" role="alert" tabindex="-1" autofocus><h2>${escaped(texts.faultTitle)}</h2><ul>${lines.join("")}</ul></div>\n`;
 }
 
-/** One question. `hidden`: what was answered before and is kept nowhere yet. */
-export function question(step: Step, asking: Asking & { readonly back: string; readonly hidden: Answers }): string {
-  const { texts, back, hidden } = asking;
-  const { title, hint } = texts.steps[step.id];
+/** `hidden`: what was answered before and is kept nowhere yet. `more`: what stands above the button. */
+type Around = { readonly back: string; readonly hidden: Answers; readonly more?: string };
+
+/** One question. */
+export function question(step: Question, asking: Asking & Around): string {
+  const { texts, back, hidden, more = "" } = asking;
+  const { title = "", hint } = texts.steps[step.id] ?? {};
   const fields = step.fields(asking.answers);
   const [only] = fields;
   const isOne = fields.length === 1 && only?.as === "choice";
@@ -88,13 +89,13 @@ export function question(step: Step, asking: Asking & { readonly back: string; r
   return `${summary(fields, asking)}<p><a href="${back}">${escaped(texts.back)}</a></p>
 ${isOne ? "" : `${head}\n${help}`}<form method="post" novalidate>
 ${carried.join("")}${drawn.join("\n")}
-<p><button class="button" type="submit">${escaped(texts.next)}</button></p>
+${more}<p><button class="button" type="submit">${escaped(texts.next)}</button></p>
 </form>`;
 }
 
 /** A field that nobody sees and no reader is told of: what fills it in is no person. */
 export const trapName = "homepage";
-export const trap = (texts: ApplyTexts): string =>
+export const trap = (texts: FormTexts): string =>
   `<p class="trap" aria-hidden="true"><label for="${trapName}">${escaped(texts.fields.trap)}</label> <input id="${trapName}" name="${trapName}" tabindex="-1" autocomplete="off"></p>\n`;
 
 export const formStyle = `fieldset { border: 0; margin: 0 0 1.5rem; padding: 0; min-width: 0; }

@@ -2,10 +2,9 @@ import type { ApplicantKind, Channel, Gender, GuardianKind } from "@zorgvuldig/s
 import { Text } from "../../foundation/access/scalars.js";
 import type { Answers } from "../../person/application-draft.js";
 import { ApplicantInput, ApplicationInput, GuardianInput, PupilInput } from "../../person/person-inputs.js";
-import { dayIn, type Field } from "./steps.js";
+import { dayIn } from "../form/field.js";
 
-const day = (answers: Answers, name: "permissionOn" | "birthOn"): string =>
-  dayIn(answers, { name, text: name, as: "day", path: name } satisfies Field);
+const day = (answers: Answers, name: "permissionOn" | "birthOn"): string => dayIn(answers, { name });
 const text = (answers: Answers, name: string): string => Text.parseValue(answers[name] ?? "");
 const given = (answers: Answers, name: string): { [K in string]?: string } => {
   const value = text(answers, name);

@@ -1,16 +1,20 @@
+import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import { type NextFunction, type Request, type Response, Router, urlencoded } from "express";
 import type { Mode } from "../../config.js";
 import type { House } from "../../foundation/database/request.js";
-import { applyingOf } from "../../http/cookies.js";
 import type { Answers } from "../../person/application-draft.js";
 import { applyOnline } from "../../person/apply-online.js";
 import type { Throttle } from "../../staff/throttle.js";
+import { discarded, keptUntil } from "../form/told.js";
+import { failed, Visit as OneVisit } from "../form/visit.js";
 import { inputOf } from "./input.js";
 import { faultsOf, openStep } from "./judge.js";
-import { check, discarded, keptUntil, root, sent, start, stopped } from "./said.js";
+import { check, root, sent, start, stopped } from "./said.js";
 import { isAnother, pruned, type Step, steps } from "./steps.js";
 import { taken } from "./taken.js";
-import { failed, Visit } from "./visit.js";
+import { applying } from "./visit.js";
+
+type Visit = OneVisit<ApplyTexts>;
 
 /**
  * `/aanvraag`: somebody applies, one question a page, without a script. Before the parents' leave is said to be there nothing of what somebody else fills in is kept; what is
@@ -20,7 +24,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
   const router = Router();
   const form = urlencoded({ extended: false, limit: "50kb", parameterLimit: 40 });
   const handled = (work: (visit: Visit) => Promise<void>) => (request: Request, response: Response) => {
-    const visit = new Visit(house, mode, request, response);
+    const visit = new OneVisit(applying, { house, mode }, request, response);
     return work(visit).catch((error: unknown) => failed(visit, error));
   };
   const stepOf = ({ params }: Request): Step | undefined => steps.find(({ slug }) => slug === params.slug);
@@ -88,7 +92,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
       }
       const whole = (answers: Answers, today: string) =>
         openStep(answers, { ...visit.saying, today }) ? undefined : inputOf(answers, today);
-      if (!(await applyOnline(house, applyingOf(visit.request) ?? "", whole))) return visit.gone();
+      if (!(await applyOnline(house, visit.token ?? "", whole))) return visit.gone();
       visit.response.redirect(303, `${root}/verstuurd`);
     }),
   );
@@ -127,7 +131,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
   );
   // A form that is no form, or too large.
   router.use(root, (error: unknown, request: Request, response: Response, _next: NextFunction) =>
-    failed(new Visit(house, mode, request, response), error),
+    failed(new OneVisit(applying, { house, mode }, request, response), error),
   );
   return router;
 }

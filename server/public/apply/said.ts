@@ -1,21 +1,21 @@
 import { controller } from "@zorgvuldig/schema/controller";
 import { regulationOn } from "@zorgvuldig/schema/regulation";
-import { spokenDay } from "@zorgvuldig/schema/spoken";
 import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
-import type { Answers, Draft } from "../../person/application-draft.js";
+import type { Draft } from "../../person/application-draft.js";
+import { answered, faultBox } from "../form/answered.js";
+import type { Saying as Says } from "../form/saying.js";
+import { call, words } from "../form/told.js";
 import { escaped } from "../layout.js";
-import { type Saying, trap } from "./form.js";
-import { asked, dayIn, type Field, type Step } from "./steps.js";
+import { trap } from "./form.js";
+import { asked } from "./steps.js";
+
+type Saying = Says<ApplyTexts>;
 
 /** Where the pages of an application begin. */
 export const root = "/aanvraag";
 
-const call = (texts: ApplyTexts): string => `<p>${escaped(texts.start.call)} ${escaped(controller.phone)}.</p>`;
 const list = (lines: readonly string[]): string =>
   `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`;
-const words = (title: string, text: string, more = ""): string =>
-  `<h1>${escaped(title)}</h1>\n<p>${escaped(text)}</p>\n${more}`;
-
 const noticeShown = ({ texts, today }: Saying): string =>
   texts.start.noticeVersion.replace("%{version}", regulationOn(today).version);
 
@@ -35,49 +35,13 @@ ${list(needs)}
 ${call(texts)}`;
 };
 
-/** Until when the answers are kept, in the bureau's time. */
-export const keptUntil = (endsAt: string, { texts, language }: Saying): string => {
-  const locale = language === "en" ? "en-GB" : "nl-NL";
-  const time = new Date(endsAt).toLocaleTimeString(locale, {
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: "Europe/Amsterdam",
-  });
-  return `<p class="soft">${escaped(texts.kept.replace("%{time}", time))}</p>
-<form method="post" action="${root}/stoppen"><p><button class="plain" type="submit">${escaped(texts.discard)}</button></p></form>`;
-};
-
-function shown(field: Field, answers: Answers, { texts, language }: Saying): string {
-  if (field.as === "day") return dayIn(answers, field) && spokenDay(dayIn(answers, field), language);
-  const given = (answers[field.name] ?? "").trim();
-  const option = field.options?.get(given);
-  if (option) return typeof option === "string" ? texts[option] : option[language];
-  return given;
-}
-
-/** What was answered to one question; where it asked one thing, the question says what it is. */
-function answersTo(step: Step, answers: Answers, saying: Saying): string {
-  const filled = step.fields(answers).filter((field) => shown(field, answers, saying));
-  const value = (field: Field) => escaped(shown(field, answers, saying));
-  const [only] = filled;
-  if (only && step.fields(answers).length === 1) return `<p class="answer">${value(only)}</p>`;
-  const rows = filled.map((field) => `<dt>${escaped(saying.texts.fields[field.text])}</dt><dd>${value(field)}</dd>`);
-  return `<dl class="answers">${rows.join("")}</dl>`;
-}
-
 /** Everything that was answered, each with the way back to its question. */
 export const check = (draft: Draft, saying: Saying, fault?: string): string => {
   const { texts } = saying;
-  const parts = asked(draft.answers).map((step) => {
-    const { title } = texts.steps[step.id];
-    return `<h2>${escaped(title)}</h2>
-${answersTo(step, draft.answers, saying)}
-<p><a href="${root}/${step.slug}">${escaped(texts.change)}<span class="unseen">: ${escaped(title)}</span></a></p>`;
-  });
   const { title, hint } = texts.steps.check;
-  return `${fault ? `<div class="fault" role="alert" tabindex="-1" autofocus><h2>${escaped(texts.faultTitle)}</h2><p>${escaped(fault)}</p></div>\n` : ""}<h1>${escaped(title)}</h1>
+  return `${faultBox(fault, texts)}<h1>${escaped(title)}</h1>
 <p>${escaped(hint)}</p>
-${parts.join("\n")}
+${answered(asked(draft.answers), draft.answers, { ...saying, root })}
 <p><a href="/privacy">${escaped(texts.start.notice)}</a>. ${escaped(noticeShown(saying))}</p>
 <form method="post" action="${root}/versturen">
 <input type="hidden" name="notice" value="${escaped(regulationOn(saying.today).version)}">
@@ -98,16 +62,3 @@ export const sent = (number: string, { texts }: Saying): string => {
 
 export const stopped = (why: "leave" | "authority", { texts }: Saying): string =>
   words(texts.stop.title, texts.stop[why], call(texts));
-export const gone = ({ texts }: Saying): string =>
-  words(texts.gone.title, texts.gone.text, `<p><a class="button" href="${root}">${escaped(texts.gone.again)}</a></p>`);
-export const discarded = ({ texts }: Saying): string => words(texts.discarded.title, texts.discarded.text);
-export const busy = (minutes: number, isKept: boolean, { texts }: Saying): string => {
-  const { title, text, kept } = texts.busy;
-  return words(
-    title,
-    text.replace("%{minutes}", String(minutes)),
-    `${isKept ? `<p>${escaped(kept)}</p>` : ""}${call(texts)}`,
-  );
-};
-export const unread = ({ texts }: Saying): string => words(texts.unread.title, texts.unread.text);
-export const down = ({ texts }: Saying): string => words(texts.down.title, texts.down.text, call(texts));

@@ -2,23 +2,9 @@ import { glossary, type Word } from "@zorgvuldig/schema/glossary";
 import type { ApplyTexts } from "@zorgvuldig/schema/texts/nl/apply";
 import { applicantKinds, genders, guardianKinds } from "@zorgvuldig/schema/words";
 import type { Answers } from "../../person/application-draft.js";
+import { type Field as AnyField, namesOf, type Options } from "../form/field.js";
 
-type Ways = "text" | "email" | "tel" | "area" | "day" | "choice";
-type Options = ReadonlyMap<string, Word | "yes" | "no" | "unknown">;
-
-/** One thing that is asked: how it is called in the form and in the texts, and what it becomes of an application (`path`). */
-export type Field = {
-  readonly name: string;
-  readonly text: keyof ApplyTexts["fields"];
-  readonly as: Ways;
-  readonly path: string;
-  readonly isOptional?: boolean;
-  /** Of these one is enough, and one is needed. */
-  readonly isOneOf?: boolean;
-  /** By which name a browser knows what somebody filled in elsewhere; of another person it is to fill in nothing. */
-  readonly autocomplete?: string;
-  readonly options?: Options;
-};
+export type Field = AnyField<keyof ApplyTexts["fields"]>;
 
 type StepId = Exclude<keyof ApplyTexts["steps"], "check">;
 export type Step = {
@@ -120,24 +106,9 @@ export const steps: readonly Step[] = [
   },
 ];
 
-/** The names under which a day is filled in. */
-export const partsOfDay = ({ name }: Field) =>
-  ({ day: `${name}Day`, month: `${name}Month`, year: `${name}Year` }) as const;
-
-/** The day that was filled in, as it is kept: whether there is such a day is judged elsewhere. */
-export function dayIn(answers: Answers, field: Field): string {
-  const { day, month, year } = partsOfDay(field);
-  const [d = "", m = "", y = ""] = [answers[day], answers[month], answers[year]];
-  return d || m || y ? `${y.padStart(4, "0")}-${m.padStart(2, "0")}-${d.padStart(2, "0")}` : "";
-}
-
-/** How many signs a field takes. */
-export const longestOf = ({ as }: Field): number => (as === "area" ? 2_000 : 200);
-
 /** The answers to what is asked of somebody who gave them, and no other: what is not asked any more is not kept any more. */
 export function pruned(answers: Answers): Answers {
-  const fields = asked(answers).flatMap((step) => step.fields(answers));
-  const names = fields.flatMap((field) => (field.as === "day" ? Object.values(partsOfDay(field)) : [field.name]));
+  const names = asked(answers).flatMap((step) => namesOf(step, answers));
   return Object.fromEntries(names.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])));
 }
 

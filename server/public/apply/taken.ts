@@ -3,8 +3,14 @@ import { applyingTerms } from "@zorgvuldig/schema/terms";
 import { applicantKinds } from "@zorgvuldig/schema/words";
 import type { Request } from "express";
 import type { Answers, Draft } from "../../person/application-draft.js";
-import { type Saying, trapName } from "./form.js";
-import { partsOfDay, type Step } from "./steps.js";
+import { namesOf, type Question } from "../form/field.js";
+import type { Saying } from "../form/saying.js";
+import { trapName } from "./form.js";
+import type { Step } from "./steps.js";
+
+/** What is said of a form that is sent too soon, by a machine, or under an older notice. */
+type Hasty = Readonly<Record<"soon" | "trap", string>>;
+type Sent = { readonly fault: Hasty & { readonly notice: string } };
 
 /** Of each field one text of a length that a person types, or none. */
 const text = ({ body }: Request, name: string): string => {
@@ -18,17 +24,20 @@ export const taken = {
   kindIn: (given: unknown) => applicantKinds.find((kind) => kind === given),
 
   /** The answers to one question, as they were typed; nothing that was not asked. */
-  answers(request: Request, step: Step, before: Answers): Answers {
-    const names = step
-      .fields(before)
-      .flatMap((field) => (field.as === "day" ? Object.values(partsOfDay(field)) : [field.name]));
-    return Object.fromEntries(names.map((name) => [name, text(request, name).trim()]));
+  answers(request: Request, step: Question, before: Answers): Answers {
+    return Object.fromEntries(namesOf(step, before).map((name) => [name, text(request, name).trim()]));
   },
 
-  /** Why it is not sent yet: nobody reads so fast, somebody filled in what nobody sees, or the notice that he saw is no longer the one in force. */
-  unsent(request: Request, { seconds }: Draft, { texts: { fault }, today }: Saying): string | undefined {
+  /** Why it is not sent yet: nobody reads so fast, or somebody filled in what nobody sees. */
+  hasty(request: Request, { seconds }: Draft, fault: Hasty): string | undefined {
     if (seconds < applyingTerms.leastSeconds) return fault.soon;
-    if (text(request, trapName)) return fault.trap;
+    return text(request, trapName) ? fault.trap : undefined;
+  },
+
+  /** The same of an application, and where the notice that he saw is no longer the one in force. */
+  unsent(request: Request, draft: Draft, { texts: { fault }, today }: Saying<Sent>): string | undefined {
+    const hasty = taken.hasty(request, draft, fault);
+    if (hasty) return hasty;
     return text(request, "notice") === regulationOn(today).version ? undefined : fault.notice;
   },
 

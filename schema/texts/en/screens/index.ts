@@ -35,6 +35,7 @@ import { messages } from "./messages.js";
 import { notices } from "./notices.js";
 import { packs } from "./packs.js";
 import { people } from "./people.js";
+import { postings } from "./postings.js";
 import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
 import { records } from "./records.js";
@@ -75,6 +76,7 @@ export const screens: Screens = {
   signals,
   breaches,
   supervision,
+  postings,
   cases,
   summary,
   records,

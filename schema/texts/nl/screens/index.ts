@@ -34,6 +34,7 @@ import { messages } from "./messages.js";
 import { notices } from "./notices.js";
 import { packs } from "./packs.js";
 import { people } from "./people.js";
+import { postings } from "./postings.js";
 import { preferences } from "./preferences.js";
 import { processors } from "./processors.js";
 import { records } from "./records.js";
@@ -74,6 +75,7 @@ export const screens = {
   signals,
   breaches,
   supervision,
+  postings,
   cases,
   summary,
   records,
