@@ -31,7 +31,8 @@ export const Calls = ({ round }: { round: Round }) => {
       sort: { field: "createdAt", order: "ASC" },
       filter: { roundId: round.id },
     },
-    { onError: () => {} },
+    // Whoever opted out meanwhile is not to be seen for a moment either.
+    { onError: () => {}, gcTime: 0 },
   );
   const title = text("surveys.list", { day: day(round.madeOn) });
   return (
