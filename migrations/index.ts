@@ -95,6 +95,7 @@ import { ThirdDpia } from "./0099-third-dpia.js";
 import { Website } from "./0100-website.js";
 import { ApplyingOnline } from "./0101-applying-online.js";
 import { Surveys } from "./0102-survey.js";
+import { WrittenRegulation } from "./0105-written-regulation.js";
 
 export const migrations = [
   Logins,
@@ -194,4 +195,5 @@ export const migrations = [
   Website,
   ApplyingOnline,
   Surveys,
+  WrittenRegulation,
 ];

@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import type { MailTemplate } from "@zorgvuldig/schema/mail-words";
 import { useState } from "react";
-import { MailDialog } from "../messages/MailDialog";
+import { MailDialog } from "../parts/MailDialog";
 import { today } from "../providers/dates";
 import { useText, useWord } from "../providers/words";
 import { exampleFacts } from "./example-facts";

@@ -1,8 +1,8 @@
 import { Button } from "@mui/material";
 import { mails } from "@zorgvuldig/schema/mail";
 import { useState } from "react";
+import { MailDialog } from "../parts/MailDialog";
 import { useText, useWord } from "../providers/words";
-import { MailDialog } from "./MailDialog";
 import type { Mail } from "./mail";
 
 /** In a demonstration: the message as its reader would get it. */

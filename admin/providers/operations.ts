@@ -39,6 +39,7 @@ import {
   ReceiveApplicationDocument,
   RecipientsDocument,
   RegulationOpinionsDocument,
+  RegulationTextsDocument,
   ReportCatalogueDocument,
   ReportTableDocument,
   ReportYearsDocument,
@@ -55,6 +56,7 @@ import {
   TasksDocument,
   WorkListDocument,
 } from "@zorgvuldig/schema/generated/operations";
+import { hearRegulations } from "@zorgvuldig/schema/regulation";
 import type { BuildQueryFactory } from "ra-data-graphql";
 import { all, create, list, one, some } from "./question";
 import { isOfSurveys, ofSurveys } from "./survey-operations";
@@ -89,6 +91,12 @@ const dpiaAdvice = all(DpiaAdviceDocument, (data) => data.dpiaAdvice.map((advice
 const regulationOpinions = all(RegulationOpinionsDocument, (data) =>
   data.regulationOpinions.map((opinion, at) => ({ ...opinion, id: at })),
 );
+/** What the bureau published itself is known from then on beside what came with the product, as it is on the server. */
+const regulationTexts = all(RegulationTextsDocument, ({ regulationTexts: written }) => {
+  const published = written.filter(({ publishedOn }) => publishedOn !== null).reverse();
+  hearRegulations({ mark: "", texts: published.map(({ text }) => text ?? "") });
+  return written.map((one) => ({ ...one, id: one.id ?? "" }));
+});
 const pageVisits = all(PageVisitsDocument, (data) => data.pageVisits.map((visit, at) => ({ ...visit, id: at })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);
@@ -184,6 +192,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return dpiaAdvice();
     case "GET_LIST regulationOpinions":
       return regulationOpinions();
+    case "GET_LIST regulationTexts":
+      return regulationTexts();
     case "GET_LIST pageVisits":
       return pageVisits();
     case "GET_LIST exports":

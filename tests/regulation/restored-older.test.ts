@@ -15,7 +15,13 @@ const figures = {
     ...["report.spec", "report.cohort", "report.counter", "report.cell", "report.kept"],
     // Later steps bring later versions of it.
     "public.dpia_version",
-    ...["public.page_visit", "public.regulation_version", "public.regulation_advice", "public.regulation_approval"],
+    ...[
+      "public.page_visit",
+      "public.regulation_version",
+      "public.regulation_text",
+      "public.regulation_advice",
+      "public.regulation_approval",
+    ],
     ...[
       "report.note",
       "public.report_note_proposal",

@@ -10,9 +10,9 @@ import {
 import { letterOf, type MailFacts, plainPart } from "@zorgvuldig/schema/mail";
 import type { MailTemplate } from "@zorgvuldig/schema/mail-words";
 import { useId } from "react";
-import { Fact } from "../parts/Fact";
-import { Facts } from "../parts/Facts";
 import { useText, useWord } from "../providers/words";
+import { Fact } from "./Fact";
+import { Facts } from "./Facts";
 
 type MailDialogProps = { template: MailTemplate; facts: MailFacts; help: string; isOpen: boolean; close: () => void };
 
