@@ -12,7 +12,6 @@ import {
   ConsultantsDocument,
   DaysOffDocument,
   DestructionRunsDocument,
-  DpiaAdviceDocument,
   ExportsDocument,
   InstitutionsDocument,
   IntakeDraftDocument,
@@ -38,8 +37,6 @@ import {
   ProofRowsDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
-  RegulationOpinionsDocument,
-  RegulationTextsDocument,
   ReportCatalogueDocument,
   ReportTableDocument,
   ReportYearsDocument,
@@ -56,8 +53,8 @@ import {
   TasksDocument,
   WorkListDocument,
 } from "@zorgvuldig/schema/generated/operations";
-import { hearRegulations } from "@zorgvuldig/schema/regulation";
 import type { BuildQueryFactory } from "ra-data-graphql";
+import { dpiaAdvice, regulationOpinions, regulationTexts } from "./law";
 import { all, create, list, one, some } from "./question";
 import { isOfSurveys, ofSurveys } from "./survey-operations";
 
@@ -87,16 +84,6 @@ const retentionHolds = list(RetentionHoldsDocument, ["until"], (data) => data.re
 const officerConflicts = all(OfficerConflictsDocument, (data) =>
   data.officerConflicts.map((conflict, at) => ({ ...conflict, id: at })),
 );
-const dpiaAdvice = all(DpiaAdviceDocument, (data) => data.dpiaAdvice.map((advice, at) => ({ ...advice, id: at })));
-const regulationOpinions = all(RegulationOpinionsDocument, (data) =>
-  data.regulationOpinions.map((opinion, at) => ({ ...opinion, id: at })),
-);
-/** What the bureau published itself is known from then on beside what came with the product, as it is on the server. */
-const regulationTexts = all(RegulationTextsDocument, ({ regulationTexts: written }) => {
-  const published = written.filter(({ publishedOn }) => publishedOn !== null).reverse();
-  hearRegulations({ mark: "", texts: published.map(({ text }) => text ?? "") });
-  return written.map((one) => ({ ...one, id: one.id ?? "" }));
-});
 const pageVisits = all(PageVisitsDocument, (data) => data.pageVisits.map((visit, at) => ({ ...visit, id: at })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
 const messages = list(MessagesDocument, ["createdAt"], (data) => data.messages);

@@ -9,12 +9,24 @@ type ArticleListProps = {
   remove: (article: Article) => void;
 };
 
-const Pieces = ({ pieces, language }: { pieces: readonly Said[]; language: keyof Said }) =>
-  pieces.map((piece) => (
-    <Typography key={piece.nl} lang={language} sx={{ mt: 0.75, maxWidth: "75ch" }}>
-      {piece[language]}
-    </Typography>
-  ));
+type PiecesProps = { article: Article; language: keyof Said };
+
+const Pieces = ({ article: { text, items }, language }: PiecesProps) => (
+  <Box lang={language} sx={{ maxWidth: "75ch" }}>
+    {text.map((piece) => (
+      <Typography key={piece.nl} sx={{ mt: 0.75 }}>
+        {piece[language]}
+      </Typography>
+    ))}
+    {items && (
+      <Box component="ul" sx={{ m: 0, mt: 0.75, pl: 2.5 }}>
+        {items.map((piece) => (
+          <li key={piece.nl}>{piece[language]}</li>
+        ))}
+      </Box>
+    )}
+  </Box>
+);
 
 /** The articles in their order, in both languages, each with what may be done with it. */
 export const ArticleList = ({ said, write, remove }: ArticleListProps) => {
@@ -26,10 +38,13 @@ export const ArticleList = ({ said, write, remove }: ArticleListProps) => {
           <Typography variant="h3" lang="nl">
             {at + 1}. {article.title.nl}
           </Typography>
-          <Pieces pieces={[...article.text, ...(article.items ?? [])]} language="nl" />
+          <Pieces article={article} language="nl" />
           {article.title.en && (
             <Box sx={{ mt: 1, color: "text.secondary" }}>
-              <Pieces pieces={[article.title, ...article.text, ...(article.items ?? [])]} language="en" />
+              <Typography lang="en" sx={{ fontWeight: 600 }}>
+                {article.title.en}
+              </Typography>
+              <Pieces article={article} language="en" />
             </Box>
           )}
           {write && (

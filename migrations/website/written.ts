@@ -3,13 +3,10 @@ import { protect, reads } from "../protect.js";
 /** An address, a link, or so many figures together that somebody could be called: a year, two years and a date are fewer. */
 const contact = "@|https?:|www[.]|\\d{5,}|\\d([ ./()-]*\\d){8,}";
 
-const refuses = (when: string, clause: string, key: string): string =>
-  `if ${when} then perform refuse('${clause}', '${key}'); end if;`;
-
 /** What is derived from the words can differ from them in nothing. */
 const guarded = `
     create function guard_regulation_text() returns trigger language plpgsql set search_path = public as $$ declare said jsonb; begin
-      if tg_op <> 'INSERT' then ${refuses("old.published_on is not null", "regulation/may-change", "regulation-published")} end if;
+      if tg_op <> 'INSERT' then if old.published_on is not null then perform refuse('regulation/may-change', 'regulation-published'); end if; end if;
       if tg_op = 'DELETE' then return old; end if;
       if tg_op = 'UPDATE' and ((new.id, new.created_at, new.regulation) is distinct from (old.id, old.created_at, old.regulation) or not new.authors @> old.authors) then
         raise check_violation using message = 'regulation_text: of a draft the words change, and nobody who wrote it is left out';
@@ -19,9 +16,11 @@ const guarded = `
       new.text_hash := encode(sha256(convert_to(new.text, 'UTF8')), 'hex');
       new.valid_from := (said->>'validFrom')::date;
       new.changes := array(select c->>'nl' from jsonb_array_elements(said->'changes') c);
-      ${refuses(`(said - 'version' - 'validFrom')::text ~ '${contact}'`, "contact/one-place", "regulation-contact")}
-      ${refuses("new.valid_from <= house_today()", "regulation/published", "regulation-day")}
-      ${refuses("exists (select from regulation_version v where v.valid_from >= new.valid_from)", "regulation/may-change", "regulation-not-later")}
+      if (said - 'version' - 'validFrom')::text ~ '${contact}' then perform refuse('contact/one-place', 'regulation-contact'); end if;
+      -- The day is weighed when it is chosen, and once more when it is published.
+      if tg_op = 'UPDATE' then if new.valid_from = old.valid_from and new.published_on is null then return new; end if; end if;
+      if new.valid_from <= house_today() then perform refuse('regulation/published', 'regulation-day'); end if;
+      if exists (select from regulation_version v where v.valid_from >= new.valid_from) then perform refuse('regulation/may-change', 'regulation-not-later'); end if;
       return new;
     end $$;
     create trigger guard_regulation_text before insert or update or delete on regulation_text for each row execute function guard_regulation_text();

@@ -9,7 +9,7 @@ export type TypedArticle = {
   readonly textEn: string;
 };
 /** What is wrong with what was typed, and in which of its fields. */
-export type TypingFault = { readonly field: string; readonly fault: "regulation-english" | "regulation-place" };
+export type TypingFault = { readonly field: string; readonly fault: "english" | "place" };
 
 const dash = "- ";
 
@@ -39,19 +39,19 @@ const unknownPlace = (text: string): boolean =>
 /** Lines, one a change. */
 export function typedChanges(dutch: string, english: string): Said[] | TypingFault {
   const lines = (text: string) => text.split("\n").flatMap((line) => line.replace(/^- /, "").trim() || []);
-  if (unknownPlace(dutch)) return { field: "changesNl", fault: "regulation-place" };
-  return paired(lines(dutch), lines(english)) ?? { field: "changesEn", fault: "regulation-english" };
+  if (unknownPlace(dutch)) return { field: "changesNl", fault: "place" };
+  return paired(lines(dutch), lines(english)) ?? { field: "changesEn", fault: "english" };
 }
 
 export function typedArticle(id: string, typed: TypedArticle): Article | TypingFault {
   for (const field of ["titleNl", "titleEn", "textNl", "textEn"] as const)
-    if (unknownPlace(typed[field])) return { field, fault: "regulation-place" };
+    if (unknownPlace(typed[field])) return { field, fault: "place" };
   const [nl, en] = [piecesOf(typed.textNl), piecesOf(typed.textEn)];
   const [text, items] = [paired(nl.text, en.text), paired(nl.items, en.items)];
   const isWhole =
     [typed.titleEn, typed.textEn].every((one) => one.trim() === "") ||
     (typed.titleEn.trim() !== "" && typed.textEn.trim() !== "");
-  if (!text || !items || !isWhole || !isEvenly(nl, en)) return { field: "textEn", fault: "regulation-english" };
+  if (!text || !items || !isWhole || !isEvenly(nl, en)) return { field: "textEn", fault: "english" };
   const title = { nl: typed.titleNl.trim(), en: typed.titleEn.trim() };
   return { id, title, text, ...(items.length > 0 ? { items } : {}) };
 }

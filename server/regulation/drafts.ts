@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { controller } from "@zorgvuldig/schema/controller";
 import { contradictionsIn, knownRegulations, type RegulationVersion } from "@zorgvuldig/schema/regulation";
 import { isHalfEnglish } from "@zorgvuldig/schema/regulation/written";
+import { plus } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { Conflict, NotFound, Refusal } from "../foundation/refusal.js";
 import type { RegulationText } from "./regulation-text.js";
@@ -15,10 +16,6 @@ export const writtenTexts = (request: Request): Promise<RegulationText[]> =>
       order by t.published_on is not null, t.valid_from desc limit 100`,
   );
 
-/** The day after this one (ISO 8601). */
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00Z`) + 24 * 3_600_000).toISOString().slice(0, 10);
-
 /** A copy of the last version, which is the one that it will take the place of; nothing, while there is a draft. */
 export async function beginDraft(request: Request): Promise<void> {
   await request.opened();
@@ -26,7 +23,7 @@ export async function beginDraft(request: Request): Promise<void> {
   const [next] = await request.select<{ version: string }>("select next_regulation() version");
   const draft: RegulationVersion = {
     version: next?.version ?? "",
-    validFrom: dayAfter(last.validFrom > request.today ? last.validFrom : request.today),
+    validFrom: plus(last.validFrom > request.today ? last.validFrom : request.today, "P1D"),
     author: controller.names[0],
     changes: [],
     articles: last.articles.map(({ durations: _, ...article }) => article),

@@ -72,7 +72,10 @@ export class RegulationTexts {
 }
 
 const isFault = <T extends object>(typed: T | TypingFault): typed is TypingFault => "fault" in typed;
-const invalid = ({ field, fault }: TypingFault): Invalid => new Invalid({ [field]: fault }, "regulation/may-change");
+const invalid = ({ field, fault }: TypingFault): Invalid =>
+  fault === "place"
+    ? new Invalid({ [field]: "regulation-place" }, "contact/one-place")
+    : new Invalid({ [field]: "regulation-english" }, "regulation/may-change");
 
 type Placing = { readonly isNew: boolean; readonly place?: number | null | undefined };
 
