@@ -1,27 +1,21 @@
 import { Button } from "@mui/material";
-import type { MailTemplate } from "@zorgvuldig/schema/mail-words";
 import { useState } from "react";
 import { MailDialog } from "../parts/MailDialog";
 import { today } from "../providers/dates";
-import { useText, useWord } from "../providers/words";
-import { exampleFacts } from "./example-facts";
+import { useText } from "../providers/words";
+import { type AnyMail, exampleOf } from "./examples";
 
-export const MailExample = ({ template }: { template: MailTemplate }) => {
+export const MailExample = ({ mail, title }: { mail: AnyMail; title: string }) => {
   const text = useText();
-  const word = useWord();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
-        variant="outlined"
-        onClick={() => setOpen(true)}
-        aria-label={text("mails.exampleOf", { mail: word("mailTemplate", template) })}
-      >
+      <Button variant="outlined" onClick={() => setOpen(true)} aria-label={text("mails.exampleOf", { mail: title })}>
         {text("mails.example")}
       </Button>
       <MailDialog
-        template={template}
-        facts={exampleFacts(template, today())}
+        title={title}
+        letter={exampleOf(mail, today())}
         help={text("mails.exampleHelp")}
         isOpen={isOpen}
         close={() => setOpen(false)}

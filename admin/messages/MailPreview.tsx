@@ -1,5 +1,5 @@
 import { Button } from "@mui/material";
-import { mails } from "@zorgvuldig/schema/mail";
+import { letterOf, mails } from "@zorgvuldig/schema/mail";
 import { useState } from "react";
 import { MailDialog } from "../parts/MailDialog";
 import { useText, useWord } from "../providers/words";
@@ -24,8 +24,8 @@ export const MailPreview = ({ mail: { template, case: about } }: { mail: Mail })
         {text("messages.preview")}
       </Button>
       <MailDialog
-        template={template}
-        facts={{ number, day: null, note: null }}
+        title={word("mailTemplate", template)}
+        letter={letterOf(template, { number, day: null, note: null }, window.location.origin)}
         help={text("messages.previewHelp")}
         isOpen={isOpen}
         close={() => setOpen(false)}

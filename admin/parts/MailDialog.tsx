@@ -7,14 +7,13 @@ import {
   DialogTitle,
   Typography,
 } from "@mui/material";
-import { letterOf, type MailFacts, plainPart } from "@zorgvuldig/schema/mail";
-import type { MailTemplate } from "@zorgvuldig/schema/mail-words";
+import { type Letter, plainPart } from "@zorgvuldig/schema/mail";
 import { useId } from "react";
-import { useText, useWord } from "../providers/words";
+import { useText } from "../providers/words";
 import { Fact } from "./Fact";
 import { Facts } from "./Facts";
 
-type MailDialogProps = { template: MailTemplate; facts: MailFacts; help: string; isOpen: boolean; close: () => void };
+type MailDialogProps = { title: string; letter: Letter; help: string; isOpen: boolean; close: () => void };
 
 const below = {
   mt: 2,
@@ -25,16 +24,14 @@ const below = {
   overflowWrap: "anywhere",
 } as const;
 
-/** A mail as its reader would get it, made by what makes it when it leaves; nothing is asked of the house, and nothing sent. */
-export const MailDialog = ({ template, facts, help, isOpen, close }: MailDialogProps) => {
+/** A mail as its reader would get it; whoever shows it has it made by what makes it when it leaves. Nothing is asked of the house, and nothing sent. */
+export const MailDialog = ({ title, letter, help, isOpen, close }: MailDialogProps) => {
   const text = useText();
-  const word = useWord();
   const heading = useId();
-  const letter = letterOf(template, facts, window.location.origin);
   const { subject, parts, link, note } = letter;
   return (
     <Dialog open={isOpen} onClose={close} aria-labelledby={heading} fullWidth>
-      <DialogTitle id={heading}>{word("mailTemplate", template)}</DialogTitle>
+      <DialogTitle id={heading}>{title}</DialogTitle>
       <DialogContent tabIndex={0} role="group" aria-label={text("messages.preview")}>
         <DialogContentText sx={{ mb: 2 }}>{help}</DialogContentText>
         <Facts>

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect } from "@jest/globals";
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { mailTemplates } from "@zorgvuldig/schema/mail-words";
 import { mails as en } from "@zorgvuldig/schema/texts/en/mails";
+import { survey as surveyEn } from "@zorgvuldig/schema/texts/en/survey";
 import { mails as nl } from "@zorgvuldig/schema/texts/nl/mails";
+import { screens } from "@zorgvuldig/schema/texts/nl/screens/index";
+import { survey as surveyNl } from "@zorgvuldig/schema/texts/nl/survey";
 import type { Browser } from "playwright-core";
 import { behind } from "../support/behind.js";
 import { openBrowser } from "../support/browser.js";
@@ -25,6 +28,14 @@ const open = async (url: string, who: string, width: number, scheme: "light" | "
   return screen;
 };
 const plainOf = (text: string) => text.replace(/ \(?%\{\w+\}.*$/, "");
+/** What each mail is called, and something that it says in each language. */
+const examples = [
+  ...mailTemplates.map(
+    (one) =>
+      [glossary.mailTemplate[one].nl, plainOf(nl.templates[one].subject), plainOf(en.templates[one].subject)] as const,
+  ),
+  [screens.mails.survey, surveyNl.mail.anonymous, surveyEn.mail.anonymous] as const,
+];
 
 for (const [who, width, scheme] of [
   ["office", 1440, "light"],
@@ -38,13 +49,12 @@ for (const [who, width, scheme] of [
       expect([await screen.barriers(), await screen.overflow(), await screen.stuckOut()]).toEqual([[], 0, []]);
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
-      for (const template of mailTemplates) {
-        const name = glossary.mailTemplate[template].nl;
+      for (const [name, dutch, english] of examples) {
         await presses(page, page.getByRole("button", { name: `Voorbeeld: ${name}`, exact: true }));
         const dialog = page.getByRole("dialog", { name });
         const said = async (language: string) => dialog.locator(`[lang=${language}]`).innerText();
-        expect(await said("nl")).toContain(plainOf(nl.templates[template].subject));
-        expect(await said("en")).toContain(plainOf(en.templates[template].subject));
+        expect(await said("nl")).toContain(dutch);
+        expect(await said("en")).toContain(english);
         const whole = await dialog.innerText();
         expect(whole).toContain(bureau.url);
         expect(whole).not.toMatch(/%\{|…/);

@@ -13,6 +13,8 @@ export const mails: Screens["mails"] = {
   exampleHelp: "This is how its reader sees it, as plain text. Nothing is sent.",
   link: "Link in the mail",
   note: "Signed, at the foot of the mail",
+  survey: "Survey invitation",
+  surveyTo: "Parent or school",
   at: {
     applicationReceived: "At once, when the bureau records an application or somebody sends one on the website.",
     formsSent: "When the bureau records that the agreement and the authorisation were sent.",
@@ -29,5 +31,6 @@ export const mails: Screens["mails"] = {
     documentReady: "When the bureau gives an institution a document by a link.",
     packReady: "When what somebody asked for lies ready behind a link.",
     transferReady: "When data are transferred straight to another organisation.",
+    survey: "Once, three months after a case was closed; not to whoever said that he does not want it.",
   },
 };

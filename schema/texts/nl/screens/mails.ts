@@ -14,6 +14,8 @@ export const mails = {
   exampleHelp: "Zo ziet de ontvanger het, als platte tekst. Er wordt niets verstuurd.",
   link: "Link in de mail",
   note: "Ondertekend, onderaan de mail",
+  survey: "Vraag naar tevredenheid",
+  surveyTo: "Ouder of school",
   at: {
     applicationReceived: "Meteen, als het bureau een aanvraag vastlegt of iemand er een instuurt op de website.",
     formsSent: "Als het bureau vastlegt dat de overeenkomst en de machtiging zijn gestuurd.",
@@ -29,5 +31,6 @@ export const mails = {
     documentReady: "Als het bureau een document met een link aan een instantie geeft.",
     packReady: "Als wat iemand opvroeg met een link klaarligt.",
     transferReady: "Als gegevens rechtstreeks aan een andere organisatie worden overgedragen.",
-  } satisfies Record<MailTemplate, string>,
+    survey: "Eenmaal, drie maanden nadat een casus is afgerond; niet aan wie heeft gezegd dat hij dat niet wil.",
+  } satisfies Record<MailTemplate | "survey", string>,
 };
