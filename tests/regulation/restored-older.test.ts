@@ -22,6 +22,9 @@ const figures = {
       "public.regulation_advice",
       "public.regulation_approval",
     ],
+    ...["pool", "token", "answer", "count", "tally", "round", "invitation", "opt_out"].map(
+      (one) => `public.survey_${one}`,
+    ),
     ...[
       "report.note",
       "public.report_note_proposal",
