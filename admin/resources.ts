@@ -12,6 +12,7 @@ import { exported } from "./exports";
 import { grievances } from "./grievances";
 import { institutions } from "./institutions";
 import { log } from "./log";
+import { mails } from "./mails";
 import { messages } from "./messages";
 import { people } from "./people";
 import { postings } from "./postings";
@@ -41,7 +42,7 @@ const under = (group: Group, nouns: readonly ResourceProps[]): ResourceProps[] =
 
 /** A courtesy: pages that the house would keep shut anyway are not offered. A lead is the second person where two are needed. */
 export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
-  if (role === "administrator") return [people, roles, register, messages, recoveries, account];
+  if (role === "administrator") return [people, roles, register, messages, mails, recoveries, account];
   if (role === "ministry") return [reports, account];
   const isFg = role === "fg";
   const reads = (kind: Kind, noun: ResourceProps) => (mayRead(role, kind) === "never" ? [] : [noun]);
@@ -59,7 +60,7 @@ export const resourcesOf = (role: Role, isLead: boolean): ResourceProps[] => {
     // The FG's day begins with what people ask, that of everybody else with the cases.
     ...(isFg ? [...asked, ...handled] : [...handled, ...asked]),
     ...under("shared", [
-      ...[recipients, ...reads("delivery", messages)],
+      ...[recipients, ...reads("delivery", messages), ...(role === "office" || isFg ? [mails] : [])],
       ...[...reads("reason", exported), ...reads("trace", retention)],
       ...(role === "office" || isFg ? [reports, surveys] : []),
     ]),

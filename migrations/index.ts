@@ -96,6 +96,7 @@ import { Website } from "./0100-website.js";
 import { ApplyingOnline } from "./0101-applying-online.js";
 import { Surveys } from "./0102-survey.js";
 import { RightsOnline } from "./0104-rights-online.js";
+import { WrittenRegulation } from "./0105-written-regulation.js";
 
 export const migrations = [
   Logins,
@@ -196,4 +197,5 @@ export const migrations = [
   ApplyingOnline,
   Surveys,
   RightsOnline,
+  WrittenRegulation,
 ];

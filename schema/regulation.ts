@@ -1,8 +1,11 @@
 import { regulationHashes } from "./regulation/hashes.js";
+import { knownRegulations } from "./regulation/known.js";
 import type { Article, RegulationVersion, Said } from "./regulation/version.js";
-import { regulationVersions } from "./regulation/versions.js";
 import { changeTold } from "./terms.js";
 
+export { type Contradiction, contradictionsIn } from "./regulation/durations.js";
+export { filledIn, regulationPlaces } from "./regulation/filled.js";
+export { hearRegulations, knownRegulations, type RegulationsTold, regulationMark } from "./regulation/known.js";
 export type { Article, RegulationVersion, Said } from "./regulation/version.js";
 export { regulationVersions } from "./regulation/versions.js";
 
@@ -11,19 +14,19 @@ export const formInForce = { AGREEMENT: "overeenkomst 2026-1", AUTHORISATION: "m
 
 /** The version that holds on a day (ISO 8601, Europe/Amsterdam); before the first there is the first. */
 export const regulationOn = (day: string): RegulationVersion =>
-  regulationVersions.findLast(({ validFrom }) => validFrom <= day) ?? regulationVersions[0];
+  knownRegulations().findLast(({ validFrom }) => validFrom <= day) ?? knownRegulations()[0];
 
 /** Those that will hold later, the nearest first. */
 export const regulationAnnounced = (day: string): readonly RegulationVersion[] =>
-  regulationVersions.filter(({ validFrom }) => validFrom > day);
+  knownRegulations().filter(({ validFrom }) => validFrom > day);
 
 export const regulationNamed = (version: string): RegulationVersion | undefined =>
-  regulationVersions.find((one) => one.version === version);
+  knownRegulations().find((one) => one.version === version);
 
 export const regulationBefore = (version: string): RegulationVersion | undefined =>
-  regulationVersions[regulationVersions.findIndex((one) => one.version === version) - 1];
+  knownRegulations()[knownRegulations().findIndex((one) => one.version === version) - 1];
 
-/** What a version is known by, beside its number. */
+/** What a version that came with the product is known by, beside its number; of one that the bureau wrote the database tells it. */
 export const regulationHashOf = (version: string): string => regulationHashes[version] ?? "";
 
 /** The change that every page tells of on a day: of a version that took another's place no longer ago than that. */

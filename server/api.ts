@@ -35,6 +35,7 @@ import { Quarantine } from "./quarantine/quarantine.js";
 import { SavedQueries } from "./query/saved-queries.js";
 import { RecordActs } from "./record/record-acts.js";
 import { Reveals } from "./record/reveals.js";
+import { RegulationTexts } from "./regulation/regulation-texts.js";
 import { Regulations } from "./regulation/regulations.js";
 import { countLeaving } from "./report/count-leaving.js";
 import { KeptReports } from "./report/kept.js";
@@ -98,7 +99,7 @@ export const features = [
   { name: "export", resolvers: [Exports] },
   { name: "query", resolvers: [SavedQueries] },
   { name: "dpia", resolvers: [Dpia] },
-  { name: "regulation", resolvers: [Regulations] },
+  { name: "regulation", resolvers: [Regulations, RegulationTexts] },
   { name: "visit", resolvers: [PageVisits] },
   { name: "proof", resolvers: [Proofs] },
 ] as const;

@@ -8,7 +8,6 @@ import {
   ConsultantsDocument,
   DaysOffDocument,
   DestructionRunsDocument,
-  DpiaAdviceDocument,
   ExportsDocument,
   InstitutionsDocument,
   IntakeDraftDocument,
@@ -28,7 +27,6 @@ import {
   ProofRowsDocument,
   ReceiveApplicationDocument,
   RecipientsDocument,
-  RegulationOpinionsDocument,
   ReportCatalogueDocument,
   ReportTableDocument,
   ReportYearsDocument,
@@ -45,6 +43,7 @@ import {
   WorkListDocument,
 } from "@zorgvuldig/schema/generated/operations";
 import type { BuildQueryFactory } from "ra-data-graphql";
+import { dpiaAdvice, regulationOpinions, regulationTexts } from "./law";
 import {
   breachCases,
   breaches,
@@ -87,10 +86,6 @@ const keptRules = all(KeptRulesDocument, (data) => data.keptRules.map((rule) => 
 const retentionHolds = list(RetentionHoldsDocument, ["until"], (data) => data.retentionHolds);
 const officerConflicts = all(OfficerConflictsDocument, (data) =>
   data.officerConflicts.map((conflict, at) => ({ ...conflict, id: at })),
-);
-const dpiaAdvice = all(DpiaAdviceDocument, (data) => data.dpiaAdvice.map((advice, at) => ({ ...advice, id: at })));
-const regulationOpinions = all(RegulationOpinionsDocument, (data) =>
-  data.regulationOpinions.map((opinion, at) => ({ ...opinion, id: at })),
 );
 const pageVisits = all(PageVisitsDocument, (data) => data.pageVisits.map((visit, at) => ({ ...visit, id: at })));
 const exported = list(ExportsDocument, ["createdAt"], (data) => data.exports);
@@ -176,6 +171,8 @@ export const buildQuery: BuildQueryFactory = () => (verb, resource, params) => {
       return dpiaAdvice();
     case "GET_LIST regulationOpinions":
       return regulationOpinions();
+    case "GET_LIST regulationTexts":
+      return regulationTexts();
     case "GET_LIST pageVisits":
       return pageVisits();
     case "GET_LIST exports":

@@ -1,6 +1,6 @@
 import { Button, Stack, Typography } from "@mui/material";
 import type { RegulationOpinionsQuery } from "@zorgvuldig/schema/generated/operations";
-import { type RegulationVersion, regulationBefore } from "@zorgvuldig/schema/regulation";
+import { regulationVersions } from "@zorgvuldig/schema/regulation";
 import { useState } from "react";
 import { useGetList } from "react-admin";
 import { ListProblem } from "../parts/ListProblem";
@@ -12,23 +12,26 @@ import { useSession } from "../providers/session";
 import { useText, useWord } from "../providers/words";
 import { AdviseDialog } from "./AdviseDialog";
 import { ApproveDialog } from "./ApproveDialog";
+import type { Shown } from "./written";
 
 type Opinion = RegulationOpinionsQuery["regulationOpinions"][number] & { id: number };
 
-/** What the FG thinks of this version, and whether it was approved after that. */
-export const Opinions = ({ of }: { of: RegulationVersion }) => {
+/** What the FG thinks of this version, and whether it was approved after that; as a draft is approved it is published. */
+export const Opinions = ({ of, published }: { of: Shown; published: () => Promise<unknown> }) => {
   const text = useText();
   const word = useWord();
   const { day } = useDates();
   const { person } = useSession();
   const [shown, show] = useState<"advise" | "approve">();
   const { data, error, refetch } = useGetList<Opinion>("regulationOpinions", {}, { onError: () => {} });
-  const own = data?.filter(({ regulation }) => regulation === of.version);
-  const isTakenOver = !regulationBefore(of.version);
+  const own = data?.filter(({ regulation }) => regulation === of.said.version);
+  const isTakenOver = of.said.version === regulationVersions[0].version;
+  const approve = text(of.draft ? "regulation.publish" : "regulation.approve");
   const isApproved = own?.some(({ outcome }) => !outcome);
   const close = () => {
     show(undefined);
     void refetch();
+    void published();
   };
   const said = ({ outcome, givenOn, givenBy }: Opinion) => {
     const told = { day: day(givenOn), name: givenBy ?? "" };
@@ -42,6 +45,11 @@ export const Opinions = ({ of }: { of: RegulationVersion }) => {
       {own?.map((one) => (
         <div key={one.id}>
           <Typography sx={{ fontWeight: 600 }}>{said(one)}</Typography>
+          {one.textHash !== of.hash && (
+            <Typography variant="body2" sx={{ color: "text.secondary" }}>
+              {text("regulation.otherWords")}
+            </Typography>
+          )}
           <Typography sx={{ whiteSpace: "pre-line", maxWidth: "75ch" }}>{one.explanation}</Typography>
         </div>
       ))}
@@ -51,9 +59,9 @@ export const Opinions = ({ of }: { of: RegulationVersion }) => {
             {text("regulation.advise")}
           </Button>
         )}
-        {person?.isLead && own && !isApproved && !isTakenOver && (
+        {person?.isLead && own && !isApproved && !isTakenOver && !of.draft?.isOwn && (
           <Button variant="outlined" onClick={() => show("approve")}>
-            {text("regulation.approve")}
+            {approve}
           </Button>
         )}
       </Stack>

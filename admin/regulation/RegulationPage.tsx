@@ -1,46 +1,53 @@
-import { Link, Stack } from "@mui/material";
-import { regulationHashOf, regulationOn } from "@zorgvuldig/schema/regulation";
+import { Stack } from "@mui/material";
+import { knownRegulations, regulationOn } from "@zorgvuldig/schema/regulation";
 import { useState } from "react";
-import { useLocale } from "react-admin";
-import { Fact } from "../parts/Fact";
-import { Facts } from "../parts/Facts";
+import { ListProblem } from "../parts/ListProblem";
 import { PageHead } from "../parts/PageHead";
-import { Section } from "../parts/Section";
+import { Waiting } from "../parts/Waiting";
 import { today } from "../providers/dates";
+import { useSession } from "../providers/session";
 import { useText } from "../providers/words";
+import { BeginButton } from "./BeginButton";
+import { Differences } from "./Differences";
+import { Draft } from "./Draft";
+import { Landed } from "./Landed";
 import { Opinions } from "./Opinions";
 import { Versions } from "./Versions";
+import { useRegulations } from "./written";
 
-/** Which versions of the regulation there are, what is new in one, and what was said of it. The text itself is on the website. */
+/** Which versions of the regulation there are, the next one while it is written, and what was said of each. */
 export const RegulationPage = () => {
   const text = useText();
-  const language = useLocale() === "en" ? "en" : "nl";
-  const [chosen, choose] = useState(regulationOn(today()));
+  const { person } = useSession();
+  const { shown, error, refetch } = useRegulations();
+  const [chosen, choose] = useState(() => regulationOn(today()).version);
+  const one = shown?.find(({ said }) => said.version === chosen);
+  const hasDraft = shown?.some(({ draft }) => draft);
+  const last = knownRegulations().at(-1);
+  const isOffice = person?.role === "office";
+  const opinions = one && <Opinions key={chosen} of={one} published={refetch} />;
   return (
     <>
-      <PageHead title={text("regulation.title")} intro={text("regulation.intro")} />
-      <Stack sx={{ gap: 3 }}>
-        <Versions chosen={chosen} choose={choose} />
-        <Section title={text("regulation.version", { version: chosen.version })}>
-          <Link href={`/privacyreglement/${chosen.version}`}>{text("regulation.read")}</Link>
-          <Facts>
-            <Fact label={text("regulation.author")}>
-              <span lang="nl">{chosen.author}</span>
-            </Fact>
-            <Fact label={text("regulation.changes")} wide="wide">
-              <ul style={{ margin: 0, paddingLeft: 18 }}>
-                {chosen.changes.map((change) => (
-                  <li key={change.nl}>{change[language]}</li>
-                ))}
-              </ul>
-            </Fact>
-            <Fact label={text("regulation.hash")} wide="wide">
-              <span style={{ overflowWrap: "anywhere" }}>{regulationHashOf(chosen.version)}</span>
-            </Fact>
-          </Facts>
-        </Section>
-        <Opinions key={chosen.version} of={chosen} />
-      </Stack>
+      <PageHead
+        title={text("regulation.title")}
+        intro={text("regulation.intro")}
+        action={isOffice && shown && !hasDraft && <BeginButton refetch={refetch} begun={choose} />}
+      />
+      {error ? <ListProblem error={error} retry={() => refetch()} /> : !shown && <Waiting lines={6} />}
+      {shown && (
+        <Stack sx={{ gap: 3 }}>
+          <Versions shown={shown} chosen={chosen} choose={choose} />
+          {one && !one.draft && <Landed of={one} />}
+          {one?.draft ? (
+            <Draft draft={one.draft} refetch={refetch} mayWrite={isOffice}>
+              {last && <Differences before={last} after={one.said} />}
+              {opinions}
+            </Draft>
+          ) : (
+            opinions
+          )}
+        </Stack>
+      )}
     </>
   );
 };

@@ -30,6 +30,8 @@ export const houseTables = {
   survey_count: "NO_PERSON",
   survey_tally: "NO_PERSON",
   regulation_version: "NO_PERSON",
+  // Who wrote it is an account without a name when he has left.
+  regulation_text: "ACCOUNTABLE",
   regulation_advice: "ACCOUNTABLE",
   regulation_approval: "ACCOUNTABLE",
   dpia_advice: "ACCOUNTABLE",

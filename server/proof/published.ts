@@ -3,11 +3,18 @@ import type { FigureId } from "@zorgvuldig/schema/proofs";
 import { regulationNamed } from "@zorgvuldig/schema/regulation";
 import type { Request } from "../foundation/database/request.js";
 
-type Landed = { readonly version: string; readonly hash: string; readonly day: string };
+/** `written`: the hash of the words that the bureau wrote, as they stand in the database now. */
+type Landed = {
+  readonly version: string;
+  readonly hash: string;
+  readonly day: string;
+  readonly written: string | null;
+};
 
 const landed = (request: Request): Promise<Landed[]> =>
   request.select<Landed>(
-    'select version, text_hash hash, valid_from::text "day" from regulation_version where valid_from <= house_today() order by 1',
+    `select v.version, v.text_hash hash, v.valid_from::text "day", encode(sha256(convert_to(t.text, 'UTF8')), 'hex') written
+       from regulation_version v left join regulation_text t on t.regulation = v.version where v.valid_from <= house_today() order by 1`,
   );
 
 const hashOf = (text: unknown): string => createHash("sha256").update(JSON.stringify(text)).digest("hex");
@@ -15,9 +22,9 @@ const hashOf = (text: unknown): string => createHash("sha256").update(JSON.strin
 /** What every page of the website would say now, held against what landed: the versions of which it is not so. */
 const judged = {
   regulation_unpublished: ({ version }: Landed) => !regulationNamed(version),
-  regulation_changed: ({ version, hash }: Landed) => {
+  regulation_changed: ({ version, hash, written }: Landed) => {
     const text = regulationNamed(version);
-    return text !== undefined && hashOf(text) !== hash;
+    return text !== undefined && (hashOf(text) !== hash || (written !== null && written !== hash));
   },
   regulation_misdated: ({ version, day }: Landed) => {
     const text = regulationNamed(version);

@@ -1,11 +1,11 @@
-import { controller } from "@zorgvuldig/schema/controller";
 import {
   type Article,
+  filledIn,
+  knownRegulations,
   type RegulationVersion,
   regulationBefore,
   regulationDifferences,
   regulationOn,
-  regulationVersions,
   type Said,
 } from "@zorgvuldig/schema/regulation";
 import { spokenDay } from "@zorgvuldig/schema/spoken";
@@ -15,24 +15,15 @@ import type { Language } from "../http/says.js";
 import { escaped } from "./escaped.js";
 import { regulationTexts } from "./regulation-texts.js";
 
-/** How to reach whom stands in one place, and is filled in: a version does not change when a number does (contact/one-place). */
-const filled: Readonly<Record<string, string>> = {
-  first: controller.names[0],
-  second: controller.names[1],
-  email: controller.email,
-  phone: controller.phone,
-  postal: controller.postal,
-  officerEmail: controller.officer.email,
-  officerPhone: controller.officer.phone,
-  authority: controller.authority.name,
-};
-const fill = (text: string): string => text.replace(/%\{(\w+)\}/g, (place, key: string) => filled[key] ?? place);
-
 const askingTexts = { nl: askingNl, en: askingEn };
 
 type Viewed = { readonly language: Language; readonly today: string };
 
-const said = (piece: Said, language: Language): string => escaped(fill(piece[language]));
+/** A version that the bureau wrote may be in Dutch alone: that is what holds, and is then read in both languages. */
+function said(piece: Said, language: Language): string {
+  const own = piece[language];
+  return own ? escaped(filledIn(own)) : `<span lang="nl">${escaped(filledIn(piece.nl))}</span>`;
+}
 const day = (iso: string, language: Language): string => escaped(spokenDay(iso, language));
 const list = (pieces: readonly Said[], language: Language): string =>
   `<ul>\n${pieces.map((piece) => `<li>${said(piece, language)}</li>`).join("\n")}\n</ul>`;
@@ -47,7 +38,7 @@ ${text.map((piece) => `<p>${said(piece, language)}</p>`).join("\n")}${items ? `\
 function standing({ version, validFrom }: RegulationVersion, { language, today }: Viewed): string {
   const { holds, held, will, toCurrent } = regulationTexts(language);
   if (version === regulationOn(today).version) return `<p>${escaped(holds)}</p>`;
-  const next = regulationVersions[regulationVersions.findIndex((one) => one.version === version) + 1];
+  const next = knownRegulations()[knownRegulations().findIndex((one) => one.version === version) + 1];
   const text = validFrom > today ? will : held.replace("%{next}", spokenDay(next?.validFrom ?? today, language));
   return `<p class="told">${escaped(text.replace("%{day}", spokenDay(validFrom, language)))} <a href="/privacyreglement">${escaped(toCurrent)}</a></p>`;
 }
@@ -55,7 +46,7 @@ function standing({ version, validFrom }: RegulationVersion, { language, today }
 const allVersions = ({ language, today }: Viewed): string => {
   const { versionsTitle, version: word, from, current } = regulationTexts(language);
   const now = regulationOn(today).version;
-  const items = [...regulationVersions]
+  const items = [...knownRegulations()]
     .reverse()
     .map(
       ({ version, validFrom }) =>
@@ -106,7 +97,7 @@ ${of.articles.map((article, at) => articleOf(article, at, language)).join("\n")}
 <div class="around">
 ${allVersions(viewed)}
 <h2 id="op-papier">${escaped(texts.printTitle)}</h2>
-<p>${escaped(fill(texts.print))}</p>
+<p>${escaped(filledIn(texts.print))}</p>
 <p><a href="/privacyreglement/per-post">${escaped(askingTexts[language].steps.posting.title)}</a></p>
 ${differences(of, language)}
 </div>`;

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { For, SameTwice } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound, Refusal } from "../foundation/refusal.js";
+import { mustBeSound } from "./drafts.js";
 import { AdviseOnRegulationInput, ApproveRegulationInput, RegulationOpinion } from "./opinions.js";
 
 const given = `
@@ -11,7 +12,7 @@ const given = `
       union all select id, created_at, regulation, text_hash, null, null, given_on, author_id from regulation_approval) o
     left join account_name_of(o.author_id) n on true`;
 
-/** What the regulation says stands in `schema/regulation`; here is what the FG thinks of a version, and whether the bureau approved it. */
+/** What the FG thinks of a version or of the draft of one, and whether the bureau approved it; with that a draft is published. */
 @Resolver()
 export class Regulations {
   @Query(() => [RegulationOpinion])
@@ -40,8 +41,8 @@ export class Regulations {
     );
     return found(
       await request.select<RegulationOpinion>(
-        `${given} where o.author_id = viewer_id() and o.given_on = house_today() and o.regulation = $1 and o.outcome = $2 and o.explanation = $3`,
-        [regulation, outcome, explanation],
+        `${given} where o.author_id = viewer_id() and o.given_on = house_today() and o.regulation = $1 and o.text_hash = $2 and o.outcome = $3 and o.explanation = $4`,
+        [regulation, textHash, outcome, explanation],
       ),
     );
   }
@@ -56,6 +57,7 @@ export class Regulations {
   ): Promise<RegulationOpinion> {
     const { viewer } = await request.opened();
     if (!viewer.isLead) throw new Refusal("regulation/may-change", "lead-only");
+    await mustBeSound(request, regulation, textHash);
     await request.select(
       `insert into regulation_approval (id, version, created_at, regulation, text_hash, author_id, given_on)
          values ($1, 1, house_now(), $2, $3, viewer_id(), house_today()) on conflict do nothing`,

@@ -32,6 +32,7 @@ export const isPlace = (name: string): boolean =>
       "deliveryId",
       "transferId",
       "proposalId",
+      "draftId",
     ],
     ...["breachId", "breachCaseId", "matterId", "postingId", "version", "upTo"],
   ].includes(name);

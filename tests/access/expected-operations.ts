@@ -96,6 +96,11 @@ export const operations = table(
   surveyCalls            +  x  x  ?  x  !
   takeSurveyCalls        +  x  x  ?  x  !
   recordSurveyAnswers    +  x  x  ?  x  !
+  regulationTexts        +  x  +  ?  x  !
+  beginRegulation        +  x  x  ?  x  !
+  writeRegulation        +  x  x  ?  x  !
+  writeArticle           +  x  x  ?  x  !
+  removeArticle          +  x  x  ?  x  !
   pageVisits             +  x  +  ?  x  !
   dpiaAdvice             +  x  +  ?  x  !
   adviseOnDpia           x  x  +  ?  x  !

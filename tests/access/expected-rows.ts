@@ -123,6 +123,7 @@ export const rows = table(
   log_key               -         -    all    -    -    all  all
   reading_confirmation  all       -    all    -    -    -    all
   regulation_version    all       -    all    -    -    -    all
+  regulation_text       all       -    all    -    -    -    all
   regulation_advice     all       -    all    -    -    -    all
   regulation_approval   all       -    all    -    -    -    all
   survey_pool           -         -    -      -    -    -  all

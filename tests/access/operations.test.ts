@@ -25,10 +25,11 @@ let bureau: Bureau | undefined;
 let known: Known = { ids: {}, version: 0 };
 let other: Known = known;
 
-/** A log that is young is cut by nobody; to have it read through needs nothing to be there. */
+/** A log that is young is cut by nobody; to have it read through, and to begin what is copied from what everybody has, needs nothing to be there. */
 const answers: Record<string, RegExp> = {
   confirmLogCut: /^REFUSED$/,
   checkLog: /^none$/,
+  beginRegulation: /^none$/,
   seeSignals: /^none$/,
   reportTable: /^BAD_USER_INPUT$/,
 };

@@ -38,6 +38,7 @@ export function knownOf(seen: Seen, consultantId: string): Known {
     deliveryId: seen.id,
     transferId: seen.id,
     proposalId: seen.id,
+    draftId: seen.id,
     receiverId: seen.id,
     withoutIds: seen.id,
     dayOffId: seen.id,

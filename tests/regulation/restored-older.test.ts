@@ -15,7 +15,16 @@ const figures = {
     ...["report.spec", "report.cohort", "report.counter", "report.cell", "report.kept"],
     // Later steps bring later versions of it.
     "public.dpia_version",
-    ...["public.page_visit", "public.regulation_version", "public.regulation_advice", "public.regulation_approval"],
+    ...[
+      "public.page_visit",
+      "public.regulation_version",
+      "public.regulation_text",
+      "public.regulation_advice",
+      "public.regulation_approval",
+    ],
+    ...["pool", "token", "answer", "count", "tally", "round", "invitation", "opt_out"].map(
+      (one) => `public.survey_${one}`,
+    ),
     ...[
       "report.note",
       "public.report_note_proposal",

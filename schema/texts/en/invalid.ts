@@ -14,6 +14,10 @@ export const invalid: Readonly<Record<InvalidKey, string>> = {
   uuid: "This reference is not right.",
   lines: "Name a trace, a processing activity or a person.",
   short: "Write down why, in at least ten characters.",
+  "regulation-english":
+    "The English is not complete. Give as many paragraphs and points as in Dutch, or leave the English empty.",
+  "regulation-place": "This text holds a place to be filled in that the bureau does not know.",
+  "regulation-title-taken": "There is an article of that title already.",
   "note-short": `Write at least ${limits.note.least} characters.`,
   "note-long": `Write at most ${limits.note.most} characters.`,
   "six-digits": "A code has six digits.",

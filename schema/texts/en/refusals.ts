@@ -198,6 +198,15 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
     "This text of the regulation is not the one that stands here. Refresh the page and read it again.",
   "regulation-unadvised":
     "The data protection officer gave no advice on this version yet. It can be approved only after that.",
+  "regulation-published":
+    "This version of the regulation is published and never changes. What should be otherwise comes in a next version.",
+  "regulation-contact":
+    "Write no e-mail address, telephone number or web address in the text. Use a place to be filled in: there comes what holds now.",
+  "regulation-day": "A new version holds from tomorrow at the earliest: it is announced first.",
+  "regulation-own": "You wrote a part of this version. Somebody else who leads the bureau approves it.",
+  "regulation-contradicts": "An article names a term that the bureau does not keep to. Change the text first.",
+  "regulation-half-english":
+    "A part of the text is there in English, and a part is not. Translate all of it, or take the English away.",
   "regulation-no-changes": "A new version of the regulation says what the main changes are.",
   "regulation-not-later": "A new version of the regulation holds from a day after all earlier ones.",
   "dpia-followed": "Another version of the DPIA followed this one. Give your advice on the version that holds now.",

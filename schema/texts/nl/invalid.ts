@@ -14,6 +14,10 @@ export const invalid = {
   uuid: "Deze verwijzing klopt niet.",
   lines: "Noem een trace, een verwerkingsactiviteit of een persoon.",
   short: "Schrijf op waarom, in ten minste tien tekens.",
+  "regulation-english":
+    "Het Engels is niet compleet. Geef evenveel alinea's en punten als in het Nederlands, of laat het Engels leeg.",
+  "regulation-place": "Deze tekst bevat een invulplaats die het bureau niet kent.",
+  "regulation-title-taken": "Er is al een artikel dat zo heet.",
   "note-short": `Schrijf ten minste ${limits.note.least} tekens.`,
   "note-long": `Schrijf hoogstens ${limits.note.most} tekens.`,
   "six-digits": "Een code heeft zes cijfers.",

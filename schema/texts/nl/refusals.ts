@@ -210,6 +210,16 @@ export const refusals = {
   "regulation-other-text":
     "Deze tekst van het reglement is niet de tekst die hier staat. Ververs de pagina en lees hem opnieuw.",
   "regulation-unadvised": "De FG gaf over deze versie nog geen advies. Goedkeuren kan pas daarna.",
+  "regulation-published":
+    "Deze versie van het reglement is gepubliceerd en wordt nooit meer gewijzigd. Wat anders moet, komt in een volgende versie.",
+  "regulation-contact":
+    "Schrijf geen e-mailadres, telefoonnummer of webadres in de tekst. Gebruik een invulplaats: daar komt wat nu geldt.",
+  "regulation-day": "Een nieuwe versie gaat op zijn vroegst morgen in: zij wordt eerst aangekondigd.",
+  "regulation-own": "U schreef mee aan deze versie. Een ander hoofd van het bureau keurt haar goed.",
+  "regulation-contradicts":
+    "In een artikel staat een termijn waaraan het bureau zich niet houdt. Pas eerst de tekst aan.",
+  "regulation-half-english":
+    "Een deel van de tekst is er ook in het Engels, en een deel niet. Vertaal alles, of haal het Engels weg.",
   "regulation-no-changes": "Een nieuwe versie van het reglement zegt wat de belangrijkste wijzigingen zijn.",
   "regulation-not-later": "Een nieuwe versie van het reglement gaat in na alle vorige.",
   "dpia-followed": "Op deze versie van de DPIA volgde al een andere. Geef uw advies bij de versie die nu geldt.",

@@ -1,3 +1,4 @@
+import { hearRegulations, type RegulationsTold, regulationMark } from "@zorgvuldig/schema/regulation";
 import { hashOf, type Ticket } from "../access/ticket.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Trace } from "../audit/trace.js";
@@ -24,8 +25,10 @@ export type Manner = {
 /** Who asks, and the instant and the day of the house on which he does. */
 export type Standing = { readonly viewer: Viewer; readonly now: string; readonly today: string };
 
-type Opened = Omit<Viewer, "isLead"> & { is_lead: boolean; at: string; today: string };
-const openRequest = "select account_id id, role, is_lead, name, organisation, at, today from open_request($1, $2, $3)";
+type Opened = Omit<Viewer, "isLead"> & { is_lead: boolean; at: string; today: string; told: RegulationsTold | null };
+/** Along with who asks: the versions of the regulation that this server does not know of yet. */
+const openRequest =
+  "select account_id id, role, is_lead, name, organisation, at, today, regulations_unknown($4) told from open_request($1, $2, $3)";
 
 /** Tells the database, before anything else, whose transaction this is. Throws `Unauthenticated` when the ticket is nobody's. */
 export const opens = (
@@ -34,8 +37,13 @@ export const opens = (
   trace: Trace | undefined,
   hear: (standing: Standing) => void,
 ): Promise<void> =>
-  transaction.opens<Opened>(openRequest, [hashOf(ticket), trace?.id ?? null, trace?.span ?? null], ([opened]) => {
-    if (opened?.role !== ticket.role) throw new Unauthenticated();
-    const { is_lead: isLead, at: now, today, ...viewer } = opened;
-    hear({ viewer: { ...viewer, isLead }, now, today });
-  });
+  transaction.opens<Opened>(
+    openRequest,
+    [hashOf(ticket), trace?.id ?? null, trace?.span ?? null, regulationMark()],
+    ([opened]) => {
+      if (opened?.role !== ticket.role) throw new Unauthenticated();
+      const { is_lead: isLead, at: now, today, told, ...viewer } = opened;
+      if (told) hearRegulations(told);
+      hear({ viewer: { ...viewer, isLead }, now, today });
+    },
+  );

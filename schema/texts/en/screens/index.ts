@@ -30,6 +30,7 @@ import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { loneComplaints } from "./lone-complaints.js";
 import { loneRequests } from "./lone-requests.js";
+import { mails } from "./mails.js";
 import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
 import { notices } from "./notices.js";
@@ -105,6 +106,7 @@ export const screens: Screens = {
   deliveries,
   restrictions,
   retention,
+  mails,
   messages,
   notices,
   packs,

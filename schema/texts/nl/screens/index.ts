@@ -29,6 +29,7 @@ import { lists } from "./lists.js";
 import { log } from "./log.js";
 import { loneComplaints } from "./lone-complaints.js";
 import { loneRequests } from "./lone-requests.js";
+import { mails } from "./mails.js";
 import { matrix } from "./matrix.js";
 import { messages } from "./messages.js";
 import { notices } from "./notices.js";
@@ -104,6 +105,7 @@ export const screens = {
   deliveries,
   restrictions,
   retention,
+  mails,
   messages,
   notices,
   packs,
