@@ -94,6 +94,7 @@ import { ReportsCited } from "./0098-reports-cited.js";
 import { ThirdDpia } from "./0099-third-dpia.js";
 import { Website } from "./0100-website.js";
 import { ApplyingOnline } from "./0101-applying-online.js";
+import { SigningOnline } from "./0103-signing-online.js";
 
 export const migrations = [
   Logins,
@@ -192,4 +193,5 @@ export const migrations = [
   ThirdDpia,
   Website,
   ApplyingOnline,
+  SigningOnline,
 ];

@@ -14,6 +14,7 @@ export const countedPages = [
   "/register/:activity/:version",
   "/bewijzen",
   ...(["/aanvraag", "/aanvraag/:slug", "/aanvraag/controle", "/aanvraag/verstuurd"] as const),
+  "/ondertekenen/:token",
   "/ontvangen/:token",
   "/ophalen/:token",
 ] as const;

@@ -167,6 +167,7 @@ export const acts = [
   "awaitSignatures",
   "registerSignature",
   "remindSigners",
+  "sendSignLink",
   "takeUpCase",
   "assignConsultant",
   "endAssignment",

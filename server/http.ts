@@ -36,6 +36,7 @@ import { lastResort, notThere } from "./public/errors.js";
 import { packAsJson, packAsPage } from "./public/pack.js";
 import { pages } from "./public/pages.js";
 import { receivedPages } from "./public/received.js";
+import { signPages } from "./public/sign.js";
 import { sitePages } from "./public/site.js";
 import { knowingToday } from "./public/today.js";
 import { IdentityProvider } from "./staff/identity-provider.js";
@@ -77,9 +78,12 @@ export async function listen(house: House, api: Api, documents: readonly string[
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
   app.use(counting(house));
-  app.use(["/ontvangen", "/ophalen"], knowingToday(house));
+  app.use(["/ontvangen", "/ophalen", "/ondertekenen"], knowingToday(house));
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
-  app.use(receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, handing));
+  app.use(
+    ...[receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, handing)],
+    signPages(house, mode, drawing),
+  );
   app.use(ownOrigin(own), graphql.router);
   app.use(
     languageRoutes(),

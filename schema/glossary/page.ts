@@ -20,6 +20,7 @@ export const page: Record<CountedPage, Word> = {
   "/aanvraag/:slug": { nl: "Aanvraag: een vraag", en: "Application: a question" },
   "/aanvraag/controle": { nl: "Aanvraag: antwoorden nakijken", en: "Application: checking the answers" },
   "/aanvraag/verstuurd": { nl: "Aanvraag: verstuurd", en: "Application: sent" },
+  "/ondertekenen/:token": { nl: "Formulieren ondertekenen", en: "Signing the forms" },
   "/ontvangen/:token": { nl: "Gedeelde gegevens ophalen", en: "Fetching what was shared" },
   "/ophalen/:token": { nl: "Eigen gegevens ophalen", en: "Fetching own data" },
 };

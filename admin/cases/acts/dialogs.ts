@@ -41,6 +41,7 @@ import { RenewLink } from "./RenewLink";
 import { ResumeCase } from "./ResumeCase";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
+import { SendSignLink } from "./SendSignLink";
 import { SettleComplaint } from "./SettleComplaint";
 import { SignComplaintCorrection } from "./SignComplaintCorrection";
 import { TakeUpCase } from "./TakeUpCase";
@@ -62,6 +63,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   awaitSignatures: AwaitSignatures,
   registerSignature: RegisterSignature,
   remindSigners: RemindSigners,
+  sendSignLink: SendSignLink,
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,
