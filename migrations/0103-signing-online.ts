@@ -127,7 +127,7 @@ const atTheDoor = `
     grant update (leased_until) on message to zv_door;
     create policy zv_door_takes_back on message for update to zv_door using (${ofIt}) with check (state = 'WITHDRAWN' and ${ofIt});
     ${amended("guard_message", "('zv_office', 'SENDING', 'WITHDRAWN')", "('zv_office', 'SENDING', 'WITHDRAWN'), ('zv_door', 'QUEUED', 'WITHDRAWN'), ('zv_door', 'SENDING', 'WITHDRAWN')")}
-    grant execute on function consent_status_of, line_stands_of to zv_door;
+    grant execute on function consent_status_of, line_stands_of, assignment_active_of to zv_door;
     -- By a link somebody signs today, digitally, and of what was written otherwise only takes back.
     create function guard_signed_at_door() returns trigger language plpgsql security definer set search_path = public as $$ begin
       if session_user = 'zv_door' and new.signed_on is distinct from old.signed_on and (new.signed_on <> house_today() or new.channel <> 'DIGITAL') then

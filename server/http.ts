@@ -27,6 +27,7 @@ import { panelRoutes } from "./http/panel.js";
 import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
 import { sessionRoutes } from "./http/session.js";
+import { signLetterRoutes } from "./http/sign-letters.js";
 import { Turns } from "./http/turns.js";
 import { applyPages } from "./public/apply/pages.js";
 import { backPage } from "./public/back.js";
@@ -101,6 +102,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     letterRoutes(house, mode, drawing),
     figuresRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),
+    signLetterRoutes(house, mode, drawing, () => publicUrl ?? own()[0] ?? ""),
     consentRoutes(house, mode),
     disclosureRoutes(house, mode, drawing),
     askLetterRoutes(house, mode, drawing),

@@ -33,7 +33,9 @@ export async function sendSignLink(request: Request, input: SendSignLinkInput): 
   const token = tokenOf(rows.vault, id);
   const known = { tokenHash: tokenHash(token), codeMac: codeMac(rows.vault, token, input.code) };
   const of = { caseId: found.id, guardianId: guardian?.id ?? null, isPosted };
-  await rows.add(Object.assign(new SignLink(), { id, ...of, ...known, triesLeft: signLinkTerms.tries, endsAt: request.now }));
+  await rows.add(
+    Object.assign(new SignLink(), { id, ...of, ...known, triesLeft: signLinkTerms.tries, endsAt: request.now }),
+  );
   if (guardian && !isPosted)
     request.mail("signLink", { to: "GUARDIAN", id: guardian.id, caseId: found.id, aboutId: id });
   rows.save(found);

@@ -49,29 +49,26 @@ export const lookAtForms = (house: House, shown: Shown): Promise<Opened<OwnForms
  * Throws the refusals of a signature that is taken down by the bureau.
  */
 export const signOnline = (house: House, shown: Shown, given: Given): Promise<Opened<Signing>> =>
-  bySignLink(
-    house,
-    shown,
-    { action: "signOnline", activity: "INTAKE", reads: readOfForms },
-    async (acting) => {
-      const before = await ownForms(acting);
-      const form = formOf(before, given.signatureId);
-      if (form.signature.signedOn !== null) return { ...before, form, faults: [] };
-      const letter = letterIn(form, given.language);
-      if (!letter) throw new Refusal("consent/agreement-and-authorisation", "form-changed");
-      const faults = faultsOf(form, given);
-      if (faults.length > 0) return { ...before, form, faults };
-      const answers = form.lines.map(({ id, asked }) => asked.map((one) => given.answer(id, one) === "YES"));
-      const kept = sealedForm(signedForm(letter, { name: Text.parseValue(given.name) as string, at: acting.now, answers }));
-      await takeSignature(acting, {
-        ...{ caseId: acting.caseId, consentId: form.consent.id, guardianId: acting.guardianId },
-        ...{ signedOn: acting.today, channel: "DIGITAL", documentHash: kept.hash, signedForm: kept.text },
-        ...(form.document === "AUTHORISATION" ? { granted: grantedOf(form, given) } : {}),
-      });
-      const after = await ownForms(acting);
-      return { ...after, form: formOf(after, given.signatureId), faults: [] };
-    },
-  );
+  bySignLink(house, shown, { action: "signOnline", activity: "INTAKE", reads: readOfForms }, async (acting) => {
+    const before = await ownForms(acting);
+    const form = formOf(before, given.signatureId);
+    if (form.signature.signedOn !== null) return { ...before, form, faults: [] };
+    const letter = letterIn(form, given.language);
+    if (!letter) throw new Refusal("consent/agreement-and-authorisation", "form-changed");
+    const faults = faultsOf(form, given);
+    if (faults.length > 0) return { ...before, form, faults };
+    const answers = form.lines.map(({ id, asked }) => asked.map((one) => given.answer(id, one) === "YES"));
+    const kept = sealedForm(
+      signedForm(letter, { name: Text.parseValue(given.name) as string, at: acting.now, answers }),
+    );
+    await takeSignature(acting, {
+      ...{ caseId: acting.caseId, consentId: form.consent.id, guardianId: acting.guardianId },
+      ...{ signedOn: acting.today, channel: "DIGITAL", documentHash: kept.hash, signedForm: kept.text },
+      ...(form.document === "AUTHORISATION" ? { granted: grantedOf(form, given) } : {}),
+    });
+    const after = await ownForms(acting);
+    return { ...after, form: formOf(after, given.signatureId), faults: [] };
+  });
 
 /** Takes back a yes, with the same that comes of it when the bureau takes it down. Twice is once. */
 export const withdrawOnline = (
@@ -79,18 +76,13 @@ export const withdrawOnline = (
   shown: Shown,
   { signatureId, reason }: { signatureId: string; reason: string },
 ): Promise<Opened<OwnForms>> =>
-  bySignLink(
-    house,
-    shown,
-    { action: "withdrawOnline", activity: "RIGHTS", reads: readOfForms },
-    async (acting) => {
-      const before = await ownForms(acting);
-      const { signature } = formOf(before, signatureId);
-      if (signature.withdrawnAt !== null) return before;
-      await withdrawAuthorisation(acting, { caseId: acting.caseId, signatureId, reason });
-      return ownForms(acting);
-    },
-  );
+  bySignLink(house, shown, { action: "withdrawOnline", activity: "RIGHTS", reads: readOfForms }, async (acting) => {
+    const before = await ownForms(acting);
+    const { signature } = formOf(before, signatureId);
+    if (signature.withdrawnAt !== null) return before;
+    await withdrawAuthorisation(acting, { caseId: acting.caseId, signatureId, reason });
+    return ownForms(acting);
+  });
 
 export type SignedCopy = { readonly letter: LetterText; readonly hash: string; readonly name: string };
 

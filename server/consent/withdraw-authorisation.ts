@@ -16,7 +16,10 @@ import type { WithdrawLineInput } from "./who-signs-inputs.js";
 type Unversioned<T extends { version: number }> = Omit<T, "version"> & { version?: number };
 
 /** Takes back one person's yes, or takes down his no: its lines end, and what others rely on stands still, or ends with it. */
-export async function withdrawAuthorisation(request: Acting, input: Unversioned<WithdrawAuthorisationInput>): Promise<void> {
+export async function withdrawAuthorisation(
+  request: Acting,
+  input: Unversioned<WithdrawAuthorisationInput>,
+): Promise<void> {
   const { rows } = request;
   const asked = {
     case: rows.load(Case, input.caseId, input.version),

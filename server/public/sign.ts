@@ -64,7 +64,14 @@ export function signPages(house: House, mode: Mode, drawing: Turns): Router {
       const saying: Saying = { said: pages.said(request), language: languageOf(request), code };
       await step(request, response, { token, code }, saying).catch((error: unknown) => {
         const answer = asAnswer(error);
-        if (!(answer instanceof Refusal || answer instanceof NotFound || answer instanceof Conflict || answer instanceof Invalid))
+        if (
+          !(
+            answer instanceof Refusal ||
+            answer instanceof NotFound ||
+            answer instanceof Conflict ||
+            answer instanceof Invalid
+          )
+        )
           throw error;
         const { message } = saidOf(answer, saying.language);
         pages.show(request, response, 409, () => refused(saying, message));

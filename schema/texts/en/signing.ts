@@ -2,7 +2,8 @@ import type { SigningTexts } from "../nl/signing.js";
 
 export const signing: SigningTexts = {
   title: "Read and sign the forms",
-  intro: "The bureau asks you for an agreement and an authorisation. You read them here, and you can sign them here. You open them with a code of six digits.",
+  intro:
+    "The bureau asks you for an agreement and an authorisation. You read them here, and you can sign them here. You open them with a code of six digits.",
   codeHelp:
     "The code is not in the e-mail. Somebody of the bureau rings you and reads it out, or it is in the letter that you got.",
   code: "Code of six digits",
@@ -24,7 +25,8 @@ export const signing: SigningTexts = {
   refusedTitle: "This cannot be done here",
   refused: "Nothing was recorded.",
   forWhom: "These forms are for %{name}. Is that not you? Then close this page and call us.",
-  until: "This link works until %{moment}. Until then you can come back with the same code, to read, to fetch a copy or to take something back.",
+  until:
+    "This link works until %{moment}. Until then you can come back with the same code, to read, to fetch a copy or to take something back.",
   none: "There is nothing that you can sign now.",
   twoForms:
     "The agreement and the authorisation are two forms. You sign each by itself. We begin only when we have both.",

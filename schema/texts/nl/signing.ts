@@ -1,7 +1,8 @@
 /** The page on which somebody reads, signs and takes back what he was asked (consent/in-writing). */
 export const signing = {
   title: "Formulieren lezen en ondertekenen",
-  intro: "Het bureau vraagt u om een overeenkomst en een machtiging. U leest ze hier, en u kunt ze hier ondertekenen. U opent ze met een code van zes cijfers.",
+  intro:
+    "Het bureau vraagt u om een overeenkomst en een machtiging. U leest ze hier, en u kunt ze hier ondertekenen. U opent ze met een code van zes cijfers.",
   codeHelp:
     "De code staat niet in de e-mail. Een medewerker van het bureau belt u en leest de code voor, of zij staat in de brief die u kreeg.",
   code: "Code van zes cijfers",
@@ -23,7 +24,8 @@ export const signing = {
   refusedTitle: "Dit kan hier niet",
   refused: "Er is niets vastgelegd.",
   forWhom: "Deze formulieren zijn voor %{name}. Bent u dat niet? Sluit dan deze pagina en bel ons.",
-  until: "Deze link werkt tot %{moment}. U kunt tot dan terugkomen met dezelfde code, om te lezen, een kopie op te halen of in te trekken.",
+  until:
+    "Deze link werkt tot %{moment}. U kunt tot dan terugkomen met dezelfde code, om te lezen, een kopie op te halen of in te trekken.",
   none: "Er is nu niets dat u kunt ondertekenen.",
   twoForms:
     "De overeenkomst en de machtiging zijn twee aparte formulieren. U tekent ze apart. Wij beginnen pas als wij allebei hebben.",
@@ -48,7 +50,8 @@ export const signing = {
   back: "Terug naar de formulieren",
   done: {
     signed: "U hebt de %{document} ondertekend. Haal hieronder een kopie op en bewaar die.",
-    withdrawn: "U hebt de %{document} ingetrokken. Wij stoppen er meteen mee. Wat wij daarvoor al hadden gedaan of gedeeld, blijft geldig.",
+    withdrawn:
+      "U hebt de %{document} ingetrokken. Wij stoppen er meteen mee. Wat wij daarvoor al hadden gedaan of gedeeld, blijft geldig.",
   },
   choose: "Kies bij elk soort gegevens ja of nee. Niets is voor u ingevuld.",
   yes: "Ja",

@@ -79,7 +79,12 @@ export const claimMail = (house: House, domain: string): Promise<Claimed | undef
         : [];
     const [delivery] =
       about === "delivery" ? await night.query<MailedDelivery>("select * from delivery_of_mail($1)", [found.id]) : [];
-    const claimed = { ...found, note: head?.note ?? null, link: link ?? linkTo(signing?.link), delivery: delivery ?? null };
+    const claimed = {
+      ...found,
+      note: head?.note ?? null,
+      link: link ?? linkTo(signing?.link),
+      delivery: delivery ?? null,
+    };
     const read = delivery?.transfer ? "PackTransfer.address" : readOf[claimed.recipient];
     writeEvent(night, {
       action: "sendMail",
