@@ -55,6 +55,9 @@ const judged = `
     create trigger guard_sign_link before insert on sign_link for each row execute function guard_sign_link();`;
 
 const opened = `
+    -- Numbers of transactions begin anew in a copy that is put back, which is another life of the database.
+    create function this_opening(number xid8) returns text language sql stable security definer set search_path = public as $$
+      select i.incarnation || '/' || number::text from installation i $$;
     create function sign_link_is_open(token bytea) returns boolean language sql stable security definer set search_path = public as $$
       select exists (select from sign_link l join case_file c on c.id = l.case_id
         where l.token_hash = token and l.ended_at is null and l.ends_at > house_now() and c.restricted_on is null) $$;
@@ -79,13 +82,12 @@ const opened = `
         outcome := case when tries = 0 then 'DEAD' else 'WRONG' end;
         return next; return;
       end if;
-      update sign_link q set opened_at = coalesce(q.opened_at, house_now()), opened_in = pg_current_xact_id()::text || '/' || extract(epoch from transaction_timestamp()) where q.id = l.id;
+      update sign_link q set opened_at = coalesce(q.opened_at, house_now()), opened_in = this_opening(pg_current_xact_id()) where q.id = l.id;
       outcome := 'OPEN';
       return next;
     end $$;
-    -- Numbers of transactions begin anew in a copy that is put back, instants do not.
     create function opened_now() returns setof sign_link language sql stable security definer set search_path = public as $$
-      select l.* from sign_link l where l.opened_in = pg_current_xact_id_if_assigned()::text || '/' || extract(epoch from transaction_timestamp()) $$;
+      select l.* from sign_link l where l.opened_in = this_opening(pg_current_xact_id_if_assigned()) $$;
     create function signing_case() returns uuid language sql stable security definer set search_path = public as $$ select o.case_id from opened_now() o $$;
     create function signing_guardian() returns uuid language sql stable security definer set search_path = public as $$ select o.guardian_id from opened_now() o $$;
     -- Of the institutions on the form what stands on it.
@@ -96,7 +98,13 @@ const opened = `
     grant execute on function sign_link_is_open(bytea), open_sign_link(bytea, bytea), signing_case(), signing_guardian(), signing_institutions() to zv_door;
     grant execute on function sign_link_of_mail(uuid) to zv_rounds;
     ${guards(
-      ...["may_sign_by_link(uuid, uuid)", "end_sign_links(uuid, uuid)", "guard_sign_link()", "opened_now()"],
+      ...[
+        "this_opening(xid8)",
+        "may_sign_by_link(uuid, uuid)",
+        "end_sign_links(uuid, uuid)",
+        "guard_sign_link()",
+        "opened_now()",
+      ],
       ...["sign_link_is_open(bytea)", "open_sign_link(bytea, bytea)", "signing_case()", "signing_guardian()"],
       ...["signing_institutions()", "sign_link_of_mail(uuid)"],
     )}`;

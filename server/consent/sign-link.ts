@@ -23,4 +23,6 @@ export class SignLink extends Row {
   /** The last time that something was signed or taken back by it. */
   @Holds("evidence", is.moment, { optional: true }) usedAt!: Moment | null;
   @Holds("evidence", is.moment, { optional: true }) endedAt!: Moment | null;
+  /** In which transaction it is open to who showed its code. */
+  @Holds("house", is.code, { optional: true, hidden: true }) openedIn!: string | null;
 }

@@ -1,5 +1,6 @@
 import { SendSignLinkDocument } from "@zorgvuldig/schema/generated/operations";
-import { tokenOf } from "@zorgvuldig/server/foundation/mail/link-token";
+import { Transaction } from "@zorgvuldig/server/foundation/database/transaction";
+import { codeMac, tokenHash, tokenOf } from "@zorgvuldig/server/foundation/mail/link-token";
 import supertest from "supertest";
 import { behind } from "./behind.js";
 import type { Bureau } from "./bureau.js";
@@ -29,6 +30,18 @@ export async function latestSignLink(bureau: Bureau, caseId: string): Promise<st
   );
   return `/ondertekenen/${tokenOf(bureau.house.vault, found?.id ?? "")}`;
 }
+
+/** What the door itself is told, in one transaction: with a link that is opened in it, or with none. */
+export const askedOfDoor = <T extends object>(
+  { house: { pools, vault } }: Bureau,
+  sql: string,
+  { link, values = [] }: { link?: string; values?: unknown[] } = {},
+): Promise<T[]> =>
+  Transaction.within(pools, "zv_door", async (door) => {
+    const token = link?.split("/").at(-1) ?? "";
+    if (link) await door.query("select * from open_sign_link($1, $2)", [tokenHash(token), codeMac(vault, token, code)]);
+    return door.query<T & Record<string, unknown>>(sql, values);
+  });
 
 /** Somebody who was asked to sign, with a link: no session, no cookie, no script. */
 export class SignsOnline {
