@@ -4,6 +4,7 @@ import {
   CloseCaseDocument,
   GiveNoticeDocument,
   InvalidateSignatureDocument,
+  SendSignLinkDocument,
   SignAgreementDocument,
   WithdrawLineDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -69,4 +70,11 @@ export async function struck(bureau: Bureau, cases: Cases, canaries: Canaries, c
   const signatureId = consents[0]?.signatures?.[1]?.id ?? "";
   const none = { signatureId, reason: canaries.text("Signature.invalidationReason") };
   await office.ask(InvalidateSignatureDocument, { input: { ...(await cases.which(caseId)), ...none } });
+}
+
+/** One of the parents may sign on line. */
+export async function linkedToSign(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {
+  const guardianId = (await cases.seen(caseId)).guardians?.find(({ authority }) => authority === "YES")?.id;
+  const input = { ...(await cases.which(caseId)), guardianId, isPosted: true, code: "271828" };
+  await bureau.as("office").ask(SendSignLinkDocument, { input });
 }
