@@ -21,6 +21,7 @@ const figures = {
       "public.report_note_proposal",
       "public.report_sign_off",
       "public.application_draft",
+      "public.sign_link",
       "case_file",
     ],
   ],

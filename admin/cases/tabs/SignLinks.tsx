@@ -4,7 +4,7 @@ import { Fact } from "../../parts/Fact";
 import { Facts } from "../../parts/Facts";
 import { Section } from "../../parts/Section";
 import { focusTitle } from "../../parts/title";
-import { useDates } from "../../providers/dates";
+import { thisMinute, useDates } from "../../providers/dates";
 import { useText } from "../../providers/words";
 import { SendSignLink } from "../acts/SendSignLink";
 import type { CaseFile } from "../case-file";
@@ -23,7 +23,7 @@ export const SignLinks = ({ file }: { file: CaseFile }) => {
   const stands = (id: string): string[] => {
     const link = signLinkOf(file, id);
     if (!link) return [text("signLinks.none")];
-    const over = link.endedAt ?? (Date.parse(link.endsAt ?? "") <= Date.now() ? link.endsAt : null);
+    const over = link.endedAt ?? (Date.parse(link.endsAt ?? "") <= Date.parse(thisMinute() ?? "") ? link.endsAt : null);
     return [
       text(link.isPosted ? "signLinks.withLetter" : "signLinks.byMail"),
       link.openedAt ? text("signLinks.opened", { moment: moment(link.openedAt) }) : text("signLinks.notOpened"),
@@ -39,11 +39,12 @@ export const SignLinks = ({ file }: { file: CaseFile }) => {
         {asked.map((signature) => {
           const id = signerId(signature);
           const name = signer(signature);
+          const said = text(signLinkOf(file, id) ? "signLinks.anew" : "signLinks.send");
           return (
             <Fact key={id} label={name}>
-              {stands(id).map((said) => (
-                <Typography key={said} component="span" variant="body2" sx={{ display: "block" }}>
-                  {said}
+              {stands(id).map((line) => (
+                <Typography key={line} component="span" variant="body2" sx={{ display: "block" }}>
+                  {line}
                 </Typography>
               ))}
               {mayDo && (
@@ -51,10 +52,10 @@ export const SignLinks = ({ file }: { file: CaseFile }) => {
                   size="small"
                   variant="outlined"
                   sx={{ mt: 1, "@media print": { display: "none" } }}
-                  aria-label={text("signLinks.sendTo", { name })}
+                  aria-label={text("signLinks.sendTo", { act: said, name })}
                   onClick={() => act(id)}
                 >
-                  {text(signLinkOf(file, id) ? "signLinks.anew" : "signLinks.send")}
+                  {said}
                 </Button>
               )}
             </Fact>

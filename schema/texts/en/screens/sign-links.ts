@@ -27,5 +27,5 @@ export const signLinks: Screens["signLinks"] = {
   tried: "Closed on %{moment}, after five wrong codes",
   send: "Send a link to sign",
   anew: "Send another link",
-  sendTo: "Send a link to sign to %{name}",
+  sendTo: "%{act} to %{name}",
 };

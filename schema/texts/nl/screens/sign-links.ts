@@ -26,5 +26,5 @@ export const signLinks = {
   tried: "Gesloten op %{moment}, na vijf verkeerde codes",
   send: "Ondertekenlink sturen",
   anew: "Nieuwe link sturen",
-  sendTo: "Ondertekenlink sturen aan %{name}",
+  sendTo: "%{act} aan %{name}",
 };
