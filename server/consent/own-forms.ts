@@ -86,8 +86,11 @@ export async function ownForms(acting: ActingSigner): Promise<OwnForms> {
       },
     ];
   });
-  return { name: nameOf(signer), forms: forms.reverse(), endsAt: acting.endsAt };
+  return { name: nameOf(signer), forms: forms.toSorted(newestFirst), endsAt: acting.endsAt };
 }
+
+/** What was sent together stays in its order: the agreement, and then the authorisation. */
+const newestFirst = (one: OwnForm, other: OwnForm) => other.consent.sentOn.localeCompare(one.consent.sentOn);
 
 const namesOf = ({ givenName, namePrefix, familyName }: Guardian | Pupil) => ({ givenName, namePrefix, familyName });
 

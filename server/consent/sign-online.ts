@@ -2,6 +2,7 @@ import type { LetterLanguage } from "@zorgvuldig/schema/letters";
 import type { InvalidKey } from "@zorgvuldig/schema/texts/nl/invalid";
 import type { DataCategory } from "@zorgvuldig/schema/words";
 import { GraphQLError } from "graphql";
+import { Case } from "../case/case.js";
 import { Text } from "../foundation/access/scalars.js";
 import type { House } from "../foundation/database/request.js";
 import { isPrintable } from "../foundation/letter/fonts.js";
@@ -54,7 +55,10 @@ export const signOnline = (house: House, shown: Shown, given: Given): Promise<Op
     const form = formOf(before, given.signatureId);
     if (form.signature.signedOn !== null) return { ...before, form, faults: [] };
     const letter = letterIn(form, given.language);
-    if (!letter) throw new Refusal("consent/agreement-and-authorisation", "form-changed");
+    if (!letter) {
+      (await acting.rows.get(Case, acting.caseId)).must("registerSignature", acting.today);
+      throw new Refusal("consent/agreement-and-authorisation", "form-not-online");
+    }
     const faults = faultsOf(form, given);
     if (faults.length > 0) return { ...before, form, faults };
     const answers = form.lines.map(({ id, asked }) => asked.map((one) => given.answer(id, one) === "YES"));

@@ -94,8 +94,10 @@ function question(line: OwnLine, saying: Saying, typed: Typed | undefined, wrong
 
 function faultSaid(fault: Fault, lines: readonly OwnLine[], { said, language }: Saying): string {
   if (fault.at === "agrees") return said.faults.agrees;
-  if (fault.at === "name")
-    return fault.key === "unprintable" ? said.faults.unprintable : textsIn(language).invalid[fault.key];
+  if (fault.at === "name") {
+    const why = fault.key === "unprintable" ? said.faults.unprintable : textsIn(language).invalid[fault.key];
+    return `${said.nameLabel}: ${why}`;
+  }
   const line = lines.find(({ id }) => id === fault.lineId);
   const category = glossary.dataCategory[fault.category][language];
   return filled(said.faults.answer, { institution: line?.institution.name ?? "", category });

@@ -68,6 +68,12 @@ fulfils(
     for (const said of ["Vera Verzonnen", "Verzonnenlaan 1", "271 828"]) expect(text).toContain(said);
     expect(text.replaceAll(/\s/g, "")).toContain(signer.link);
     expect((await signer.opens()).status).toBe(200);
+    await sendSignLink(world, caseId, "Vera", { isPosted: true, code: "314159" });
+    const late = await world
+      .as("office")
+      .send("post", `/sign-links/${link?.id}/letter`, { language: "nl", code })
+      .type("form");
+    expect([late.status, late.body.clause]).toEqual([422, "consent/in-writing"]);
   },
 );
 

@@ -146,3 +146,16 @@ fulfils("keep/no-longer-than-needed", "erases a link with its case", async (worl
   expect([isThere, left.length]).toEqual([false, 0]);
   expect(page.status).toBe(404);
 });
+
+fulfils("consent/agreement-and-authorisation", "has nothing signed that was said no to already", async (world) => {
+  const caseId = await waiting(world);
+  const signer = await sendSignLink(world, caseId, "Vera");
+  const signature = await signatureOf(world, caseId);
+  const answers = await signer.answers(signature);
+  await new Signing(world, caseId).withdraws("Vera");
+  const sent = await signer.post({ what: "sign", signature, name: "Vera Verzonnen", agrees: "yes", ...answers });
+
+  expect(sent.status).toBe(409);
+  expect(sent.text).toContain("Dit formulier kan hier niet worden ondertekend");
+  expect(await signedOf(world, caseId)).toBe(0);
+});

@@ -71,6 +71,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-own-mail": "No e-mail address of their own is known of this person. Choose that the link goes with a letter.",
   "nobody-to-sign":
     "This person cannot sign now: nothing was asked of them, or they hold no authority. Send the forms first.",
+  "form-not-online":
+    "This form cannot be signed here: it was said no to already, or it would now be another form than was sent. Call the bureau.",
   "sign-link-over": "This link to sign works no more. Send another.",
   "form-not-ours": "This form was not made here. It exists on paper only, as it was sent then.",
   "form-changed": "With the words and names of today this would be another form than was sent. Send the forms again.",
