@@ -72,9 +72,15 @@ export async function struck(bureau: Bureau, cases: Cases, canaries: Canaries, c
   await office.ask(InvalidateSignatureDocument, { input: { ...(await cases.which(caseId)), ...none } });
 }
 
-/** One of the parents may sign on line. */
+/** One of the parents may sign on line, by the second link; the first was opened and used. */
 export async function linkedToSign(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {
   const guardianId = (await cases.seen(caseId)).guardians?.find(({ authority }) => authority === "YES")?.id;
-  const input = { ...(await cases.which(caseId)), guardianId, isPosted: true, code: "271828" };
-  await bureau.as("office").ask(SendSignLinkDocument, { input });
+  const link = { guardianId, isPosted: true, code: "271828" };
+  const send = async () =>
+    bureau.as("office").ask(SendSignLinkDocument, { input: { ...(await cases.which(caseId)), ...link } });
+  await send();
+  await behind(bureau, "update sign_link set opened_at = house_now(), used_at = house_now() where case_id = $1", [
+    caseId,
+  ]);
+  await send();
 }
