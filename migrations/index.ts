@@ -95,6 +95,7 @@ import { ThirdDpia } from "./0099-third-dpia.js";
 import { Website } from "./0100-website.js";
 import { ApplyingOnline } from "./0101-applying-online.js";
 import { Surveys } from "./0102-survey.js";
+import { SigningOnline } from "./0103-signing-online.js";
 import { RightsOnline } from "./0104-rights-online.js";
 import { WrittenRegulation } from "./0105-written-regulation.js";
 
@@ -196,6 +197,7 @@ export const migrations = [
   Website,
   ApplyingOnline,
   Surveys,
+  SigningOnline,
   RightsOnline,
   WrittenRegulation,
 ];

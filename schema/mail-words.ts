@@ -3,6 +3,7 @@ export const mailTemplates = [
   "applicationReceived",
   "formsSent",
   "formsAwaited",
+  "signLink",
   "caseFrozen",
   "requestRegistered",
   "caseAssigned",

@@ -21,11 +21,12 @@ type MailRow = {
     | "head"
     | "account"
     | "link"
-    | "delivery";
+    | "delivery"
+    | "signLink";
   readonly activity: Activity;
   readonly clause: ClauseId;
   /** Where on our own site the reader goes on. */
-  readonly path: "/privacy" | "/admin/" | "/ontvangen/" | "/ophalen/";
+  readonly path: "/privacy" | "/admin/" | "/ontvangen/" | "/ophalen/" | "/ondertekenen/";
 };
 
 /** Everything that the house writes: nothing in it tells more than that there is something, and at which number. */
@@ -50,6 +51,13 @@ export const mails = {
     activity: "INTAKE",
     clause: "consent/forms-to-parents",
     path: "/privacy",
+  },
+  signLink: {
+    to: ["GUARDIAN"],
+    about: "signLink",
+    activity: "INTAKE",
+    clause: "consent/in-writing",
+    path: "/ondertekenen/",
   },
   caseFrozen: {
     to: ["OFFICER"],

@@ -17,6 +17,7 @@ export const countedPages = [
   ...(["/aanvraag", "/aanvraag/:slug", "/aanvraag/controle", "/aanvraag/verstuurd"] as const),
   ...(["/enquete/:token", "/enquete/afmelden/:token"] as const),
   ...(["/mijn-gegevens", "/mijn-gegevens/:slug", "/mijn-gegevens/controle", "/mijn-gegevens/verstuurd"] as const),
+  "/ondertekenen/:token",
   "/ontvangen/:token",
   "/ophalen/:token",
 ] as const;

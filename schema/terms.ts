@@ -174,6 +174,8 @@ export const dueTold = { ahead: "P7D", lately: "P7D" } as const;
 export const logCutAnnounced = "P1D";
 /** How long a link to what was shared lives, how long it can be fetched again once it was, and how many wrong codes end it. */
 export const sharingLink = { lives: "P7D", again: "PT1H", tries: 5 } as const;
+/** How long a link to sign on line lives, and how many wrong codes end it (consent/in-writing). */
+export const signLinkTerms = { lives: "P14D", tries: 5 } as const;
 /** How long what somebody asked for lies ready for him, and how many wrong codes end a link to it (rights/access, REQUEST_EXPORT). */
 export const packTerms = { lives: "P30D", tries: 5, warnsBefore: "P7D" } as const;
 /** After the first, how long showings of health and home are gathered before the FG is written to again. */

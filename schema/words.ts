@@ -168,6 +168,7 @@ export const acts = [
   "awaitSignatures",
   "registerSignature",
   "remindSigners",
+  "sendSignLink",
   "takeUpCase",
   "assignConsultant",
   "endAssignment",

@@ -27,6 +27,7 @@ import { panelRoutes } from "./http/panel.js";
 import { peopleRoutes } from "./http/people.js";
 import { recoveryRoutes } from "./http/recovery.js";
 import { sessionRoutes } from "./http/session.js";
+import { signLetterRoutes } from "./http/sign-letters.js";
 import { Turns } from "./http/turns.js";
 import { applyPages } from "./public/apply/pages.js";
 import { backPage } from "./public/back.js";
@@ -38,6 +39,7 @@ import { pages } from "./public/pages.js";
 import { postingPages } from "./public/posting/pages.js";
 import { receivedPages } from "./public/received.js";
 import { rightsPages } from "./public/rights/pages.js";
+import { signPages } from "./public/sign.js";
 import { sitePages } from "./public/site.js";
 import { surveyPages } from "./public/survey/pages.js";
 import { knowingToday } from "./public/today.js";
@@ -80,12 +82,11 @@ export async function listen(house: House, api: Api, documents: readonly string[
     response.status(isUp ? 200 : 503).json({ status: isUp ? "ok" : "unavailable" });
   });
   app.use(counting(house));
-  app.use(["/ontvangen", "/ophalen", "/enquete"], knowingToday(house));
+  app.use(["/ontvangen", "/ophalen", "/enquete", "/ondertekenen"], knowingToday(house));
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
   app.use(
-    receivedPages(house, mode, { drawing, sending }),
-    collectedPages(house, mode, handing),
-    surveyPages(house, mode),
+    ...[receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, handing)],
+    ...[surveyPages(house, mode), signPages(house, mode, drawing)],
   );
   app.use(ownOrigin(own), graphql.router);
   app.use(
@@ -104,6 +105,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
     letterRoutes(house, mode, drawing),
     figuresRoutes(house, mode, drawing),
     formRoutes(house, mode, drawing),
+    signLetterRoutes(house, mode, drawing, () => publicUrl ?? own()[0] ?? ""),
     consentRoutes(house, mode),
     disclosureRoutes(house, mode, drawing),
     askLetterRoutes(house, mode, drawing),

@@ -35,6 +35,7 @@ export const groups: Record<GroupName, readonly Act[]> = {
     "sendForms",
     "registerSignature",
     "remindSigners",
+    "sendSignLink",
     "withdrawAuthorisation",
     "withdrawLine",
     "invalidateSignature",

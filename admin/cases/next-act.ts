@@ -14,6 +14,7 @@ import {
 import { notProposed, openComplaints, toSign } from "./complaints";
 import { notGone, toPost, toTell, withLink } from "./disclosed";
 import { untold } from "./notices";
+import { askedSigners } from "./sign-links";
 
 const likely: Record<Stage, readonly Act[]> = {
   RECEIVED: ["planIntake", "sendForms"],
@@ -50,6 +51,7 @@ export const hasSense = (act: Act, file: CaseFile): boolean => {
   const forms = file.consents ?? [];
   if (act === "registerSignature") return openSignatures(file).length > 0;
   if (act === "remindSigners") return unreminded(file).length > 0;
+  if (act === "sendSignLink") return askedSigners(file).length > 0;
   if (act === "withdrawAuthorisation") return standingSignatures(file).length > 0;
   if (act === "invalidateSignature") return signedSignatures(file).length > 0;
   if (act === "withdrawLine") return standingLines(file).length > 0;

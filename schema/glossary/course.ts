@@ -25,6 +25,7 @@ export const act: Record<Act, Word> = {
   awaitSignatures: { nl: "Wachten op akkoord", en: "Await signatures" },
   registerSignature: { nl: "Handtekening vastleggen", en: "Record signature" },
   remindSigners: { nl: "Herinnering sturen", en: "Send reminder" },
+  sendSignLink: { nl: "Ondertekenlink sturen", en: "Send a link to sign" },
   takeUpCase: { nl: "In behandeling nemen", en: "Take up" },
   assignConsultant: { nl: "Consulent toekennen", en: "Assign consultant" },
   endAssignment: { nl: "Toekenning beëindigen", en: "End assignment" },

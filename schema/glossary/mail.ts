@@ -4,6 +4,7 @@ import type { Word } from "./word.js";
 export const mailTemplate: Record<MailTemplate, Word> = {
   applicationReceived: { nl: "Aanvraag ontvangen", en: "Application received" },
   formsSent: { nl: "Formulieren verstuurd", en: "Forms sent" },
+  signLink: { nl: "Link om te ondertekenen", en: "Link to sign" },
   formsAwaited: { nl: "Herinnering aan de formulieren", en: "Reminder of the forms" },
   caseFrozen: { nl: "Casus staat stil", en: "Case stands still" },
   requestRegistered: { nl: "Verzoek vastgelegd", en: "Request registered" },

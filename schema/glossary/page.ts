@@ -28,6 +28,7 @@ export const page: Record<CountedPage, Word> = {
   "/mijn-gegevens/:slug": { nl: "Mijn gegevens: een vraag", en: "My data: a question" },
   "/mijn-gegevens/controle": { nl: "Mijn gegevens: antwoorden nakijken", en: "My data: checking the answers" },
   "/mijn-gegevens/verstuurd": { nl: "Mijn gegevens: verstuurd", en: "My data: sent" },
+  "/ondertekenen/:token": { nl: "Formulieren ondertekenen", en: "Signing the forms" },
   "/ontvangen/:token": { nl: "Gedeelde gegevens ophalen", en: "Fetching what was shared" },
   "/ophalen/:token": { nl: "Eigen gegevens ophalen", en: "Fetching own data" },
 };

@@ -9,6 +9,7 @@ export async function settle(owner: pg.Client): Promise<void> {
   await owner.query(
     "update disclosure_link set ended_at = house_now(), version = version + 1 where ended_at is null and ends_at > house_now()",
   );
+  await owner.query("update sign_link set ended_at = house_now(), version = version + 1 where ended_at is null");
   await owner.query(
     `update pack_delivery set ended_at = house_now(), end_reason = 'CONTENT_GONE' where manner = 'LINK' and ended_at is null`,
   );

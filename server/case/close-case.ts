@@ -1,3 +1,4 @@
+import type { Acting } from "../foundation/database/acting.js";
 import type { Request } from "../foundation/database/request.js";
 import { acted, unassigned } from "./acted.js";
 import { Assignment } from "./assignment.js";
@@ -18,7 +19,7 @@ export async function closeCase(request: Request, input: CloseCaseInput): Promis
 }
 
 /** Of a case that was just closed: its assignments end in the same step (D39), and what was still to be done falls away. */
-export async function endWork(request: Request, found: Case, assignments: readonly Assignment[]): Promise<void> {
+export async function endWork(request: Acting, found: Case, assignments: readonly Assignment[]): Promise<void> {
   const { rows } = request;
   for (const assignment of assignments) {
     if (assignment.endedAt !== null) continue;

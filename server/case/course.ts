@@ -58,6 +58,12 @@ export const course: Readonly<Record<Act, Step>> = {
     alsoFrozen: true,
   },
   remindSigners: { from: [...undecided, "IN_PROGRESS"], by: office, clause: "consent/forms-to-parents" },
+  sendSignLink: {
+    from: [...undecided, "IN_PROGRESS"],
+    by: office,
+    clause: "consent/in-writing",
+    alsoFrozen: true,
+  },
   takeUpCase: { from: ["INTAKE_DONE", "AWAITING_SIGNATURES"], by: office, clause: "consent/before-handling" },
   assignConsultant: { from: ["IN_PROGRESS"], by: office, clause: "keep/held-apart" },
   endAssignment: { from: ["IN_PROGRESS"], by: office, clause: "share/consultant", alsoFrozen: true },

@@ -1,16 +1,20 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
-import { dataCategories, institutionKinds } from "@zorgvuldig/schema/words";
+import { type DataCategory, dataCategories, institutionKinds } from "@zorgvuldig/schema/words";
 import type { Block } from "../foundation/letter/letter-text.js";
 import type { FormLine, Said } from "./form-facts.js";
 
 /** In the regulation's order, so that it is the same form however it was filled in. */
-const inOrder = (lines: readonly FormLine[]): FormLine[] =>
+export const inOrder = <T extends FormLine>(lines: readonly T[]): T[] =>
   lines.toSorted(
     (one, other) =>
       institutionKinds.indexOf(one.institution.kind) - institutionKinds.indexOf(other.institution.kind) ||
       one.institution.name.localeCompare(other.institution.name, "nl") ||
       one.direction.localeCompare(other.direction),
   );
+
+/** What it asks about, also where somebody said no to it before. */
+export const askedIn = (line: Pick<FormLine, "categories" | "declined">): DataCategory[] =>
+  dataCategories.filter((one) => line.categories.includes(one) || line.declined.includes(one));
 
 /** Per institution what would be asked or given: each kind of data to be said yes or no to (share/only-authorised). */
 export function authorisationBody(said: Said): Block[] {
@@ -30,7 +34,6 @@ function lineBody({ language, texts, day }: Said, line: FormLine, place: number)
   const { name, kind, city } = line.institution;
   const filled = (text: string, values: Readonly<Record<string, string>>) =>
     text.replace(/%\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
-  const asked = dataCategories.filter((one) => line.categories.includes(one) || line.declined.includes(one));
   return [
     { heading: filled(own.line, { place: String(place), institution: [name, city].filter(Boolean).join(", ") }) },
     {
@@ -43,7 +46,7 @@ function lineBody({ language, texts, day }: Said, line: FormLine, place: number)
       ],
     },
     {
-      choices: asked.map((one) => {
+      choices: askedIn(line).map((one) => {
         const label = glossary.dataCategory[one][language];
         return { label, read: filled(own.unticked, { category: label }) };
       }),

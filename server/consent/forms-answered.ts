@@ -1,12 +1,12 @@
 import { acted } from "../case/acted.js";
 import type { Case } from "../case/case.js";
-import type { Request } from "../foundation/database/request.js";
+import type { Acting } from "../foundation/database/acting.js";
 import type { Consent } from "./consent.js";
 import type { Signature } from "./signature.js";
 
 /** With the last yes that was needed nobody has to be reminded any more. */
 export async function tellWhenAnswered(
-  request: Request,
+  request: Acting,
   found: Case,
   consents: readonly Consent[],
   signatures: readonly Signature[],

@@ -34,6 +34,8 @@ export class Signature extends Row {
   @Holds("evidence", is.day, { optional: true }) recordedOn?: Day | null;
   /** Which form went to him, by its hash: it is drawn again as it was, or not at all. Sealed: a guess could be tried on it. */
   @Holds("note", is.hash, { optional: true }) formHash!: string | null;
+  /** What he had before him when he signed on line, with his answers and his name, to the letter: `documentHash` is its SHA-256. */
+  @Holds("note", is.text, { optional: true, hidden: true }) signedForm!: string | null;
   /** He was told that his answer is still awaited: once, and by telephone after that. */
   @Holds("evidence", is.day, { optional: true }) remindedOn!: Day | null;
   @Holds("evidence", is.moment, { optional: true }) withdrawnAt!: Moment | null;

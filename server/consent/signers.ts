@@ -3,7 +3,7 @@ import type { ConsentDocument, PersonKind } from "@zorgvuldig/schema/words";
 import { acted } from "../case/acted.js";
 import type { Case } from "../case/case.js";
 import type { Day } from "../foundation/clock/calendar.js";
-import type { Request } from "../foundation/database/request.js";
+import type { Acting } from "../foundation/database/acting.js";
 import { Refusal } from "../foundation/refusal.js";
 import type { Guardian } from "../person/guardian.js";
 import type { Pupil } from "../person/pupil.js";
@@ -60,6 +60,7 @@ export const askedOf = (
     caseId,
     consentId,
     formHash: before?.formHash ?? null,
+    signedForm: null,
     remindedOn: null,
     signedOn: null,
     withdrawnAt: null,
@@ -67,14 +68,14 @@ export const askedOf = (
   });
 
 /** The bureau asks the pupil on the day he may speak for himself: the first of them, if there are two. */
-export async function tellOfPupil(request: Request, found: Case, days: readonly Day[]): Promise<void> {
+export async function tellOfPupil(request: Acting, found: Case, days: readonly Day[]): Promise<void> {
   const [on] = [...days].sort();
   if (on) await acted.tell(request, { act: "pupilMaySpeak", case: found, on });
 }
 
 /** The pupil answered what he came to be asked; there may be another document that he is asked about when he is older. */
 export async function tellThatPupilSpoke(
-  request: Request,
+  request: Acting,
   found: Case,
   own: Signature,
   signatures: readonly Signature[],

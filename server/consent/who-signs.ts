@@ -7,11 +7,13 @@ import type { Request } from "../foundation/database/request.js";
 import { addGuardian, changeAuthority } from "./holders.js";
 import { invalidateSignature } from "./invalidate-signature.js";
 import { resumeCase } from "./resume-case.js";
+import { sendSignLink } from "./send-sign-link.js";
 import {
   AddGuardianInput,
   ChangeAuthorityInput,
   InvalidateSignatureInput,
   ResumeCaseInput,
+  SendSignLinkInput,
   WithdrawLineInput,
 } from "./who-signs-inputs.js";
 import { withdrawLine } from "./withdraw-authorisation.js";
@@ -27,6 +29,17 @@ export class WhoSigns {
     @Info() info: GraphQLResolveInfo,
   ) {
     await withdrawLine(request, input);
+    return request.one(Case, info, input.caseId);
+  }
+
+  @Mutation(() => Case)
+  @For("INTAKE", ...course.sendSignLink.by)
+  async sendSignLink(
+    @Arg("input", () => SendSignLinkInput) input: SendSignLinkInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await sendSignLink(request, input);
     return request.one(Case, info, input.caseId);
   }
 

@@ -2,6 +2,7 @@ import { acted } from "../case/acted.js";
 import { Assignment } from "../case/assignment.js";
 import { Case } from "../case/case.js";
 import { endWork } from "../case/close-case.js";
+import type { Acting } from "../foundation/database/acting.js";
 import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
 import { AuthorisationLine } from "./authorisation-line.js";
@@ -11,8 +12,14 @@ import { Signature } from "./signature.js";
 import { tellThatPupilSpoke } from "./signers.js";
 import type { WithdrawLineInput } from "./who-signs-inputs.js";
 
+/** Whoever has no version before him does it to what there is. */
+type Unversioned<T extends { version: number }> = Omit<T, "version"> & { version?: number };
+
 /** Takes back one person's yes, or takes down his no: its lines end, and what others rely on stands still, or ends with it. */
-export async function withdrawAuthorisation(request: Request, input: WithdrawAuthorisationInput): Promise<void> {
+export async function withdrawAuthorisation(
+  request: Acting,
+  input: Unversioned<WithdrawAuthorisationInput>,
+): Promise<void> {
   const { rows } = request;
   const asked = {
     case: rows.load(Case, input.caseId, input.version),

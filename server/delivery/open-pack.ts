@@ -1,18 +1,10 @@
-import { codeMac } from "../disclosure/disclosure-link.js";
-import type { Opened } from "../disclosure/open-link.js";
 import { writeEvent } from "../foundation/audit/event.js";
 import type { House } from "../foundation/database/request.js";
-import { tokenHash } from "../foundation/mail/link-token.js";
+import { codeMac, type Judged, type Opened, tokenHash } from "../foundation/mail/link-token.js";
 import { CaseKeys, openBox } from "../foundation/vault/boxes.js";
 import { atTheDoor } from "../staff/door.js";
 
-type Judged = {
-  readonly outcome: "OPEN" | "WRONG" | "DEAD";
-  readonly tries: number | null;
-  readonly owner: string | null;
-  readonly size: number;
-  readonly pieces: number;
-};
+type Found = Judged & { readonly size: number; readonly pieces: number };
 type Piece = { readonly piece: string; readonly version: number; readonly box: Buffer; readonly key: Buffer };
 
 /** What may be fetched: how large it is in bytes, and its pieces, each asked for when the one before has left. */
@@ -32,7 +24,7 @@ export const isPackLinkOpen = (house: House, token: string): Promise<boolean> =>
 export async function openPack(house: House, token: string, code: string): Promise<Opened<Fetched>> {
   const known = [tokenHash(token), codeMac(house.vault, token, code)];
   const judged = await atTheDoor(house, async (door) => {
-    const [found] = await door.query<Judged>("select * from open_pack_link($1, $2)", known);
+    const [found] = await door.query<Found>("select * from open_pack_link($1, $2)", known);
     // What is no link, or no longer, is no giving: nobody fills the log by trying on and on.
     if (!found?.owner || (found.outcome === "DEAD" && found.tries === null)) return found;
     const isOpen = found.outcome === "OPEN";

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { codeMac } from "../disclosure/disclosure-link.js";
 import type { Request } from "../foundation/database/request.js";
-import { tokenHash, tokenOf } from "../foundation/mail/link-token.js";
+import { codeMac, tokenHash, tokenOf } from "../foundation/mail/link-token.js";
 import type { PackDelivery } from "./pack-delivery.js";
 import { PackLink } from "./pack-link.js";
 

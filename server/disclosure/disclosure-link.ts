@@ -1,10 +1,8 @@
-import { createHmac } from "node:crypto";
 import type { Relation } from "typeorm";
 import { Case } from "../case/case.js";
 import { Belongs, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Moment } from "../foundation/clock/calendar.js";
-import type { Keys } from "../foundation/vault/keys.js";
 import { Disclosure } from "./disclosure.js";
 
 /** By what an institution fetches what is shared with it. The database counts the tries and the days; nobody reads by what it is known. */
@@ -22,7 +20,3 @@ export class DisclosureLink extends Row {
   @Holds("course", is.count) downloads!: number;
   @Holds("course", is.moment, { optional: true }) endedAt!: Moment | null;
 }
-
-/** Six digits are found in a second by who may try them, so they are kept under a secret of the root. */
-export const codeMac = (keys: Keys, token: string, code: string): Buffer =>
-  createHmac("sha256", keys.secret("door/recipient-code")).update(`${token}/${code}`).digest();

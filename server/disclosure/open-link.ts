@@ -3,23 +3,10 @@ import type { GoingOut } from "../document/going-out.js";
 import { writeEvent } from "../foundation/audit/event.js";
 import type { House } from "../foundation/database/request.js";
 import type { LetterText } from "../foundation/letter/letter-text.js";
-import { tokenHash } from "../foundation/mail/link-token.js";
+import { codeMac, type Judged, type Opened, tokenHash } from "../foundation/mail/link-token.js";
 import { atTheDoor } from "../staff/door.js";
-import { codeMac } from "./disclosure-link.js";
 import { fileIn, type HandedFile, readOfFile } from "./handed-file.js";
 import { type HandedLetter, letterIn, readOfLetter } from "./handed-letter.js";
-
-/** What came of a code: what was asked for; so many tries that are left; or a link that is none, or no longer. */
-export type Opened<T> =
-  | { readonly is: "OPEN"; readonly got: T }
-  | { readonly is: "WRONG"; readonly tries: number }
-  | { readonly is: "DEAD" };
-
-type Judged = {
-  readonly outcome: "OPEN" | "WRONG" | "DEAD";
-  readonly tries: number | null;
-  readonly owner: string | null;
-};
 
 /** Whether there is such a link. Nothing comes of asking: mail scanners do. */
 export const isLinkOpen = (house: House, token: string): Promise<boolean> =>

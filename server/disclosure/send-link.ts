@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Request } from "../foundation/database/request.js";
-import { tokenHash, tokenOf } from "../foundation/mail/link-token.js";
+import { codeMac, tokenHash, tokenOf } from "../foundation/mail/link-token.js";
 import type { Disclosure } from "./disclosure.js";
-import { codeMac, DisclosureLink } from "./disclosure-link.js";
+import { DisclosureLink } from "./disclosure-link.js";
 
 /** A link to the institution's general address, which says no more than that something is there; the code goes another way. */
 export async function sendLink(

@@ -102,6 +102,7 @@ export const neverPacked: Readonly<Record<string, string>> = {
   PackTransfer: "told in the letter of its request: of another's request nobody is told",
   PackDelivery: "what he was given, and when: he has it",
   PackLink: "by what he fetched it",
+  SignLink: "by what he signed",
   PackPiece: "what lies ready for him, as it is fetched",
   Restriction: "told in a letter of its own",
   RetentionHold: "follows from the request or the restriction beside it",

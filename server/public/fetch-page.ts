@@ -20,7 +20,7 @@ export function tokenIn(request: Request): string | undefined {
 }
 
 /** A form has what it has: of this name one text, or none. */
-export function typedIn(request: Request, name: "code" | "what"): string {
+export function typedIn(request: Request, name: string): string {
   const body: unknown = request.body;
   const given = typeof body === "object" && body !== null ? (body as Record<string, unknown>)[name] : undefined;
   return typeof given === "string" ? given : "";

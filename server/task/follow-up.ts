@@ -3,13 +3,13 @@ import type { acted, applied, unassigned } from "../case/acted.js";
 import type { Case } from "../case/case.js";
 import { type Day, dayOf, plus } from "../foundation/clock/calendar.js";
 import { workingDaysAfter } from "../foundation/clock/holidays.js";
-import type { Request } from "../foundation/database/request.js";
+import type { Acting } from "../foundation/database/acting.js";
 import { Task } from "./task.js";
 
 type Acted = Parameters<typeof acted.tell>[1];
 
 /** What an act does to the duties of its case: those that it does are done, those that fall away lapse, and what it asks for is opened. */
-export async function followUp(request: Request, { act, case: found, on }: Acted): Promise<void> {
+export async function followUp(request: Acting, { act, case: found, on }: Acted): Promise<void> {
   const opened = dutyKinds.filter((kind) => duties[kind].opens.includes(act));
   const done = dutyKinds.filter((kind) => duties[kind].done.includes(act));
   // What is asked for anew takes the place of what was asked before.
@@ -41,7 +41,7 @@ function taskOf(kind: DutyKind, found: Case, { on, today }: { on: Day | null; to
 type Unassigned = Parameters<typeof unassigned.tell>[1];
 
 /** What a consultant had still to do goes to whoever goes on in his place, or back to the office. */
-export function handBack(request: Request, { assignment, to }: Unassigned): void {
+export function handBack(request: Acting, { assignment, to }: Unassigned): void {
   const { caseId, consultantId } = assignment;
   request.unseen.change(Task, { caseId, ownerId: consultantId, state: "OPEN" }, { ownerId: to ?? null });
 }

@@ -209,6 +209,7 @@ export const operations = table(
   seeSignals             +  +  +  ?  x  !
   saveQuery              +  +  +  ?  x  !
   remindSigners          +  x  x  ?  x  !
+  sendSignLink           +  x  x  ?  x  !
   sendForms              +  x  x  ?  x  !
   sendMessageAgain       x  x  x  ?  +  !
   signAgreement          +  x  x  ?  x  !

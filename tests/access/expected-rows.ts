@@ -19,9 +19,9 @@ export const rows = table(
   logins,
   ["all", "his", "own", "cases", "asked", "ordinary", "plain", "none", "lead", "-"],
   `
-  case_file             all       his  all    -    -    -  all
-  assignment            all       own  all    -    -    -  all
-  key_wrap              ordinary  his  asked  -    -    all  all
+  case_file             all       his  all    -    none -  all
+  assignment            all       own  all    -    none -  all
+  key_wrap              ordinary  his  asked  -    none all  all
   idle_reason           all       -    all    -    -    -  all
   complaint             all       -    all    -    -    -  all
   data_subject_request  all       -    all    -    -    -  all
@@ -36,13 +36,13 @@ export const rows = table(
   request_decision      all       -    all    -    -    -  all
   decided_change        plain     -    all    -    -    -  all
   recipient_notice      all       -    all    -    -    -  all
-  pupil                 all       his  asked  -    -    all  all
+  pupil                 all       his  asked  -    none all  all
   applicant             all       his  asked  -    -    all  all
-  guardian              all       his  all    -    -    all  all
+  guardian              all       his  all    -    none all  all
   intake_draft          all       his  asked  -    -    -  all
-  consent               all       his  all    -    -    -  all
-  signature             all       his  all    -    -    -  all
-  authorisation_line    all       his  all    -    -    -  all
+  consent               all       his  all    -    none -  all
+  signature             all       his  all    -    none -  all
+  authorisation_line    all       his  all    -    none -  all
   learning_record       all       his  asked  -    -    -  all
   absence_record        all       his  asked  -    -    -  all
   health_record         none      his  asked  -    -    -  all
@@ -61,8 +61,9 @@ export const rows = table(
   disclosure_copy       all       his  all    -    -    -  all
   disclosed_health      none      his  asked  -    -    -  all
   disclosed_home        none      his  asked  -    -    -  all
+  sign_link             all       his  all    -    -    -  all
   disclosure_link       all       his  all    -    -    -  all
-  task                  all       his  all    -    -    -  all
+  task                  all       his  all    -    none -  all
   contact_moment        all       his  all    -    -    -  all
   notice                all       his  all    -    -    -  all
   letter                all       his  all    -    -    -  all

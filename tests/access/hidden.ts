@@ -4,6 +4,8 @@ import type { Login } from "./expected-rows.js";
 const sealedAddress = ["account_address.commitment", "account_address.sealed", "account_address.made_at"];
 /** By what a link and its code are known nobody reads. */
 const linkSecrets = ["disclosure_link.token_hash", "disclosure_link.code_mac"];
+/** The same of links to sign, and in which transaction one is open. */
+const signSecrets = ["token_hash", "code_mac", "opened_in"].map((column) => `sign_link.${column}`);
 const packSecrets = ["pack_link.token_hash", "pack_link.code_mac"];
 /** Who reported a breach and is not of the bureau knows that it is there, under its number. */
 const breachReported = [
@@ -79,17 +81,23 @@ export const hidden: Partial<Record<Login, readonly string[]>> = {
     ...["lone_request.petition", "lone_request.wrapped", "lone_request.commitment"],
     ...["data_subject_request.wording", "redaction.wording", "decided_change.wording", "pack_delivery.handed"],
     ...linkSecrets,
+    ...signSecrets,
     "survey_invitation.refusal_hash",
     ...packSecrets,
   ],
   // Where somebody lives who must not be found they are not even handed sealed.
-  zv_consultant: ["guardian.refuge", "pupil.refuge", ...linkSecrets, ...breach, "breach.epoch", "breach.wrapped"],
+  zv_consultant: [
+    ...["guardian.refuge", "pupil.refuge", "breach.epoch", "breach.wrapped"],
+    ...[...linkSecrets, ...signSecrets, ...breach],
+  ],
   zv_fg: [
-    ...[...linkSecrets, ...packSecrets, "survey_invitation.refusal_hash"],
+    ...[...linkSecrets, ...signSecrets, ...packSecrets, "survey_invitation.refusal_hash"],
     ...["posting.postal", "posting.wrapped", "posting.commitment"],
   ],
   // The door knows who has an address, the rounds wrap its key anew; neither is handed what it opens.
+  // Nor, of the case of a link that is open, where somebody hides.
   zv_door: [
+    ...["guardian.refuge", "pupil.refuge"],
     ...sealedAddress,
     "account_address.epoch",
     "account_address.wrapped",

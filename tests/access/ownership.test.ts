@@ -170,6 +170,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     "privacy_complaint.foretold_on",
     ...["end_reason", "ended_on", "until", "version"].map((column) => `retention_hold.${column}`),
     "session.seen_at",
+    ...["ended_at", "opened_at", "opened_in", "tries_left", "used_at"].map((column) => `sign_link.${column}`),
     "signature.holds_authority",
     "signature.version",
     ...["given", "told"].map((column) => `survey_count.${column}`),

@@ -4,6 +4,7 @@ import {
   CloseCaseDocument,
   GiveNoticeDocument,
   InvalidateSignatureDocument,
+  SendSignLinkDocument,
   SignAgreementDocument,
   WithdrawLineDocument,
 } from "@zorgvuldig/schema/generated/operations";
@@ -69,4 +70,17 @@ export async function struck(bureau: Bureau, cases: Cases, canaries: Canaries, c
   const signatureId = consents[0]?.signatures?.[1]?.id ?? "";
   const none = { signatureId, reason: canaries.text("Signature.invalidationReason") };
   await office.ask(InvalidateSignatureDocument, { input: { ...(await cases.which(caseId)), ...none } });
+}
+
+/** One of the parents may sign on line, by the second link; the first was opened and used. */
+export async function linkedToSign(bureau: Bureau, cases: Cases, caseId: string): Promise<void> {
+  const guardianId = (await cases.seen(caseId)).guardians?.find(({ authority }) => authority === "YES")?.id;
+  const link = { guardianId, isPosted: true, code: "271828" };
+  const send = async () =>
+    bureau.as("office").ask(SendSignLinkDocument, { input: { ...(await cases.which(caseId)), ...link } });
+  await send();
+  await behind(bureau, "update sign_link set opened_at = house_now(), used_at = house_now() where case_id = $1", [
+    caseId,
+  ]);
+  await send();
 }

@@ -25,7 +25,7 @@ import type { Bureau } from "../support/bureau.js";
 import { anApplication, Cases } from "../support/cases.js";
 import { anExport } from "../support/exports.js";
 import { Canaries, type Canary, today } from "./canaries.js";
-import { ended, everyFilter, hireSupplier, noticed, struck, takenBack } from "./plant-besides.js";
+import { ended, everyFilter, hireSupplier, linkedToSign, noticed, struck, takenBack } from "./plant-besides.js";
 import { plantChange } from "./plant-changes.js";
 import { complained } from "./plant-complaints.js";
 import { fileArrivals, fileDocuments, fileForms, fileRequests } from "./plant-documents.js";
@@ -163,6 +163,7 @@ class Planting {
     await this.cases.sendForms(this.id, this.canaries.lines(this.institutionId));
     await this.office.ask(AwaitSignaturesDocument, { input: await this.which() });
     await this.office.ask(RemindSignersDocument, { input: await this.which() });
+    await linkedToSign(this.bureau, this.cases, this.id);
     await this.cases.sign(this.id, ["PROFESSIONAL"]);
     await fileForms(this);
     await this.office.ask(TakeUpCaseDocument, { input: await this.which() });

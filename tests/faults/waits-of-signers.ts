@@ -33,6 +33,13 @@ export const signersActs = (at: At): Record<string, () => Promise<number>> => ({
     const input = { ...(await cases.which(id)), signatureId, reason: "Onleesbaar." };
     return at().waiting.of("office", operations.InvalidateSignatureDocument, { input });
   },
+  async sendSignLink() {
+    const { cases } = at();
+    const id = await cases.aCase({ stage: "AWAITING_SIGNATURES" });
+    const guardianId = (await cases.seen(id)).guardians?.[0]?.id ?? "";
+    const input = { ...(await cases.which(id)), guardianId, code: "271828" };
+    return at().waiting.of("office", operations.SendSignLinkDocument, { input });
+  },
   async addGuardian() {
     const { cases } = at();
     const which = await cases.which(await cases.aCase({ stage: "IN_PROGRESS" }));

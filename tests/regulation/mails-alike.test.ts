@@ -16,6 +16,7 @@ import { headsOfTonight, mailsHeads } from "../support/log-cut.js";
 import { MailServer, wordsOf } from "../support/mail-server.js";
 import { emptyOutbox, minute, outbox, sendMail } from "../support/outbox.js";
 import { code, toShare } from "../support/sharing.js";
+import { sendSignLink } from "../support/sign-links.js";
 import { isConfirmed } from "../support/transfers.js";
 
 let mail: MailServer;
@@ -56,6 +57,7 @@ for (const [clause, sentence, said] of [
     await as("office").ask(RevealRecordsDocument, { input: { ...(await cases.which(other)), reason } });
     const open = await aCase({ stage: "AWAITING_SIGNATURES" });
     await as("office").ask(RemindSignersDocument, { input: await cases.which(open) });
+    await sendSignLink(world, open, "Vera");
     await as("administrator").signIn();
     await as("administrator").send("post", `/people/${bureau.id("office")}/role`, { role: "office", isLead: true });
     await (await asksToBeGiven(world)).deliver.lay();

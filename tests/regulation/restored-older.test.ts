@@ -31,6 +31,7 @@ const figures = {
       "public.report_sign_off",
       "public.application_draft",
       "public.posting",
+      "public.sign_link",
       "case_file",
     ],
   ],

@@ -42,6 +42,7 @@ import { RenewLink } from "./RenewLink";
 import { ResumeCase } from "./ResumeCase";
 import { RevealRecords } from "./RevealRecords";
 import { SendForms } from "./SendForms";
+import { SendSignLink } from "./SendSignLink";
 import { SettleComplaint } from "./SettleComplaint";
 import { SignComplaintCorrection } from "./SignComplaintCorrection";
 import { TakeUpCase } from "./TakeUpCase";
@@ -63,6 +64,7 @@ export const dialogs: Record<Act, ComponentType<ActProps>> = {
   awaitSignatures: AwaitSignatures,
   registerSignature: RegisterSignature,
   remindSigners: RemindSigners,
+  sendSignLink: SendSignLink,
   takeUpCase: TakeUpCase,
   assignConsultant: AssignConsultant,
   endAssignment: EndAssignment,

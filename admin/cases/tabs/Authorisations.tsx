@@ -5,6 +5,7 @@ import { useText } from "../../providers/words";
 import type { CaseFile } from "../case-file";
 import { Matrix } from "../matrix/Matrix";
 import { ConsentForm } from "./ConsentForm";
+import { SignLinks } from "./SignLinks";
 
 export const Authorisations = ({ file }: { file: CaseFile }) => {
   const text = useText();
@@ -23,6 +24,7 @@ export const Authorisations = ({ file }: { file: CaseFile }) => {
   return (
     <Stack sx={{ gap: 3 }}>
       {consents.some(({ document }) => document === "AUTHORISATION") && <Matrix file={file} />}
+      <SignLinks file={file} />
       {consents.map((consent) => (
         <ConsentForm key={consent.id} consent={consent} file={file} />
       ))}

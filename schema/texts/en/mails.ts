@@ -18,6 +18,10 @@ export const mails: typeof nl = {
       subject: "We have no answer to our forms yet (%{number})",
       body: "You have received an agreement and an authorisation from us. Take your time, and ring or e-mail us if you have questions. You are free to say no; please let us know if you do.",
     },
+    signLink: {
+      subject: "You can read and sign our forms on the website",
+      body: "You open them with a code of six digits. It is not in this message: the bureau tells you by telephone. The link works for fourteen days. You do not have to sign, and you may sign on paper as well. Did you not expect this? Then do nothing and call us.",
+    },
     caseFrozen: {
       subject: "A case stands still (%{number})",
       body: "Sign in to see what was recorded.",

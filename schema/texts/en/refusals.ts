@@ -70,6 +70,12 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "no-necessity": "Explain why it is necessary to involve this other institution.",
   "no-own-address":
     "Of a parent who has to sign no address of their own is known, only that of whoever applied. Fill in the parent's address first: the forms go to the parents themselves.",
+  "no-own-mail": "No e-mail address of their own is known of this person. Choose that the link goes with a letter.",
+  "nobody-to-sign":
+    "This person cannot sign now: nothing was asked of them, or they hold no authority. Send the forms first.",
+  "form-not-online":
+    "This form cannot be signed here: it was said no to already, or it would now be another form than was sent. Call the bureau.",
+  "sign-link-over": "This link to sign works no more. Send another.",
   "form-not-ours": "This form was not made here. It exists on paper only, as it was sent then.",
   "form-changed": "With the words and names of today this would be another form than was sent. Send the forms again.",
   "receipt-of-whom": "More people sign this form. Choose for whom the receipt is.",

@@ -21,6 +21,10 @@ export const mails = {
       subject: "Wij hebben nog geen antwoord op onze formulieren (%{number})",
       body: "U hebt een overeenkomst en een machtiging van ons gekregen. Neem rustig de tijd, en bel of mail ons als u vragen hebt. U bent vrij om nee te zeggen; laat het ons dan weten.",
     },
+    signLink: {
+      subject: "U kunt onze formulieren op de website lezen en ondertekenen",
+      body: "U opent ze met een code van zes cijfers. Die staat niet in dit bericht: u krijgt haar van het bureau per telefoon. De link werkt veertien dagen. U hoeft niet te tekenen, en u mag ook op papier tekenen. Verwacht u dit niet? Doe dan niets en bel ons.",
+    },
     caseFrozen: {
       subject: "Een casus staat stil (%{number})",
       body: "Meld u aan om te zien wat er is vastgelegd.",

@@ -74,6 +74,12 @@ export const refusals = {
   "no-necessity": "Leg uit waarom het nodig is deze andere instantie te betrekken.",
   "no-own-address":
     "Van een ouder die moet tekenen is geen eigen adres bekend, alleen dat van de aanmelder. Vul eerst het adres van de ouder in: de formulieren gaan naar de ouders zelf.",
+  "no-own-mail": "Van deze persoon is geen eigen e-mailadres bekend. Kies dat de link met een brief meegaat.",
+  "nobody-to-sign":
+    "Deze persoon kan nu niet ondertekenen: er is hem niets gevraagd, of hij heeft geen gezag. Verstuur eerst de formulieren.",
+  "form-not-online":
+    "Dit formulier kan hier niet worden ondertekend: er is al nee op gezegd, of het zou nu een ander formulier zijn dan is verstuurd. Bel het bureau.",
+  "sign-link-over": "Deze ondertekenlink werkt niet meer. Stuur een nieuwe.",
   "form-not-ours": "Dit formulier is niet hier gemaakt. Het staat alleen op papier, zoals het toen is verstuurd.",
   "form-changed":
     "Met de woorden en namen van nu zou dit een ander formulier worden dan is verstuurd. Verstuur de formulieren opnieuw.",

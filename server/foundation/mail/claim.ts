@@ -29,7 +29,7 @@ export type Claimed = {
   readonly day: string | null;
   /** The head of the log that it is about. */
   readonly note: string | null;
-  /** The link to what an institution may fetch, while it lives, and the general address of the institution. */
+  /** The link that the mail leads to, while it lives; and the general address of the institution that is to fetch something by it. */
   readonly link: { readonly link: string; readonly email: string | null } | null;
   /** The link to what lies ready for who asked for it, and his address, sealed, with its key. */
   readonly delivery: MailedDelivery | null;
@@ -53,6 +53,8 @@ const readOf: Partial<Record<MailRecipient, string>> = {
   APPLICANT: "Applicant.email",
   REQUESTER: "PackDelivery.address",
 };
+/** A link of which the mail goes to somebody of the case. */
+const linkTo = (link: string | null | undefined) => (link ? { link, email: null } : null);
 const casesOf = ({ caseId }: { caseId: string | null }): string[] => (caseId ? [caseId] : []);
 
 /** Takes the next mail that is due, if there is one that no other server has; that its address is read, is logged with it. */
@@ -71,9 +73,18 @@ export const claimMail = (house: House, domain: string): Promise<Claimed | undef
       about === "link"
         ? await night.query<NonNullable<Claimed["link"]>>("select link, email from link_of_mail($1)", [found.id])
         : [];
+    const [signing] =
+      about === "signLink"
+        ? await night.query<{ link: string | null }>("select sign_link_of_mail($1) link", [found.id])
+        : [];
     const [delivery] =
       about === "delivery" ? await night.query<MailedDelivery>("select * from delivery_of_mail($1)", [found.id]) : [];
-    const claimed = { ...found, note: head?.note ?? null, link: link ?? null, delivery: delivery ?? null };
+    const claimed = {
+      ...found,
+      note: head?.note ?? null,
+      link: link ?? linkTo(signing?.link),
+      delivery: delivery ?? null,
+    };
     const read = delivery?.transfer ? "PackTransfer.address" : readOf[claimed.recipient];
     writeEvent(night, {
       action: "sendMail",

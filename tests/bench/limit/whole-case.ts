@@ -67,6 +67,11 @@ const contacts = many(
      ${one(`select ${columns("i", "id name")} from plain.institution i where i.id = m.institution_id`)} institution,
      ${named("account", "k", "m.author_id")} author from plain.contact_moment m where m.case_id = c.id`,
 );
+const signLinks = many(
+  "sl",
+  `select ${columns("sl", "id isPosted endsAt triesLeft openedAt usedAt endedAt")},
+     ${one("select g.id from plain.guardian g where g.id = sl.guardian_id")} guardian from plain.sign_link sl where sl.case_id = c.id`,
+);
 const notices = many(
   "z",
   `select ${columns("z", "id kind noticeVersion givenOn channel")},
@@ -146,7 +151,7 @@ const ends = `c.intake_held_on + 14 "ifDeclinedPromisedBy", c.intake_held_on + 1
 
 const whole = (role: Role, rest: string): string => `select to_json(x)::text answer from (
   select ${standing(role)}, ${columns("c", "question declineReason referredTo schoolType cause countedIn")}, ${erasure} erasure, ${keptForClaim}, ${ends}, ${pupil} pupil, ${applicant} applicant,
-    ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${records("learning", "aspect ")} learning,
+    ${guardians} guardians, ${assignments} assignments, ${consents} consents, ${signLinks} "signLinks", ${records("learning", "aspect ")} learning,
     ${records("absence", "startedOn endedOn ")} absence, ${documents} documents, ${signedForms} "signedForms",
     ${informationRequests} "informationRequests", ${disclosures} disclosures, ${professionals} professionals, ${notices} notices, ${contacts} contacts, ${letters} letters, ${tasks} tasks, ${rest} where c.id = $1) x`;
 

@@ -52,6 +52,7 @@ const ofCase = [
   "contact_moment",
   "professional",
   "letter",
+  "sign_link",
   "notice",
   "document",
   "sensitive_document",

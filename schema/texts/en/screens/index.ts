@@ -53,6 +53,7 @@ import { saved } from "./saved.js";
 import { search } from "./search.js";
 import { share, shared } from "./share.js";
 import { signIn } from "./sign-in.js";
+import { signLinks } from "./sign-links.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
 import { supervision } from "./supervision.js";
@@ -67,6 +68,7 @@ export const screens: Screens = {
   house,
   states,
   signIn,
+  signLinks,
   account,
   recoveries,
   lists,

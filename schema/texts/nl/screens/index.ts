@@ -52,6 +52,7 @@ import { saved } from "./saved.js";
 import { search } from "./search.js";
 import { share, shared } from "./share.js";
 import { signIn } from "./sign-in.js";
+import { signLinks } from "./sign-links.js";
 import { states } from "./states.js";
 import { summary } from "./summary.js";
 import { supervision } from "./supervision.js";
@@ -66,6 +67,7 @@ export const screens = {
   house,
   states,
   signIn,
+  signLinks,
   account,
   recoveries,
   lists,
