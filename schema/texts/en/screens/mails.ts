@@ -18,6 +18,7 @@ export const mails: Screens["mails"] = {
   at: {
     applicationReceived: "At once, when the bureau records an application or somebody sends one on the website.",
     formsSent: "When the bureau records that the agreement and the authorisation were sent.",
+    signLink: "When the bureau sends somebody a link to sign the forms by.",
     formsAwaited: "When the bureau reminds parents of forms that have not come back.",
     caseFrozen: "When a parent withdraws an authorisation and the case stands still for that.",
     requestRegistered: "When somebody uses a right and the bureau records it.",

@@ -19,6 +19,7 @@ export const mails = {
   at: {
     applicationReceived: "Meteen, als het bureau een aanvraag vastlegt of iemand er een instuurt op de website.",
     formsSent: "Als het bureau vastlegt dat de overeenkomst en de machtiging zijn gestuurd.",
+    signLink: "Als het bureau iemand een link stuurt om de formulieren te ondertekenen.",
     formsAwaited: "Als het bureau ouders herinnert aan formulieren die nog niet terug zijn.",
     caseFrozen: "Als een ouder een machtiging intrekt en de casus daarom stilstaat.",
     requestRegistered: "Als iemand een recht gebruikt en het bureau dat vastlegt.",
