@@ -1,22 +1,13 @@
 import { act } from "./course.js";
 import { loggedByOfficer } from "./logged-by-officer.js";
+import { loggedOfSurvey } from "./logged-of-survey.js";
 import type { Word } from "./word.js";
 
 /** What was done, as the log tells it: the acts of a case, and all else that can be asked of the house. */
 export const logged = {
   ...act,
   ...loggedByOfficer,
-  inviteToSurvey: {
-    nl: "Mensen gevraagd wat zij van de hulp vonden",
-    en: "Asked people what they thought of the help",
-  },
-  refuseSurvey: { nl: "Afgemeld voor de enquête, met de link", en: "Opted out of the survey, by the link" },
-  surveyOutlook: { nl: "Vooruitblik op de enquête bekeken", en: "Viewed outlook on the survey" },
-  surveyRounds: { nl: "Rondes van de enquête bekeken", en: "Viewed rounds of the survey" },
-  surveyResults: { nl: "Uitkomsten van de enquête bekeken", en: "Viewed results of the survey" },
-  surveyCalls: { nl: "Bellijst van de enquête bekeken", en: "Viewed list of calls of the survey" },
-  takeSurveyCalls: { nl: "Bellijst van de enquête genomen", en: "Took list of calls of the survey" },
-  recordSurveyAnswers: { nl: "Antwoorden aan de telefoon vastgelegd", en: "Recorded answers given by phone" },
+  ...loggedOfSurvey,
   askPosting: { nl: "Reglement per post: verzoek vastleggen", en: "Regulation by post: record a request" },
   askPostingOnline: {
     nl: "Reglement per post gevraagd op de website",

@@ -167,7 +167,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ),
     ...["ended_at", "tries_left"].map((column) => `pack_link.${column}`),
     "page_visit.n",
-    "privacy_complaint.foretold_on",
+    ...["privacy_complaint.foretold_on", "regulation_text.published_on"],
     ...["end_reason", "ended_on", "until", "version"].map((column) => `retention_hold.${column}`),
     "session.seen_at",
     ...["ended_at", "opened_at", "opened_in", "tries_left", "used_at"].map((column) => `sign_link.${column}`),
