@@ -1,28 +1,13 @@
 import { act } from "./course.js";
 import { loggedByOfficer } from "./logged-by-officer.js";
-import { loggedOfSurvey } from "./logged-of-survey.js";
+import { loggedOnWebsite } from "./logged-on-website.js";
 import type { Word } from "./word.js";
 
 /** What was done, as the log tells it: the acts of a case, and all else that can be asked of the house. */
 export const logged = {
   ...act,
   ...loggedByOfficer,
-  ...loggedOfSurvey,
-  askPosting: { nl: "Reglement per post: verzoek vastleggen", en: "Regulation by post: record a request" },
-  askPostingOnline: {
-    nl: "Reglement per post gevraagd op de website",
-    en: "Regulation by post asked for on the website",
-  },
-  postings: { nl: "Reglement per post: lijst bekeken", en: "Regulation by post: viewed the list" },
-  postRegulation: { nl: "Reglement per post verstuurd", en: "Regulation sent by post" },
-  dropPosting: { nl: "Reglement per post: verzoek laten vervallen", en: "Regulation by post: drop a request" },
-  removePostings: {
-    nl: "Adressen voor het reglement per post gewist",
-    en: "Erased addresses for the regulation by post",
-  },
-  askRightOnline: { nl: "Verzoek over gegevens op de website", en: "Request about data on the website" },
-  complainOnline: { nl: "Klacht bij de FG op de website", en: "Complaint to the FG on the website" },
-  applyOnline: { nl: "Aanvraag op de website", en: "Application on the website" },
+  ...loggedOnWebsite,
   openSignLink: { nl: "Ondertekenlink geopend door wie tekent", en: "Link to sign opened by who signs" },
   signOnline: { nl: "Formulier op de website ondertekend", en: "Form signed on the website" },
   withdrawOnline: { nl: "Toestemming op de website ingetrokken", en: "Consent withdrawn on the website" },

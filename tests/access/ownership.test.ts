@@ -206,7 +206,7 @@ test("the guards see every row, and change none but to lock it, to note that a s
     ...[...deleted, ...forgotten, ...surveyed].map((table) => `${table} DELETE`),
     ...[
       ...inserted,
-      ...["breach_case", "log_seal", "message", "page_visit"],
+      ...["breach_case", "log_seal", "message", "page_visit", "regulation_version"],
       "recipient_notice",
       "retention_hold",
       "signal",
