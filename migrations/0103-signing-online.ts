@@ -68,7 +68,7 @@ const opened = `
     declare l sign_link; c case_file; begin
       outcome := 'DEAD';
       select q.* into l from sign_link q where q.token_hash = token;
-      if l.id is null then return next; return; end if;
+      if l.id is null or l.ended_at is not null or l.ends_at <= house_now() then return next; return; end if;
       select q.* into c from case_file q where q.id = l.case_id for update;
       select q.* into l from sign_link q where q.id = l.id for update;
       if l.id is null or c.id is null then return next; return; end if;

@@ -48,14 +48,17 @@ export type RegulationDifference = { readonly article: Article; readonly gone: S
 const piecesOf = (article: Article | undefined): readonly Said[] =>
   article ? [article.title, ...article.text, ...(article.items ?? [])] : [];
 
+/** The same in both languages: what is told apart in one of them is another text. */
+const isSaid = (one: Said, other: Said): boolean => one.nl === other.nl && one.en === other.en;
+
 /** What another version says otherwise, article by article. */
 export function regulationDifferences(before: RegulationVersion, after: RegulationVersion): RegulationDifference[] {
   const ids = [...new Set([...before.articles, ...after.articles].map(({ id }) => id))];
   return ids.flatMap((id) => {
     const [was, is] = [before, after].map(({ articles }) => articles.find((article) => article.id === id));
     const article = is ?? was;
-    const gone = piecesOf(was).filter(({ nl }) => !piecesOf(is).some((piece) => piece.nl === nl));
-    const added = piecesOf(is).filter(({ nl }) => !piecesOf(was).some((piece) => piece.nl === nl));
+    const gone = piecesOf(was).filter((piece) => !piecesOf(is).some((other) => isSaid(piece, other)));
+    const added = piecesOf(is).filter((piece) => !piecesOf(was).some((other) => isSaid(piece, other)));
     return article && gone.length + added.length > 0 ? [{ article, gone, added }] : [];
   });
 }

@@ -74,6 +74,8 @@ export async function listen(house: House, api: Api, documents: readonly string[
   const sending = new Turns(sentAtOneTime);
   // A large file takes a slow line minutes: what somebody asked for keeps no document of a case waiting.
   const handing = new Turns(sentAtOneTime);
+  // Whoever fetches his copy again and again holds up no letter of the bureau.
+  const copying = new Turns(drawnAtOneTime);
   const graphql = await graphqlRoutes(house, api, mode, documents);
 
   app.use(headers);
@@ -86,7 +88,7 @@ export async function listen(house: House, api: Api, documents: readonly string[
   // Asked by who has no session: its form tells of no origin, and what it may do hangs on a link and a code alone.
   app.use(
     ...[receivedPages(house, mode, { drawing, sending }), collectedPages(house, mode, handing)],
-    ...[surveyPages(house, mode), signPages(house, mode, drawing)],
+    ...[surveyPages(house, mode), signPages(house, mode, copying)],
   );
   app.use(ownOrigin(own), graphql.router);
   app.use(

@@ -19,6 +19,7 @@ export const Quarter = ({ title, result }: { title: string; result: Result }) =>
   const { palette } = useTheme();
   const many = (question: SurveyQuestion, choice: SurveyChoice): number =>
     result.tallies?.find((tally) => tally.question === question && tally.choice === choice)?.n ?? 0;
+  const isTold = (question: SurveyQuestion): boolean => !!result.tallies?.some((tally) => tally.question === question);
   const version = text("surveys.version", { version: result.questionnaire ?? "" });
   return (
     <Box component="article">
@@ -62,7 +63,7 @@ export const Quarter = ({ title, result }: { title: string; result: Result }) =>
                 </TableCell>
                 {surveyChoices.map((choice) => (
                   <TableCell key={choice} align="right">
-                    {many(question, choice)}
+                    {isTold(question) ? many(question, choice) : "–"}
                   </TableCell>
                 ))}
               </TableRow>

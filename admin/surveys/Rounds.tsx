@@ -43,7 +43,7 @@ export const Rounds = () => {
     if (!round.called) return text("surveys.noList");
     const on = day(round.madeOn);
     if (!round.takenBy)
-      return person?.role === "office" ? (
+      return person?.role === "office" && !person.isLead ? (
         <Button
           size="small"
           variant="outlined"

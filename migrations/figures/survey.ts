@@ -15,7 +15,7 @@ export const ofSurvey: Broken = {
   survey_tied: `select conrelid::regclass::text || '.' || conname place, null::uuid id, null::uuid case_id from pg_constraint
     where contype = 'f' and (conrelid in ('survey_answer'::regclass, 'survey_tally'::regclass, 'survey_count'::regclass) or confrelid = 'survey_answer'::regclass)`,
   survey_told_few: `select 'survey_tally ' || c.quarter place, null::uuid id, null::uuid case_id from survey_count c
-    where c.told % 5 <> 0 or exists (select from survey_tally t where t.quarter = c.quarter and t.version = c.version group by t.question having sum(t.n) > c.told)`,
+    where c.told % 5 <> 0 or exists (select from survey_tally t where t.quarter = c.quarter and t.version = c.version group by t.question having sum(t.n) > c.told or sum(t.n) < 5)`,
   survey_after_opt_out: `${invited} join survey_opt_out o on o.guardian_id = i.guardian_id or o.professional_id = i.professional_id
     where i.invited_on is not null and o.channel in ('BOTH', i.channel) and o.created_at < i.created_at`,
   called_after_opt_out: `${rowOf("contact_moment", "m")} where m.subject = 'SURVEY' and m.channel = 'PHONE' and m.partner = 'GUARDIAN'

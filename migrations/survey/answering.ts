@@ -30,7 +30,7 @@ export const answering = `
         returning p.id, p.next - many $$;
 
     create function keep_survey_answer(of_quarter text, of_version text, of_answers jsonb) returns void language plpgsql security definer set search_path = public as $$
-    declare so_far int; begin
+    declare so_far int; answered int; already int; of_question text; begin
       perform pg_advisory_xact_lock(hashtext('survey_answer'), hashtext(of_quarter || of_version));
       insert into survey_answer (id, version, quarter, answers) values (gen_random_uuid(), of_version, of_quarter, of_answers);
       with lifted as (delete from survey_answer a where a.quarter = of_quarter and a.version = of_version returning a.answers)
@@ -39,10 +39,16 @@ export const answering = `
       insert into survey_count as c (quarter, version, given, told) values (of_quarter, of_version, so_far, so_far - so_far % 5)
         on conflict (quarter, version) do update set given = excluded.given, told = excluded.told;
       if so_far % 5 <> 0 then return; end if;
-      delete from survey_tally t where t.quarter = of_quarter and t.version = of_version;
-      insert into survey_tally (quarter, version, question, choice, n)
-        select of_quarter, of_version, e.key, e.value, count(*) from survey_answer a, jsonb_each_text(a.answers) e
-          where a.quarter = of_quarter and a.version = of_version group by e.key, e.value;
+      -- A question that was skipped is told, or told anew, once five more answered it.
+      foreach of_question in array survey_questions(of_version) loop
+        select count(*) into answered from survey_answer a where a.quarter = of_quarter and a.version = of_version and a.answers ? of_question;
+        select coalesce(sum(t.n), 0) into already from survey_tally t where t.quarter = of_quarter and t.version = of_version and t.question = of_question;
+        if answered - already < 5 then continue; end if;
+        delete from survey_tally t where t.quarter = of_quarter and t.version = of_version and t.question = of_question;
+        insert into survey_tally (quarter, version, question, choice, n)
+          select of_quarter, of_version, of_question, a.answers->>of_question, count(*) from survey_answer a
+            where a.quarter = of_quarter and a.version = of_version and a.answers ? of_question group by a.answers->>of_question;
+      end loop;
     end $$;
     create function is_survey_open(of_hash bytea) returns boolean language sql stable security definer set search_path = public as $$
       select exists (select from survey_token t join survey_pool p on p.id = t.pool_id where t.hash = of_hash and p.ends_on >= house_today()) $$;
@@ -53,15 +59,15 @@ export const answering = `
       perform keep_survey_answer(of_quarter, of_version, of_answers);
       return true;
     end $$;
-    -- The list is taken as a whole, by one person: nothing tells whom he called when.
+    -- The list is taken as a whole, by one person, and by nobody who sees the results grow: nothing tells whom he called when.
     create function take_survey_calls(round uuid) returns boolean language plpgsql security definer set search_path = public as $$ begin
-      update survey_round r set taken_by_id = viewer_id(), taken_on = coalesce(r.taken_on, house_today()), version = r.version + 1 where r.id = round and r.called > 0 and (r.taken_by_id is null or r.taken_by_id = viewer_id());
+      update survey_round r set taken_by_id = viewer_id(), taken_on = coalesce(r.taken_on, house_today()), version = r.version + 1 where r.id = round and r.called > 0 and not is_lead(viewer_id()) and (r.taken_by_id is null or r.taken_by_id = viewer_id());
       return found;
     end $$;
     -- As many as were on the list, and no more; of whom an answer is nobody says.
     create function answer_survey_by_phone(round uuid, of_version text, of_answers jsonb) returns boolean language plpgsql security definer set search_path = public as $$
     declare of_quarter text; begin
-      update survey_round r set answered = r.answered + 1, version = r.version + 1 where r.id = round and r.taken_by_id = viewer_id() and r.answered < r.called returning r.quarter into of_quarter;
+      update survey_round r set answered = r.answered + 1, version = r.version + 1 where r.id = round and not is_lead(viewer_id()) and r.taken_by_id = viewer_id() and r.answered < r.called returning r.quarter into of_quarter;
       if of_quarter is null then return false; end if;
       perform keep_survey_answer(of_quarter, of_version, of_answers);
       return true;

@@ -33,12 +33,12 @@ export const asking = `
     create function survey_due() returns table (${who}) language sql stable security definer set search_path = public as $$
       ${addressee("guardian", "contact", "", "p.authority = 'YES'")}
       union all ${addressee("professional", "professional", "join institution i on i.id = p.institution_id and i.kind in ('CURRENT_SCHOOL', 'EARLIER_SCHOOL', 'NEW_SCHOOL')", `p.restricted_on is null and ${tookPart}`)} $$;
-    -- Whoever opted out did so as a person: where he is written to in another case, he is not asked either.
+    -- Whoever opted out did so as a person, also when his case is kept and nothing else: where he is written to in another case, he is not asked either.
     create function survey_refused() returns table (${who}) language sql stable security definer set search_path = public as $$
       select o.case_id, 'guardian', p.id, o.channel in ('BOTH', 'MAIL'), o.channel in ('BOTH', 'PHONE'), p.version, p.contact, k.wrapped || k.commitment
-        from survey_opt_out o join guardian p on p.id = o.guardian_id join key_wrap k on k.case_id = o.case_id and k.class = 'ordinary' and not k.is_closed
+        from survey_opt_out o join guardian p on p.id = o.guardian_id join key_wrap k on k.case_id = o.case_id and k.class = 'ordinary'
       union all select o.case_id, 'professional', p.id, o.channel in ('BOTH', 'MAIL'), o.channel in ('BOTH', 'PHONE'), p.version, p.professional, k.wrapped || k.commitment
-        from survey_opt_out o join professional p on p.id = o.professional_id join key_wrap k on k.case_id = o.case_id and k.class = 'ordinary' and not k.is_closed $$;
+        from survey_opt_out o join professional p on p.id = o.professional_id join key_wrap k on k.case_id = o.case_id and k.class = 'ordinary' $$;
     create function is_survey_hour() returns boolean language sql stable security definer set search_path = public as $$
       select extract(isodow from house_today()) < 6 and extract(hour from house_now() at time zone 'Europe/Amsterdam') between 9 and 16
         and not exists (select from survey_round r where r.week = date_trunc('week', house_today())::date) $$;

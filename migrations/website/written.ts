@@ -16,10 +16,14 @@ const guarded = `
       new.text_hash := encode(sha256(convert_to(new.text, 'UTF8')), 'hex');
       new.valid_from := (said->>'validFrom')::date;
       new.changes := array(select c->>'nl' from jsonb_array_elements(said->'changes') c);
+      if exists (select from jsonb_array_elements(said->'articles') a where a->>'id' is null or a->>'id' !~ '^[a-z0-9-]{1,80}$') then
+        raise check_violation using message = 'regulation_text: an article is known by small letters, figures and strokes';
+      end if;
       if (said - 'version' - 'validFrom')::text ~ '${contact}' then perform refuse('contact/one-place', 'regulation-contact'); end if;
       -- The day is weighed when it is chosen, and once more when it is published.
       if tg_op = 'UPDATE' then if new.valid_from = old.valid_from and new.published_on is null then return new; end if; end if;
       if new.valid_from <= house_today() then perform refuse('regulation/published', 'regulation-day'); end if;
+      if new.valid_from > house_today() + interval 'P1Y' then perform refuse('regulation/published', 'regulation-too-far'); end if;
       if exists (select from regulation_version v where v.valid_from >= new.valid_from) then perform refuse('regulation/may-change', 'regulation-not-later'); end if;
       return new;
     end $$;

@@ -15,7 +15,7 @@ export function hearRegulations({ mark, texts }: RegulationsTold): void {
 }
 
 /** Every version that people can read, oldest first. */
-export const knownRegulations = (): readonly [RegulationVersion, ...RegulationVersion[]] => [
-  ...regulationVersions,
-  ...heard.versions,
-];
+export function knownRegulations(): readonly [RegulationVersion, ...RegulationVersion[]] {
+  const [first, ...later] = regulationVersions;
+  return [first, ...[...later, ...heard.versions].sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1))];
+}

@@ -4,7 +4,7 @@ import { signLetter as en } from "@zorgvuldig/schema/texts/en/sign-letter";
 import { signLetter as nl } from "@zorgvuldig/schema/texts/nl/sign-letter";
 import { course } from "../case/course.js";
 import type { Wanted } from "../foundation/access/plan/wanted.js";
-import type { Moment } from "../foundation/clock/calendar.js";
+import { hasCome, type Moment } from "../foundation/clock/calendar.js";
 import type { Request } from "../foundation/database/request.js";
 import { canBePrinted, type LetterText } from "../foundation/letter/letter-text.js";
 import { tokenOf } from "../foundation/mail/link-token.js";
@@ -64,7 +64,8 @@ export async function readSignLetter(
   // What a row has follows from what was asked of it, here above.
   const read = (await request.look(SignLink, wanted, linkId)) as Read | null;
   if (!read?.isPosted) throw new NotFound();
-  if (read.endedAt !== null) throw new Refusal("consent/in-writing", "sign-link-over");
+  if (read.endedAt !== null || hasCome(read.endsAt, request.now))
+    throw new Refusal("consent/in-writing", "sign-link-over");
   const to = read.guardian ?? read.case.pupil;
   if (!to) throw new NotFound();
   if (to.withheld.length > 0) throw new Forbidden("letters");

@@ -8,7 +8,7 @@ import type { House } from "../foundation/database/request.js";
 import { isPrintable } from "../foundation/letter/fonts.js";
 import type { LetterText } from "../foundation/letter/letter-text.js";
 import type { Opened } from "../foundation/mail/link-token.js";
-import { NotFound, Refusal } from "../foundation/refusal.js";
+import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { bySignLink } from "./at-sign-link.js";
 import { letterIn, type OwnForm, type OwnForms, ownForms, readOfForms } from "./own-forms.js";
 import { fileNameOf, keptForm, sealedForm, signedForm } from "./signed-form.js";
@@ -53,7 +53,10 @@ export const signOnline = (house: House, shown: Shown, given: Given): Promise<Op
   bySignLink(house, shown, { action: "signOnline", activity: "INTAKE", reads: readOfForms }, async (acting) => {
     const before = await ownForms(acting);
     const form = formOf(before, given.signatureId);
-    if (form.signature.signedOn !== null) return { ...before, form, faults: [] };
+    if (form.signature.withdrawnAt !== null) throw new Refusal("consent/in-writing", "already-withdrawn");
+    // Sent again, it is what it was; of what was signed on paper nobody is told that he signed here.
+    if (form.signature.signedOn !== null && form.signature.signedForm) return { ...before, form, faults: [] };
+    if (form.signature.signedOn !== null) throw new Refusal("consent/in-writing", "already-signed");
     const letter = letterIn(form, given.language);
     if (!letter) {
       (await acting.rows.get(Case, acting.caseId)).must("registerSignature", acting.today);
@@ -84,9 +87,19 @@ export const withdrawOnline = (
     const before = await ownForms(acting);
     const { signature } = formOf(before, signatureId);
     if (signature.withdrawnAt !== null) return before;
-    await withdrawAuthorisation(acting, { caseId: acting.caseId, signatureId, reason });
+    await withdrawAuthorisation(acting, { caseId: acting.caseId, signatureId, reason: written(reason) });
     return ownForms(acting);
   });
+
+/** A text as any other comes in. Throws `Invalid`. */
+function written(reason: string): string {
+  try {
+    return Text.parseValue(reason) as string;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new Invalid({ reason: error.extensions.key as InvalidKey }, "purpose/legal-basis");
+  }
+}
 
 export type SignedCopy = { readonly letter: LetterText; readonly hash: string; readonly name: string };
 

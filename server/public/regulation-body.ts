@@ -29,8 +29,8 @@ const list = (pieces: readonly Said[], language: Language): string =>
   `<ul>\n${pieces.map((piece) => `<li>${said(piece, language)}</li>`).join("\n")}\n</ul>`;
 
 const articleOf = ({ id, title, text, items }: Article, at: number, language: Language): string =>
-  `<section aria-labelledby="${id}">
-<h2 id="${id}">${at + 1}. ${said(title, language)}</h2>
+  `<section aria-labelledby="${escaped(id)}">
+<h2 id="${escaped(id)}">${at + 1}. ${said(title, language)}</h2>
 ${text.map((piece) => `<p>${said(piece, language)}</p>`).join("\n")}${items ? `\n${list(items, language)}` : ""}
 </section>`;
 
@@ -77,7 +77,7 @@ export function regulationBody(of: RegulationVersion, viewed: Viewed): string {
   const texts = regulationTexts(language);
   const before = regulationBefore(of.version);
   const contents = of.articles
-    .map(({ id, title }) => `<li><a href="#${id}">${said(title, language)}</a></li>`)
+    .map(({ id, title }) => `<li><a href="#${escaped(id)}">${said(title, language)}</a></li>`)
     .join("\n");
   return `<h1>${escaped(texts.title)}</h1>
 <p>${escaped(texts.intro)}</p>

@@ -1,6 +1,6 @@
 import { signing as en } from "@zorgvuldig/schema/texts/en/signing";
 import { signing as nl } from "@zorgvuldig/schema/texts/nl/signing";
-import { type NextFunction, type Request, type Response, Router, urlencoded } from "express";
+import { type Request, type Response, Router, urlencoded } from "express";
 import type { Mode } from "../config.js";
 import { isSignLinkOpen } from "../consent/at-sign-link.js";
 import type { OwnForms } from "../consent/own-forms.js";
@@ -104,7 +104,7 @@ export function signPages(house: House, mode: Mode, drawing: Turns): Router {
       return page(overview(all, saying, form.signature.signedOn ? done("signed", all, signatureId) : ""));
     }
     if (what === "withdraw") {
-      const reason = typedIn(request, "reason").slice(0, 500).trim() || said.reasonNone;
+      const reason = [...typedIn(request, "reason")].slice(0, 500).join("").trim() || said.reasonNone;
       const opened = await withdrawOnline(house, shown, { signatureId, reason });
       if (had(opened)) page(overview(opened.got, saying, done("withdrawn", opened.got, signatureId)));
       return;
@@ -122,9 +122,5 @@ export function signPages(house: House, mode: Mode, drawing: Turns): Router {
     page(form && what === "takeBack" ? toWithdraw(form, saying) : overview(looked.got, saying));
   }
 
-  // A form that is no form, or too large.
-  router.use("/ondertekenen", (_error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    pages.show(request, response, 400, (said) => asking(said, said.sixDigits));
-  });
   return router;
 }

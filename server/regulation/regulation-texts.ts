@@ -3,7 +3,7 @@ import { articleId, type TypingFault, typedArticle, typedChanges } from "@zorgvu
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { For, SameTwice } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
-import { Invalid } from "../foundation/refusal.js";
+import { Invalid, NotFound } from "../foundation/refusal.js";
 import { beginDraft, changeDraft, writtenTexts } from "./drafts.js";
 import { RegulationText, RemoveArticleInput, WriteArticleInput, WriteRegulationInput } from "./regulation-text.js";
 
@@ -84,6 +84,7 @@ function withArticle(said: RegulationVersion, article: Article, { isNew, place }
   const at = said.articles.findIndex(({ id }) => id === article.id);
   if (isNew && at >= 0 && JSON.stringify(said.articles[at]) !== JSON.stringify(article))
     throw new Invalid({ titleNl: "regulation-title-taken" }, "regulation/may-change");
+  if (!isNew && at < 0) throw new NotFound();
   const others = said.articles.filter(({ id }) => id !== article.id);
   const to = place ? place - 1 : at < 0 ? others.length : at;
   return { ...said, articles: [...others.slice(0, to), article, ...others.slice(to)] };

@@ -13,6 +13,9 @@ export class TooManyTries extends Error {
   }
 }
 
+/** The forms of the website, each with a count of its own: whoever floods one of them closes no other. */
+export type PublicForm = "applications" | "rights" | "postings";
+
 const perHour = 3600;
 /** A wrong password is a slip ten times an hour; one place can be a whole office behind one address, or a school that applies for several children. */
 const limits = { account: 10, device: 10, place: 100, begun: 60, sent: 12, all: 300 } as const;
@@ -65,10 +68,10 @@ export class Throttle {
     return weighed([this.place.consume(this.hashed("place", place))]);
   }
 
-  /** Counts an application on the website that is begun, or sent. Throws `TooManyTries`; what is refused at its place counts nowhere else. */
-  async countApplication(what: "begun" | "sent", place: string): Promise<void> {
+  /** Counts a form of the website that is begun, or sent; what is sent counts for all of its kind. Throws `TooManyTries`; what is refused at its place counts nowhere else. */
+  async countForm(what: "begun" | "sent", form: PublicForm, place: string): Promise<void> {
     await weighed([this[what].consume(this.hashed("place", networkOf(place)))]);
-    if (what === "sent") await weighed([this.all.consume("applications")]);
+    if (what === "sent") await weighed([this.all.consume(form)]);
   }
 
   /**
@@ -119,7 +122,7 @@ export class Throttle {
 
 /** Where somebody comes from: of the sixth version of the protocol the network, since one house has as many addresses as it wants. */
 const networkOf = (place: string): string =>
-  place.includes(":") && !place.includes(".") ? place.split(":").slice(0, 4).join(":") : place;
+  place.includes(":") && !place.includes(".") ? place.split(":").slice(0, 3).join(":") : place;
 
 /** Throws `TooManyTries` when one of the counts is full. */
 async function weighed(tries: readonly Promise<unknown>[]): Promise<void> {

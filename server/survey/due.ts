@@ -38,20 +38,35 @@ function reachedAt(vault: Keys, { caseId, person, id, version, box, wrapped }: H
 const sameMail = (email: string): string => email.trim().toLowerCase();
 const sameNumber = (phone: string): string => phone.replace(/\D/g, "").slice(-9);
 
-/** Who is to be asked by now and can be. Whoever opted out in one case is not asked about another at the same address or number. */
+/** By what somebody is known to be the same in another case. */
+const traces = ({ email, phone }: { email?: string | undefined; phone?: string | undefined }): string[] => [
+  ...(email ? [sameMail(email)] : []),
+  ...(phone ? [sameNumber(phone)] : []),
+];
+
+/**
+ * Who is to be asked by now and can be. Whoever opted out in one case is not asked about another at the same address or number, and whoever is in several cases is asked about one of them
+ * at a time: what he says of that is then known before the next.
+ */
 export async function addresseesOf(night: Transaction, vault: Keys): Promise<Addressee[]> {
   const due = await handed(night, "survey_due");
   if (due.length < surveySizes.fewest) return [];
   const refused = (await handed(night, "survey_refused")).map((one) => ({ ...one, ...reachedAt(vault, one) }));
-  const mails = new Set(refused.flatMap(({ byMail, email }) => (byMail && email ? [sameMail(email)] : [])));
-  const phones = new Set(refused.flatMap(({ byPhone, phone }) => (byPhone && phone ? [sameNumber(phone)] : [])));
-  return due.map((one) => {
-    const { email, phone } = reachedAt(vault, one);
-    return {
-      ...{ caseId: one.caseId, person: one.person, id: one.id },
-      email: one.byMail && email && !mails.has(sameMail(email)) ? email : undefined,
-      phone: one.byPhone && phone && !phones.has(sameNumber(phone)) ? phone : undefined,
-    };
+  const noMail = new Set(refused.filter(({ byMail }) => byMail).flatMap(traces));
+  const noCall = new Set(refused.filter(({ byPhone }) => byPhone).flatMap(traces));
+  const taken = new Set<string>();
+  return shuffled(due).flatMap((one) => {
+    const reached = reachedAt(vault, one);
+    const known = traces(reached);
+    if (known.some((trace) => taken.has(trace))) return [];
+    for (const trace of known) taken.add(trace);
+    return [
+      {
+        ...{ caseId: one.caseId, person: one.person, id: one.id },
+        email: one.byMail && !known.some((trace) => noMail.has(trace)) ? reached.email : undefined,
+        phone: one.byPhone && !known.some((trace) => noCall.has(trace)) ? reached.phone : undefined,
+      },
+    ];
   });
 }
 

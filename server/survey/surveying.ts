@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { MailFailure } from "@zorgvuldig/schema/mail-words";
 import { surveyLetter } from "@zorgvuldig/schema/survey-mail";
 import { logIncident } from "../foundation/audit/incident.js";
 import { atNight } from "../foundation/database/at-night.js";
@@ -33,24 +34,28 @@ export function startSurveying(house: House, post: Post): () => Promise<void> {
 /** One round, if it is time for one: everybody is marked first, and written to after that, one by one and once at most. */
 export async function surveyRound(house: House, post: Post, signal: AbortSignal): Promise<void> {
   const invitations = await openRound(house);
+  const unsent: string[] = [];
   for (const [at, invitation] of invitations.entries()) {
-    if (!signal.aborted && (await sent(house, post, invitation, signal)) === "done") continue;
-    const unsent = invitations.slice(at).map(({ id }) => id);
-    await atNight(house, (night) => night.query("select take_back_invitations($1)", [unsent]));
-    return;
+    const how = signal.aborted ? "UNREACHABLE" : await sent(house, post, invitation, signal);
+    if (how === "REFUSED" || how === "DEFERRED") unsent.push(invitation.id);
+    // A mail server that takes nothing takes the next no more than these.
+    if (how !== "UNREACHABLE" && unsent.length < 5) continue;
+    unsent.push(...invitations.slice(how === "UNREACHABLE" ? at : at + 1).map(({ id }) => id));
+    break;
   }
+  if (unsent.length === 0) return;
+  await atNight(house, (night) => night.query("select take_back_invitations($1)", [unsent]));
+  if (!signal.aborted)
+    logIncident(new Error(`Of ${invitations.length} invitations to the survey ${unsent.length} did not leave`));
 }
 
-/**
- * Hands one mail over. Away: the mail server is, and nothing left. Whatever else goes wrong is not tried again, because nobody may be asked twice; the next is not held up
- * by it.
- */
+/** Hands one mail over, and says why nothing left, where that is so. Of what may have left nothing is tried again, because nobody may be asked twice. */
 async function sent(
   house: House,
   { url, from, site }: Post,
   { id, email, link, refusal }: Invitation,
   signal: AbortSignal,
-): Promise<"away" | "done"> {
+): Promise<MailFailure | undefined> {
   const domain = from.slice(from.lastIndexOf("@") + 1);
   const head = { from, to: email, messageId: `${randomUUID()}@${domain}` };
   const content = await written(surveyLetter({ link, refusal }, site), head);
@@ -60,7 +65,5 @@ async function sent(
       return row?.may === true;
     });
   const verdict = await transmit(new URL(url), { from, to: email }, content, { mayLeave, signal });
-  if (verdict?.failure === "UNREACHABLE") return "away";
-  // That it is the address of nobody is no incident of the house; and whose it was stands in no log.
-  return "done";
+  return verdict?.failure;
 }

@@ -67,7 +67,7 @@ export class Surveys {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
-    await request.rows.get(SurveyRound, roundId);
+    await mustCall(request, roundId);
     const [taken] = await request.select<{ is: boolean }>('select take_survey_calls($1) "is"', [roundId]);
     if (!taken?.is) throw new Refusal("survey/by-phone", "survey-list-taken");
     return request.one(SurveyRound, info, roundId);
@@ -83,7 +83,7 @@ export class Surveys {
   ) {
     const given = Object.fromEntries(answers.map(({ question, choice }) => [question, choice]));
     if (answers.length === 0) throw new Invalid({ answers: "required" }, "survey/by-phone");
-    await request.rows.get(SurveyRound, roundId);
+    await mustCall(request, roundId);
     const [kept] = await request.select<{ is: boolean }>('select answer_survey_by_phone($1, $2, $3) "is"', [
       ...[roundId, surveyVersion, JSON.stringify(given)],
     ]);
@@ -101,4 +101,10 @@ export class Surveys {
     await optOutOfSurvey(request, input);
     return request.one(Case, info, input.caseId);
   }
+}
+
+/** Whoever sees the results grow makes no calls: he could tell by them what somebody said (survey/anonymous). */
+async function mustCall(request: Request, roundId: string): Promise<void> {
+  await request.rows.get(SurveyRound, roundId);
+  if (request.viewer.isLead) throw new Refusal("survey/by-phone", "survey-not-by-lead");
 }

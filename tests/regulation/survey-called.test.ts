@@ -76,8 +76,12 @@ fulfils(
       as(who).refused(RecordSurveyAnswersDocument, { input: { roundId, answers: [...pace] } });
     const before = await record("office");
     await as("office").ask(TakeSurveyCallsDocument, { input: { roundId } });
+    const lead = await as("lead").refused(TakeSurveyCallsDocument, { input: { roundId } });
+    // As if she led nobody any more.
+    await behind(world.bureau, "update account set is_lead = false where id = $1", [world.bureau.id("lead")]);
     const taken = await as("lead").refused(TakeSurveyCallsDocument, { input: { roundId } });
     const another = await record("lead");
+    await behind(world.bureau, "update account set is_lead = true where id = $1", [world.bureau.id("lead")]);
     for (let nth = 0; nth < 5; nth++)
       await as("office").ask(RecordSurveyAnswersDocument, { input: { roundId, answers: [...pace] } });
     const sixth = await record("office");
@@ -85,6 +89,7 @@ fulfils(
 
     for (const refused of [before, another, sixth])
       expect(refused).toMatchObject({ clause: "survey/by-phone", key: "survey-list-full" });
+    expect(lead).toMatchObject({ clause: "survey/by-phone", key: "survey-not-by-lead" });
     expect(taken).toMatchObject({ clause: "survey/by-phone", key: "survey-list-taken" });
     expect(results).toMatchObject({ told: 5, tallies: [{ question: "PACE", choice: "MOSTLY", n: 5 }] });
   },

@@ -126,3 +126,50 @@ fulfils("survey/opt-out", "asks nobody of a case whose consent was withdrawn", a
 
   expect(to()).toEqual(at("intrek", 5));
 });
+
+fulfils(
+  "survey/opt-out",
+  "keeps to no by either road where only one of them is known, and while the case of who said it is restricted",
+  async (world) => {
+    const { bureau, clock, cases, as, aCase } = world;
+    await starts(world);
+    await ended(bureau, 5, "beide", "000602");
+    // Of this case only the address is known; of the other one the number too.
+    const other = await aCase({ application: { guardians: [aGuardian({ email: "beide2@gezin.test" })] } });
+    const guardianId = (await cases.seen(other)).guardians?.[0]?.id ?? "";
+    await as("office").ask(OptOutOfSurveyDocument, {
+      input: { ...(await cases.which(other)), guardianId, channel: "BOTH", receivedOn: "2026-03-02" },
+    });
+    await behind(bureau, "update key_wrap set is_closed = true where case_id = $1", [other]);
+    await ended(bureau, 1, "zevende");
+    await clock(inWindow.first);
+    await surveys(bureau, mail);
+    const [round] = await behind(bureau, "select mailed, called from survey_round");
+
+    expect([to(), round]).toEqual([
+      [...at("beide", 5).filter((one) => !one.startsWith("beide2")), "zevende0@gezin.test"],
+      { mailed: 5, called: 0 },
+    ]);
+  },
+);
+
+fulfils(
+  "survey/opt-out",
+  "asks who is in several cases about one at a time, and not about the next when he wants no more",
+  async (world) => {
+    const { bureau, clock, aCase } = world;
+    await starts(world);
+    await ended(bureau, 5, "meer");
+    await aCase({ stage: "CLOSED", application: { guardians: [aGuardian({ email: "meer0@gezin.test" })] } });
+    await clock(inWindow.first);
+    await surveys(bureau, mail);
+    const first = to();
+    await optsOut(bureau, askedBy(mail).find((one) => one.to === "meer0@gezin.test")?.refusal ?? "");
+    await clock(firstMoment);
+    await ended(bureau, 5, "nog");
+    await clock("2026-06-03T10:00:00+02:00");
+    await surveys(bureau, mail);
+
+    expect([first, to()]).toEqual([at("meer", 5), [...at("meer", 5), ...at("nog", 5)]]);
+  },
+);

@@ -214,6 +214,7 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "regulation-half-english":
     "A part of the text is there in English, and a part is not. Translate all of it, or take the English away.",
   "regulation-no-changes": "A new version of the regulation says what the main changes are.",
+  "regulation-too-far": "A new version holds within a year.",
   "regulation-not-later": "A new version of the regulation holds from a day after all earlier ones.",
   "dpia-followed": "Another version of the DPIA followed this one. Give your advice on the version that holds now.",
   "fg-one-address":

@@ -21,7 +21,7 @@ export const signing: SigningTexts = {
   deadTitle: "This link does not work",
   dead: "The link has ended, was replaced, was tried too often with a wrong code, or was not copied whole. The bureau can send another. Taking something back is always possible: call, mail or write to us.",
   downTitle: "It does not work just now",
-  down: "Something went wrong and nothing was recorded. Your link stays valid; try again in a few minutes.",
+  down: "Something went wrong. Open your link again in a few minutes: it says there whether what you did was recorded.",
   refusedTitle: "This cannot be done here",
   refused: "Nothing was recorded.",
   forWhom: "These forms are for %{name}. Is that not you? Then close this page and call us.",

@@ -31,5 +31,5 @@ export const survey: SurveyTexts = {
   outGoneTitle: "This link no longer works",
   outGone: "We will send no more surveys about this case. Do you never want one, also later? Mail or call us.",
   downTitle: "This does not work right now",
-  down: "Nothing was sent. Try again in a few minutes; your link will still work.",
+  down: "Try again in a few minutes. If your link no longer works then, your answers have arrived.",
 };

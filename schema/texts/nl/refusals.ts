@@ -227,6 +227,7 @@ export const refusals = {
   "regulation-half-english":
     "Een deel van de tekst is er ook in het Engels, en een deel niet. Vertaal alles, of haal het Engels weg.",
   "regulation-no-changes": "Een nieuwe versie van het reglement zegt wat de belangrijkste wijzigingen zijn.",
+  "regulation-too-far": "Een nieuwe versie gaat binnen een jaar in.",
   "regulation-not-later": "Een nieuwe versie van het reglement gaat in na alle vorige.",
   "dpia-followed": "Op deze versie van de DPIA volgde al een andere. Geef uw advies bij de versie die nu geldt.",
   "fg-one-address":

@@ -20,7 +20,7 @@ export const signing = {
   deadTitle: "Deze link werkt niet",
   dead: "De link is verlopen, vervangen, te vaak met een verkeerde code geprobeerd of niet helemaal overgenomen. Het bureau kan een nieuwe sturen. Iets intrekken kan altijd: bel, mail of schrijf ons.",
   downTitle: "Het lukt nu even niet",
-  down: "Er ging iets mis en er is niets vastgelegd. Uw link blijft geldig; probeer het over een paar minuten opnieuw.",
+  down: "Er ging iets mis. Open uw link over een paar minuten opnieuw: daar staat of is vastgelegd wat u deed.",
   refusedTitle: "Dit kan hier niet",
   refused: "Er is niets vastgelegd.",
   forWhom: "Deze formulieren zijn voor %{name}. Bent u dat niet? Sluit dan deze pagina en bel ons.",

@@ -31,7 +31,7 @@ export const survey = {
   outGoneTitle: "Deze link werkt niet meer",
   outGone: "Over deze casus sturen wij geen vragenlijst meer. Wilt u die ook later nooit? Mail of bel ons.",
   downTitle: "Dit lukt nu even niet",
-  down: "Er is niets verstuurd. Probeer het over een paar minuten nog eens; uw link werkt dan nog.",
+  down: "Probeer het over een paar minuten nog eens. Werkt uw link dan niet meer, dan zijn uw antwoorden aangekomen.",
 };
 
 export type SurveyTexts = typeof survey;

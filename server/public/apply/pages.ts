@@ -88,7 +88,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
         if (fault) return visit.show(400, visit.saying.texts.steps.check.title, check(draft, visit.saying, fault));
         // While somebody waits what he filled in is kept.
         await visit.keep((answers) => answers);
-        await throttle.countApplication("sent", visit.request.ip ?? "");
+        await throttle.countForm("sent", "applications", visit.request.ip ?? "");
       }
       const whole = (answers: Answers, today: string) =>
         openStep(answers, { ...visit.saying, today }) ? undefined : inputOf(answers, today);
@@ -122,7 +122,7 @@ export function applyPages(house: House, mode: Mode, throttle: Throttle): Router
         await visit.forget();
         return visit.response.redirect(303, `${root}/toestemming?als=${answers.kind}`);
       }
-      if (!draft) await throttle.countApplication("begun", visit.request.ip ?? "");
+      if (!draft) await throttle.countForm("begun", "applications", visit.request.ip ?? "");
       if (draft?.number || isAnother(before, answers)) await visit.forget();
       const names = { ...kind, ...taken.answers(visit.request, step, answers) };
       const kept = await visit.keep((held) => pruned({ ...held, ...names }), isFirst);

@@ -77,7 +77,7 @@ export function postingPages(house: House, mode: Mode, throttle: Throttle): Rout
       const isTrapped = taken.text(request, trapName) !== "";
       if (Object.keys(faults).length > 0) return ask(request, response, answers, faults);
       if (isTrapped) return ask(request, response, answers, { name: said.texts.fault.trap });
-      await throttle.countApplication("sent", request.ip ?? "");
+      await throttle.countForm("sent", "postings", request.ip ?? "");
       const { name = "", address = "" } = answers;
       await askPostingOnline(house, postable({ name, address }, said.today));
       response.redirect(303, `${root}/gevraagd`);

@@ -90,7 +90,7 @@ export function rightsPages(house: House, mode: Mode, throttle: Throttle): Route
         if (fault) return visit.show(400, texts.steps.check.title, check(draft, visit.saying, fault));
         // While somebody waits what he filled in is kept.
         await visit.keep((answers) => answers);
-        await throttle.countApplication("sent", visit.request.ip ?? "");
+        await throttle.countForm("sent", "rights", visit.request.ip ?? "");
       }
       const whole = (answers: Answers, today: string) =>
         openStep(answers, { ...visit.saying, today }) ? undefined : inputOf(answers, today);
@@ -113,7 +113,7 @@ export function rightsPages(house: House, mode: Mode, throttle: Throttle): Route
       if (!step.isAsked(answers)) return visit.gone();
       const faults = faultsOf(step, answers, visit.saying);
       if (Object.keys(faults).length > 0) return visit.ask(step, answers, { faults });
-      if (!draft) await throttle.countApplication("begun", visit.request.ip ?? "");
+      if (!draft) await throttle.countForm("begun", "rights", visit.request.ip ?? "");
       if (draft?.number) await visit.forget();
       const kept = await visit.keep((held) => pruned({ ...held, ...given }), isFirst);
       return kept ? visit.goOn(kept) : visit.gone();

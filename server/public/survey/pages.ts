@@ -1,6 +1,6 @@
 import { survey as en } from "@zorgvuldig/schema/texts/en/survey";
 import { survey as nl } from "@zorgvuldig/schema/texts/nl/survey";
-import { type NextFunction, type Request, type Response, Router, urlencoded } from "express";
+import { type Request, type Response, Router, urlencoded } from "express";
 import type { Mode } from "../../config.js";
 import type { House } from "../../foundation/database/request.js";
 import { languageOf } from "../../http/cookies.js";
@@ -82,9 +82,5 @@ export function surveyPages(house: House, mode: Mode): Router {
       response.redirect(303, `${root}/afgemeld`);
     }),
   );
-  // A form that is no form, or too large.
-  router.use(root, (_error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    pages.show(request, response, 400, (said) => asking(said, languageOf(request), { fault: said.none }));
-  });
   return router;
 }

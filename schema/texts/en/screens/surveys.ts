@@ -7,7 +7,7 @@ export const surveys: Screens["surveys"] = {
   example: "See the questions as they see them",
   results: "Results",
   resultsLine:
-    "By quarter, and each time that there are five more answers. There is no result by consultant, case or school.",
+    "By quarter, and each time that there are five more answers. A dash: too few people have answered that question yet. There is no result by consultant, case or school.",
   resultsLead: "The results are for whoever leads the bureau and for the DPO.",
   none: "There are no answers yet.",
   quarter: "Quarter %{nth} of %{year}",

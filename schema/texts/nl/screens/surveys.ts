@@ -6,7 +6,7 @@ export const surveys = {
   example: "Bekijk de vragen zoals zij ze zien",
   results: "Uitkomsten",
   resultsLine:
-    "Per kwartaal, en telkens als er vijf antwoorden bij zijn. Er is geen uitkomst per consulent, casus of school.",
+    "Per kwartaal, en telkens als er vijf antwoorden bij zijn. Een streepje: de vraag is nog door te weinig mensen beantwoord. Er is geen uitkomst per consulent, casus of school.",
   resultsLead: "De uitkomsten zijn voor wie het bureau leidt en voor de FG.",
   none: "Er zijn nog geen antwoorden.",
   quarter: "%{nth}e kwartaal %{year}",
