@@ -60,6 +60,7 @@ export const tables = `
     create index survey_invitation_round_id on survey_invitation (round_id, created_at, id) where round_id is not null;
     create unique index survey_invitation_guardian on survey_invitation (guardian_id);
     create unique index survey_invitation_professional on survey_invitation (professional_id);
+    create trigger guard_restricted before insert or update or delete on survey_invitation for each row execute function guard_restricted();
     create table survey_opt_out (${aboutOne("survey_opt_out")},
       channel text not null check (channel in ('MAIL', 'PHONE', 'BOTH')), received_on date not null,
       author_id uuid constraint survey_opt_out_author_id_fkey references account
