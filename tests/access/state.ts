@@ -54,12 +54,12 @@ export function knownOf(seen: Seen, consultantId: string): Known {
   return { ids: Object.fromEntries(found), version: seen.version ?? 0 };
 }
 
-/** A digest of every row of every table, but for the log, for when a session was last seen, and for visits, which are written by the minute. */
+/** A digest of every row of every table, but for the log, for when a session was last seen, and for visits and the round of a day, which are written by the minute. */
 export async function stateOf(bureau: Bureau): Promise<string> {
   const tables = await behind<{ name: string }>(
     bureau,
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'report') and tablename not in ('event', 'session', 'page_visit', 'log_seal', 'log_head', 'log_check') order by 1`,
+     where schemaname in ('public', 'report') and tablename not in ('event', 'session', 'page_visit', 'destruction_run', 'log_seal', 'log_head', 'log_check') order by 1`,
   );
   const digests = tables.map(
     ({ name }) =>

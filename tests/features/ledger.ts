@@ -3,7 +3,7 @@ import type { Bureau } from "../support/bureau.js";
 
 const tables = `
   select c.relname name, exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version' and a.atttypid = 'int'::regtype) "isVersioned"
-  from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not in ('event', 'session', 'log_seal', 'log_head', 'log_check', 'page_visit')
+  from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not in ('event', 'session', 'log_seal', 'log_head', 'log_check', 'page_visit', 'destruction_run')
   order by 1`;
 
 /** All that a bureau has saved, seen behind the server's back: how many rows of each kind, and how often they were changed. */
