@@ -60,7 +60,6 @@ export const tables = `
     create index survey_invitation_round_id on survey_invitation (round_id, created_at, id) where round_id is not null;
     create unique index survey_invitation_guardian on survey_invitation (guardian_id);
     create unique index survey_invitation_professional on survey_invitation (professional_id);
-    create trigger guard_restricted before insert or update or delete on survey_invitation for each row execute function guard_restricted();
     create table survey_opt_out (${aboutOne("survey_opt_out")},
       channel text not null check (channel in ('MAIL', 'PHONE', 'BOTH')), received_on date not null,
       author_id uuid constraint survey_opt_out_author_id_fkey references account
@@ -69,6 +68,7 @@ export const tables = `
     create index survey_opt_out_guardian_id on survey_opt_out (guardian_id);
     create index survey_opt_out_professional_id on survey_opt_out (professional_id);
     create index case_file_ended on case_file (work_ended_on) where stage = 'CLOSED';
+    ${["invitation", "opt_out"].map((one) => `create trigger guard_restricted before insert or update or delete on survey_${one} for each row execute function guard_restricted();`).join(" ")}
     ${["pool", "token", "answer", "count", "tally", "round", "invitation", "opt_out"].map((one) => protect(`survey_${one}`)).join("")}
     ${keeps("survey_pool", { add: true, change: "next", drop: true })} ${keeps("survey_token", { add: true, drop: true })}
     ${keeps("survey_answer", { add: true, drop: true })} ${keeps("survey_count", { add: true, change: "given, told" })} ${keeps("survey_tally", { add: true, drop: true })}

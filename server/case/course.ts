@@ -167,7 +167,6 @@ export const course: Readonly<Record<Act, Step>> = {
     clause: "survey/opt-out",
     alsoFrozen: true,
     alsoOverdue: true,
-    alsoRestricted: true,
   },
   addTask: { from: everywhere, by: handlers, clause: "security/one-file", alsoFrozen: true },
   closeCase: { from: ["IN_PROGRESS"], by: office, clause: "keep/handled-2-years", alsoFrozen: true },

@@ -3,7 +3,7 @@ import type { Request } from "../foundation/database/request.js";
 import type { OptOutOfSurveyInput } from "./survey-inputs.js";
 import { SurveyOptOut } from "./survey-opt-out.js";
 
-/** Takes down that somebody wants no survey or call, by whatever road he said so: also before the work ended, and while his case is kept and nothing else. */
+/** Takes down that somebody wants no survey or call, by whatever road he said so: also before the work ended. Of a restricted case he objects instead, which the FG takes up. */
 export async function optOutOfSurvey(
   request: Request,
   { caseId, version, ...given }: OptOutOfSurveyInput,

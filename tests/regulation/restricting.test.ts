@@ -177,6 +177,5 @@ fulfils(clause, "holds it behind the server's back, in every table of a case", a
   expect(unguarded.map(({ name }) => name)).toEqual([
     ...["data_subject_request", "decided_change", "erasure_approval", "erasure_preview", "key_wrap", "message"],
     ...["recipient_notice", "redaction", "request_decision", "restriction", "retention_hold", "signal"],
-    "survey_opt_out",
   ]);
 });

@@ -23,7 +23,9 @@ export async function countsOf(bureau: Bureau): Promise<string> {
     "select table_name name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1",
   );
   const counted = tables
-    .filter(({ name }) => !["event", "session", "page_visit", "destruction_run"].includes(name) && !name.startsWith("log_"))
+    .filter(
+      ({ name }) => !["event", "session", "page_visit", "destruction_run"].includes(name) && !name.startsWith("log_"),
+    )
     .map(({ name }) => `select '${name}' t, count(*) n from ${name}`);
   const rows = await behind<{ t: string; n: string }>(bureau, `${counted.join(" union all ")} order by 1`);
   return rows.map(({ t, n }) => `${t} ${n}`).join(", ");
