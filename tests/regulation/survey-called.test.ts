@@ -38,6 +38,14 @@ async function round(world: World, many: number, name: string) {
   };
   return { of, roundId, list };
 }
+/** Whether she leads the bureau, past the guards of accounts. */
+const leading =
+  ({ bureau }: World) =>
+  (is: boolean) =>
+    behind(
+      bureau,
+      `alter table account disable trigger user; update account set is_lead = ${is} where id = '${bureau.id("lead")}'; alter table account enable trigger user`,
+    );
 const pace = [{ question: "PACE", choice: "MOSTLY" }] as const;
 
 fulfils(
@@ -72,16 +80,17 @@ fulfils(
   async (world) => {
     const { roundId } = await round(world, 12, "vol");
     const { as } = world;
+    const leads = leading(world);
     const record = (who: "office" | "lead") =>
       as(who).refused(RecordSurveyAnswersDocument, { input: { roundId, answers: [...pace] } });
     const before = await record("office");
     await as("office").ask(TakeSurveyCallsDocument, { input: { roundId } });
     const lead = await as("lead").refused(TakeSurveyCallsDocument, { input: { roundId } });
     // As if she led nobody any more.
-    await behind(world.bureau, "update account set is_lead = false where id = $1", [world.bureau.id("lead")]);
+    await leads(false);
     const taken = await as("lead").refused(TakeSurveyCallsDocument, { input: { roundId } });
     const another = await record("lead");
-    await behind(world.bureau, "update account set is_lead = true where id = $1", [world.bureau.id("lead")]);
+    await leads(true);
     for (let nth = 0; nth < 5; nth++)
       await as("office").ask(RecordSurveyAnswersDocument, { input: { roundId, answers: [...pace] } });
     const sixth = await record("office");
