@@ -58,6 +58,7 @@ export const tables = `
     );
     create index survey_invitation_case_id on survey_invitation (case_id, created_at, id);
     create index survey_invitation_round_id on survey_invitation (round_id, created_at, id) where round_id is not null;
+    create index survey_invitation_channel on survey_invitation (channel, created_at, id);
     create unique index survey_invitation_guardian on survey_invitation (guardian_id);
     create unique index survey_invitation_professional on survey_invitation (professional_id);
     create table survey_opt_out (${aboutOne("survey_opt_out")},

@@ -22,6 +22,7 @@ export const postings = `
       constraint posting_whole check ((posted_on is null) = (regulation is null) and num_nonnulls(posted_on, dropped_on) < 2)
     );
     create index posting_created_at on posting (created_at, id);
+    create index posting_channel on posting (channel, created_at, id);
     create index posting_requested_on on posting (requested_on, id);
     ${protect("posting")} ${reads("posting", "zv_office")}
     grant select (${open}) on posting to zv_fg; create policy zv_fg_reads on posting for select to zv_fg using (true);
