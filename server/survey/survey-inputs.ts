@@ -8,34 +8,34 @@ import * as is from "../foundation/access/types.js";
 export class OptOutOfSurveyInput extends ActInput {
   @Given("evidence", is.uuid, { optional: true }) guardianId?: string;
   @Given("professional", is.uuid, { optional: true }) professionalId?: string;
-  @Given("course", is.surveyRefusal) channel!: SurveyRefusal;
-  @Given("course", is.day) receivedOn!: string;
+  @Given("request", is.surveyRefusal) channel!: SurveyRefusal;
+  @Given("request", is.day) receivedOn!: string;
 }
 
 @InputType()
 export class TakeSurveyCallsInput {
-  @Given("course", is.uuid) roundId!: string;
+  @Given("request", is.uuid) roundId!: string;
 }
 
 @InputType()
 export class SurveyAnswerInput {
-  @Given("course", is.surveyQuestion) question!: SurveyQuestion;
-  @Given("course", is.surveyChoice) choice!: SurveyChoice;
+  @Given("request", is.surveyQuestion) question!: SurveyQuestion;
+  @Given("request", is.surveyChoice) choice!: SurveyChoice;
 }
 
 /** What somebody said on the phone: of whom, has no place here (survey/by-phone). */
 @InputType()
 export class RecordSurveyAnswersInput {
-  @Given("course", is.uuid) roundId!: string;
+  @Given("request", is.uuid) roundId!: string;
   @Nested(() => SurveyAnswerInput, { many: true }) answers!: SurveyAnswerInput[];
 }
 
 @InputType()
 export class SurveyRoundFilter {
-  @Given("course", is.code, { optional: true }) quarter?: string;
+  @Given("request", is.code, { optional: true }) quarter?: string;
 }
 
 @InputType()
 export class SurveyInvitationFilter {
-  @Given("course", is.uuid) roundId!: string;
+  @Given("request", is.uuid) roundId!: string;
 }

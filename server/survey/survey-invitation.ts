@@ -12,7 +12,7 @@ import { SurveyRound } from "./survey-round.js";
  * That somebody was asked once what he thought of the work: never by which link, nor whether he answered. The day and the round go when the weeks in which it may be sent are over; a bare
  * mark stays with the case (D29). The database makes it, and shows the office nobody on a list of calls who opted out meanwhile.
  */
-@Table({ name: "survey_invitation", of: "course", belongsTo: "case", kept: "CASE" })
+@Table({ name: "survey_invitation", of: "request", belongsTo: "case", kept: "CASE" })
 export class SurveyInvitation extends Row {
   caseId!: string;
   @Belongs(() => Case, "surveyInvitations") case!: Relation<Case>;
@@ -20,10 +20,10 @@ export class SurveyInvitation extends Row {
   @Belongs(() => Guardian, undefined, { optional: true }) guardian!: Relation<Guardian> | null;
   professionalId!: string | null;
   @Belongs(() => Professional, undefined, { optional: true }) professional!: Relation<Professional> | null;
-  @Holds("course", is.surveyChannel) channel!: SurveyChannel;
-  @Holds("course", is.day, { optional: true }) invitedOn!: Day | null;
+  @Holds("request", is.surveyChannel) channel!: SurveyChannel;
+  @Holds("request", is.day, { optional: true }) invitedOn!: Day | null;
   roundId!: string | null;
   @Belongs(() => SurveyRound, undefined, { optional: true }) round!: Relation<SurveyRound> | null;
   /** Of the link by which he can say that he wants no survey. */
-  @Holds("course", is.bytes, { optional: true, hidden: true }) refusalHash!: Buffer | null;
+  @Holds("request", is.bytes, { optional: true, hidden: true }) refusalHash!: Buffer | null;
 }

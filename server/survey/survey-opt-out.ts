@@ -10,7 +10,7 @@ import { Professional } from "../person/professional.js";
 import { Account } from "../staff/account.js";
 
 /** Somebody wants no survey, no call, or neither. He need not say why, and it holds from the moment at which it is taken down (survey/opt-out). */
-@Table({ name: "survey_opt_out", of: "course", belongsTo: "case", kept: "CASE" })
+@Table({ name: "survey_opt_out", of: "request", belongsTo: "case", kept: "CASE" })
 export class SurveyOptOut extends Row {
   caseId!: string;
   @Belongs(() => Case, "surveyOptOuts") case!: Relation<Case>;
@@ -18,8 +18,8 @@ export class SurveyOptOut extends Row {
   @Belongs(() => Guardian, undefined, { optional: true }) guardian!: Relation<Guardian> | null;
   professionalId!: string | null;
   @Belongs(() => Professional, undefined, { optional: true }) professional!: Relation<Professional> | null;
-  @Holds("course", is.surveyRefusal) channel!: SurveyRefusal;
-  @Holds("course", is.day) receivedOn!: Day;
+  @Holds("request", is.surveyRefusal) channel!: SurveyRefusal;
+  @Holds("request", is.day) receivedOn!: Day;
   authorId!: string | null;
   /** Nobody: he said so himself, by the link in the mail. */
   @Belongs(() => Account, undefined, { optional: true }) author!: Relation<Account> | null;

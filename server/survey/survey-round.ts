@@ -8,18 +8,18 @@ import { Account } from "../staff/account.js";
  * A week's round: how many were asked by mail and how many are to be called, and who took that list, as a whole. Of whom anything was heard nobody knows; only how many answers
  * were taken down on the phone (survey/by-phone). The database makes and changes it.
  */
-@Table({ name: "survey_round", of: "course", belongsTo: "nobody", kept: "NO_PERSON" })
+@Table({ name: "survey_round", of: "request", belongsTo: "nobody", kept: "NO_PERSON" })
 export class SurveyRound extends Row {
-  @Holds("course", is.day) madeOn!: Day;
+  @Holds("request", is.day) madeOn!: Day;
   /** Its Monday: there is one round a week. */
-  @Holds("course", is.day) week!: Day;
-  @Holds("course", is.code) quarter!: string;
-  @Holds("course", is.count) mailed!: number;
-  @Holds("course", is.count) called!: number;
-  @Holds("course", is.count) answered!: number;
+  @Holds("request", is.day) week!: Day;
+  @Holds("request", is.code) quarter!: string;
+  @Holds("request", is.count) mailed!: number;
+  @Holds("request", is.count) called!: number;
+  @Holds("request", is.count) answered!: number;
   takenById!: string | null;
   @Belongs(() => Account, undefined, { optional: true }) takenBy!: Relation<Account> | null;
-  @Holds("course", is.day, { optional: true }) takenOn!: Day | null;
+  @Holds("request", is.day, { optional: true }) takenOn!: Day | null;
   /** Whoever asks took its list. */
-  @Computed<SurveyRound>("course", is.flag, "is_own_survey_list", ["id"], "shown") isMine?: boolean | null;
+  @Computed<SurveyRound>("request", is.flag, "is_own_survey_list", ["id"], "shown") isMine?: boolean | null;
 }

@@ -8,6 +8,7 @@ import { breached } from "./plant-breach.js";
 import { askedOutside } from "./plant-lone-requests.js";
 import { postedOn } from "./plant-posting.js";
 import { complainedToOfficer } from "./plant-privacy.js";
+import { surveyedAll } from "./plant-survey.js";
 
 const certifiedNumber = "OC-2025-0001";
 
@@ -36,4 +37,5 @@ export async function plantOutside(bureau: Bureau, caseId: string): Promise<void
   await complainedToOfficer(bureau);
   await breached(bureau, caseId);
   await postedOn(bureau, today);
+  await surveyedAll(bureau);
 }
