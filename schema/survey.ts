@@ -1,4 +1,4 @@
-/** Of the survey after a case has ended (survey/after-three-months, D9). The database holds the same (migration 0102), and a house test that they agree. */
+/** Of the survey after a case has ended (survey/after-three-months, D9). The database holds the same (migration 0102), and a test that they agree. */
 export const surveyTerms = {
   /** Counted from the day on which the work ended; it is sent from `early` before that day to `late` after it, and on no other. */
   after: "P3M",

@@ -120,6 +120,12 @@ for (const [width, scheme] of [
       await fine(office);
       await presses(page, optOut.getByRole("button", { name: "Vastleggen" }));
       await optOut.waitFor({ state: "detached" });
+      if (width >= 1200) {
+        const again = await office.openAct("Afmelden voor de enquête");
+        await again.getByText(/^Al vastgelegd: Bellijst Verzonnen \d+, Geen van beide \(26 mei 2026\)\.$/).waitFor();
+        await fine(office);
+        await presses(page, again.getByRole("button", { name: "Annuleren" }));
+      }
       await page.goto(`${bureau.url}/admin/#/surveyRounds`);
       await presses(page, page.getByRole("button", { name: "Bellijst tonen, 26 mei 2026" }));
       await calls.first().waitFor();

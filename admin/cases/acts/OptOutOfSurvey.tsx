@@ -1,21 +1,31 @@
 import { Alert } from "@mui/material";
-import { OptOutOfSurveyDocument, type OptOutOfSurveyInput } from "@zorgvuldig/schema/generated/operations";
+import {
+  type CaseSurveyQuery,
+  OptOutOfSurveyDocument,
+  type OptOutOfSurveyInput,
+} from "@zorgvuldig/schema/generated/operations";
 import { surveyRefusals } from "@zorgvuldig/schema/survey";
+import { useGetOne } from "react-admin";
 import { FieldRow } from "../../parts/FieldRow";
 import { ChoiceInput } from "../../parts/inputs/ChoiceInput";
 import { DayInput } from "../../parts/inputs/DayInput";
 import { WordInput } from "../../parts/inputs/WordInput";
 import { nameOf } from "../../parts/name-of";
-import { today } from "../../providers/dates";
-import { useText } from "../../providers/words";
+import { today, useDates } from "../../providers/dates";
+import { useText, useWord } from "../../providers/words";
 import { ActDialog } from "./ActDialog";
 import type { ActProps, Own } from "./act";
 
 type Filled = Own<OptOutOfSurveyInput> & { personId?: string | null };
 
+type Standing = NonNullable<CaseSurveyQuery["case"]>;
+
 /** Somebody wants no survey, no call, or neither. He is not asked why. */
 export const OptOutOfSurvey = (props: ActProps) => {
   const text = useText();
+  const word = useWord();
+  const { day } = useDates();
+  const { data } = useGetOne<Standing>("caseSurveys", { id: props.file.id });
   const guardians = props.file.guardians ?? [];
   const people = [
     ...guardians.map((one) => ({ id: one.id, name: nameOf(one) })),
@@ -42,6 +52,15 @@ export const OptOutOfSurvey = (props: ActProps) => {
           {text("acts.nobodyToOptOut")}
         </Alert>
       )}
+      {data?.surveyOptOuts?.map(({ id, guardian, professional, channel, receivedOn }) => (
+        <Alert key={id} severity="info" role="note">
+          {text("acts.optedOut", {
+            name: people.find((one) => one.id === (guardian?.id ?? professional?.id))?.name ?? "",
+            channel: word("surveyRefusal", channel),
+            day: day(receivedOn),
+          })}
+        </Alert>
+      ))}
       <ChoiceInput source="personId" label={text("acts.whoOptsOut")} choices={people} />
       <FieldRow>
         <WordInput source="channel" list="surveyRefusal" codes={surveyRefusals} />

@@ -93,6 +93,7 @@ export const acts: Screens["acts"] = {
   optOutOfSurvey:
     "It holds as soon as it is recorded, also while the case is still going on. Do not ask why: nobody has to say so.",
   whoOptsOut: "Who",
+  optedOut: "Recorded already: %{name}, %{channel} (%{day}).",
   nobodyToOptOut: "Nobody is in this case yet who would get a survey.",
   giveNotice:
     "Everybody of whom the bureau has data is told so, and what is done with them: parents with the forms, others within a month. Hand over or send the statement of the page Privacy, and record here that that was done.",

@@ -93,6 +93,7 @@ export const acts = {
   optOutOfSurvey:
     "Het geldt zodra het is vastgelegd, ook als de casus nog loopt. Vraag niet waarom: dat hoeft niemand te zeggen.",
   whoOptsOut: "Wie",
+  optedOut: "Al vastgelegd: %{name}, %{channel} (%{day}).",
   nobodyToOptOut: "In deze casus staat nog niemand die een enquête zou krijgen.",
   giveNotice:
     "Iedereen van wie het bureau gegevens heeft, hoort dat, en wat ermee gebeurt: ouders bij de formulieren, anderen binnen een maand. Geef of stuur de verklaring van de pagina Privacy, en leg hier vast dat dat is gebeurd.",
