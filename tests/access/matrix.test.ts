@@ -44,9 +44,9 @@ for (const viewer of viewers) {
   });
 }
 
-/** These are as each viewer's own: what he may do, the assignments that name him, the tasks, of which some are the office's alone, and what is decided of special data; who is not there for him is nobody. */
+/** These are as each viewer's own: what he may do, the assignments that name him, the tasks, of which some are the office's alone, the list that he took, and what is decided of special data; who is not there for him is nobody. */
 const ownToEach =
-  /^(Case\.(mayDo|assignments|tasks)|Reveal\.isMine|DataSubjectRequest\.(changes|personId|requesterId)) /;
+  /^(Case\.(mayDo|assignments|tasks)|(Reveal|SurveyRound)\.isMine|DataSubjectRequest\.(changes|personId|requesterId)) /;
 
 test("whoever is shown a field of a row is shown the same", () => {
   const shown = new Map<string, string>();
