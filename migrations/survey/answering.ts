@@ -100,8 +100,5 @@ export const answering = `
     )}
     grant execute on function add_survey_pool(uuid, text, bytea[], date), reserve_survey(text, int), is_survey_open(bytea) to zv_rounds;
     grant execute on function is_survey_open(bytea), answer_survey(bytea, text, jsonb), is_survey_refusal(bytea), refuse_survey(bytea) to zv_door;
-    create function is_own_survey_list(round uuid) returns setof boolean language sql stable rows 1 as $$
-      select r.taken_by_id = viewer_id() from survey_round r where r.id = round and r.taken_by_id is not null $$;
-    grant execute on function is_own_survey_list(uuid) to zv_office, zv_fg, zv_guard;
     grant execute on function take_survey_calls(uuid), answer_survey_by_phone(uuid, text, jsonb) to zv_office;
     grant execute on function survey_questions(text) to zv_guard;`;

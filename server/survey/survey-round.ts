@@ -1,5 +1,5 @@
 import type { Relation } from "typeorm";
-import { Belongs, Computed, Holds, Row, Table } from "../foundation/access/holds.js";
+import { Belongs, Derived, Holds, Row, Table } from "../foundation/access/holds.js";
 import * as is from "../foundation/access/types.js";
 import type { Day } from "../foundation/clock/calendar.js";
 import { Account } from "../staff/account.js";
@@ -21,5 +21,6 @@ export class SurveyRound extends Row {
   @Belongs(() => Account, undefined, { optional: true }) takenBy!: Relation<Account> | null;
   @Holds("request", is.day, { optional: true }) takenOn!: Day | null;
   /** Whoever asks took its list. */
-  @Computed<SurveyRound>("request", is.flag, "is_own_survey_list", ["id"], "shown") isMine?: boolean | null;
+  @Derived<SurveyRound>("request", is.flag, ["takenById"], ({ takenById }, viewer) => takenById === viewer.id)
+  isMine?: boolean;
 }
