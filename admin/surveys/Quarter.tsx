@@ -12,7 +12,7 @@ const shades = {
   dark: ["#9cc9f2", "#5f97c9", "#8d949b", "#e3a06a", "#f0764a", "#3c4650"],
 } as const;
 
-/** One quarter: each question as one bar of all its answers, and under it the same in numbers. */
+/** One quarter: each question as one bar of all its answers, by its number, and under it the same in figures. */
 export const Quarter = ({ title, result }: { title: string; result: Result }) => {
   const text = useText();
   const word = useWord();
@@ -37,7 +37,7 @@ export const Quarter = ({ title, result }: { title: string; result: Result }) =>
             color: shades[palette.mode][at] ?? palette.primary.main,
             data: surveyQuestions.map((question) => many(question, choice)),
           }))}
-          yAxis={[{ scaleType: "band", data: surveyQuestions.map((one) => word("surveyQuestion", one)), width: 190 }]}
+          yAxis={[{ scaleType: "band", data: surveyQuestions.map((_, at) => String(at + 1)), width: 28 }]}
           xAxis={[{ min: 0, max: result.told ?? 5, tickMinStep: 1 }]}
           margin={{ left: 0, right: 16, top: 4, bottom: 0 }}
         />
@@ -56,10 +56,10 @@ export const Quarter = ({ title, result }: { title: string; result: Result }) =>
             </TableRow>
           </TableHead>
           <TableBody>
-            {surveyQuestions.map((question) => (
+            {surveyQuestions.map((question, at) => (
               <TableRow key={question}>
                 <TableCell component="th" scope="row">
-                  {word("surveyQuestion", question)}
+                  {at + 1}. {word("surveyQuestion", question)}
                 </TableCell>
                 {surveyChoices.map((choice) => (
                   <TableCell key={choice} align="right">

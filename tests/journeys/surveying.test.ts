@@ -137,7 +137,7 @@ for (const [width, scheme] of [
       await lead.signIn("lead@bureau.test", password);
       await lead.page.goto(`${bureau.url}/admin/#/surveyRounds`);
       await lead.page.getByText("Over 5 antwoorden. Er kwamen er 5 binnen. (versie 2026-1 van de vragen)").waitFor();
-      expect(await lead.page.getByRole("row", { name: /^Ging het snel genoeg\? 4 0 0 1 0 0$/ }).count()).toBe(1);
+      expect(await lead.page.getByRole("row", { name: /^3\. Ging het snel genoeg\? 4 0 0 1 0 0$/ }).count()).toBe(1);
       await lead.page.getByText("26 mei 2026").first().waitFor();
       await fine(lead);
       expect([...lead.troubles, ...(await lead.unreached())]).toEqual([]);

@@ -44,7 +44,7 @@ export const surveys: Screens["surveys"] = {
   recorded: "The answers were recorded, without a name.",
   taken: "You took the list of calls.",
   skipped: "Skipped",
-  outlook: "What is coming",
+  outlook: "Who was not asked",
   outlookOf: "Cases that come to be three months over",
   week: "Week of",
   cases: "Cases",

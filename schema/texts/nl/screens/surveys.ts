@@ -43,7 +43,7 @@ export const surveys = {
   recorded: "De antwoorden zijn vastgelegd, zonder naam.",
   taken: "U hebt de bellijst genomen.",
   skipped: "Overgeslagen",
-  outlook: "Wat komt eraan",
+  outlook: "Wie niet is gevraagd",
   outlookOf: "Casussen die drie maanden voorbij zijn",
   week: "Week van",
   cases: "Casussen",
