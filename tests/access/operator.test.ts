@@ -49,6 +49,6 @@ test("who seals under the keys of a case may hold them, and no other key is take
   const wrong = await told("select hold_keys($1, sha256('another'))", [caseId]);
 
   // Nobody stands behind the consultant's login, and to nobody no key is shown. The door holds what it lays down itself, and is shown none either.
-  expect(held).toEqual([[{ hold_keys: "" }], "40001", "40001", "42501", "42501", "42501", "42501"]);
+  expect(held).toEqual([[{ hold_keys: "" }], "40001", "40001", "42501", "40001", "42501", "42501"]);
   expect(wrong).toEqual(["40001", "40001", "40001", "42501", "40001", "42501", "42501"]);
 });

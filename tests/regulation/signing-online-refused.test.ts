@@ -156,6 +156,6 @@ fulfils("consent/agreement-and-authorisation", "has nothing signed that was said
   const sent = await signer.post({ what: "sign", signature, name: "Vera Verzonnen", agrees: "yes", ...answers });
 
   expect(sent.status).toBe(409);
-  expect(sent.text).toContain("Dit formulier kan hier niet worden ondertekend");
+  expect(sent.text).toContain("Deze handtekening is al ingetrokken");
   expect(await signedOf(world, caseId)).toBe(0);
 });
