@@ -98,6 +98,7 @@ import { Surveys } from "./0102-survey.js";
 import { SigningOnline } from "./0103-signing-online.js";
 import { RightsOnline } from "./0104-rights-online.js";
 import { WrittenRegulation } from "./0105-written-regulation.js";
+import { SigningLines } from "./0106-signing-lines.js";
 
 export const migrations = [
   Logins,
@@ -200,4 +201,5 @@ export const migrations = [
   SigningOnline,
   RightsOnline,
   WrittenRegulation,
+  SigningLines,
 ];

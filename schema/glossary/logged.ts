@@ -66,6 +66,7 @@ export const logged = {
   offerFile: { nl: "Bestand aangeboden", en: "Offered file" },
   readLetter: { nl: "Brief gemaakt om te lezen of te versturen", en: "Made a letter to read or send" },
   readForm: { nl: "Formulier gemaakt om te lezen of te versturen", en: "Made a form to read or send" },
+  readSigned: { nl: "Online ondertekend formulier geopend", en: "Opened form signed online" },
   readConsentRecord: { nl: "Toestemmingsverslag opgehaald", en: "Fetched consent record" },
   readConsentReceipt: { nl: "Toestemmingsbewijs opgehaald", en: "Fetched consent receipt" },
   consents: { nl: "Toestemmingen bekeken", en: "Viewed consents" },

@@ -16,7 +16,8 @@ import { Signature } from "./signature.js";
 import { pupilSignsFor } from "./signers.js";
 
 /** A line as it is answered: each of what it asks, with a yes or a no. */
-export type OwnLine = FormLine & { readonly id: string; readonly asked: readonly DataCategory[] };
+export type OwnLine = FormLine &
+  Pick<AuthorisationLine, "id" | "withdrawnAt"> & { readonly asked: readonly DataCategory[] };
 
 /** One document that somebody was asked to sign, as it stands for him. */
 export type OwnForm = {

@@ -10,10 +10,10 @@ import type { LetterText } from "../foundation/letter/letter-text.js";
 import type { Opened } from "../foundation/mail/link-token.js";
 import { Invalid, NotFound, Refusal } from "../foundation/refusal.js";
 import { bySignLink } from "./at-sign-link.js";
-import { letterIn, type OwnForm, type OwnForms, ownForms, readOfForms } from "./own-forms.js";
+import { letterIn, type OwnForm, type OwnForms, type OwnLine, ownForms, readOfForms } from "./own-forms.js";
 import { fileNameOf, keptForm, sealedForm, signedForm } from "./signed-form.js";
 import { takeSignature } from "./take-signature.js";
-import { withdrawAuthorisation } from "./withdraw-authorisation.js";
+import { withdrawAuthorisation, withdrawLine } from "./withdraw-authorisation.js";
 
 export type Shown = { readonly token: string; readonly code: string };
 type Answer = "YES" | "NO";
@@ -40,6 +40,13 @@ const formOf = ({ forms }: OwnForms, signatureId: string): OwnForm => {
   if (!form) throw new NotFound();
   return form;
 };
+
+/** Throws `NotFound` for a line that is not on the form. */
+export function lineOf({ lines }: OwnForm, lineId: string): OwnLine {
+  const line = lines.find(({ id }) => id === lineId);
+  if (!line) throw new NotFound();
+  return line;
+}
 
 /** What lies there to be read and signed, for who has link and code. */
 export const lookAtForms = (house: House, shown: Shown): Promise<Opened<OwnForms>> =>
@@ -88,6 +95,21 @@ export const withdrawOnline = (
     const { signature } = formOf(before, signatureId);
     if (signature.withdrawnAt !== null) return before;
     await withdrawAuthorisation(acting, { caseId: acting.caseId, signatureId, reason: written(reason) });
+    return ownForms(acting);
+  });
+
+/** The same of one line, while the others stand. Throws where he did not sign it himself. */
+export const withdrawLineOnline = (
+  house: House,
+  shown: Shown,
+  { signatureId, lineId, reason }: { signatureId: string; lineId: string; reason: string },
+): Promise<Opened<OwnForms>> =>
+  bySignLink(house, shown, { action: "withdrawOnline", activity: "RIGHTS", reads: readOfForms }, async (acting) => {
+    const before = await ownForms(acting);
+    const form = formOf(before, signatureId);
+    if (lineOf(form, lineId).withdrawnAt !== null) return before;
+    if (!form.mayWithdraw) throw new Refusal("share/only-authorised", "line-not-yours");
+    await withdrawLine(acting, { caseId: acting.caseId, lineId, reason: written(reason) });
     return ownForms(acting);
   });
 

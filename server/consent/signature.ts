@@ -36,6 +36,8 @@ export class Signature extends Row {
   @Holds("note", is.hash, { optional: true }) formHash!: string | null;
   /** What he had before him when he signed on line, with his answers and his name, to the letter: `documentHash` is its SHA-256. */
   @Holds("note", is.text, { optional: true, hidden: true }) signedForm!: string | null;
+  /** Whether he signed on line, where what he signed was kept, which the database says. */
+  @Holds("evidence", is.flag) isSignedOnline?: boolean;
   /** He was told that his answer is still awaited: once, and by telephone after that. */
   @Holds("evidence", is.day, { optional: true }) remindedOn!: Day | null;
   @Holds("evidence", is.moment, { optional: true }) withdrawnAt!: Moment | null;

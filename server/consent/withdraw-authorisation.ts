@@ -3,7 +3,6 @@ import { Assignment } from "../case/assignment.js";
 import { Case } from "../case/case.js";
 import { endWork } from "../case/close-case.js";
 import type { Acting } from "../foundation/database/acting.js";
-import type { Request } from "../foundation/database/request.js";
 import { NotFound } from "../foundation/refusal.js";
 import { AuthorisationLine } from "./authorisation-line.js";
 import { Consent } from "./consent.js";
@@ -77,7 +76,7 @@ function whatItComesTo(
 }
 
 /** One line ends, the others stand: nobody has to take back all to be rid of one (article 7(3)). */
-export async function withdrawLine(request: Request, input: WithdrawLineInput): Promise<void> {
+export async function withdrawLine(request: Acting, input: Unversioned<WithdrawLineInput>): Promise<void> {
   const { rows } = request;
   const asked = {
     case: rows.load(Case, input.caseId, input.version),

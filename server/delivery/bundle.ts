@@ -1,4 +1,5 @@
 import type { LetterLanguage } from "@zorgvuldig/schema/letters";
+import { signedOf } from "../consent/read-signed.js";
 import { fileOf } from "../document/read-document.js";
 import { documents, forms, sensitive } from "../document/shelves.js";
 import type { Request } from "../foundation/database/request.js";
@@ -46,9 +47,13 @@ export async function bundleOf(request: Request, asked: DataSubjectRequest, chos
 }
 
 async function addFile(request: Request, archive: Archive, { file, number }: { file: FiledAs; number: number }) {
+  const called = `document-${String(number).padStart(3, "0")}`;
+  if (file.type === "Signature") {
+    const { letter, hash } = await signedOf(request, file.id);
+    return archive.add(`${called}.pdf`, await drawn(letter, { hash }), "packed");
+  }
   const { content, name } = await fileOf(request, file.id, shelves[file.type]);
-  const extension = name.slice(name.lastIndexOf("."));
-  archive.add(`document-${String(number).padStart(3, "0")}${extension}`, content, "packed");
+  archive.add(`${called}${name.slice(name.lastIndexOf("."))}`, content, "packed");
 }
 
 type Told = Pick<Gathered, "passages"> &

@@ -30,7 +30,7 @@ export type Pack = {
   readonly destroyOn: Day | null;
   readonly term: Case["term"] | null;
 };
-/** A file that lies in the case and is his: on which shelf. */
+/** A file that lies in the case and is his: on which shelf, or what he signed on line. */
 export type FiledAs = { readonly type: (typeof filed)[number]; readonly id: string };
 export type Gathered = {
   readonly pack: Pack;
@@ -38,8 +38,10 @@ export type Gathered = {
   /** Of what is left out, the words; the rest is files. */
   readonly passages: Pack["leftOut"];
 };
-const filed = ["Document", "SensitiveDocument", "SignedForm"] as const;
+const filed = ["Document", "SensitiveDocument", "SignedForm", "Signature"] as const;
 const isFiled = (type: string): type is FiledAs["type"] => filed.some((one) => one === type);
+/** Of a signature there is a file where it was given on line; a scan lies on its own shelf. */
+const hasFile = (type: string, { isSignedOnline }: PackRow): boolean => type !== "Signature" || isSignedOnline === true;
 
 /**
  * All that the house holds about one person, found through the declarations of its fields, to be made into a file when this request is committed. Throws `Forbidden` to who
@@ -127,7 +129,7 @@ function partsOf(
       rows,
       heldBack: given.length - shown.length,
       count: own.length - given.length,
-      ids: given.map(({ id }) => String(id)),
+      ids: given.filter((row) => hasFile(type, row)).map(({ id }) => String(id)),
     };
   });
   return {

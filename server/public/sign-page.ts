@@ -1,34 +1,19 @@
-import { controller } from "@zorgvuldig/schema/controller";
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { spokenDay, spokenMoment } from "@zorgvuldig/schema/spoken";
-import type { SigningTexts } from "@zorgvuldig/schema/texts/nl/signing";
 import { letterIn, type OwnForm, type OwnForms, type OwnLine } from "../consent/own-forms.js";
 import { type Fault, longestName } from "../consent/sign-online.js";
 import { dayOf } from "../foundation/clock/calendar.js";
 import type { Block } from "../foundation/letter/letter-text.js";
-import { type Language, textsIn } from "../http/says.js";
+import { textsIn } from "../http/says.js";
 import { escaped } from "./escaped.js";
+import { allowed, institutionOf } from "./sign-lines.js";
+import { askedWhy, back, button, call, filled, hidden, locales, type Saying, titled } from "./sign-parts.js";
 
-export type Saying = { readonly said: SigningTexts; readonly language: Language; readonly code: string };
 /** What was filled in, when something is wrong with it. */
 export type Typed = { readonly name: string; readonly agrees: boolean; readonly answers: ReadonlyMap<string, string> };
 
-const locales = { nl: "nl-NL", en: "en-GB" } as const;
-const filled = (text: string, values: Readonly<Record<string, string>>) =>
-  text.replace(/%\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
-const call = (said: SigningTexts) => `<p>${escaped(said.wrong)} ${escaped(controller.phone)}.</p>`;
 /** How an answer to one thing of a line is called in the form. */
 export const answerName = (lineId: string, category: string) => `a.${lineId}.${category}`;
-
-const hidden = ({ code }: Saying, what: string, form: OwnForm): string =>
-  `<input type="hidden" name="code" value="${escaped(code)}"><input type="hidden" name="what" value="${what}"><input type="hidden" name="signature" value="${form.signature.id}">`;
-
-/** One thing to do, by itself: the code goes along, so that each is judged by itself. */
-const button = (saying: Saying, what: string, form: OwnForm, label: string, isMain = false): string =>
-  `<form method="post" autocomplete="off">${hidden(saying, what, form)}<p><button class="${isMain ? "button" : "plain"}" type="submit">${escaped(label)}</button></p></form>`;
-
-const back = ({ said, code }: Saying): string =>
-  `<form method="post" autocomplete="off"><input type="hidden" name="code" value="${escaped(code)}"><p><button class="plain" type="submit">${escaped(said.back)}</button></p></form>`;
 
 function stateOf({ signature, letters }: OwnForm, { said, language }: Saying): string {
   const day = (on: string) => spokenDay(on, locales[language]);
@@ -47,6 +32,7 @@ function one(form: OwnForm, saying: Saying): string {
   const acts = [
     form.letters ? button(saying, "read", form, filled(said.read, { document }), true) : "",
     form.signature.signedForm ? button(saying, "copy", form, named(said.copy)) : "",
+    allowed(form, saying),
     form.mayWithdraw ? button(saying, "takeBack", form, filled(said.withdraw, { document })) : "",
   ];
   return `<section class="box" aria-labelledby="h-${form.signature.id}">
@@ -71,8 +57,6 @@ ${forms.length > 0 ? `<p>${escaped(said.twoForms)}</p>\n${forms.map((form) => on
 ${call(said)}`;
 }
 
-const nameOf = (line: OwnLine) => [line.institution.name, line.institution.city].filter(Boolean).join(", ");
-
 function question(line: OwnLine, saying: Saying, typed: Typed | undefined, wrong: ReadonlySet<string>): string {
   const { said, language } = saying;
   return line.asked
@@ -86,7 +70,7 @@ function question(line: OwnLine, saying: Saying, typed: Typed | undefined, wrong
       const fault = wrong.has(name)
         ? `<p id="${name}.fault" class="fault-text">${escaped(faultSaid({ at: "answer", lineId: line.id, category }, [line], saying))}</p>\n`
         : "";
-      const legend = `${escaped(glossary.dataCategory[category][language])}<span class="unseen">, ${escaped(nameOf(line))}</span>`;
+      const legend = `${escaped(glossary.dataCategory[category][language])}<span class="unseen">, ${escaped(institutionOf(line))}</span>`;
       return `<fieldset${fault ? ` aria-describedby="${name}.fault"` : ""}><legend>${legend}</legend>\n${fault}${options.join("\n")}</fieldset>`;
     })
     .join("\n");
@@ -165,15 +149,9 @@ export function toWithdraw(form: OwnForm, saying: Saying): string {
   const { said } = saying;
   const document = said.documents[form.document];
   return `${back(saying)}
-<h1>${escaped(filled(said.withdrawTitle, { document }))}</h1>
+${titled(filled(said.withdrawTitle, { document }))}
 <p>${escaped(said.withdrawMeans[form.document])}</p>
-<p>${escaped(said.withdrawFree)}</p>
-<form method="post" autocomplete="off">
-${hidden(saying, "withdraw", form)}
-<p><label for="reason">${escaped(said.reasonLabel)}</label></p>
-<p><textarea id="reason" name="reason" rows="3" maxlength="500"></textarea></p>
-<p><button class="button" type="submit">${escaped(said.withdrawNow)}</button></p>
-</form>
+${askedWhy(saying, hidden(saying, "withdraw", form))}
 ${call(said)}`;
 }
 

@@ -4,7 +4,15 @@ import { type Request, type Response, Router, urlencoded } from "express";
 import type { Mode } from "../config.js";
 import { isSignLinkOpen } from "../consent/at-sign-link.js";
 import type { OwnForms } from "../consent/own-forms.js";
-import { copyOfSigned, type Given, lookAtForms, signOnline, withdrawOnline } from "../consent/sign-online.js";
+import {
+  copyOfSigned,
+  type Given,
+  lineOf,
+  lookAtForms,
+  signOnline,
+  withdrawLineOnline,
+  withdrawOnline,
+} from "../consent/sign-online.js";
 import { asAnswer } from "../foundation/database/errors.js";
 import type { House } from "../foundation/database/request.js";
 import { drawn } from "../foundation/letter/draw.js";
@@ -16,9 +24,18 @@ import { said as saidOf } from "../http/says.js";
 import type { Turns } from "../http/turns.js";
 import { FetchPages, tokenIn, typedIn } from "./fetch-page.js";
 import { asking, dead, triesLeft } from "./received-page.js";
-import { answerName, overview, refused, type Saying, type Typed, toSign, toWithdraw } from "./sign-page.js";
+import { toWithdrawLine } from "./sign-lines.js";
+import { answerName, overview, refused, type Typed, toSign, toWithdraw } from "./sign-page.js";
+import type { Saying } from "./sign-parts.js";
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+const idIn = (request: Request, name: string): string => {
+  const given = typedIn(request, name);
+  return uuid.test(given) ? given : "";
+};
+const reasonIn = (request: Request, none: string): string =>
+  [...typedIn(request, "reason")].slice(0, 500).join("").trim() || none;
 
 /** What was filled in below a document, as it was typed. */
 function given(request: Request): { given: Given; typed: Typed } {
@@ -93,8 +110,9 @@ export function signPages(house: House, mode: Mode, drawing: Turns): Router {
       const form = forms.find(({ signature }) => signature.id === signatureId);
       return form ? said.done[what].replace("%{document}", said.documents[form.document].toLowerCase()) : "";
     };
-    const signatureId = typedIn(request, "signature");
-    const what = uuid.test(signatureId) ? typedIn(request, "what") : "";
+    const signatureId = idIn(request, "signature");
+    const lineId = idIn(request, "line");
+    const what = signatureId ? typedIn(request, "what") : "";
     if (what === "sign") {
       const { given: asGiven, typed } = given(request);
       const opened = await signOnline(house, shown, asGiven);
@@ -104,9 +122,14 @@ export function signPages(house: House, mode: Mode, drawing: Turns): Router {
       return page(overview(all, saying, form.signature.signedOn ? done("signed", all, signatureId) : ""));
     }
     if (what === "withdraw") {
-      const reason = [...typedIn(request, "reason")].slice(0, 500).join("").trim() || said.reasonNone;
-      const opened = await withdrawOnline(house, shown, { signatureId, reason });
+      const opened = await withdrawOnline(house, shown, { signatureId, reason: reasonIn(request, said.reasonNone) });
       if (had(opened)) page(overview(opened.got, saying, done("withdrawn", opened.got, signatureId)));
+      return;
+    }
+    if (what === "withdrawLine" && lineId) {
+      const reason = reasonIn(request, said.reasonNone);
+      const opened = await withdrawLineOnline(house, shown, { signatureId, lineId, reason });
+      if (had(opened)) page(overview(opened.got, saying, said.lines.done));
       return;
     }
     if (what === "copy") {
@@ -119,6 +142,7 @@ export function signPages(house: House, mode: Mode, drawing: Turns): Router {
     if (!had(looked)) return;
     const form = looked.got.forms.find(({ signature }) => signature.id === signatureId);
     if (form && what === "read") return page(toSign(form, saying));
+    if (form && what === "takeLineBack" && lineId) return page(toWithdrawLine(form, lineOf(form, lineId), saying));
     page(form && what === "takeBack" ? toWithdraw(form, saying) : overview(looked.got, saying));
   }
 

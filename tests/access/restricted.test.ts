@@ -143,7 +143,7 @@ test("nothing of it leaves the house: in no letter, document, form, receipt, pre
     ...of("guardian").map((one) => `/letters/ON_HOLD/nl/${one}`),
     ...of("information_request").map((one) => `/information-requests/nl/${one}`),
     ...of("disclosure").map((one) => `/disclosures/${one}`),
-    ...of("signature").map((one) => `/forms/nl/${one}`),
+    ...of("signature").flatMap((one) => [`/forms/nl/${one}`, `/forms/signed/${one}`]),
     ...of("consent").flatMap((one) => [`/consents/${one}/record`, `/consents/${one}/receipt`]),
     ...of("document", "sensitive_document", "signed_form", "arrival").map((one) => `/documents/${one}`),
   ];

@@ -60,6 +60,20 @@ export const SignaturePapers = ({ file, consent, signature }: SignaturePapersPro
             </Button>
           </>
         )}
+        {isOffice && signature.isSignedOnline && (
+          <Button
+            {...small}
+            {...away}
+            href={`/forms/signed/${signature.id}`}
+            endIcon={<OpenInNewOutlined />}
+            aria-label={text("authorisations.signedOnlineNamed", {
+              ...named,
+              form: text("authorisations.signedOnline"),
+            })}
+          >
+            {text("authorisations.signedOnline")}
+          </Button>
+        )}
         <Button
           {...small}
           component="a"

@@ -84,6 +84,7 @@ export const packFields: Readonly<Record<string, string>> = {
   documentHash: "Mark of the scan",
   recordedOn: "Recorded on",
   formHash: "Mark of the form",
+  isSignedOnline: "Signed on the website",
   remindedOn: "Reminded on",
   invalidatedAt: "Invalidated at",
   invalidationReason: "Why invalid",

@@ -65,6 +65,8 @@ export const refusals: Readonly<Record<RefusalKey, string>> = {
   "needed-from": "A signature is needed only from the day on which that became known.",
   "no-evidence": "Write down what shows the authority.",
   "line-already-withdrawn": "This line of the authorisation has already been withdrawn.",
+  "line-not-yours":
+    "You cannot withdraw this line here: you have not signed the authorisation it is in, or have withdrawn it already.",
   "applicants-address": "The forms go to the parents themselves. This e-mail address is the applicant's.",
   "no-relevance": "Explain why this earlier or new school matters.",
   "no-necessity": "Explain why it is necessary to involve this other institution.",

@@ -48,6 +48,19 @@ export const signing: SigningTexts = {
   read: "Read and sign: %{document}",
   copy: "Copy (pdf): %{document}",
   withdraw: "Take back: %{document}",
+  lines: {
+    title: "What you have allowed",
+    one: "%{institution}: we may %{doing}",
+    directions: { ASK: "ask for data", GIVE: "share data" },
+    none: "You said no to all of it.",
+    withdrawn: "Taken back on %{day}. We may no longer do this.",
+    withdraw: "Take back only this",
+    withdrawNamed: ", %{institution}: %{doing}",
+    ask: "Take back one permission",
+    means:
+      "If you take this back, we may no longer do it from now on. Everything else that you allowed still holds, and the work goes on. If somebody else signed as well, it also holds for what they allowed. What we had already asked for or shared stays lawful.",
+    done: "You have taken back this permission. We stop doing it. Everything else still holds.",
+  },
   back: "Back to the forms",
   done: {
     signed: "You signed the %{document}. Fetch a copy below and keep it.",

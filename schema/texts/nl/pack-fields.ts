@@ -84,6 +84,7 @@ export const packFields: Readonly<Record<string, string>> = {
   documentHash: "Kenmerk van de scan",
   recordedOn: "Vastgelegd op",
   formHash: "Kenmerk van het formulier",
+  isSignedOnline: "Op de website ondertekend",
   remindedOn: "Herinnerd op",
   invalidatedAt: "Ongeldig verklaard op",
   invalidationReason: "Waarom ongeldig",

@@ -69,6 +69,8 @@ export const refusals = {
   "needed-from": "Een handtekening is pas nodig vanaf de dag waarop dat bekend werd.",
   "no-evidence": "Schrijf op waaruit het gezag blijkt.",
   "line-already-withdrawn": "Deze regel van de machtiging is al ingetrokken.",
+  "line-not-yours":
+    "Deze regel kunt u hier niet intrekken: u hebt de machtiging waarin zij staat niet ondertekend, of al ingetrokken.",
   "applicants-address": "De formulieren gaan naar de ouders zelf. Dit e-mailadres is van degene die aanmeldde.",
   "no-relevance": "Leg uit waarom deze eerdere of nieuwe school van belang is.",
   "no-necessity": "Leg uit waarom het nodig is deze andere instantie te betrekken.",

@@ -47,6 +47,19 @@ export const signing = {
   read: "%{document} lezen en ondertekenen",
   copy: "Kopie (pdf) van de %{document}",
   withdraw: "%{document} intrekken",
+  lines: {
+    title: "Wat u hebt toegestaan",
+    one: "%{institution}: wij mogen %{doing}",
+    directions: { ASK: "gegevens opvragen", GIVE: "gegevens delen" },
+    none: "U zei hier overal nee.",
+    withdrawn: "Ingetrokken op %{day}. Dit mag niet meer.",
+    withdraw: "Alleen dit intrekken",
+    withdrawNamed: ", %{institution}: %{doing}",
+    ask: "Eén toestemming intrekken",
+    means:
+      "Trekt u dit in, dan mogen wij dit vanaf nu niet meer. Al het andere dat u toestond, blijft gelden, en het werk gaat door. Tekende nog iemand anders, dan geldt het ook voor wat die toestond. Wat wij al hadden gevraagd of gedeeld, blijft geldig.",
+    done: "U hebt deze toestemming ingetrokken. Wij stoppen ermee. Al het andere blijft gelden.",
+  },
   back: "Terug naar de formulieren",
   done: {
     signed: "U hebt de %{document} ondertekend. Haal hieronder een kopie op en bewaar die.",

@@ -37,6 +37,8 @@ export const authorisations: Screens["authorisations"] = {
   formIn: "In English",
   formNamed: "%{form}: %{document} for %{name}, in Dutch, in a new tab",
   formInNamed: "%{form}: %{document} for %{name}, in English, in a new tab",
+  signedOnline: "What was signed (PDF)",
+  signedOnlineNamed: "%{form}: %{document} of %{name}, in a new tab",
   formCode: "Code on the form: %{code}",
   formBy: "To: %{address}",
   formByMail: "No postal address known. Hand the form over, or send it protected to %{email}.",

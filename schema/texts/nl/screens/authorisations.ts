@@ -36,6 +36,8 @@ export const authorisations = {
   formIn: "In het Engels",
   formNamed: "%{form}: %{document} voor %{name}, in het Nederlands, in een nieuw tabblad",
   formInNamed: "%{form}: %{document} voor %{name}, in het Engels, in een nieuw tabblad",
+  signedOnline: "Wat is ondertekend (PDF)",
+  signedOnlineNamed: "%{form}: %{document} van %{name}, in een nieuw tabblad",
   formCode: "Code op het formulier: %{code}",
   formBy: "Naar: %{address}",
   formByMail: "Geen postadres bekend. Geef het formulier mee, of stuur het beveiligd naar %{email}.",
