@@ -99,6 +99,7 @@ import { SigningOnline } from "./0103-signing-online.js";
 import { RightsOnline } from "./0104-rights-online.js";
 import { WrittenRegulation } from "./0105-written-regulation.js";
 import { SigningLines } from "./0106-signing-lines.js";
+import { DiscardedDrafts } from "./0107-discarded-drafts.js";
 
 export const migrations = [
   Logins,
@@ -202,4 +203,5 @@ export const migrations = [
   RightsOnline,
   WrittenRegulation,
   SigningLines,
+  DiscardedDrafts,
 ];

@@ -1,4 +1,4 @@
-import { Button } from "@mui/material";
+import { Button, Stack } from "@mui/material";
 import type { Article } from "@zorgvuldig/schema/regulation";
 import { type ReactNode, useState } from "react";
 import { Fact } from "../parts/Fact";
@@ -10,13 +10,14 @@ import { ArticleDialog } from "./ArticleDialog";
 import { ArticleList } from "./ArticleList";
 import { Changes } from "./Changes";
 import { Contradictions } from "./Contradictions";
+import { DiscardDialog } from "./DiscardDialog";
 import { HeadDialog } from "./HeadDialog";
 import { RemoveDialog } from "./RemoveDialog";
 import { type DraftDialogProps, saidIn } from "./written";
 
 /** `children`: what stands before the articles, which are long. */
 type DraftProps = Omit<DraftDialogProps, "close"> & { mayWrite: boolean; children: ReactNode };
-type Open = "head" | "new" | { write: Article } | { remove: Article };
+type Open = "head" | "new" | "discard" | { write: Article } | { remove: Article };
 
 /** The next version while it is written: when it will hold, what changes, and its articles one by one. */
 export const Draft = ({ draft, refetch, mayWrite, children }: DraftProps) => {
@@ -36,7 +37,16 @@ export const Draft = ({ draft, refetch, mayWrite, children }: DraftProps) => {
       <Section
         title={text("regulation.draftOf", { version: said.version })}
         line={text("regulation.draftLine")}
-        action={button(text("regulation.head"), "head")}
+        action={
+          mayWrite && (
+            <Stack direction="row" sx={{ flexWrap: "wrap", gap: 1 }}>
+              {button(text("regulation.head"), "head")}
+              <Button color="error" onClick={() => show("discard")}>
+                {text("regulation.discard")}
+              </Button>
+            </Stack>
+          )
+        }
       >
         <Facts>
           <Fact label={text("regulation.validFrom")}>{day(said.validFrom)}</Fact>
@@ -59,6 +69,7 @@ export const Draft = ({ draft, refetch, mayWrite, children }: DraftProps) => {
         />
       </Section>
       {shown === "head" && <HeadDialog {...dialog} />}
+      {shown === "discard" && <DiscardDialog {...dialog} />}
       {shown === "new" && <ArticleDialog {...dialog} article={null} />}
       {typeof shown === "object" && "write" in shown && <ArticleDialog {...dialog} article={shown.write} />}
       {typeof shown === "object" && "remove" in shown && <RemoveDialog {...dialog} article={shown.remove} />}

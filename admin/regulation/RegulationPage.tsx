@@ -21,11 +21,13 @@ export const RegulationPage = () => {
   const { person } = useSession();
   const { shown, error, refetch } = useRegulations();
   const [chosen, choose] = useState(() => regulationOn(today()).version);
-  const one = shown?.find(({ said }) => said.version === chosen);
+  const versioned = (version: string) => shown?.find(({ said }) => said.version === version);
+  // A draft that was chosen may have been thrown away.
+  const one = versioned(chosen) ?? versioned(regulationOn(today()).version);
   const hasDraft = shown?.some(({ draft }) => draft);
   const last = knownRegulations().at(-1);
   const isOffice = person?.role === "office";
-  const opinions = one && <Opinions key={chosen} of={one} published={refetch} />;
+  const opinions = one && <Opinions key={one.said.version} of={one} published={refetch} />;
   return (
     <>
       <PageHead
@@ -36,7 +38,7 @@ export const RegulationPage = () => {
       {error ? <ListProblem error={error} retry={() => refetch()} /> : !shown && <Waiting lines={6} />}
       {shown && (
         <Stack sx={{ gap: 3 }}>
-          <Versions shown={shown} chosen={chosen} choose={choose} />
+          <Versions shown={shown} chosen={one?.said.version ?? chosen} choose={choose} />
           {one && !one.draft && <Landed of={one} />}
           {one?.draft ? (
             <Draft draft={one.draft} refetch={refetch} mayWrite={isOffice}>

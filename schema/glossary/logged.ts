@@ -172,6 +172,7 @@ export const logged = {
   beginRegulation: { nl: "Nieuwe versie van het reglement begonnen", en: "Began a new version of the regulation" },
   writeRegulation: { nl: "Versie van het reglement geschreven", en: "Wrote a version of the regulation" },
   writeArticle: { nl: "Artikel van het reglement geschreven", en: "Wrote an article of the regulation" },
+  discardRegulation: { nl: "Concept van het reglement weggegooid", en: "Threw away a draft of the regulation" },
   removeArticle: { nl: "Artikel van het reglement weggehaald", en: "Took away an article of the regulation" },
   pageVisits: { nl: "Bezoek van de website bekeken", en: "Viewed visits of the website" },
   dpiaAdvice: { nl: "Adviezen bij de DPIA bekeken", en: "Viewed advice on the DPIA" },

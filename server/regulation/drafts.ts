@@ -55,6 +55,19 @@ export async function changeDraft(
   );
 }
 
+/** Throws a draft away, as it was seen; one that is gone is gone. What was published stays, the database says. */
+export async function discardDraft(
+  request: Request,
+  { draftId, version }: { draftId: string; version: number },
+): Promise<void> {
+  const [found] = await request.select<Standing>("select version, text from regulation_text where id = $1 for update", [
+    draftId,
+  ]);
+  if (!found) return;
+  if (found.version !== version) throw new Conflict();
+  await request.select("delete from regulation_text where id = $1", [draftId]);
+}
+
 /** What the database cannot weigh: a draft that says another term than the house keeps, or half of itself in English, is not approved. */
 export async function mustBeSound(request: Request, regulation: string, textHash: string): Promise<void> {
   const [draft] = await request.select<Standing>(

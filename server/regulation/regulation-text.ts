@@ -43,6 +43,12 @@ export class WriteArticleInput {
 }
 
 @InputType()
+export class DiscardRegulationInput {
+  @Which() draftId!: string;
+  @Seen() version!: number;
+}
+
+@InputType()
 export class RemoveArticleInput {
   @Which() draftId!: string;
   @Seen() version!: number;

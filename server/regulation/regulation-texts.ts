@@ -4,8 +4,14 @@ import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { For, SameTwice } from "../foundation/access/given.js";
 import type { Request } from "../foundation/database/request.js";
 import { Invalid, NotFound } from "../foundation/refusal.js";
-import { beginDraft, changeDraft, writtenTexts } from "./drafts.js";
-import { RegulationText, RemoveArticleInput, WriteArticleInput, WriteRegulationInput } from "./regulation-text.js";
+import { beginDraft, changeDraft, discardDraft, writtenTexts } from "./drafts.js";
+import {
+  DiscardRegulationInput,
+  RegulationText,
+  RemoveArticleInput,
+  WriteArticleInput,
+  WriteRegulationInput,
+} from "./regulation-text.js";
 
 /** The bureau writes the next version of its regulation; the database keeps what was published as it is (migration 0105). */
 @Resolver()
@@ -21,6 +27,17 @@ export class RegulationTexts {
   @SameTwice()
   async beginRegulation(@Ctx() request: Request): Promise<RegulationText[]> {
     await beginDraft(request);
+    return writtenTexts(request);
+  }
+
+  @Mutation(() => [RegulationText])
+  @For("SECURITY", "office")
+  @SameTwice()
+  async discardRegulation(
+    @Arg("input", () => DiscardRegulationInput) draft: DiscardRegulationInput,
+    @Ctx() request: Request,
+  ): Promise<RegulationText[]> {
+    await discardDraft(request, draft);
     return writtenTexts(request);
   }
 

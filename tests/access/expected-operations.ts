@@ -98,6 +98,7 @@ export const operations = table(
   recordSurveyAnswers    +  x  x  ?  x  !
   regulationTexts        +  x  +  ?  x  !
   beginRegulation        +  x  x  ?  x  !
+  discardRegulation      +  x  x  ?  x  !
   writeRegulation        +  x  x  ?  x  !
   writeArticle           +  x  x  ?  x  !
   removeArticle          +  x  x  ?  x  !

@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import {
   ApproveRegulationDocument,
+  DiscardRegulationDocument,
   RegulationTextsDocument,
   RemoveArticleDocument,
   WriteArticleDocument,
@@ -157,3 +158,28 @@ fulfils(clause, "is not approved while an article says a term that the house doe
   expect(wrong).toMatchObject({ clause, key: "regulation-contradicts" });
   expect(half).toMatchObject({ clause, key: "regulation-half-english" });
 });
+
+fulfils(
+  clause,
+  "throws a draft away as it was seen, and gives its number to no other once the FG advised",
+  async (world) => {
+    const office = world.as("office");
+    const before = draftIn((await office.ask(RegulationTextsDocument, {})).regulationTexts);
+    await advised(world, before);
+    const stale = await office.refused(DiscardRegulationDocument, { input: { ...seen(before), version: 1 } });
+    const { discardRegulation } = await office.ask(DiscardRegulationDocument, { input: seen(before) });
+    await office.ask(DiscardRegulationDocument, { input: seen(before) });
+    const next = await aDraft(world);
+    await office.ask(DiscardRegulationDocument, { input: seen(next) });
+    const again = await aDraft(world);
+    const done = discardRegulation.find(({ publishedOn }) => publishedOn !== null) ?? next;
+    const published = await office.refused(DiscardRegulationDocument, { input: seen(done) });
+    const byFg = await world.as("fg").refused(DiscardRegulationDocument, { input: seen(again) });
+
+    expect([stale.code, published.key, byFg.code]).toEqual(["CONFLICT", "regulation-published", "FORBIDDEN"]);
+    expect(discardRegulation.some(({ publishedOn }) => publishedOn === null)).toBe(false);
+    expect(discardRegulation.map(({ regulation }) => regulation)).toContain("2027-1");
+    expect(next.regulation).not.toBe(before.regulation);
+    expect(again.regulation).toBe(next.regulation);
+  },
+);

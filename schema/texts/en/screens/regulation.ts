@@ -29,6 +29,8 @@ export const regulation: Screens["regulation"] = {
   draftOf: "Draft of version %{version}",
   draftLine:
     "This is not published yet. The bureau can change the text. After each change the data protection officer advises anew, on exactly these words.",
+  discard: "Throw away draft",
+  discardIntro: "All that stands in this draft disappears, and does not come back. Published versions stay.",
   begin: "Write a new version",
   beginHelp: "You begin with a copy of the last version.",
   validFrom: "Holds from",

@@ -30,6 +30,8 @@ export const regulation = {
   draftOf: "Concept van versie %{version}",
   draftLine:
     "Dit is nog niet gepubliceerd. Het bureau kan de tekst wijzigen. Na elke wijziging geeft de FG opnieuw advies, over precies deze woorden.",
+  discard: "Concept weggooien",
+  discardIntro: "Alles wat in dit concept staat, verdwijnt, en komt niet terug. Gepubliceerde versies blijven staan.",
   begin: "Nieuwe versie schrijven",
   beginHelp: "U begint met een kopie van de laatste versie.",
   validFrom: "Gaat in op",
