@@ -51,6 +51,37 @@ fulfils(
 );
 
 fulfils(
+  "data/parents-and-guardians",
+  "asks a parent who else holds authority, as what, and where he lives, and takes nobody's word for it",
+  async (world) => {
+    const parent = new WebApplicant(world.bureau);
+    await later(world, 0);
+    const gran = { otherGivenName: "Greet", otherFamilyName: "Grootouder", otherRelation: "LEGAL_GUARDIAN" };
+    const answers = aParent().flatMap(([slug, form]): [string, Record<string, string>][] =>
+      slug === "nog-iemand"
+        ? [
+            [slug, { hasOther: "YES" }],
+            ["andere-ouder", { ...gran, otherLivesApart: "YES" }],
+          ]
+        : [[slug, form]],
+    );
+    await parent.fill(answers.slice(0, 5));
+    const half = await parent.post("/aanvraag/andere-ouder", { ...gran, otherRelation: "", otherLivesApart: "YES" });
+    await parent.fill(answers.slice(5));
+    const check = await parent.get("/aanvraag/controle");
+    await later(world, 60);
+    const { guardians } = await foundBy(world, (await parent.send()).number);
+
+    expect(half.status).toBe(400);
+    expect(half.text).toContain('href="#otherRelation');
+    for (const said of ["Greet", "Grootouder", "Voogd"]) expect(check.text).toContain(said);
+    expect(guardians?.find(({ givenName }) => givenName === "Greet")).toMatchObject({
+      ...{ kind: "LEGAL_GUARDIAN", authority: "UNKNOWN", livesApart: true },
+    });
+  },
+);
+
+fulfils(
   "consent/parents-agree-first",
   "takes a school's application with the parents' leave, and asks it nothing of the pupil",
   async (world) => {

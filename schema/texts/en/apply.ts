@@ -94,6 +94,7 @@ export const apply: ApplyTexts = {
     email: "Email address",
     phone: "Telephone number",
     hasOther: "Does anybody else have authority over the child?",
+    otherRelation: "What is this person to the child?",
     otherLivesApart: "Does this person live at another address than you?",
     birthOn: "Date of birth",
     gender: "Gender",

@@ -96,6 +96,7 @@ export const apply = {
     email: "E-mailadres",
     phone: "Telefoonnummer",
     hasOther: "Is er nog iemand met gezag over het kind?",
+    otherRelation: "Wat is deze persoon van het kind?",
     otherLivesApart: "Woont deze persoon op een ander adres dan u?",
     birthOn: "Geboortedatum",
     gender: "Geslacht",

@@ -44,7 +44,11 @@ export function inputOf(answers: Answers, today: string): ApplicationInput {
   } as const;
   input.guardians = [Object.assign(new GuardianInput(), own, said)];
   if (answers.hasOther === "YES") {
-    const apart = { kind: "PARENT", authority: "UNKNOWN", livesApart: answers.otherLivesApart === "YES" } as const;
+    const apart = {
+      kind: answers.otherRelation as GuardianKind,
+      authority: "UNKNOWN",
+      livesApart: answers.otherLivesApart === "YES",
+    } as const;
     input.guardians.push(Object.assign(new GuardianInput(), apart, person(answers, "other")));
   }
   input.pupil = Object.assign(new PupilInput(), person(answers, "child"), {

@@ -15,7 +15,7 @@ type Judging = { readonly today: string; readonly language: Language; readonly t
 const harmless: Answers = {
   ...{ kind: "PARENT", relation: "PARENT", authority: "YES", hasOther: "NO", gender: "UNKNOWN", question: "-" },
   ...{ givenName: "-", familyName: "-", name: "-", parentGivenName: "-", parentFamilyName: "-" },
-  ...{ otherGivenName: "-", otherFamilyName: "-", childGivenName: "-", childFamilyName: "-" },
+  ...{ otherRelation: "PARENT", otherGivenName: "-", otherFamilyName: "-", childGivenName: "-", childFamilyName: "-" },
   ...{ permissionFrom: "-", permissionBy: "PHONE" },
 };
 

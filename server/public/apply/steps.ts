@@ -92,6 +92,7 @@ export const steps: readonly Step[] = [
     fields: () => [
       ...named("other", "guardians.1"),
       ...reached("other", "guardians.1", { isOneOf: false }),
+      choice("otherRelation", "guardians.1.kind", words(guardianKinds, glossary.guardianKind)),
       choice("otherLivesApart", "guardians.1.livesApart", answered("YES", "NO")),
     ],
   },
