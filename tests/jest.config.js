@@ -9,7 +9,8 @@ export default {
   reporters: ["default", "<rootDir>/tests/dist/support/proof-reporter.js"],
   globalSetup: "<rootDir>/tests/dist/support/global-setup.js",
   globalTeardown: "<rootDir>/tests/dist/support/global-teardown.js",
-  testTimeout: 20_000,
+  // Only what hangs is ended by it: a slow machine proves the same.
+  testTimeout: 60_000,
   // Every worker has a server with its pools, and one database server holds the connections of all of them.
   maxWorkers: 2,
   // The modules of a test file are not freed when it is done: a worker grown past this starts again.

@@ -12,7 +12,7 @@ let door: SignedIn | undefined;
 beforeAll(async () => {
   bureau = await Bureau.open();
   door = await SignedIn.as(bureau, "zv_door", "administrator");
-}, 60_000);
+});
 
 afterAll(async () => {
   await door?.leave();

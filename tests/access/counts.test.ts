@@ -23,7 +23,7 @@ beforeAll(async () => {
   bureau = await Bureau.open();
   caseId = await new Cases(bureau).aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
   await new Cases(bureau).aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

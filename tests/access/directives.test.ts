@@ -81,7 +81,7 @@ beforeAll(async () => {
   const about = { ...(await cases.which(ids[0] ?? "")), kind: "ACCESS", person: "PUPIL", askedBy: "SELF" } as const;
   const input = { ...about, channel: "PHONE", receivedOn: "2026-03-02", wording: "Wat staat er over mij?" } as const;
   await bureau.as("office").ask(RegisterRequestDocument, { input });
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -109,7 +109,7 @@ for (const person of people)
     const differs = read.filter((fields, at) => fields !== read[at - (at % 3)]);
     expect(differs).toEqual([]);
     expect(new Set(read).size).toBeGreaterThan(8);
-  }, 60_000);
+  });
 
 for (const person of ["administrator", "ministry"] as const)
   test(`${person}: no way of asking gives him anything`, async () => {
@@ -153,4 +153,4 @@ for (const person of ["office", "consultant", "fg"] as const)
             after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
           } while (after);
         }
-  }, 60_000);
+  });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   bureau = await Bureau.open();
   for (const [login, person] of Object.entries(behind) as [Login, PersonName | undefined][])
     guests.set(login, await SignedIn.as(bureau, login, person));
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const guest of guests.values()) await guest.leave();

@@ -87,7 +87,7 @@ const opened = (): Bureau => {
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -160,4 +160,4 @@ for (const reader of Object.keys(loginOf) as Reader[])
     await guest.leave();
     expect(found).toEqual([]);
     expect(explained).toBeGreaterThan(20);
-  }, 60_000);
+  });

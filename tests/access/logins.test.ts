@@ -30,7 +30,7 @@ beforeAll(async () => {
   await behind(bureau, `${acts} select id, gen_random_uuid(), 'addInstitution', gen_random_uuid() from account`);
   const queries = "insert into saved_query (id, version, created_at, account_id, name, is_frozen)";
   await behind(bureau, `${queries} select gen_random_uuid(), 1, house_now(), id, 'Van ' || role, true from account`);
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -54,7 +54,7 @@ beforeAll(async () => {
   };
   known = await aCase();
   other = await aCase();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -10,7 +10,7 @@ let caseId = "";
 beforeAll(async () => {
   bureau = await Bureau.open();
   caseId = await new Cases(bureau).aCase();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -7,7 +7,7 @@ let bureau: Bureau | undefined;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

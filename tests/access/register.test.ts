@@ -17,7 +17,7 @@ beforeAll(async () => {
   bureau = await Bureau.open();
   await plant(bureau);
 }, 120_000);
-afterAll(() => bureau?.close(), 30_000);
+afterAll(() => bureau?.close());
 
 test("what the log says was read and written for an activity, the register says of that activity", async () => {
   const events = await behind<{ activity: Activity; field: string }>(

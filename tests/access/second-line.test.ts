@@ -27,7 +27,7 @@ beforeAll(async () => {
   own = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
   elsewhere = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant2" });
   for (const login of logins) guests.set(login, await SignedIn.as(bureau, login, behind[login]));
-}, 60_000);
+});
 
 afterAll(async () => {
   for (const guest of guests.values()) await guest.leave();

@@ -18,7 +18,7 @@ let server: OwnProcess | undefined;
 // The command makes the installation too, when it comes before any server.
 beforeAll(async () => {
   first = await account(settings, ...inWords(who), "--lead");
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.kill("SIGKILL");
@@ -51,7 +51,7 @@ test("an address has one account, however it is written", async () => {
     said: "",
     complained: "--email: there is an account with this address already\n",
   });
-}, 60_000);
+});
 
 test("the first account of a real installation is let in with the password it was given and a second step; the command keeps off a running server", async () => {
   expect(first).toMatchObject({ code: 0, complained: "" });
@@ -67,4 +67,4 @@ test("the first account of a real installation is let in with the password it wa
   const { code, complained } = await account(settings, ...inWords({ ...who, email: "tweede@bureau.test" }));
   expect(code).toBe(1);
   expect(complained).toMatch(/in use by another run/);
-}, 60_000);
+});

@@ -30,7 +30,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "zorgvuldig-copies-"));
   bureau = await Bureau.open();
   await firstEpoch(bureau);
-}, 60_000);
+});
 
 afterAll(async () => {
   await bureau?.close();
@@ -53,7 +53,7 @@ test("what is no question is told in one sentence what was expected", async () =
     expect({ code, said }).toEqual({ code: 1, said: "" });
     expect(complained).toMatch(/^\S[^\n]{15,}\n$/);
   }
-}, 60_000);
+});
 
 test("a demonstration that was never started is made by no command for its keys", async () => {
   const DATA_DIR = at("never-started");
@@ -62,7 +62,7 @@ test("a demonstration that was never started is made by no command for its keys"
   expect(code).toBe(1);
   expect(complained).toMatch(/^KEYS: there are no keys at [^\n]*: nothing was started here yet[^\n]*\n$/);
   expect(await readdir(folder)).toEqual([]);
-}, 60_000);
+});
 
 test("a copy is written over nothing, into no data, and for no case that there is not", async () => {
   const settings = await settingsOf(opened());
@@ -75,7 +75,7 @@ test("a copy is written over nothing, into no data, and for no case that there i
   expect((await keys(settings, "rotate", "case", "OC-1999-0001")).complained).toMatch(/no case OC-1999-0001\n$/);
   expect(await readFile(at("there"), "utf8")).toBe("kept");
   expect(await copiedAt()).toBeNull();
-}, 60_000);
+});
 
 test("a copy that is cut short is not there, or whole and not counted; what is left of it goes with the next", async () => {
   const copy = at("cut");
@@ -87,7 +87,7 @@ test("a copy that is cut short is not there, or whole and not counted; what is l
   expect((await linesOf(copy)).at(-1)?.whole).toBeDefined();
   expect((await readdir(folder)).filter((name) => name.startsWith("cut"))).toEqual(["cut"]);
   expect(await copiedAt()).toBeNull();
-}, 60_000);
+});
 
 test("a backup of the data from days ago opens with the copy of today, and without it does not", async () => {
   const id = await new Cases(opened()).aCase();

@@ -31,7 +31,7 @@ beforeAll(async () => {
   cluster = await ownCluster();
   await cluster.run(`create role "De eigenaar" login password '${password}'`);
   await cluster.run(`create role maker login createrole password '${password}'`);
-}, 30_000);
+});
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.kill("SIGKILL");
@@ -49,7 +49,7 @@ test("a database with somebody else's tables is left as it is, and no keys are m
   expect(await asked(url, tables)).toEqual([{ n: 2 }]);
   expect(existsSync(keysFile("theirs"))).toBe(false);
   expect(await cluster.run("select from pg_roles where rolname ~ '^zv_'")).toEqual([]);
-}, 30_000);
+});
 
 test("what nobody foresaw is told by a number, without a word of its text", async () => {
   const url = await cluster.ownedBy("maker", password);
@@ -60,7 +60,7 @@ test("what nobody foresaw is told by a number, without a word of its text", asyn
 
   expect(said).toMatch(/\nincident \d{6}\n$/);
   expect(said).not.toMatch(/does not exist|relation|postgres:\/\/|select/i);
-}, 30_000);
+});
 
 test("an owner who may not make logins is told what an administrator must run, and goes on once that was done", async () => {
   const settings = { DATABASE_URL: await cluster.ownedBy("De eigenaar", password), KEYS: keysFile("bureau") };
@@ -88,7 +88,7 @@ test("an owner who may not make logins is told what an administrator must run, a
   const [, ...again] = (await complaintOf(settings)).trim().split("\n");
   expect(again).toEqual([expect.stringMatching(/^alter role zv_fg password 'SCRAM/)]);
   await cluster.run(again.join("\n"));
-}, 60_000);
+});
 
 test("an owner who may make logins, but did not make those that are there, asks for the one thing he lacks", async () => {
   const url = await cluster.ownedBy("maker", password);
@@ -99,4 +99,4 @@ test("an owner who may make logins, but did not make those that are there, asks 
   expect(statements).toEqual([expect.stringMatching(/^grant zv_guard to maker\b/)]);
   await cluster.run(statements.join("\n"));
   await start(settings);
-}, 30_000);
+});

@@ -67,7 +67,7 @@ test("what does not close keeps nothing else open: the database has stopped when
   expect(await folder.processes()).toEqual([]);
   expect(code).toBe(1);
   expect(server.complained).toMatch(/"incident":\d{6}/);
-}, 60_000);
+});
 
 test("a server that is killed leaves no database behind; the next one finds all its cases, and ends well", async () => {
   const first = await start();
@@ -84,7 +84,7 @@ test("a server that is killed leaves no database behind; the next one finds all 
   expect(await next.kill("SIGTERM")).toEqual(aGoodEnd);
   expect(next.complained).toBe("");
   expect(await folder.processes()).toEqual([]);
-}, 60_000);
+});
 
 test("a server whose database dies and cannot start again says so, tells nothing of itself, and serves as soon as it can", async () => {
   const server = await start();
@@ -109,7 +109,7 @@ test("a server whose database dies and cannot start again says so, tells nothing
   await until(async () => (await health(server)) === 200, 20_000);
   expect((await person.signIn()).status).toBe(204);
   expect(await server.kill("SIGTERM")).toEqual(aGoodEnd);
-}, 60_000);
+});
 
 test("two servers do not share one data folder", async () => {
   const server = await start();
@@ -119,7 +119,7 @@ test("two servers do not share one data folder", async () => {
   expect((await second.ended).code).toBe(1);
   expect(second.complained).toMatch(/^The database in \S+ is in use by another run: stop that first\.\n$/);
   expect(await health(server)).toBe(200);
-}, 60_000);
+});
 
 test.each([
   ["DEMO", () => ({ DEMO: "0" })],

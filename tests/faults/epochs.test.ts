@@ -20,7 +20,7 @@ const aNight = (house?: House) => night(opened(), nextNight(), house);
 beforeAll(async () => {
   bureau = await Bureau.open();
   await firstEpoch(bureau);
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

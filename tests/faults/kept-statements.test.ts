@@ -9,7 +9,7 @@ let bureau: Bureau | undefined;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -74,4 +74,4 @@ test("a connection that keeps too many statements makes room for a new one", asy
   expect(second.kept).toBeGreaterThan(500);
   expect(third.pid).not.toBe(first.pid);
   expect(third.kept).toBeLessThan(10);
-}, 30_000);
+});

@@ -34,7 +34,7 @@ beforeAll(async () => {
   cluster = await ownCluster();
   await cluster.run(`create role de_eigenaar login createrole password '${password}'`);
   url = await cluster.ownedBy("de_eigenaar", password);
-}, 60_000);
+});
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.kill("SIGKILL");
@@ -81,4 +81,4 @@ test("a program keeps the keys: made once, read at each start, and changed by th
   ]);
   const asked = (await readFile(`${kept}.asked`, "utf8")).trim().split("\n");
   expect(asked.filter((how) => how !== "read")).toEqual(["make", "replace", "replace", "replace"]);
-}, 60_000);
+});

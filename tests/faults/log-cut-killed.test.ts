@@ -121,4 +121,4 @@ test("what is left is whole to whoever verifies it with the file of heads, and n
   await pretend("delete from log_head where is_cut");
   const bare = await fetchedLog(fg, path.join(folder, "bare.ndjson"));
   expect((await verifyLog(bare)).complained).toContain("event 1 is not");
-}, 60_000);
+});

@@ -59,7 +59,7 @@ beforeAll(async () => {
   );
   await tamper(opened(), ...["event", "log_head"].map((table) => `create table kept_${table} as table ${table}`));
   heads = await readFile(opened().headsFile, "utf8");
-}, 60_000);
+});
 
 afterAll(async () => {
   await bureau?.close();

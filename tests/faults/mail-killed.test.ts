@@ -44,7 +44,7 @@ beforeAll(async () => {
     PUBLIC_URL: "https://bureau.test",
   };
   password = (await account(settings, ...who)).said.match(/once: (\S{20,})\n$/)?.[1] ?? "";
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.kill("SIGKILL");
@@ -103,4 +103,4 @@ test("no server said an address or a word of a mail, and none stands in the outb
       email,
     ])
       expect(text).not.toContain(canary);
-}, 60_000);
+});

@@ -17,7 +17,7 @@ const bureau = (): Bureau => {
 
 beforeAll(async () => {
   opened = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => opened?.close());
 

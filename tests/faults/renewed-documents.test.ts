@@ -18,9 +18,9 @@ beforeAll(async () => {
   bureau = await Bureau.open();
   cases = new Cases(bureau);
   papers = new Papers({ as: (name) => bureau.as(name), cases });
-}, 60_000);
+});
 
-afterAll(() => bureau?.close(), 30_000);
+afterAll(() => bureau?.close());
 
 /** As large as a document may be. */
 function large(): Buffer {

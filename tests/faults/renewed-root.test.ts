@@ -57,7 +57,7 @@ afterAll(async () => {
   await other?.stop();
   await bureau?.close();
   await cluster?.stop();
-}, 60_000);
+});
 
 /** Whether the office gets in at a server with its password and code, reads a case, its passkey's name, and finds a pupil by name. */
 async function works(url: string): Promise<void> {
@@ -141,7 +141,7 @@ test("the root is not renewed while somebody would be shut out by it", async () 
   expect(code).toBe(1);
   expect(complained).toMatch(/^The root is not renewed: 1 of those who work here must sign in once[^\n]*\n$/);
   expect((await keysIn(opened().keysFile)).nextRoot).toBeUndefined();
-}, 60_000);
+});
 
 test("where the owner may not change the logins, it is told what an administrator must run, and nothing is begun", async () => {
   await behind(
@@ -156,7 +156,7 @@ test("where the owner may not change the logins, it is told what an administrato
   expect(code).toBe(1);
   expect(complained).toMatch(/^DATABASE_URL: [^\n]*\nalter role de_eigenaar createrole;\ngrant zv_office, [^\n]*;\n$/);
   expect((await keysIn(opened().keysFile)).nextRoot).toBeUndefined();
-}, 60_000);
+});
 
 /** A login's password, as every server derives it from the root. */
 function passwordFor(root: string): string {

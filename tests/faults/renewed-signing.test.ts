@@ -37,7 +37,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "zorgvuldig-signing-"));
   bureau = await Bureau.open();
   await kept();
-}, 60_000);
+});
 
 afterAll(async () => {
   await bureau?.close();

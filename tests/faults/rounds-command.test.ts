@@ -13,7 +13,7 @@ const opened = (): Bureau => {
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 afterAll(() => bureau?.close());
 
 test("`npm run rounds` moves a demonstration forward, a night at a time, and erases on the way what is due", async () => {

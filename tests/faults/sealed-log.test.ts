@@ -38,7 +38,7 @@ beforeAll(async () => {
   await allSealed(bureau);
   await keepHead(bureau.house, bureau.headsFile);
   await spoil(...tables.map((table) => `create table kept_${table} as table ${table}`));
-}, 60_000);
+});
 
 afterEach(() =>
   spoil(
@@ -132,7 +132,7 @@ test("the FG's own file of the log is verified far from the database, against th
   const forged = path.join(folder, "forged-heads.txt");
   await appendFile(forged, (await readFile(opened().headsFile, "utf8")).replace(/\n(\d+)\n/, "\n3\n"));
   expect(await verifyLog(file, forged)).toMatchObject({ code: 1, complained: expect.stringContaining("not signed") });
-}, 30_000);
+});
 
 test.each([
   ["nothing", [], /^Expected the file/],
@@ -165,7 +165,7 @@ test("of many who write at once, some of whom change their minds, everything tha
   const [{ gaps } = {}] = await behind<{ gaps: string }>(opened(), "select max(seq) - count(*) gaps from log_seal");
   expect(gaps).toBe("0");
   expect(await found()).toBeNull();
-}, 30_000);
+});
 
 test("what is being written while the log is sealed waits for its end, and is sealed then", async () => {
   const slow = new Client({ connectionString: opened().databaseUrl });

@@ -18,7 +18,7 @@ const opened = (): Bureau => {
 beforeAll(async () => {
   bureau = await Bureau.open();
   other = await bureau.beside();
-}, 60_000);
+});
 
 afterAll(async () => {
   await other?.stop();
@@ -97,7 +97,7 @@ test("a server whose connection is cut off takes over what it missed: who came, 
 
   await beside("verschenen", 1);
   await beside("verdwenen", 0);
-}, 30_000);
+});
 
 test("a server that is started among writes has every one of them", async () => {
   const names = Array.from({ length: 8 }, (_, at) => `Gelijktijdig${"abcdefgh"[at]}`);
@@ -108,7 +108,7 @@ test("a server that is started among writes has every one of them", async () => 
   for (const name of names) await until(async () => (await found(name)) > 0, 15_000);
   expect(await found("gelijktijdig")).toBe(names.length);
   await late.stop();
-}, 30_000);
+});
 
 test("while the names are not read yet a number is found, and the house says that names are not", async () => {
   const id = await aPupil("Geduldig");
@@ -129,7 +129,7 @@ test("while the names are not read yet a number is found, and the house says tha
   await holding.end();
   await until(async () => JSON.stringify(await asked("geduldig")).includes('"way":"NAME","total":1'), 20_000);
   await late.stop();
-}, 40_000);
+});
 
 test("a hit on somebody who is no longer there shows nothing, at a server that has not heard of it", async () => {
   const id = await aPupil("Spookbeeld");
@@ -153,4 +153,4 @@ test("a box that does not open keeps nobody else from being found", async () => 
   await until(async () => (await found("ongedeerd")) === 1, 15_000);
   expect(await found("stukgemaakt")).toBe(0);
   await late.stop();
-}, 30_000);
+});

@@ -25,7 +25,7 @@ beforeAll(async () => {
   // Its keys were made for another address: an installation that is there may have moved.
   const moved = await lendKeys(KEYS, `${KEYS}.moved`, "postgres://elsewhere/bureau");
   password = (await account({ ...settings, KEYS: moved }, ...who)).said.match(/once: (\S{20,})\n$/)?.[1] ?? "";
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([one?.kill("SIGKILL"), other?.kill("SIGKILL")]);
@@ -47,7 +47,7 @@ test("a password alone opens nothing in a real installation but the way to a sec
   const removal = await person.send("delete", "/account/authenticator");
   expect(removal.body).toMatchObject({ clause: "security/measures" });
   expect(removal.status).toBe(422);
-}, 30_000);
+});
 
 test("a code that both servers hear at the same moment lets one in", async () => {
   const code = await phone.code();
@@ -56,7 +56,7 @@ test("a code that both servers hear at the same moment lets one in", async () =>
   );
 
   expect(tried.map(({ status }) => status).sort()).toEqual([204, 401, 401, 401]);
-}, 60_000);
+});
 
 test("a session that one server gave holds at the other, also when the first is killed", async () => {
   const person = new Person(one.url, email, password);

@@ -18,12 +18,12 @@ beforeAll(async () => {
   cases = new Cases(bureau);
   papers = new Papers({ as: (name) => bureau.as(name), cases });
   waiting = await Waiting.beside(bureau);
-}, 60_000);
+});
 
 afterAll(async () => {
   await waiting?.close();
   await bureau?.close();
-}, 30_000);
+});
 
 /** A case that is handled, in which an institution may be asked. */
 async function asked() {

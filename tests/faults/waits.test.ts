@@ -30,12 +30,12 @@ beforeAll(async () => {
     aCase: cases.aCase.bind(cases),
   };
   waiting = await Waiting.beside(bureau);
-}, 60_000);
+});
 
 afterAll(async () => {
   await waiting?.close();
   await bureau?.close();
-}, 30_000);
+});
 
 /** The acts from the first to the last, each on a case that is where it may be done. */
 const acts: Record<string, () => Promise<number>> = {

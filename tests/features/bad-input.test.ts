@@ -50,7 +50,7 @@ beforeAll(async () => {
   office = await Sender.of(bureau, "office");
   ledger = await Ledger.of(bureau);
   before = await ledger.read();
-}, 60_000);
+});
 
 afterAll(async () => {
   await ledger?.close();

@@ -21,7 +21,7 @@ let office: Sender;
 beforeAll(async () => {
   bureau = await Bureau.open();
   office = await Sender.of(bureau, "office");
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

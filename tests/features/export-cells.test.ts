@@ -16,7 +16,7 @@ const defused = (text: string): string => (begins.test(text) ? `'${text}` : text
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

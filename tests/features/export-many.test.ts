@@ -56,7 +56,7 @@ test("as many cases as one export may hold come whole, each once and in order, u
   expect(numbers).toEqual([...numbers].sort());
   expect(Number(headers["content-length"])).toBe(Buffer.byteLength(text));
   expect(await left()).toEqual([{ cases: limits.exported }]);
-}, 60_000);
+});
 
 /** Fetches a file and lets go of what comes; gives how much came. `after`: leaves when so much has come. */
 const swallowed = (address: string, after = Number.POSITIVE_INFINITY): Promise<number> =>
@@ -145,7 +145,7 @@ test("whoever takes the log and does not read on keeps nobody from an export", a
     expect(one.complete).toBe(false);
     one.destroy();
   }
-}, 60_000);
+});
 
 test("one case more than one export may hold is refused with the clause, also when it came after it was asked for", async () => {
   const address = await exported(office(), { filter, fields });
@@ -156,4 +156,4 @@ test("one case more than one export may hold is refused with the clause, also wh
   const { status, body, text } = await fetched(office(), address);
   expect({ status, clause: body.clause }).toEqual({ status: 422, clause: "purpose/assignment-only" });
   expect(text).not.toContain("OC-2025");
-}, 60_000);
+});

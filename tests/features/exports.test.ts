@@ -33,7 +33,7 @@ beforeAll(async () => {
   const cases = new Cases(bureau);
   handled = await cases.aCase({ stage: "IN_PROGRESS", consultant: "consultant" });
   received = await cases.aCase();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -147,7 +147,7 @@ test("a margin that is told is the one that the noise has", () => {
     const ratio = (squares[at] ?? 0) / repeated / predicted;
     expect([names, ratio > 0.97 && ratio < 1.03 ? "so" : ratio]).toEqual([names, "so"]);
   });
-}, 20_000);
+});
 
 test("at three thousand applications a year a figure is near enough to be of use", () => {
   const errors = { middling: [] as number[], many: [] as number[] };
@@ -165,4 +165,4 @@ test("at three thousand applications a year a figure is near enough to be of use
   expect(errors.middling.length).toBeGreaterThan(1_000);
   expect(median(errors.middling)).toBeLessThanOrEqual(0.1);
   expect(median(errors.many)).toBeLessThanOrEqual(0.03);
-}, 20_000);
+});

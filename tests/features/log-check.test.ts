@@ -9,7 +9,7 @@ let bureau: Bureau;
 beforeAll(async () => {
   bureau = await Bureau.open();
   await readThrough(bureau);
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
   other = await cases.aCase();
   await cases.seen(caseId, "consultant");
   await cases.seen(other);
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   mail.will("is down");
   silent = await startServer();
   sending = await startServer({ mail: { url: mail.url, from: "info@bureau.test" } });
-}, 60_000);
+});
 
 afterAll(async () => {
   await silent?.stop();

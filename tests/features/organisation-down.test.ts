@@ -10,7 +10,7 @@ let member: string;
 beforeAll(async () => {
   house = await Organised.open();
   member = await house.linked("office", { amr: ["mfa"] });
-}, 60_000);
+});
 
 beforeEach(() => house.begin());
 

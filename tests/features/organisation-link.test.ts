@@ -8,7 +8,7 @@ let house: Organised;
 
 beforeAll(async () => {
   house = await Organised.open();
-}, 60_000);
+});
 
 beforeEach(() => house.begin());
 

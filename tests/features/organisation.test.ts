@@ -9,7 +9,7 @@ let house: Organised;
 beforeAll(async () => {
   house = await Organised.open();
   await house.bureau.agree("former", "2026-03-02", "2029-06-30");
-}, 60_000);
+});
 
 beforeEach(() => house.begin());
 

@@ -10,7 +10,7 @@ let places = 0;
 beforeAll(async () => {
   bureau = await Bureau.open();
   await bureau.agree("former", "2026-03-02", "2029-06-30");
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -13,7 +13,7 @@ let bureau: Bureau;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -8,7 +8,7 @@ let bureau: Bureau;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -101,7 +101,7 @@ test("near the end of its ten hours a session says that nothing lengthens it", a
 
   expect(canGoOn).toBe(false);
   expect(seconds).toBeLessThanOrEqual(30);
-}, 60_000);
+});
 
 test("how long a session has is told without an event, and tells nothing else", async () => {
   await after(0);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   bureau = await Bureau.open();
   const input = { name: "Verzonnen Hosting", service: "HOSTING" } as const;
   supplierId = (await bureau.as("office").ask(AddSupplierDocument, { input })).addSupplier.id;
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

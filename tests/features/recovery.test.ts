@@ -13,7 +13,7 @@ let bureau: Bureau;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -129,7 +129,7 @@ test("a wrong code, another's, and an address that nobody has are answered alike
   for (let turn = 0; turn < 10; turn++) last = (await uses("office", "AAAAA-AAAAA")).status;
   expect(last).toBe(429);
   expect((await uses("office", code)).status).toBe(429);
-}, 30_000);
+});
 
 test.each([
   ["too short", "elf-tekens-"],

@@ -29,7 +29,7 @@ beforeAll(async () => {
   number = (await cases.seen(id)).number ?? "";
   await until(async () => (await searched(opened(), number)).way === "EXACT", 10_000);
   await until(async () => (await numbersFor(opened(), "papierenberg 1-5-2016")).length === 1, 10_000);
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

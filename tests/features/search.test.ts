@@ -47,7 +47,7 @@ beforeAll(async () => {
   await family("al", { givenName: "Omar", familyName: "Al" });
   await family("parent", { givenName: "Iza", familyName: "Kleinschmidt" }, { familyName: "Wolkenveld" });
   await findable(opened(), "Kleinschmidt");
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

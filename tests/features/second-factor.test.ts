@@ -11,7 +11,7 @@ let bureau: Bureau;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -100,7 +100,7 @@ test("of an account ten codes are weighed an hour, and a right password between 
 
   expect({ weighed, last }).toEqual({ weighed: 10, last: 429 });
   expect((await tries("ministry", now(phone))).status).toBe(429);
-}, 30_000);
+});
 
 test("gives ten recovery codes, of which each opens the door once, however it is typed", async () => {
   const { recoveryCodes } = await having("consultant");

@@ -8,7 +8,7 @@ let bureau: Bureau;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -168,4 +168,4 @@ test("a session ends ten hours after it began, however much it is used", async (
   expect(await nameOf(cookie)).toBe("Verzonnen office");
   await after(10 * hour + 5_000);
   expect(await nameOf(cookie)).toBeNull();
-}, 60_000);
+});

@@ -8,7 +8,7 @@ let bureau: Bureau | undefined;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 
@@ -34,7 +34,7 @@ test("of fifty tries at once ten are weighed, of an address that nobody here has
     "select count(*)::int n from event where action = 'signIn' and outcome = 'refused' and rule = 'security/measures'",
   );
   expect(n).toBe(82);
-}, 60_000);
+});
 
 test("who got in is known by his browser, and is not locked out by what others try", async () => {
   const first = await tries("lead@bureau.test", { secret: password });
@@ -51,7 +51,7 @@ test("who got in is known by his browser, and is not locked out by what others t
     Array.from({ length: 12 }, () => tries("lead@bureau.test", { cookie: cookieOf(gone) })),
   );
   expect(statuses(withIt)).toEqual([...Array(10).fill(401), 429, 429]);
-}, 60_000);
+});
 
 test("a mark that was made up, cut or made for another is no mark", async () => {
   const first = await tries("fg@bureau.test", { secret: password });

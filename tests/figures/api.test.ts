@@ -18,7 +18,7 @@ let known: Known;
 beforeAll(async () => {
   bureau = await Bureau.open();
   known = await aWholeCase(bureau);
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -24,14 +24,14 @@ beforeAll(async () => {
   far = await bureau.beside({ databaseUrl: proxy.url });
   await bureau.as("office").signIn();
   office = bureau.as("office").at(far.url);
-}, 60_000);
+});
 
 afterAll(async () => {
   proxy?.letThrough();
   await far?.stop();
   await proxy?.close();
   await bureau?.close();
-}, 30_000);
+});
 
 const list = { first: 5, sort: { field: "receivedOn", order: "DESC" }, filter: {} } as const;
 const read = () => office.sent(CasesDocument, list);

@@ -14,7 +14,7 @@ let bureau: Bureau;
 
 beforeAll(async () => {
   [browser, bureau] = await Promise.all([openBrowser(), Bureau.open()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -108,7 +108,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await disk?.end();
   await bureau?.close();
-}, 60_000);
+});
 
 const special = `health { text } home { text } disclosures { health { health } home { home } }`;
 const ordinary = `question pupil { familyName birthOn street } applicant { name permissionFrom } reveals { reason }

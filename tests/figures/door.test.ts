@@ -14,7 +14,7 @@ const address = (name: string): string => `${name}@bureau.test`;
 
 beforeAll(async () => {
   bureau = await Bureau.open();
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

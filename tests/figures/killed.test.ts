@@ -33,7 +33,7 @@ afterEach(async () => {
 afterAll(async () => {
   await closed();
   await folder.throwAway();
-}, 30_000);
+});
 
 /** Milliseconds. At a small size the machine has other tests to do. */
 const within = (limit: number, size: number): number => (size > 10 ? limit : Number.POSITIVE_INFINITY);

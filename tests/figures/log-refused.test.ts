@@ -62,7 +62,7 @@ beforeAll(async () => {
   const [message] = await behind<{ id: string }>(bureau, "select id from message where case_id = $1", [id]);
   const { ids, version } = knownOf(await cases.seen(id), bureau.id("consultant"));
   known = { ids: { ...ids, messageId: message?.id ?? "" }, version };
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

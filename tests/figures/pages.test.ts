@@ -24,7 +24,7 @@ beforeAll(async () => {
     held: await cases.aCase({ stage: "INTAKE_DONE" }),
     shared: await shareable(cases),
   };
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -24,7 +24,7 @@ beforeAll(async () => {
     aCase: cases.aCase.bind(cases),
   };
   await Promise.all([world.as("office").signIn(), world.as("consultant").signIn()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await mail.close();

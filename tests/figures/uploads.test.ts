@@ -20,7 +20,7 @@ beforeAll(async () => {
   cases = new Cases(bureau);
   papers = new Papers({ as: (name) => bureau.as(name), cases });
   caseId = await cases.aCase({ stage: "IN_PROGRESS" });
-}, 60_000);
+});
 
 afterAll(() => bureau?.close());
 

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
 beforeAll(async () => {
   mail = await MailServer.open();
   await start();
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.kill("SIGKILL");

@@ -11,7 +11,7 @@ const start = "2026-03-02T10:00:00+01:00";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const isFine = async (screen: Screen) =>

@@ -12,7 +12,7 @@ import { toShare } from "../support/sharing.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const isFine = async (screen: Screen) =>

@@ -19,7 +19,7 @@ afterAll(async () => {
   await browser?.close();
   await house?.stop();
   await folder?.throwAway();
-}, 30_000);
+});
 
 test("a bureau of three years stands behind it, in which nothing real is told and nothing is kept too long", async () => {
   const lead = house.as("lead");
@@ -40,7 +40,7 @@ test("a bureau of three years stands behind it, in which nothing real is told an
   for (const [, phone] of told.matchAll(/"phone":"([^"]*)"/g)) expect(phone).toMatch(/^000-/);
   for (const [, postcode] of told.matchAll(/"postcode":"([^"]*)"/g)) expect(postcode).toMatch(/^0000 /);
   expect(told).not.toContain("%{");
-}, 60_000);
+});
 
 test("whoever comes in first is shown what to try, each at a case where it can be done, until he closes it", async () => {
   const screen = await Screen.open(browser, house.url);

@@ -15,7 +15,7 @@ import { receiver } from "../support/transfers.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const isFine = async (screen: Screen) =>

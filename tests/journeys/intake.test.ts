@@ -10,7 +10,7 @@ import { Screen } from "../support/screen.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const step = (page: Page, name: string) => page.getByRole("heading", { level: 2, name }).waitFor();

@@ -11,7 +11,7 @@ import { Screen } from "../support/screen.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 fulfils(

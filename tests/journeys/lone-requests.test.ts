@@ -14,7 +14,7 @@ const received = "2026-03-05";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const isFine = async (screen: Screen) =>

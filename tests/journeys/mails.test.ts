@@ -17,7 +17,7 @@ import { Screen } from "../support/screen.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const open = async (url: string, who: string, width: number, scheme: "light" | "dark") => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   [browser, house] = await Promise.all([openBrowser(), openRealHouse("office", { oidc: organisation.settings })]);
   await organisation.knows(house.url);
   organisation.members.set("eerste", { email: house.email, email_verified: true, amr: ["pwd"] });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -13,7 +13,7 @@ import { Screen } from "../support/screen.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });

@@ -12,7 +12,7 @@ import { countsVisits } from "../support/visits.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const fine = async (screen: Screen) =>

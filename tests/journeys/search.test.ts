@@ -9,7 +9,7 @@ import { findable } from "../support/search.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const nothing = "Niets gevonden (of u mag het niet zien)";

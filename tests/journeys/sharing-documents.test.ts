@@ -15,7 +15,7 @@ let browser: Browser;
 let mail: MailServer;
 beforeAll(async () => {
   [browser, mail] = await Promise.all([openBrowser(), MailServer.open()]);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await mail.close();

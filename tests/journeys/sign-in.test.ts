@@ -11,7 +11,7 @@ let house: Awaited<ReturnType<typeof openRealHouse>>;
 
 beforeAll(async () => {
   [browser, house] = await Promise.all([openBrowser(), openRealHouse()]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -10,7 +10,7 @@ import { counted, freezeWithoutNoise, layDown, withoutNoise } from "../support/y
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 fulfils(

@@ -14,7 +14,7 @@ let mail: MailServer;
 beforeAll(async () => {
   mail = await MailServer.open();
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await mail.close();

@@ -12,7 +12,7 @@ import { wholeFile } from "../support/whole-file.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const isFine = async (screen: Screen) =>

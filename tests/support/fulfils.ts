@@ -19,7 +19,7 @@ beforeAll(async () => {
     clock: bureau.clock.bind(bureau),
     aCase: cases.aCase.bind(cases),
   };
-}, 60_000);
+});
 
 afterAll(() => world?.bureau.close());
 
