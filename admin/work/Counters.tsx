@@ -37,6 +37,7 @@ export const Counters = ({ counts }: { counts: WorkCounts }) => {
     to: "/cases",
     filter: { stage: ["AWAITING_SIGNATURES"] },
   };
+  const postings: Counter = { name: text("work.postings"), count: counts.postings, to: "/postings" };
   const ownTasks: Counter = {
     name: text("work.ownTasks"),
     count: counts.ownTasks,
@@ -55,6 +56,7 @@ export const Counters = ({ counts }: { counts: WorkCounts }) => {
       filter: { ...(isOffice ? { state: "OPEN", isOwn: true } : mine), targetTo: counts.today },
     },
     ...(isOffice ? [awaiting] : []),
+    ...(counts.postings ? [postings] : []),
     {
       name: text("work.erasedSoon"),
       count: counts.erasedSoon,

@@ -19,6 +19,8 @@ export class WorkList {
   @Tells("course", is.count) erasedSoon!: number;
   /** What counts as soon is erased before this day. */
   @Tells("course", is.day) erasedBefore!: string;
+  /** Who waits for the regulation by post, which the office sends (regulation/by-post). */
+  @Tells("course", is.count) postings!: number;
   /** Cases by their stage, in the order of the stages. */
   @Tells("course", is.listOf(is.count)) cases!: number[];
   /** His open tasks: late, today, in the six days after it, and later. */
@@ -43,6 +45,7 @@ export async function workListOf(request: Request): Promise<WorkList> {
        ${counted(`${tasks} where t.state = 'OPEN' and t.owner_id = viewer_id()`)} "ownTasks",
        ${isAssigned ? counted(`${own} where c.stage = 'IN_PROGRESS'`) : counted("(select distinct t.case_id from task t where t.state = 'OPEN' and t.owner_id = viewer_id()) c")} "ownCases",
        ${counted(`${own} where c.destroy_on <= (d.today + $1::interval)::date`)} "erasedSoon",
+       ${isAssigned ? "0" : counted("posting p where p.posted_on is null and p.dropped_on is null")} postings,
        array[${stages.map(inStage).join(", ")}] cases,
        array[${due("t.target_on < d.today")}, ${due("t.target_on = d.today")},
          ${due("t.target_on > d.today and t.target_on <= d.today + 6")}, ${due("t.target_on > d.today + 6")}] tasks

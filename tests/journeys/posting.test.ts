@@ -29,7 +29,8 @@ for (const [width, scheme] of [
       const isFine = async () =>
         expect([await office.barriers(), await office.overflow(), await office.stuckOut()]).toEqual([[], 0, []]);
       await office.signIn("office@bureau.test", password);
-      await page.goto(`${world.bureau.url}/admin/#/postings`);
+      // Where the day begins stands that somebody waits.
+      await presses(page, page.getByRole("link", { name: /Reglement per post te sturen/ }));
       await presses(page, page.getByRole("button", { name: "Verzoek vastleggen" }));
       const dialog = page.getByRole("dialog", { name: "Verzoek vastleggen" });
       await types(page, dialog.getByLabel("Naam op de envelop"), name);

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { ClausesDocument } from "@zorgvuldig/schema/generated/operations";
+import { ClausesDocument, WorkListDocument } from "@zorgvuldig/schema/generated/operations";
 import { regulationOn } from "@zorgvuldig/schema/regulation";
 import { behind } from "../support/behind.js";
 import { fulfils, type World } from "../support/fulfils.js";
@@ -150,4 +150,22 @@ fulfils(clause, "keeps no address longer, also where nobody asks the house", asy
 
   expect(refused).not.toContain("done");
   expect(await postings.find(id)).toMatchObject({ destroyOn: "2026-06-02" });
+});
+
+fulfils(clause, "tells the office where its day begins who waits, and a consultant nothing", async (world) => {
+  const postings = await begun(world);
+  const waiting = async (name: "office" | "consultant") =>
+    (await world.as(name).ask(WorkListDocument, {})).workList.postings;
+  const [first, second, third] = [
+    await postings.ask(),
+    await postings.ask({ name: "Een ander" }),
+    await postings.ask(),
+  ];
+  const before = [await waiting("office"), await waiting("consultant")];
+  await postings.post(first.id, "2026-03-02");
+  await postings.drop(second.id);
+  const after = await waiting("office");
+  await postings.drop(third.id);
+
+  expect([before, after, await waiting("office")]).toEqual([[3, 0], 1, 0]);
 });

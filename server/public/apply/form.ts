@@ -112,7 +112,7 @@ textarea { font: inherit; padding: .625rem .75rem; border: 2px solid var(--soft)
 .trap { position: absolute; left: -200vw; }
 .answers { margin: 0 0 1rem; }
 .answer, .answers dd { white-space: pre-line; overflow-wrap: anywhere; }
-.plain { font: inherit; background: none; border: 0; padding: 0; color: var(--accent); text-decoration: underline; cursor: pointer; }
+.plain { font: inherit; background: none; border: 0; padding: 0; color: var(--accent); text-decoration: underline; cursor: pointer; text-align: left; }
 .number-given { font-size: 1.375rem; font-weight: 600; }
 textarea:focus-visible, .plain:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 `;

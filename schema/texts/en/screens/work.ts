@@ -10,6 +10,7 @@ export const work: Screens["work"] = {
   ownCases: "My cases",
   tasksDue: "Tasks for today",
   awaitingSignatures: "Awaiting signatures",
+  postings: "Regulation to post",
   erasedSoon: "Deleted soon",
   erasedSoonHelp: "before %{day}",
   more: "more than %{count}",

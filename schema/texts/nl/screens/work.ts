@@ -9,6 +9,7 @@ export const work = {
   ownCases: "Mijn casussen",
   tasksDue: "Taken voor vandaag",
   awaitingSignatures: "Wachten op akkoord",
+  postings: "Reglement per post te sturen",
   erasedSoon: "Binnenkort verwijderd",
   erasedSoonHelp: "vóór %{day}",
   more: "meer dan %{count}",
