@@ -49,6 +49,34 @@ async function signs(page: Page, document: "Overeenkomst" | "Machtiging", name: 
   await page.getByRole("status").getByText(`U hebt de ${document.toLowerCase()} ondertekend`).waitFor();
 }
 
+/** The bureau opens what this parent signed on line. */
+async function seesSigned({ page }: Screen, name: string): Promise<void> {
+  const link = page.getByRole("link", { name: `Wat is ondertekend (PDF): Machtiging van ${name} Verzonnen` });
+  await link.first().waitFor();
+  const signed = await page.request.get(new URL((await link.first().getAttribute("href")) ?? "", page.url()).href);
+  expect((await readPdf(await signed.body())).text).toContain(`${name} Verzonnen`);
+}
+
+/** Of all that somebody allowed he takes one thing back, which fits the narrowest screen as well. */
+async function takesOneBack(screen: Screen): Promise<void> {
+  const { page } = screen;
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  const narrow = { ...size, width: 320 };
+  await page.setViewportSize(narrow);
+  await isFine(screen);
+  await presses(page, page.getByRole("button", { name: /^Alleen dit intrekken/ }).first());
+  await page.getByRole("heading", { level: 1, name: "Eén toestemming intrekken" }).waitFor();
+  await isFine(screen);
+  await page.setViewportSize(size);
+  await isFine(screen);
+  await presses(page, page.getByRole("button", { name: "Nu intrekken" }));
+  await page.getByRole("status").getByText("U hebt deze toestemming ingetrokken").waitFor();
+  await isFine(screen);
+  await page.setViewportSize(narrow);
+  await isFine(screen);
+  await page.setViewportSize(size);
+}
+
 for (const [width, scheme] of [
   [1440, "light"],
   [390, "dark"],
@@ -115,6 +143,11 @@ for (const [width, scheme] of [
       await office.act("In behandeling nemen");
       expect((await world.cases.seen(caseId)).stage).toBe("IN_PROGRESS");
 
+      await seesSigned(office, "Gijs");
+      await takesOneBack(second);
+      await office.page.reload();
+      await office.page.getByText("Mag nu niet").first().waitFor();
+
       await presses(page, page.getByRole("button", { name: "Machtiging intrekken" }));
       await page.getByRole("heading", { level: 1, name: "Machtiging intrekken" }).waitFor();
       await isFine(second);
@@ -126,5 +159,5 @@ for (const [width, scheme] of [
       await second.close();
       await office.close();
     },
-    180_000,
+    300_000,
   );
