@@ -16,7 +16,15 @@ const lines = `
     end $$;
     ${guards("guard_line_at_door()")}
     create trigger guard_line_at_door before update on authorisation_line for each row
-      when (new.withdrawn_at is distinct from old.withdrawn_at) execute function guard_line_at_door();`;
+      when (new.withdrawn_at is distinct from old.withdrawn_at) execute function guard_line_at_door();
+    -- Who works on the case hears of a line as he does of a signature.
+    create function signal_line() returns trigger language plpgsql security definer set search_path = public as $$ begin
+      perform tell_signal(new.case_id, who, 'WITHDRAWN') from at_work_on(new.case_id) who;
+      return null;
+    end $$;
+    ${guards("signal_line()")}
+    create trigger signal_line after update on authorisation_line for each row
+      when (old.withdrawn_at is null and new.withdrawn_at is not null) execute function signal_line();`;
 
 const online = `
     alter table signature add is_signed_online boolean;

@@ -67,7 +67,7 @@ export const signalKind: Record<SignalKind, Word> = {
     en: "Tasks came back: an account was ended or changed",
   },
   SIGNED: { nl: "Er is getekend", en: "Somebody signed" },
-  WITHDRAWN: { nl: "Een handtekening is ingetrokken", en: "A signature was withdrawn" },
+  WITHDRAWN: { nl: "Toestemming is ingetrokken", en: "Consent was withdrawn" },
   INVALIDATED: { nl: "Een handtekening bleek niet geldig", en: "A signature turned out to be invalid" },
   FROZEN: { nl: "De casus staat stil", en: "The case was stopped" },
   CASE_IDLE: {

@@ -20,12 +20,15 @@ async function signedBefore(world: World, givenName = "Vera") {
   const line = (await signing.newest("AUTHORISATION")).lines?.[0]?.id ?? "";
   return { caseId, signing, signer, id, line };
 }
+const toldOf = ({ bureau }: World, caseId: string) =>
+  behind(bureau, "select kind, account_id from signal where case_id = $1 and kind <> 'ASSIGNED'", [caseId]);
 const isFile = (name: string) => name.startsWith("document-");
 const takes = (signer: SignsOnline, signature: string, line: string, reason = "") =>
   signer.post({ what: "withdrawLine", signature, line, reason });
 
 fulfils("share/only-authorised", "takes back one line on the page where it was given, and no other", async (world) => {
-  const { signing, signer, id, line } = await signedBefore(world);
+  const { caseId, signing, signer, id, line } = await signedBefore(world);
+  await world.cases.assign(caseId, "consultant");
   const page = await signer.opens();
   const asking = await signer.post({ what: "takeLineBack", signature: id, line });
   const still = await signing.newest("AUTHORISATION");
@@ -44,6 +47,7 @@ fulfils("share/only-authorised", "takes back one line on the page where it was g
   expect(others.filter(({ withdrawnAt }) => withdrawnAt !== null)).toEqual([]);
   expect([status, (await signing.seen()).stage]).toEqual(["GIVEN", "IN_PROGRESS"]);
   expect((await signing.seen()).signLinks?.at(-1)?.usedAt).not.toBeNull();
+  expect(await toldOf(world, caseId)).toEqual([{ kind: "WITHDRAWN", account_id: world.bureau.id("consultant") }]);
 });
 
 fulfils("share/only-authorised", "keeps a line from whoever did not sign for it", async (world) => {
