@@ -81,9 +81,13 @@ export class Screen {
   /** What axe has against the page as it stands. */
   async barriers(): Promise<string[]> {
     await this.page.waitForTimeout(300);
-    await this.page.evaluate(axe);
+    if (!(await this.page.evaluate(() => "axe" in globalThis))) await this.page.evaluate(axe);
     const { violations } = await this.page.evaluate(
-      (values) => (globalThis as unknown as Running).axe.run(document, { runOnly: { type: "tag", values } }),
+      (values) =>
+        (globalThis as unknown as Running).axe.run(document, {
+          runOnly: { type: "tag", values },
+          resultTypes: ["violations"],
+        }),
       rules,
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
