@@ -25,11 +25,12 @@ let bureau: Bureau | undefined;
 let known: Known = { ids: {}, version: 0 };
 let other: Known = known;
 
-/** A log that is young is cut by nobody; to have it read through, and to begin what is copied from what everybody has, needs nothing to be there. */
+/** A log that is young is cut by nobody; to have it read through, and to begin what is copied from what everybody has, needs nothing to be there; what was thrown away is gone, however often. */
 const answers: Record<string, RegExp> = {
   confirmLogCut: /^REFUSED$/,
   checkLog: /^none$/,
   beginRegulation: /^none$/,
+  discardRegulation: /^none$/,
   seeSignals: /^none$/,
   reportTable: /^BAD_USER_INPUT$/,
 };
