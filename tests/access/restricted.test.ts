@@ -113,7 +113,7 @@ for (const viewer of workers)
   });
 
 /** They say of each case what was not done, or find nothing to throw away. */
-const emptyHanded = ["assignTogether", "discardIntakeDraft"];
+const emptyHanded = ["assignTogether", "discardIntakeDraft", "discardRegulation"];
 
 for (const viewer of workers)
   test(`${viewer} changes nothing in a restricted case, by whatever act`, async () => {
