@@ -39,6 +39,7 @@ const figures = {
     "public.case_file": ["counted_in"],
     "public.erasure_ledger": ["counted"],
     "public.installation": ["reports_after"],
+    "public.signature": ["is_signed_online"],
   },
 };
 const inAll = "province + school_type + reason + outcome + age_band + gender + duration = 0";

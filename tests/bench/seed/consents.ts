@@ -86,6 +86,7 @@ function signatures(
       channel: isSigned ? chance.oneOf(["PAPER", "DIGITAL"]) : null,
       documentHash: isSigned ? hashOf("signature", number) : null,
       formHash: hashOf("form", number),
+      isSignedOnline: false,
       remindedOn: null,
       recordedOn: isSigned ? signedOn : null,
       withdrawnAt: isWithdrawn ? at(notAfterToday(after(signedOn, 20))) : null,
