@@ -2,6 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/mate
 import { useTheme } from "@mui/material/styles";
 import { visuallyHidden } from "@mui/utils";
 import { BarChart } from "@mui/x-charts/BarChart";
+import { Nothing } from "./Nothing";
 import { Section } from "./Section";
 
 type ChartSectionProps = {
@@ -18,6 +19,12 @@ type ChartSectionProps = {
 /** A picture of some counts, and under it the same as a table: for who reads numbers, and for who cannot see a picture. */
 export const ChartSection = ({ title, of, counted, bars, say }: ChartSectionProps) => {
   const { palette } = useTheme();
+  if (bars.length === 0)
+    return (
+      <Section title={title}>
+        <Nothing />
+      </Section>
+    );
   return (
     <Section title={title}>
       <Box aria-hidden sx={{ height: 44 + bars.length * 34 }}>
