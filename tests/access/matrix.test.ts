@@ -19,7 +19,7 @@ beforeAll(async () => {
   const rows = await rowsOf(opened, planted);
   for (const viewer of viewers) surveys.set(viewer, new Survey(opened, planted, rows, viewer));
   await Promise.all([...surveys.values()].map((survey) => survey.everything()));
-}, 600_000);
+}, 1_800_000);
 
 afterAll(() => bureau?.close());
 

@@ -16,7 +16,7 @@ let bureau: Bureau;
 beforeAll(async () => {
   bureau = await Bureau.open();
   await plant(bureau);
-}, 120_000);
+}, 600_000);
 afterAll(() => bureau?.close());
 
 test("what the log says was read and written for an activity, the register says of that activity", async () => {
