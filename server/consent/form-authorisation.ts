@@ -1,5 +1,6 @@
 import { glossary } from "@zorgvuldig/schema/glossary";
 import { type DataCategory, dataCategories, institutionKinds } from "@zorgvuldig/schema/words";
+import { filled } from "../foundation/letter/filled.js";
 import type { Block } from "../foundation/letter/letter-text.js";
 import type { FormLine, Said } from "./form-facts.js";
 
@@ -32,8 +33,6 @@ export function authorisationBody(said: Said): Block[] {
 function lineBody({ language, texts, day }: Said, line: FormLine, place: number): Block[] {
   const own = texts.templates.AUTHORISATION;
   const { name, kind, city } = line.institution;
-  const filled = (text: string, values: Readonly<Record<string, string>>) =>
-    text.replace(/%\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
   return [
     { heading: filled(own.line, { place: String(place), institution: [name, city].filter(Boolean).join(", ") }) },
     {

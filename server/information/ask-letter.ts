@@ -8,6 +8,7 @@ import { askLetter as nl } from "@zorgvuldig/schema/texts/nl/ask-letter";
 import { letters as nlLetters } from "@zorgvuldig/schema/texts/nl/letters";
 import type { DataCategory } from "@zorgvuldig/schema/words";
 import type { Day } from "../foundation/clock/calendar.js";
+import { filled } from "../foundation/letter/filled.js";
 import { canBePrinted, type LetterText } from "../foundation/letter/letter-text.js";
 import { Refusal } from "../foundation/refusal.js";
 
@@ -40,7 +41,7 @@ export function askLetter(of: AskedFor, language: LetterLanguage): LetterText {
   const { name, street, postcode, city } = of.institution;
   const day = (one: Day) => spokenDay(one, locale, "long");
   const { givenName, namePrefix, familyName, birthOn } = of.pupil;
-  const filled: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<string, string>> = {
     number: of.number,
     phone,
     postal,
@@ -49,7 +50,7 @@ export function askLetter(of: AskedFor, language: LetterLanguage): LetterText {
     first: names[0],
     second: names[1],
   };
-  const fill = (text: string): string => text.replace(/%\{(\w+)\}/g, (place, key: string) => filled[key] ?? place);
+  const fill = (text: string): string => filled(text, values);
   const ways = (reached: { phone: string; email: string }) => `${reached.phone}, ${reached.email}`;
   const letter: LetterText = {
     language,

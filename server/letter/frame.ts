@@ -5,6 +5,7 @@ import { requestAnsweredWithin } from "@zorgvuldig/schema/terms";
 import { letters as en } from "@zorgvuldig/schema/texts/en/letters";
 import { letters as nl } from "@zorgvuldig/schema/texts/nl/letters";
 import type { Day } from "../foundation/clock/calendar.js";
+import { filled } from "../foundation/letter/filled.js";
 import type { Block } from "../foundation/letter/letter-text.js";
 
 export type Named = { readonly givenName: string; readonly namePrefix: string | null; readonly familyName: string };
@@ -41,7 +42,7 @@ type Filled = Readonly<Record<string, string>>;
 /** Puts into a text what stands between its signs: what is this letter's own, and what every letter knows (contact/one-place). */
 export function filler(language: LetterLanguage, own: Filled): (text: string) => string {
   const { names, phone, email, postal, authority } = controller;
-  const filled: Filled = {
+  const values: Filled = {
     phone,
     email,
     postal,
@@ -52,7 +53,7 @@ export function filler(language: LetterLanguage, own: Filled): (text: string) =>
     within: texts[language].within[requestAnsweredWithin],
     ...own,
   };
-  return (text) => text.replace(/%\{(\w+)\}/g, (place, key: string) => filled[key] ?? place);
+  return (text) => filled(text, values);
 }
 
 /** Who sends it: both controllers, and how to reach them. */

@@ -2,8 +2,9 @@ import { glossary } from "@zorgvuldig/schema/glossary";
 import { spokenDay } from "@zorgvuldig/schema/spoken";
 import type { OwnForm, OwnLine } from "../consent/own-forms.js";
 import { dayOf } from "../foundation/clock/calendar.js";
+import { filled } from "../foundation/letter/filled.js";
 import { escaped } from "./escaped.js";
-import { askedWhy, back, call, filled, hidden, locales, type Saying, titled } from "./sign-parts.js";
+import { askedWhy, back, call, hidden, locales, type Saying } from "./sign-parts.js";
 
 /** The institution of a line as it is called on the form. */
 export const institutionOf = ({ institution: { name, city } }: OwnLine): string =>
@@ -41,7 +42,7 @@ ${lines.length > 0 ? `<ul class="files">${list}</ul>` : `<p>${escaped(said.none)
 export function toWithdrawLine(form: OwnForm, line: OwnLine, saying: Saying): string {
   const { said } = saying;
   return `${back(saying)}
-${titled(said.lines.ask)}
+<h1>${escaped(said.lines.ask)}</h1>
 <p><strong>${escaped(filled(said.lines.one, spoken(line, saying)))}</strong><br><span class="soft">${escaped(kindsOf(line, saying))}</span></p>
 <p>${escaped(said.lines.means)}</p>
 ${askedWhy(saying, hidden(saying, "withdrawLine", form, line.id))}

@@ -3,11 +3,12 @@ import { spokenDay, spokenMoment } from "@zorgvuldig/schema/spoken";
 import { letterIn, type OwnForm, type OwnForms, type OwnLine } from "../consent/own-forms.js";
 import { type Fault, longestName } from "../consent/sign-online.js";
 import { dayOf } from "../foundation/clock/calendar.js";
+import { filled } from "../foundation/letter/filled.js";
 import type { Block } from "../foundation/letter/letter-text.js";
 import { textsIn } from "../http/says.js";
 import { escaped } from "./escaped.js";
 import { allowed, institutionOf } from "./sign-lines.js";
-import { askedWhy, back, button, call, filled, hidden, locales, type Saying, titled } from "./sign-parts.js";
+import { askedWhy, back, button, call, hidden, locales, type Saying } from "./sign-parts.js";
 
 /** What was filled in, when something is wrong with it. */
 export type Typed = { readonly name: string; readonly agrees: boolean; readonly answers: ReadonlyMap<string, string> };
@@ -149,7 +150,7 @@ export function toWithdraw(form: OwnForm, saying: Saying): string {
   const { said } = saying;
   const document = said.documents[form.document];
   return `${back(saying)}
-${titled(filled(said.withdrawTitle, { document }))}
+<h1>${escaped(filled(said.withdrawTitle, { document }))}</h1>
 <p>${escaped(said.withdrawMeans[form.document])}</p>
 ${askedWhy(saying, hidden(saying, "withdraw", form))}
 ${call(said)}`;

@@ -7,9 +7,6 @@ import { escaped } from "./escaped.js";
 export type Saying = { readonly said: SigningTexts; readonly language: Language; readonly code: string };
 
 export const locales = { nl: "nl-NL", en: "en-GB" } as const;
-export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/%\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
-export const titled = (title: string): string => `<h1>${escaped(title)}</h1>`;
 export const call = (said: SigningTexts): string => `<p>${escaped(said.wrong)} ${escaped(controller.phone)}.</p>`;
 
 const field = (name: string, value: string): string => `<input type="hidden" name="${name}" value="${escaped(value)}">`;
