@@ -13,7 +13,21 @@ import { useFormWay } from "./form-way";
 type SignaturePapersProps = { file: CaseFile; consent: Consent; signature: Signature };
 
 const small = { size: "small", sx: { ml: -0.75 } } as const;
-const away = { component: "a", target: "_blank", rel: "noopener" } as const;
+
+/** A PDF that opens in a tab of its own; `name`: of what and of whom, for who hears it read. */
+const Paper = ({ to, name, children }: { to: string; name: string; children: string }) => (
+  <Button
+    {...small}
+    component="a"
+    target="_blank"
+    rel="noopener"
+    href={to}
+    endIcon={<OpenInNewOutlined />}
+    aria-label={name}
+  >
+    {children}
+  </Button>
+);
 
 /** What there is on paper of one signer: the form that goes to him, and what he may be given of what he said. */
 export const SignaturePapers = ({ file, consent, signature }: SignaturePapersProps) => {
@@ -40,39 +54,21 @@ export const SignaturePapers = ({ file, consent, signature }: SignaturePapersPro
       <Stack component="span" direction="row" sx={{ flexWrap: "wrap", columnGap: 1 }}>
         {isOffice && signature.formHash && (
           <>
-            <Button
-              {...small}
-              {...away}
-              href={`/forms/nl/${signature.id}`}
-              endIcon={<OpenInNewOutlined />}
-              aria-label={text("authorisations.formNamed", named)}
-            >
+            <Paper to={`/forms/nl/${signature.id}`} name={text("authorisations.formNamed", named)}>
               {text("authorisations.form")}
-            </Button>
-            <Button
-              {...small}
-              {...away}
-              href={`/forms/en/${signature.id}`}
-              endIcon={<OpenInNewOutlined />}
-              aria-label={text("authorisations.formInNamed", named)}
-            >
+            </Paper>
+            <Paper to={`/forms/en/${signature.id}`} name={text("authorisations.formInNamed", named)}>
               {text("authorisations.formIn")}
-            </Button>
+            </Paper>
           </>
         )}
         {isOffice && signature.isSignedOnline && (
-          <Button
-            {...small}
-            {...away}
-            href={`/forms/signed/${signature.id}`}
-            endIcon={<OpenInNewOutlined />}
-            aria-label={text("authorisations.signedOnlineNamed", {
-              ...named,
-              form: text("authorisations.signedOnline"),
-            })}
+          <Paper
+            to={`/forms/signed/${signature.id}`}
+            name={text("authorisations.signedOnlineNamed", { ...named, form: text("authorisations.signedOnline") })}
           >
             {text("authorisations.signedOnline")}
-          </Button>
+          </Paper>
         )}
         <Button
           {...small}
