@@ -159,6 +159,15 @@ fulfils(
       expect(visitor.troubles).toEqual([]);
       await visitor.close();
     }
+
+    await presses(lead.page, lead.page.getByRole("button", { name: "Nieuwe versie schrijven" }));
+    await presses(lead.page, lead.page.getByRole("button", { name: "Concept weggooien" }));
+    const discarding = lead.page.getByRole("dialog", { name: "Concept weggooien" });
+    await fine(lead);
+    await presses(lead.page, discarding.getByRole("button", { name: "Vastleggen" }));
+    await discarding.waitFor({ state: "detached" });
+    await lead.page.getByRole("button", { name: "Nieuwe versie schrijven" }).waitFor();
+    expect(await lead.page.getByRole("button", { name: /concept$/ }).count()).toBe(0);
     expect([...fg.troubles, ...lead.troubles]).toEqual([]);
     await fg.close();
     await lead.close();
